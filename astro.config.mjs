@@ -1,0 +1,25 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { isIndexable } from './src/archive/addresses.ts';
+import { publish } from './src/build/publish.ts';
+import { pagefind } from './src/search/pagefind.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  // Everything that a build leaves behind but the site itself is in one folder.
+  cacheDir: './.astro/cache',
+  build: {
+    // A page is where its file is: a folder with an index, but 404.html in each language's folder.
+    format: 'preserve',
+    // The Content-Security-Policy takes styles and scripts from files only.
+    inlineStylesheets: 'never',
+  },
+  // The default eats the space that an end of line stands for.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: isIndexable }), pagefind(), publish()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

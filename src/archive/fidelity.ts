@@ -1,0 +1,136 @@
+import type { Emendation } from '../schema/emendation.ts';
+
+/** The border of two paragraphs in a text that is compared, and in an emendation's readings. */
+export const border = '\n';
+
+/** The body of a review with its emendations undone. */
+export interface Undone {
+  readonly text: string;
+  /** The place in the body that a place in the undone text came from, both from 0. */
+  readonly bodyPlace: (place: number) => number;
+}
+
+/** An emendation that cannot be undone, and why. */
+export interface EmendationProblem {
+  /** Its place in the record's list, from 0. */
+  readonly index: number;
+  /** The field at fault. */
+  readonly field: keyof Emendation;
+  /** What is wrong with that reading, as the end of a sentence. */
+  readonly wrong: string;
+}
+
+/** A place at which the undone body and the received text part, in each of them, from 0. */
+export interface Parting {
+  readonly undone: number;
+  readonly received: number;
+}
+
+function occurrences(text: string, sought: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) places.push(at);
+  return places;
+}
+
+function countedWrong(count: number, where: string): string {
+  return count === 0 ? `occurs nowhere in ${where}` : `occurs ${count} times in ${where}`;
+}
+
+/**
+ * Puts the received readings back into the body.
+ *
+ * @param body the paragraphs of the body, joined by borders
+ * @param received the paragraphs of the received text, joined by borders
+ * @returns the undone body, or every emendation that does not occur exactly once in both texts
+ */
+export function undoEmendations(
+  body: string,
+  received: string,
+  emendations: readonly Emendation[],
+): { undone: Undone } | { problems: EmendationProblem[] } {
+  const problems: EmendationProblem[] = [];
+  const mends = emendations.map((emendation, index) => {
+    const inBody = occurrences(body, emendation.reads);
+    const inReceived = occurrences(received, emendation.received);
+    if (inBody.length !== 1) {
+      const wrong = countedWrong(inBody.length, 'the body of the review');
+      problems.push({ index, field: 'reads', wrong });
+    }
+    if (inReceived.length !== 1) {
+      const wrong = countedWrong(inReceived.length, 'the received text');
+      problems.push({ index, field: 'received', wrong });
+    }
+    return { index, start: inBody[0] ?? 0, ...emendation };
+  });
+  if (problems.length > 0) return { problems };
+
+  mends.sort((one, other) => one.start - other.start);
+  const parts: { undone: number; body: number; text: string; copied: boolean }[] = [];
+  let length = 0;
+  let done = 0;
+  const add = (text: string, copied: boolean) => {
+    parts.push({ undone: length, body: done, text, copied });
+    length += text.length;
+  };
+  for (const { index, start, reads, received: reading } of mends) {
+    if (start < done) {
+      return { problems: [{ index, field: 'reads', wrong: 'overlaps another emendation' }] };
+    }
+    add(body.slice(done, start), true);
+    done = start;
+    add(reading, false);
+    done = start + reads.length;
+  }
+  add(body.slice(done), true);
+
+  const bodyPlace = (place: number) => {
+    const part = parts.findLast(({ undone }) => undone <= place);
+    if (part === undefined) return place;
+    return part.body + (part.copied ? place - part.undone : 0);
+  };
+  return { undone: { text: parts.map(({ text }) => text).join(''), bodyPlace } };
+}
+
+/**
+ * The first place at which the undone body and the received text part, or undefined if the one is
+ * the other, character by character.
+ *
+ * @param paragraphingLost whether the received text lost its paragraphs: then a border in the body
+ *   stands for any white space
+ */
+export function firstParting(
+  undone: string,
+  received: string,
+  paragraphingLost: boolean,
+): Parting | undefined {
+  let place = 0;
+  let other = 0;
+  while (place < undone.length || other < received.length) {
+    const atLostBorder = paragraphingLost && undone[place] === border;
+    const space = atLostBorder ? /^\s+/u.exec(received.slice(other)) : null;
+    if (space) {
+      place += 1;
+      other += space[0].length;
+    } else if (undone[place] === received[other]) {
+      place += 1;
+      other += 1;
+    } else {
+      return { undone: place, received: other };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * What a text reads at a place, for a person to compare: the word there with the words around it,
+ * and every white space that is more than a plain space made visible.
+ */
+export function readingAt(text: string, place: number): string {
+  const before = text.slice(0, place).match(/(?:\S+\s+){0,3}\S*$/u)?.[0] ?? '';
+  const after = text.slice(place).match(/^\S*(?:\s+\S+){0,3}/u)?.[0] ?? '';
+  const reading = `${before}${after}`.replaceAll('\u00A0', '⍽').replaceAll(border, ' ¶ ');
+  return (
+    reading.replace(/ {2,}/g, (spaces) => '␣'.repeat(spaces.length)) ||
+    '(nothing: the text is at its end)'
+  );
+}

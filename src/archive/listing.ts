@@ -1,0 +1,154 @@
+import type { Review } from '../schema/review.ts';
+import { languageName } from './language.ts';
+import { wordCount } from './length.ts';
+import { onArchiveScale, position } from './rating.ts';
+
+/** The orders in which reviews are listed; the first is the one without an address of its own. */
+export const orders = ['title', 'rating', 'length', 'language'] as const;
+export type Order = (typeof orders)[number];
+
+/** What a list is narrowed to: the reviews that share one value. */
+export type Facet =
+  | { readonly kind: 'language'; readonly value: string }
+  | { readonly kind: 'rating'; readonly value: number }
+  | { readonly kind: 'theme'; readonly value: string };
+
+/** One page of a list of reviews. */
+export interface Listing {
+  /** What the list is narrowed to, or undefined for all reviews. */
+  readonly facet: Facet | undefined;
+  readonly order: Order;
+  /** The page of the list, from 1. */
+  readonly page: number;
+}
+
+/** The values of a facet that a review has. */
+const valuesOf = {
+  language: (review: Review): readonly string[] => [review.language],
+  rating: (review: Review): readonly number[] => [onArchiveScale(review.rating)],
+  theme: (review: Review): readonly string[] => review.themes,
+} as const;
+
+/** The reviews that a facet narrows the list to, or all of them. */
+export function narrow(reviews: readonly Review[], facet: Facet | undefined): readonly Review[] {
+  if (facet === undefined) return reviews;
+  return reviews.filter((review) =>
+    valuesOf[facet.kind](review).some((value) => value === facet.value),
+  );
+}
+
+/** A facet's value with the number of reviews that have it. */
+export interface FacetValue<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+function countValues<Value>(values: readonly Value[]): FacetValue<Value>[] {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+/** The languages of the reviews, those with most reviews first. */
+export function languageValues(reviews: readonly Review[]): FacetValue<string>[] {
+  const values = countValues(reviews.flatMap(valuesOf.language));
+  return values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}
+
+/** The ratings of the reviews on the archive's scale, best first. */
+export function ratingValues(reviews: readonly Review[]): FacetValue<number>[] {
+  return countValues(reviews.flatMap(valuesOf.rating)).sort(
+    (one, other) => other.value - one.value,
+  );
+}
+
+/** The themes of the reviews, in no order: a page orders them by their labels. */
+export function themeValues(reviews: readonly Review[]): FacetValue<string>[] {
+  return countValues(reviews.flatMap(valuesOf.theme));
+}
+
+/** What reviews are compared by in each order. */
+function sortKey(review: Review, order: Order, interfaceLanguage: string): string | number {
+  switch (order) {
+    case 'title':
+      return review.title;
+    case 'rating':
+      return -position(review.rating);
+    case 'length':
+      return wordCount(review.paragraphs, review.language);
+    case 'language':
+      return languageName(review.language, interfaceLanguage);
+  }
+}
+
+/** Puts reviews in an order; those that are equal in it are in the order of their titles. */
+export function inOrder(
+  reviews: readonly Review[],
+  order: Order,
+  interfaceLanguage: string,
+): Review[] {
+  const collator = new Intl.Collator(interfaceLanguage, { ignorePunctuation: true, numeric: true });
+  const compare = (one: string | number, other: string | number) =>
+    typeof one === 'number' && typeof other === 'number'
+      ? one - other
+      : collator.compare(String(one), String(other));
+  return reviews
+    .map((review) => ({ review, key: sortKey(review, order, interfaceLanguage) }))
+    .sort(
+      (one, other) =>
+        compare(one.key, other.key) ||
+        compare(one.review.title, other.review.title) ||
+        compare(one.review.slug, other.review.slug),
+    )
+    .map(({ review }) => review);
+}
+
+/** The orders in which a list can be shown: not by what all its reviews have in common. */
+export function ordersOf(facet: Facet | undefined): Order[] {
+  return orders.filter((order) => order !== facet?.kind);
+}
+
+/** A page of a list with the reviews on it. */
+export interface ListPage {
+  readonly listing: Listing;
+  readonly reviews: readonly Review[];
+  /** How many reviews the whole list has. */
+  readonly total: number;
+  /** How many pages it has. */
+  readonly pages: number;
+}
+
+/**
+ * Every page of a list, in each of its orders. A list without reviews has one page.
+ *
+ * @param length how many reviews a page has at most
+ */
+export function listPages(
+  all: readonly Review[],
+  facet: Facet | undefined,
+  interfaceLanguage: string,
+  length: number,
+): ListPage[] {
+  const reviews = narrow(all, facet);
+  const pages = Math.max(1, Math.ceil(reviews.length / length));
+  return ordersOf(facet).flatMap((order) => {
+    const ordered = inOrder(reviews, order, interfaceLanguage);
+    return Array.from({ length: pages }, (_, index) => ({
+      listing: { facet, order, page: index + 1 },
+      reviews: ordered.slice(index * length, (index + 1) * length),
+      total: reviews.length,
+      pages,
+    }));
+  });
+}
+
+/** What the index is narrowed to on pages of its own: a theme has its page among the themes. */
+export type IndexFacet = Exclude<Facet, { kind: 'theme' }>;
+
+/** Everything that the index can be narrowed to. */
+export function indexFacets(reviews: readonly Review[]): IndexFacet[] {
+  return [
+    ...languageValues(reviews).map(({ value }): IndexFacet => ({ kind: 'language', value })),
+    ...ratingValues(reviews).map(({ value }): IndexFacet => ({ kind: 'rating', value })),
+  ];
+}

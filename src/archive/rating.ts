@@ -1,0 +1,30 @@
+import { archiveScale, type Rating } from '../schema/rating.ts';
+
+/** Where a rating stands on its own scale: 0 for the worst, 1 for the best. */
+export function position({ scale, value }: Rating): number {
+  if (Array.isArray(scale)) return scale.indexOf(String(value)) / (scale.length - 1);
+  const { worst, best } = scale === 'archive' ? archiveScale : scale;
+  return (Number(value) - worst) / (best - worst);
+}
+
+/** The rating in the archive's half steps, 0.5 to 5: what ratings on different scales have in common. */
+export function onArchiveScale(rating: Rating): number {
+  const { worst, best, step } = archiveScale;
+  return worst + Math.round((position(rating) * (best - worst)) / step) * step;
+}
+
+/** A value as a language writes it: `4.5` in English, `4,5` in German. */
+export function formatValue(value: number | string, language: string): string {
+  return typeof value === 'string' ? value : new Intl.NumberFormat(language).format(value);
+}
+
+/** The best that a rating could be on its scale, as a language writes it. */
+export function bestValue({ scale }: Rating, language: string): string {
+  if (Array.isArray(scale)) return scale.at(-1) ?? '';
+  return formatValue(scale === 'archive' ? archiveScale.best : scale.best, language);
+}
+
+/** A value of the archive's scale as stars: `★★★★½` for 4.5. */
+export function stars(value: number): string {
+  return '★'.repeat(Math.floor(value)) + (value % 1 === 0 ? '' : '½');
+}

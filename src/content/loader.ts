@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type Archive, type InterfaceOfContent, readArchive } from './read-archive.ts';
+
+/** A reading of the content that the collections share, so that it is read and checked as a whole. */
+export class Reading {
+  #archive: Promise<Archive> | undefined;
+  readonly #interface: InterfaceOfContent;
+  /** The folder `content`. */
+  readonly root: URL;
+
+  constructor(root: URL, interfaceOfContent: InterfaceOfContent) {
+    this.root = root;
+    this.#interface = interfaceOfContent;
+  }
+
+  /** The content as it was last read. Throws a ContentError where it is not as it should be. */
+  archive(): Promise<Archive> {
+    this.#archive ??= readArchive(this.root, this.#interface);
+    return this.#archive;
+  }
+
+  /** Lets the next one who asks read the content anew. */
+  forget(): void {
+    this.#archive = undefined;
+  }
+}
+
+/** An entry of a collection, as Astro's store takes it. */
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly html?: string;
+}
+
+/**
+ * An Astro loader for one collection of the archive.
+ *
+ * Astro's own glob loader loses in silence what is wrong with a file: errors of plugins, names that
+ * make no address, two files with one id. Here a build stops at any problem, and names them all; the
+ * development server says what is wrong and keeps the content that it had.
+ *
+ * @param entriesOf picks the collection's entries from the archive
+ */
+export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) => Entry[]): Loader {
+  const fill = async ({ store, parseData }: LoaderContext) => {
+    const entries = entriesOf(await reading.archive());
+    const parsed = await Promise.all(
+      entries.map(async ({ id, data, html }) => ({
+        id,
+        data: await parseData({ id, data }),
+        ...(html === undefined ? {} : { rendered: { html } }),
+      })),
+    );
+    store.clear();
+    for (const entry of parsed) store.set(entry);
+  };
+  return {
+    name: 'archive-loader',
+    async load(context) {
+      await fill(context);
+      context.watcher?.on('all', async (_event, path) => {
+        if (!path.startsWith(fileURLToPath(reading.root))) return;
+        reading.forget();
+        try {
+          // Every collection forgets the last reading before the first of them reads anew.
+          await Promise.resolve();
+          await fill(context);
+        } catch (error) {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        }
+      });
+    },
+  };
+}

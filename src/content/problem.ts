@@ -1,0 +1,31 @@
+/** One thing that is wrong in the content, where it is, and how to mend it. */
+export interface Problem {
+  /** The file, from the project's root, as `content/reviews/x.md`. */
+  readonly file: string;
+  /** The line in that file, from 1, where there is one. */
+  readonly line?: number | undefined;
+  /** The field of the record, as `rating.value`, where it is in one. */
+  readonly field?: string | undefined;
+  /** What is wrong, as a sentence. */
+  readonly wrong: string;
+  /** How to mend it, as a sentence. */
+  readonly mend: string;
+}
+
+function describe({ file, line, field, wrong, mend }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const heading = field === undefined ? place : `${place} (${field})`;
+  return `${heading}\n    ${wrong}\n    To mend it: ${mend}`;
+}
+
+/** Content that the archive does not take. Its message names every problem, by file and line. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+    super(`The content has ${count}.\n\n  ${problems.map(describe).join('\n\n  ')}\n`);
+    this.problems = problems;
+  }
+}

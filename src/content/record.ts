@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { suggestion } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { YamlLines } from './yaml-lines.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A JSON Schema, as far as the description of a field needs it. */
+const jsonSchema = z.looseObject({
+  description: z.string().optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+  items: z.unknown().optional(),
+  anyOf: z.array(z.unknown()).optional(),
+  oneOf: z.array(z.unknown()).optional(),
+});
+
+/** Every JSON Schema that describes what is at the path: several where the schema is a union. */
+function schemasAt(schema: unknown, path: Path): z.infer<typeof jsonSchema>[] {
+  const parsed = jsonSchema.safeParse(schema);
+  if (!parsed.success) return [];
+  const { anyOf = [], oneOf = [], properties = {}, items } = parsed.data;
+  const [step, ...rest] = path;
+  const here = step === undefined ? [parsed.data] : [];
+  const below = typeof step === 'number' ? [items] : [properties[String(step)]];
+  return [
+    ...here,
+    ...[...anyOf, ...oneOf].flatMap((branch) => schemasAt(branch, path)),
+    ...(step === undefined ? [] : below.flatMap((branch) => schemasAt(branch, rest))),
+  ];
+}
+
+function fieldName(path: Path): string | undefined {
+  return path.length === 0 ? undefined : path.map(String).join('.');
+}
+
+/** The issues that say most: of a union's branches, the one that the input comes nearest to. */
+function plainIssues(issues: readonly z.core.$ZodIssue[], above: Path = []): z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...issue.path];
+    if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
+    const branches = issue.errors.map((branch) => plainIssues(branch, path));
+    return branches.reduce((best, branch) => (branch.length < best.length ? branch : best));
+  });
+}
+
+/**
+ * Reads a record of YAML under a schema.
+ *
+ * @param yaml the record
+ * @param firstLine the line of its first line in the file, from 1
+ * @param name the file as problems name it
+ * @returns the record as the schema reads it, and every problem found in it, each with its line
+ */
+export function parseRecord<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: string,
+  firstLine: number,
+  name: string,
+): { record?: z.output<Schema>; problems: Problem[] } {
+  const lines = new YamlLines(yaml, firstLine);
+  const malformed = lines.document.errors.map((error) => ({
+    file: name,
+    line: lines.at(error.pos[0]),
+    wrong: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
+    mend: 'correct the line; a text with a colon, a quotation mark or a # in it needs quotes around it.',
+  }));
+  if (malformed.length > 0) return { problems: malformed };
+
+  const result = schema.safeParse(lines.document.toJS() ?? {});
+  if (result.success) return { record: result.data, problems: [] };
+
+  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const expected = (path: Path) =>
+    schemasAt(described, path)
+      .map(({ description }) => description)
+      .find((description) => description !== undefined);
+
+  const problems = plainIssues(result.error.issues).flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = schemasAt(described, issue.path).flatMap(({ properties = {} }) =>
+        Object.keys(properties),
+      );
+      return issue.keys.map((key) => ({
+        file: name,
+        line: lines.of([...issue.path, key]),
+        field: fieldName([...issue.path, key]),
+        wrong: 'There is no such field.',
+        mend: `take it out, or correct its name; ${suggestion(key, [...new Set(known)])}`,
+      }));
+    }
+    const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+    const wrong = missing ? 'is missing' : issue.message.replace(/^Invalid/, 'has an invalid');
+    return [
+      {
+        file: name,
+        line: lines.of(issue.path),
+        field: fieldName(issue.path),
+        wrong: `The field ${wrong}.`,
+        mend: expected(issue.path) ?? 'write it as the other records do.',
+      },
+    ];
+  });
+  return { problems };
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { Problem } from './problem.ts';
+
+const nul = '\u0000';
+
+/**
+ * The text of a file's bytes, as UTF-8 without a byte order mark and with LF at its line ends, or
+ * the problem that keeps it from being text.
+ *
+ * @param name the file as problems name it
+ */
+export function decode(bytes: Uint8Array, name: string): { text: string } | { problem: Problem } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      problem: {
+        file: name,
+        line: lineOfBrokenByte(bytes),
+        wrong: 'The file has bytes that are not UTF-8.',
+        mend: 'save it with the encoding UTF-8.',
+      },
+    };
+  }
+  const at = text.indexOf(nul);
+  if (at >= 0) {
+    return {
+      problem: {
+        file: name,
+        line: text.slice(0, at).split('\n').length,
+        wrong: 'The file has a NUL character.',
+        mend: 'take the character out, or save the file as plain UTF-8 text.',
+      },
+    };
+  }
+  return { text: text.replaceAll('\r\n', '\n') };
+}
+
+function lineOfBrokenByte(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length;
+}
+
+/** Reads a file and decodes it. Throws where the file cannot be read at all. */
+export async function readText(path: URL, name: string) {
+  return decode(await readFile(path), name);
+}

@@ -1,0 +1,44 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+
+/** A YAML document that knows the line of each of its nodes, counted in the file that holds it. */
+export class YamlLines {
+  readonly #document;
+  readonly #counter = new LineCounter();
+  readonly #offset: number;
+
+  /** @param firstLine the line of the document's first line in its file, from 1 */
+  constructor(yaml: string, firstLine: number) {
+    this.#document = parseDocument(yaml, { lineCounter: this.#counter, prettyErrors: false });
+    this.#offset = firstLine - 1;
+  }
+
+  get document() {
+    return this.#document;
+  }
+
+  /** The line of a character, counted from the document's start. */
+  at(position: number): number {
+    return this.#counter.linePos(position).line + this.#offset;
+  }
+
+  /** The line of the node at the path, or of the nearest one above it that there is. */
+  of(path: readonly PropertyKey[]): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const start = this.#start(path.slice(0, length));
+      if (start !== undefined) return this.at(start);
+    }
+    return this.#offset + 1;
+  }
+
+  #start(path: readonly PropertyKey[]): number | undefined {
+    const parent: unknown = this.#document.getIn(path.slice(0, -1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+      );
+      return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+    }
+    const node: unknown = this.#document.getIn(path, true);
+    return isNode(node) ? node.range?.[0] : undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { languageName } from '../archive/language.ts';
+import { type Facet, languageValues, ratingValues, themeValues } from '../archive/listing.ts';
+import { formatValue, stars } from '../archive/rating.ts';
+import type { Review } from '../schema/review.ts';
+import type { Theme } from '../schema/theme.ts';
+import { stringsFor } from './interfaces.ts';
+import { themesByLabel } from './theme-labels.ts';
+
+/** A facet with its values, as a page offers them. */
+export interface FacetGroup {
+  readonly label: string;
+  readonly values: readonly {
+    readonly facet: Facet;
+    readonly name: string;
+    /** How many reviews have the value. */
+    readonly count: number;
+  }[];
+}
+
+/** All that a list of reviews can be narrowed to, named in a language of the interface. */
+export function facetGroups(
+  reviews: readonly Review[],
+  themes: readonly Theme[],
+  language: string,
+): FacetGroup[] {
+  const strings = stringsFor(language).index;
+  const themeCounts = new Map(themeValues(reviews).map(({ value, count }) => [value, count]));
+  return [
+    {
+      label: strings.byLanguage,
+      values: languageValues(reviews).map(({ value, count }) => ({
+        facet: { kind: 'language', value },
+        name: languageName(value, language),
+        count,
+      })),
+    },
+    {
+      label: strings.byRating,
+      values: ratingValues(reviews).map(({ value, count }) => ({
+        facet: { kind: 'rating', value },
+        name: `${formatValue(value, language)} ${stars(value)}`,
+        count,
+      })),
+    },
+    {
+      label: strings.byTheme,
+      values: themesByLabel(themes, language).map(({ id, label }) => ({
+        facet: { kind: 'theme', value: id },
+        name: label,
+        count: themeCounts.get(id) ?? 0,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { bestValue, formatValue, onArchiveScale, stars } from '../archive/rating.ts';
+import type { Rating } from '../schema/rating.ts';
+import { stringsFor } from './interfaces.ts';
+import { phrase } from './phrases.ts';
+
+/** A rating as a reader is shown it. */
+export interface RatingWords {
+  /** The value and its scale: `4.5 of 5`. */
+  readonly value: string;
+  /** Whose rating it is: `the archive’s reading`. */
+  readonly whose: string;
+  /** The rating in stars of the archive's scale: `★★★★½`. */
+  readonly stars: string;
+}
+
+/** The one place that puts a rating into words, in a language of the interface. */
+export function ratingWords(rating: Rating, language: string): RatingWords {
+  const strings = stringsFor(language).rating;
+  return {
+    value: phrase(strings.value, {
+      value: formatValue(rating.value, language),
+      best: bestValue(rating, language),
+    }),
+    whose: strings[rating.basis],
+    stars: stars(onArchiveScale(rating)),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Order } from '../archive/listing.ts';
+
+/**
+ * A phrase that counts: a form for each plural category (CLDR) that its language has. `{count}`
+ * stands for the number.
+ */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** A part of a page of prose. */
+export interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * All that the interface says, in one language. A language's file holds every key; a missing one is
+ * a type error. Words in braces stand for values and are the same in all languages.
+ */
+export interface Strings {
+  readonly archiveName: string;
+  readonly archiveDescription: string;
+  readonly skipToContent: string;
+  readonly navigation: string;
+  readonly otherLanguages: string;
+  readonly reviews: string;
+  readonly themes: string;
+  readonly search: string;
+  readonly about: string;
+  readonly rights: string;
+  readonly index: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly reviewCount: Counted;
+    readonly page: string;
+    readonly pages: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly narrow: string;
+    readonly all: string;
+    readonly byLanguage: string;
+    readonly byRating: string;
+    readonly byTheme: string;
+    readonly sort: string;
+    readonly orders: Readonly<Record<Order, string>>;
+    readonly inLanguage: string;
+    readonly rated: string;
+    readonly none: string;
+  };
+  readonly review: {
+    readonly of: string;
+    readonly readingTime: string;
+    readonly wordCount: Counted;
+    readonly themes: string;
+    readonly suppliedTitle: string;
+    readonly statedTitle: string;
+    readonly paragraph: string;
+    readonly record: string;
+    readonly title: string;
+    readonly rating: string;
+    readonly ratingRestsOn: string;
+    readonly source: string;
+    readonly sourceUnknown: string;
+    readonly text: string;
+    readonly asReceived: string;
+    readonly emended: Counted;
+    readonly paragraphingRestored: string;
+    readonly rights: string;
+  };
+  readonly rating: {
+    readonly inferred: string;
+    readonly stated: string;
+    readonly value: string;
+  };
+  readonly themePages: {
+    readonly introduction: string;
+  };
+  readonly searchPage: {
+    readonly introduction: string;
+    readonly label: string;
+    readonly submit: string;
+    readonly found: Counted;
+    readonly none: string;
+    readonly noneAdvice: string;
+    readonly searching: string;
+    readonly failed: string;
+    readonly withoutScript: string;
+    readonly results: string;
+    readonly more: string;
+  };
+  readonly aboutPage: {
+    readonly title: string;
+    readonly sections: readonly Section[];
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly advice: string;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Theme } from '../schema/theme.ts';
+
+/** A theme in the words of one language. */
+export interface LabelledTheme {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+}
+
+/** A theme in the words of a language. Throws where it has none, which the content's checks rule out. */
+export function labelled({ id, label, definition }: Theme, language: string): LabelledTheme {
+  const [name, meaning] = [label[language], definition[language]];
+  if (name === undefined || meaning === undefined) {
+    throw new Error(`The theme ${id} has no words in ${language}.`);
+  }
+  return { id, label: name, definition: meaning };
+}
+
+/** Themes in the words of a language, in the order of its alphabet. */
+export function themesByLabel(themes: readonly Theme[], language: string): LabelledTheme[] {
+  const collator = new Intl.Collator(language);
+  return themes
+    .map((theme) => labelled(theme, language))
+    .sort((one, other) => collator.compare(one.label, other.label));
+}

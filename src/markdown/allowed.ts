@@ -1,0 +1,76 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isLanguageTag } from '../schema/language-tag.ts';
+
+/** The scheme of a link that marks words of another language: `[Zeitgeist](lang:de)`. */
+export const languageScheme = 'lang:';
+
+const allowed: ReadonlySet<Nodes['type']> = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'thematicBreak',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'break',
+]);
+
+/** What is wrong with a node, and how to mend it, or undefined where nothing is. */
+function objection(node: Nodes): { wrong: string; mend: string } | undefined {
+  if (node.type === 'html') {
+    return {
+      wrong: `Raw HTML is not taken: ${node.value.split('\n')[0] ?? ''}`,
+      mend: 'write it as Markdown; a < that belongs to the text is written \\<.',
+    };
+  }
+  if (node.type === 'link' && node.url.startsWith(languageScheme)) {
+    const language = node.url.slice(languageScheme.length);
+    if (isLanguageTag(language)) return undefined;
+    return {
+      wrong: `${JSON.stringify(language)} is not a BCP 47 language tag.`,
+      mend: 'mark words of another language as in [Zeitgeist](lang:de).',
+    };
+  }
+  if (node.type === 'link' && !/^(?:https?:\/\/|mailto:)/i.test(node.url)) {
+    return {
+      wrong: `This link is not safe, or leads nowhere for a reader: ${node.url}`,
+      mend: 'link to a whole address that begins with https:// or http://, or to mailto:.',
+    };
+  }
+  if (node.type === 'heading' && node.depth === 1) {
+    return {
+      wrong: 'A heading of the first level is the title, which is in the frontmatter.',
+      mend: 'write it as ## or lower, or take it out.',
+    };
+  }
+  if (allowed.has(node.type)) return undefined;
+  return {
+    wrong: `A review's body has no place for Markdown of this kind: ${node.type}.`,
+    mend: 'write it as plain paragraphs; a sign of Markdown that belongs to the text takes a \\ before it.',
+  };
+}
+
+/** The note in which a message of remark's carries the way to mend what it speaks of. */
+export const mendNote = 'mend';
+
+/**
+ * A remark plugin that takes only what a review's text can hold, and leaves a message for all else:
+ * raw HTML, links that are not safe, images, code.
+ */
+export function remarkAllowed() {
+  return (tree: Root, file: VFile) => {
+    visit(tree, (node) => {
+      const found = objection(node);
+      if (!found) return undefined;
+      const message = file.message(found.wrong, { place: node.position, ruleId: mendNote });
+      message.note = found.mend;
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,61 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { remarkAllowed } from './allowed.ts';
+import { rehypeExternalLinks } from './external-links.ts';
+import { remarkLanguages } from './languages.ts';
+import { rehypeParagraphLinks } from './paragraph-links.ts';
+import { type BodyParagraph, remarkParagraphs } from './paragraphs.ts';
+import { remarkTypography } from './typography.ts';
+
+/** Something in a body that the archive does not take. */
+export interface BodyProblem {
+  /** The line of the body, from 1. */
+  readonly line: number;
+  readonly wrong: string;
+  readonly mend: string;
+}
+
+/** The body of a review, read. */
+export interface Body {
+  readonly paragraphs: readonly BodyParagraph[];
+  /** The text as HTML: safe, set in its language's typography, each paragraph with its id. */
+  readonly html: string;
+  readonly problems: readonly BodyProblem[];
+}
+
+/**
+ * Reads the body of a review through remark and rehype.
+ *
+ * @param markdown the body, CommonMark without raw HTML
+ * @param language the language of the review, as a BCP 47 tag
+ * @param paragraphLabel names the link to a paragraph, from 1
+ * @throws whatever a plugin throws: a body is read whole or not at all
+ */
+export function readBody(
+  markdown: string,
+  language: string,
+  paragraphLabel: (paragraph: number) => string,
+): Body {
+  const file = unified()
+    .use(remarkParse)
+    .use(remarkAllowed)
+    .use(remarkParagraphs)
+    .use(remarkLanguages)
+    .use(remarkTypography, { language })
+    .use(remarkRehype)
+    .use(rehypeExternalLinks)
+    .use(rehypeParagraphLinks, { label: paragraphLabel })
+    .use(rehypeStringify)
+    .processSync(markdown);
+  return {
+    paragraphs: file.data.paragraphs ?? [],
+    html: String(file),
+    problems: file.messages.map((message) => ({
+      line: message.line ?? 1,
+      wrong: message.reason,
+      mend: message.note ?? 'write it as plain Markdown.',
+    })),
+  };
+}

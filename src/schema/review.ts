@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { emendationSchema } from './emendation.ts';
+import { languageTagSchema } from './language-tag.ts';
+import { ratingSchema } from './rating.ts';
+import { identifierSchema, lineSchema } from './text.ts';
+
+const themesSchema = z
+  .array(identifierSchema)
+  .min(1, 'names no theme')
+  .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice');
+
+const sourceSchema = z.strictObject({
+  publication: lineSchema.describe('The name of the publication in which the review appeared.'),
+  address: lineSchema
+    .regex(/^(?:https?:\/\/)?[a-z0-9.-]+\.[a-z]+(?:\/\S*)?$/i, 'is not the address of a web page')
+    .optional()
+    .describe('The address at which it appeared, as recorded: a host and a path, or a whole URL.'),
+});
+
+/**
+ * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the file's
+ * name; the body is the review's own text.
+ */
+export const reviewRecordSchema = z.strictObject({
+  title: lineSchema.describe('The title. One that the archive supplied is in quotation marks.'),
+  titleBasis: z
+    .enum(['stated', 'supplied'])
+    .describe(
+      'stated: the review came with this title; supplied: the archive took it from the text.',
+    ),
+  language: languageTagSchema,
+  film: identifierSchema.describe('The film reviewed: the name of a file in content/films.'),
+  themes: themesSchema.describe('The themes it speaks of: names of files in content/themes.'),
+  rating: ratingSchema.describe('The rating: basis, scale, value and the passage it rests on.'),
+  source: sourceSchema
+    .optional()
+    .describe('Where it was first published: publication and address. Left out if not recorded.'),
+  paragraphing: z
+    .enum(['blank-lines', 'lines', 'restored'])
+    .default('blank-lines')
+    .describe(
+      'How the received text shows its paragraphs: blank-lines between them, or as lines of their own; restored: they were lost, and the archive gave them back.',
+    ),
+  emendations: z
+    .array(emendationSchema)
+    .default([])
+    .describe('Every mend of damage done in transmission: received, reads and reason.'),
+});
+
+export type ReviewRecord = z.infer<typeof reviewRecordSchema>;
+
+/** A review as the archive holds it: its record, its slug, and its text as the record reads it. */
+export const reviewSchema = reviewRecordSchema.extend({
+  slug: identifierSchema.describe('The name of its file, and its place among the addresses.'),
+  paragraphs: z
+    .array(z.string())
+    .describe('The plain text, a string a paragraph: p1 is the first. No markup, no typography.'),
+});
+
+export type Review = z.infer<typeof reviewSchema>;

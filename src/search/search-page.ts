@@ -1,0 +1,115 @@
+import { counted, phrase } from '../interface/phrases.ts';
+import type { Strings } from '../interface/strings.ts';
+import { type Answer, type Engine, type FoundReview, loadEngine } from './engine.ts';
+import { QueryHistory } from './query-history.ts';
+import { resultEntry } from './result-entry.ts';
+
+/** What the page says about an answer: the strings that go with it into the browser. */
+export type SearchPhrases = Pick<Strings['searchPage'], 'found' | 'none' | 'searching' | 'failed'>;
+
+/** How many reviews are shown at once, at first and at each asking for more. */
+const shownAtOnce = 20;
+
+/** How long an answer may take before the page says that it is on its way, in milliseconds. */
+const patience = 400;
+
+/** An element of the page. Throws where the page lacks it. */
+function find<Found extends Element>(
+  within: ParentNode,
+  selector: string,
+  type: new () => Found,
+): Found {
+  const found = within.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+const language = document.documentElement.lang;
+const root = find(document, '#search', HTMLElement);
+const form = find(document, 'main form', HTMLFormElement);
+const field = find(form, 'input', HTMLInputElement);
+const status = find(root, '[role="status"]', HTMLElement);
+const advice = find(root, '#search-advice', HTMLElement);
+const list = find(root, '#results', HTMLElement);
+const more = find(root, '#more-results', HTMLButtonElement);
+const phrases: SearchPhrases = JSON.parse(root.dataset['phrases'] ?? '');
+const address = new QueryHistory();
+
+let engine: Promise<Engine> | undefined;
+let asked = 0;
+let answer: Answer = { results: [] };
+
+function loadedEngine(): Promise<Engine> {
+  engine ??= loadEngine(root.dataset['engine'] ?? '').catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+function show(reviews: readonly FoundReview[], message: string): void {
+  list.replaceChildren(...reviews.map((review) => resultEntry(review, language)));
+  more.hidden = list.children.length >= answer.results.length;
+  status.textContent = message;
+}
+
+function fetchShown(from: number): Promise<FoundReview[]> {
+  const next = answer.results.slice(from, from + shownAtOnce);
+  return Promise.all(next.map((result) => result.data()));
+}
+
+/** Answers a query, unless another one has been asked in the meantime. */
+async function ask(query: string): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const isStale = () => mine !== asked;
+  const slow = setTimeout(() => {
+    if (!isStale()) status.textContent = phrases.searching;
+  }, patience);
+  try {
+    const words = query.trim();
+    const found = words === '' ? { results: [] } : await (await loadedEngine()).search(words);
+    if (isStale()) return;
+    answer = found;
+    const reviews = await fetchShown(0);
+    if (isStale()) return;
+    const count = found.results.length;
+    const none = count === 0 && words !== '';
+    advice.hidden = !none;
+    const some = words === '' ? '' : counted(phrases.found, count, language, { query: words });
+    show(reviews, none ? phrase(phrases.none, { query: words }) : some);
+  } catch {
+    if (isStale()) return;
+    answer = { results: [] };
+    show([], phrases.failed);
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+function readAddress(): void {
+  field.value = address.query;
+  void ask(field.value);
+}
+
+field.addEventListener('input', () => {
+  address.write(field.value);
+  void ask(field.value);
+});
+field.addEventListener('change', () => address.finish());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  address.finish();
+});
+more.addEventListener('click', async () => {
+  const mine = asked;
+  const reviews = await fetchShown(list.children.length);
+  if (mine === asked) list.append(...reviews.map((review) => resultEntry(review, language)));
+  more.hidden = list.children.length >= answer.results.length;
+});
+window.addEventListener('popstate', () => {
+  address.finish();
+  readAddress();
+});
+
+readAddress();
