@@ -2,11 +2,12 @@
 // whatever Node the machine has, so it is plain JavaScript and needs nothing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 
-const stamp = new URL('../../node_modules/.installed', import.meta.url);
-const node = new URL('../../node_modules/.bin/node', import.meta.url);
 const root = new URL('../../', import.meta.url);
+const packages = new URL('node_modules', root);
+const stamp = new URL('node_modules/.installed', root);
+const node = new URL('node_modules/.bin/node', root);
 const oldestNode = [22, 12];
 
 const wanted = createHash('sha256')
@@ -15,6 +16,8 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 function isInstalled() {
+  // A link leads to the packages of another copy of the project, which npm ci would delete there.
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 }
 

@@ -5,6 +5,7 @@ import { type Archive, type InterfaceOfContent, readArchive } from './read-archi
 /** A reading of the content that the collections share, so that it is read and checked as a whole. */
 export class Reading {
   #archive: Promise<Archive> | undefined;
+  #reported: unknown;
   readonly #interface: InterfaceOfContent;
   /** The folder `content`. */
   readonly root: URL;
@@ -18,6 +19,13 @@ export class Reading {
   archive(): Promise<Archive> {
     this.#archive ??= readArchive(this.root, this.#interface);
     return this.#archive;
+  }
+
+  /** Whether an error of the reading is new: every collection meets it, and one has to report it. */
+  isUnreported(error: unknown): boolean {
+    const isNew = this.#reported !== error;
+    this.#reported = error;
+    return isNew;
   }
 
   /** Lets the next one who asks read the content anew. */
@@ -67,6 +75,7 @@ export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) =>
           await Promise.resolve();
           await fill(context);
         } catch (error) {
+          if (!reading.isUnreported(error)) return;
           context.logger.error(error instanceof Error ? error.message : String(error));
         }
       });

@@ -96,7 +96,7 @@ export function parseRecord<Schema extends z.ZodType>(
         line: lines.of(issue.path),
         field: fieldName(issue.path),
         wrong: `The field ${wrong}.`,
-        mend: expected(issue.path) ?? 'write it as the other records do.',
+        mend: `write what belongs there. ${expected(issue.path) ?? 'The other records show it.'}`,
       },
     ];
   });

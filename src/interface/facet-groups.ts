@@ -8,6 +8,7 @@ import { themesByLabel } from './theme-labels.ts';
 
 /** A facet with its values, as a page offers them. */
 export interface FacetGroup {
+  readonly kind: Facet['kind'];
   readonly label: string;
   readonly values: readonly {
     readonly facet: Facet;
@@ -27,6 +28,7 @@ export function facetGroups(
   const themeCounts = new Map(themeValues(reviews).map(({ value, count }) => [value, count]));
   return [
     {
+      kind: 'language',
       label: strings.byLanguage,
       values: languageValues(reviews).map(({ value, count }) => ({
         facet: { kind: 'language', value },
@@ -35,6 +37,7 @@ export function facetGroups(
       })),
     },
     {
+      kind: 'rating',
       label: strings.byRating,
       values: ratingValues(reviews).map(({ value, count }) => ({
         facet: { kind: 'rating', value },
@@ -43,6 +46,7 @@ export function facetGroups(
       })),
     },
     {
+      kind: 'theme',
       label: strings.byTheme,
       values: themesByLabel(themes, language).map(({ id, label }) => ({
         facet: { kind: 'theme', value: id },

@@ -56,19 +56,16 @@ function objection(node: Nodes): { wrong: string; mend: string } | undefined {
   };
 }
 
-/** The note in which a message of remark's carries the way to mend what it speaks of. */
-export const mendNote = 'mend';
-
 /**
  * A remark plugin that takes only what a review's text can hold, and leaves a message for all else:
- * raw HTML, links that are not safe, images, code.
+ * raw HTML, links that are not safe, images, code. The message's note says how to mend it.
  */
 export function remarkAllowed() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
       const found = objection(node);
       if (!found) return undefined;
-      const message = file.message(found.wrong, { place: node.position, ruleId: mendNote });
+      const message = file.message(found.wrong, { place: node.position });
       message.note = found.mend;
       return SKIP;
     });

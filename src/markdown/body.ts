@@ -2,6 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { remarkAllowed } from './allowed.ts';
 import { rehypeExternalLinks } from './external-links.ts';
 import { remarkLanguages } from './languages.ts';
@@ -20,7 +21,10 @@ export interface BodyProblem {
 /** The body of a review, read. */
 export interface Body {
   readonly paragraphs: readonly BodyParagraph[];
-  /** The text as HTML: safe, set in its language's typography, each paragraph with its id. */
+  /**
+   * The text as HTML: safe, set in its language's typography, each paragraph with its id. Nothing
+   * is drawn of a body that has problems.
+   */
   readonly html: string;
   readonly problems: readonly BodyProblem[];
 }
@@ -38,24 +42,32 @@ export function readBody(
   language: string,
   paragraphLabel: (paragraph: number) => string,
 ): Body {
-  const file = unified()
-    .use(remarkParse)
-    .use(remarkAllowed)
+  const file = new VFile(markdown);
+  const reader = unified().use(remarkParse).use(remarkAllowed);
+  const tree = reader.parse(file);
+  reader.runSync(tree, file);
+  if (file.messages.length > 0) {
+    return { paragraphs: [], html: '', problems: file.messages.map(problemOf) };
+  }
+  const drawn = unified()
     .use(remarkParagraphs)
     .use(remarkLanguages)
     .use(remarkTypography, { language })
     .use(remarkRehype)
     .use(rehypeExternalLinks)
     .use(rehypeParagraphLinks, { label: paragraphLabel })
-    .use(rehypeStringify)
-    .processSync(markdown);
+    .runSync(tree, file);
   return {
     paragraphs: file.data.paragraphs ?? [],
-    html: String(file),
-    problems: file.messages.map((message) => ({
-      line: message.line ?? 1,
-      wrong: message.reason,
-      mend: message.note ?? 'write it as plain Markdown.',
-    })),
+    html: unified().use(rehypeStringify).stringify(drawn, file),
+    problems: [],
+  };
+}
+
+function problemOf(message: VFile['messages'][number]): BodyProblem {
+  return {
+    line: message.line ?? 1,
+    wrong: message.reason,
+    mend: message.note ?? 'write it as plain Markdown.',
   };
 }

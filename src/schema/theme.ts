@@ -11,9 +11,11 @@ type Wording = keyof typeof wordingSchema.shape;
 /** One wording of a theme in every one of the languages: a missing or an unknown one is an error. */
 function inEvery(languages: readonly string[], wording: Wording) {
   const schema = wordingSchema.shape[wording];
-  return z
-    .strictObject(Object.fromEntries(languages.map((language) => [language, schema])))
-    .describe(`${schema.description} In every language of the interface: ${languages.join(', ')}.`);
+  const languageList = languages.join(', ');
+  const inOne = schema.describe(
+    `${schema.description} It has one in every language of the interface: ${languageList}.`,
+  );
+  return z.strictObject(Object.fromEntries(languages.map((language) => [language, inOne])));
 }
 
 /**

@@ -4,6 +4,8 @@ export interface FoundReview {
   readonly url: string;
   /** The text around the words found: HTML, in which `mark` is the only element. */
   readonly excerpt: string;
+  /** Its whole text. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,7 @@
 import { counted, phrase } from '../interface/phrases.ts';
 import type { Strings } from '../interface/strings.ts';
 import { type Answer, type Engine, type FoundReview, loadEngine } from './engine.ts';
+import { bearsOut } from './evidence.ts';
 import { QueryHistory } from './query-history.ts';
 import { resultEntry } from './result-entry.ts';
 
@@ -24,6 +25,7 @@ function find<Found extends Element>(
   return found;
 }
 
+const nothing: Answer = { results: [] };
 const language = document.documentElement.lang;
 const root = find(document, '#search', HTMLElement);
 const form = find(document, 'main form', HTMLFormElement);
@@ -37,7 +39,7 @@ const address = new QueryHistory();
 
 let engine: Promise<Engine> | undefined;
 let asked = 0;
-let answer: Answer = { results: [] };
+let answer = nothing;
 
 function loadedEngine(): Promise<Engine> {
   engine ??= loadEngine(root.dataset['engine'] ?? '').catch((error: unknown) => {
@@ -53,9 +55,21 @@ function show(reviews: readonly FoundReview[], message: string): void {
   status.textContent = message;
 }
 
-function fetchShown(from: number): Promise<FoundReview[]> {
-  const next = answer.results.slice(from, from + shownAtOnce);
+/** The text that a found review was searched in: its title and its body. */
+function textOf({ meta, content }: FoundReview): string {
+  return `${meta['title'] ?? ''} ${content}`;
+}
+
+function fetchShown({ results }: Answer, from: number): Promise<FoundReview[]> {
+  const next = results.slice(from, from + shownAtOnce);
   return Promise.all(next.map((result) => result.data()));
+}
+
+function fail(error: unknown): void {
+  console.error(error);
+  answer = nothing;
+  advice.hidden = true;
+  show([], phrases.failed);
 }
 
 /** Answers a query, unless another one has been asked in the meantime. */
@@ -68,22 +82,35 @@ async function ask(query: string): Promise<void> {
   }, patience);
   try {
     const words = query.trim();
-    const found = words === '' ? { results: [] } : await (await loadedEngine()).search(words);
+    const found = words === '' ? nothing : await (await loadedEngine()).search(words);
     if (isStale()) return;
-    answer = found;
-    const reviews = await fetchShown(0);
+    const reviews = await fetchShown(found, 0);
     if (isStale()) return;
     const count = found.results.length;
-    const none = count === 0 && words !== '';
-    advice.hidden = !none;
-    const some = words === '' ? '' : counted(phrases.found, count, language, { query: words });
-    show(reviews, none ? phrase(phrases.none, { query: words }) : some);
-  } catch {
-    if (isStale()) return;
-    answer = { results: [] };
-    show([], phrases.failed);
+    const isFound = count > 0 && bearsOut(reviews.map(textOf), words);
+    answer = isFound ? found : nothing;
+    advice.hidden = isFound || words === '';
+    if (isFound) show(reviews, counted(phrases.found, count, language, { query: words }));
+    else show([], words === '' ? '' : phrase(phrases.none, { query: words }));
+  } catch (error) {
+    if (!isStale()) fail(error);
   } finally {
     clearTimeout(slow);
+  }
+}
+
+/** Shows more of the reviews that the last query found. */
+async function showMore(): Promise<void> {
+  const mine = asked;
+  try {
+    const reviews = await fetchShown(answer, list.children.length);
+    if (mine !== asked) return;
+    const entries = reviews.map((review) => resultEntry(review, language));
+    list.append(...entries);
+    more.hidden = list.children.length >= answer.results.length;
+    entries[0]?.querySelector('a')?.focus();
+  } catch (error) {
+    if (mine === asked) fail(error);
   }
 }
 
@@ -101,12 +128,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   address.finish();
 });
-more.addEventListener('click', async () => {
-  const mine = asked;
-  const reviews = await fetchShown(list.children.length);
-  if (mine === asked) list.append(...reviews.map((review) => resultEntry(review, language)));
-  more.hidden = list.children.length >= answer.results.length;
-});
+more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', () => {
   address.finish();
   readAddress();

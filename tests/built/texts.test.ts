@@ -1,0 +1,116 @@
+import { describe, expect, inject, test } from 'vitest';
+import { unset } from '../../src/archive/typography.ts';
+import { receivedText, reviews } from '../support/archive.ts';
+import { BuiltSite, textOf } from '../support/built-site.ts';
+
+const site = new BuiltSite(inject('sites').plain);
+
+/** The words and marks of a text, whatever its spaces and the shape of its marks. */
+const words = (text: string) => unset(text).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+
+/** The longest lists of words that the two have in the same order: what one has more is left. */
+function left(from: readonly string[], other: readonly string[]): string[] {
+  const rest: string[] = [];
+  let at = 0;
+  for (const word of from) {
+    const next = other.indexOf(word, at);
+    if (next >= 0 && next - at < 4) at = next + 1;
+    else rest.push(word);
+  }
+  return rest;
+}
+
+describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (slug, review) => {
+  const page = site.page(`/reviews/${slug}/`);
+  const paragraphs = [...page.querySelectorAll('#text [id]')];
+
+  test('stands on its page word for word, paragraph by paragraph', () => {
+    expect(paragraphs.map((paragraph) => paragraph.id)).toEqual(
+      review.paragraphs.map((_, index) => `p${index + 1}`),
+    );
+    expect(paragraphs.map((paragraph) => unset(paragraph.textContent ?? ''))).toEqual(
+      review.paragraphs.map(unset),
+    );
+  });
+
+  test('differs from the received text by its recorded mends alone', () => {
+    const shown = words(paragraphs.map((paragraph) => paragraph.textContent).join('\n'));
+    const received = words(receivedText(slug));
+    const mended = words(review.emendations.map(({ reads }) => reads).join(' '));
+    const damaged = words(review.emendations.map(({ received: before }) => before).join(' '));
+    for (const word of left(shown, received)) expect(mended).toContain(word);
+    for (const word of left(received, shown)) expect(damaged).toContain(word);
+  });
+
+  test('is in its own language and direction', () => {
+    const text = page.querySelector('#text');
+    expect(text?.getAttribute('lang')).toBe(review.language);
+    expect(text?.getAttribute('dir')).toBe('ltr');
+    expect(page.documentElement.getAttribute('lang')).toBe(review.language);
+  });
+
+  test('has straight marks nowhere', () => {
+    expect(textOf(page.querySelector('#text'))).not.toMatch(/["']/);
+  });
+
+  test('says whose rating it is, and leads to the words that it rests on', () => {
+    const record = page.querySelector('.record');
+    const whose = review.language === 'de' ? 'Lesart des Archivs' : 'the archive’s reading';
+    expect(textOf(record)).toContain(whose);
+    const link = record?.querySelector('a[href^="#p"]')?.getAttribute('href');
+    const paragraph = page.getElementById(link?.slice(1) ?? '');
+    expect(unset(textOf(paragraph))).toContain(unset(review.rating.passage));
+  });
+
+  test('says where it was first published, or that this is not recorded', () => {
+    const record = textOf(page.querySelector('.record'));
+    const unknown = review.language === 'de' ? 'Nicht verzeichnet' : 'Not recorded';
+    expect(record).toContain(review.source?.publication ?? unknown);
+    expect(record.includes(unknown)).toBe(review.source === undefined);
+    if (review.source?.address) expect(record).toContain(review.source.address);
+  });
+
+  test('is listed on the index of either interface with all that is said of it', () => {
+    for (const index of ['/', '/de/']) {
+      const links = [...site.page(index).querySelectorAll('.entry h2 a')];
+      const link = links.find((each) => each.getAttribute('href') === `/reviews/${slug}/`);
+      const entry = textOf(link?.closest('.entry') ?? null);
+      const [opening = ''] = review.paragraphs;
+      expect(unset(entry)).toContain(unset(review.title));
+      expect(unset(entry)).toContain(unset(opening).slice(0, 60));
+      const isGerman = index === '/de/';
+      const value = new Intl.NumberFormat(isGerman ? 'de' : 'en').format(
+        Number(review.rating.value),
+      );
+      expect(entry).toContain(
+        isGerman ? `${value} von 5, Lesart des Archivs` : `${value} of 5, the archive’s reading`,
+      );
+      expect(entry).toMatch(isGerman ? /\d+ Wörter, \d Min\./ : /\d+ words, \d min/);
+      expect(link?.closest('.entry')?.querySelectorAll('.themes a')).toHaveLength(
+        review.themes.length,
+      );
+    }
+  });
+
+  test('is listed on the page of each theme that it speaks of, and on no other', () => {
+    const listed = site
+      .pages()
+      .filter((address) => /^\/themes\/[^/]+\/$/.test(address))
+      .filter((address) => site.page(address).querySelector(`.entry a[href="/reviews/${slug}/"]`));
+    expect(listed).toEqual(review.themes.map((theme) => `/themes/${theme}/`).toSorted());
+  });
+});
+
+test('English words within the German review are marked as English', () => {
+  const page = site.page('/reviews/trommeln-bis-die-haende-bluten/');
+  const marked = [...page.querySelectorAll('#text [lang="en"]')].map((each) => each.textContent);
+  expect(marked).toEqual(['Whiplash', 'Whiplash', 'Whiplash']);
+});
+
+test('no end of line between words is lost in a page', () => {
+  for (const address of site.pages()) {
+    for (const block of site.page(address).querySelectorAll('p, dd, dt, h1, h2, h3')) {
+      expect(textOf(block), address).not.toMatch(/\p{Ll}[.,;:]?\p{Lu}\p{Ll}/u);
+    }
+  }
+});

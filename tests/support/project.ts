@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const original = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a build of the site is made from; it shares the packages of the project it was copied from. */
+const sources = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+
+/** The environment of the tests, but for what their runner adds to it. */
+const { NODE_ENV: _runner, FORCE_COLOR: _colours, ...inherited } = process.env;
+
+/** How a command ended. */
+export interface Run {
+  readonly status: number;
+  readonly output: string;
+}
+
+/** A copy of the project in a folder of its own, to change and build without touching the original. */
+export class Project {
+  readonly root: string;
+
+  private constructor(root: string) {
+    this.root = root;
+  }
+
+  /** Makes a copy, in a folder whose name begins as given. */
+  static async copy(name: string): Promise<Project> {
+    const root = await mkdtemp(join(tmpdir(), `archive-${name}-`));
+    for (const source of sources) {
+      await cp(join(original, source), join(root, source), { recursive: true });
+    }
+    await symlink(join(original, 'node_modules'), join(root, 'node_modules'));
+    return new Project(root);
+  }
+
+  path(file: string): string {
+    return join(this.root, file);
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(this.path(file), 'utf8');
+  }
+
+  write(file: string, content: string | Uint8Array): Promise<void> {
+    return writeFile(this.path(file), content);
+  }
+
+  /** Changes a file. Throws where that changes nothing, so that no test passes for a typing slip. */
+  async edit(file: string, change: (text: string) => string): Promise<void> {
+    const before = await this.read(file);
+    const after = change(before);
+    if (after === before) throw new Error(`The edit changed nothing in ${file}.`);
+    await this.write(file, after);
+  }
+
+  /** The ids of the themes. */
+  async themes(): Promise<string[]> {
+    const names = await readdir(this.path('content/themes'));
+    return names.map((name) => name.replace(/\.yaml$/, ''));
+  }
+
+  /** Puts a folder back as the original has it. */
+  async restore(folder: string): Promise<void> {
+    await rm(this.path(folder), { recursive: true, force: true });
+    await cp(join(original, folder), this.path(folder), { recursive: true });
+  }
+
+  /** Runs one of the project's commands, as a person would: `npm run build`. */
+  run(command: string, environment: Readonly<Record<string, string>> = {}): Promise<Run> {
+    return new Promise((resolve) => {
+      execFile(
+        'npm',
+        ['run', command],
+        {
+          cwd: this.root,
+          env: { ...inherited, NO_COLOR: '1', ...environment },
+          maxBuffer: 2 ** 26,
+        },
+        (error, stdout, stderr) => {
+          const status = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
+          resolve({ status, output: `${stdout}${stderr}` });
+        },
+      );
+    });
+  }
+
+  /** Builds the site. Throws with all that was printed where the build fails. */
+  async build(environment: Readonly<Record<string, string>> = {}): Promise<void> {
+    const { status, output } = await this.run('build', environment);
+    if (status !== 0) throw new Error(`The build failed:\n${output}`);
+  }
+
+  /** Every file of the built site with a digest of its bytes, by path. */
+  async digests(): Promise<Map<string, string>> {
+    const entries = await readdir(this.path('dist'), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    return new Map(
+      await Promise.all(
+        files.map(async (file): Promise<[string, string]> => {
+          const digest = createHash('sha256').update(await readFile(file));
+          return [file.slice(this.path('dist').length), digest.digest('hex')];
+        }),
+      ),
+    );
+  }
+
+  remove(): Promise<void> {
+    return rm(this.root, { recursive: true, force: true });
+  }
+}

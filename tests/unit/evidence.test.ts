@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { bearsOut, fold } from '../../src/search/evidence.ts';
+import { reviews } from '../support/archive.ts';
+
+const texts = reviews.map(({ title, paragraphs }) => [title, ...paragraphs].join(' '));
+
+test.each([
+  ['Üben', 'uben'],
+  ['ueben', 'uben'],
+  ['fleißig', 'fleissig'],
+  ['Protégé', 'protege'],
+])('%s folds to %s', (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+describe('a query is borne out', () => {
+  test.each([
+    'Fletcher',
+    'fletch',
+    'protege',
+    'ueben',
+    'Schlagzeugers',
+    'drumming',
+    '"good job"',
+    'J.K. Simmons',
+    'it’s',
+    'Hände bluten',
+    '',
+    '…',
+  ])('by the reviews: %s', (query) => {
+    expect(bearsOut(texts, query)).toBe(true);
+  });
+
+  test.each(['Nachweis', 'xyzzy', 'qwertz', 'drummer qqqq', 'Dirigentenstab'])(
+    'not by them: %s',
+    (query) => {
+      expect(bearsOut(texts, query)).toBe(false);
+    },
+  );
+});

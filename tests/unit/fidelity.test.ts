@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { firstParting, readingAt, undoEmendations } from '../../src/archive/fidelity.ts';
+import { receivedParagraphs } from '../../src/archive/received.ts';
+import { receivedText, reviews } from '../support/archive.ts';
+
+const mend = (received: string, reads: string) => ({ received, reads, reason: 'a test' });
+
+function undone(body: string, received: string, ...emendations: ReturnType<typeof mend>[]) {
+  const result = undoEmendations(body, received, emendations);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.undone;
+}
+
+function problems(body: string, received: string, ...emendations: ReturnType<typeof mend>[]) {
+  const result = undoEmendations(body, received, emendations);
+  return 'problems' in result ? result.problems : [];
+}
+
+describe('the five texts', () => {
+  test.each(reviews.map((review) => [review.slug, review] as const))(
+    '%s is its received text, its emendations undone',
+    (slug, { paragraphs, paragraphing, emendations }) => {
+      const received = receivedParagraphs(receivedText(slug), paragraphing).map(({ text }) => text);
+      const { text } = undone(paragraphs.join('\n'), received.join('\n'), ...emendations);
+      const words = (lines: readonly string[]) => lines.join('\n').split(/\s+/u).filter(Boolean);
+      expect(words([text])).toEqual(words([receivedText(slug)]));
+      if (paragraphing !== 'restored') expect(text.split('\n')).toEqual(received);
+    },
+  );
+
+  test.each(reviews.map((review) => [review.slug, review] as const))(
+    'a letter changed anywhere in %s is found at its place',
+    (slug, { paragraphs, paragraphing, emendations }) => {
+      const received = receivedParagraphs(receivedText(slug), paragraphing).map(({ text }) => text);
+      const body = undone(paragraphs.join('\n'), received.join('\n'), ...emendations).text;
+      fc.assert(
+        fc.property(fc.nat(body.length - 1), (place) => {
+          const changed = `${body.slice(0, place)}¤${body.slice(place + 1)}`;
+          const parting = firstParting(changed, received.join('\n'), paragraphing === 'restored');
+          expect(parting?.undone).toBe(place);
+        }),
+      );
+    },
+  );
+});
+
+describe('undoing emendations', () => {
+  test('puts every received reading back, in whatever order they are recorded', () => {
+    const emendations = [mend('youll', 'you’ll'), mend('Hes', 'He’s')];
+    expect(undone('He’s sure you’ll see', 'Hes sure youll see', ...emendations).text).toBe(
+      'Hes sure youll see',
+    );
+  });
+
+  test('knows where in the body each place of the undone text came from', () => {
+    const { bodyPlace } = undone('ab CDE fg', 'ab cd fg hi', mend('cd', 'CDE'));
+    expect([0, 2, 3, 4, 5, 6].map(bodyPlace)).toEqual([0, 2, 3, 3, 6, 7]);
+  });
+
+  test('refuses a reading that occurs nowhere, or more than once, in either text', () => {
+    expect(problems('a b', 'a b', mend('x', 'y'))).toEqual([
+      { index: 0, field: 'reads', wrong: 'occurs nowhere in the body of the review' },
+      { index: 0, field: 'received', wrong: 'occurs nowhere in the received text' },
+    ]);
+    expect(problems('it’s, it’s', 'its, it’s', mend('its', 'it’s'))).toEqual([
+      { index: 0, field: 'reads', wrong: 'occurs 2 times in the body of the review' },
+    ]);
+  });
+
+  test('refuses emendations that overlap', () => {
+    const overlapping = [mend('ab', 'AB c'), mend('c d', 'c D')];
+    expect(problems('AB c D', 'ab c d', ...overlapping)).toEqual([
+      { index: 1, field: 'reads', wrong: 'overlaps another emendation' },
+    ]);
+  });
+});
+
+describe('comparing', () => {
+  test('finds a word, a mark, a space and an order that differ', () => {
+    expect(firstParting('a cat sat', 'a bat sat', false)).toEqual({ undone: 2, received: 2 });
+    expect(firstParting('a, b', 'a b', false)).toEqual({ undone: 1, received: 1 });
+    expect(firstParting('a b', 'a  b', false)).toEqual({ undone: 2, received: 2 });
+    expect(firstParting('b a', 'a b', false)).toEqual({ undone: 0, received: 0 });
+  });
+
+  test('finds what is missing at the end, and what is too much', () => {
+    expect(firstParting('a', 'a b', false)).toEqual({ undone: 1, received: 1 });
+    expect(firstParting('a b', 'a', false)).toEqual({ undone: 1, received: 1 });
+  });
+
+  test('finds paragraphs that differ, unless they were lost', () => {
+    expect(firstParting('a\nb', 'a b', false)).toEqual({ undone: 1, received: 1 });
+    expect(firstParting('a\nb', 'a   b', true)).toBeUndefined();
+    expect(firstParting('a\nb', 'ab', true)).toEqual({ undone: 1, received: 1 });
+    expect(firstParting('a b', 'a\nb', true)).toEqual({ undone: 1, received: 1 });
+  });
+
+  test('shows the place with the words around it, and white space that is out of the ordinary', () => {
+    expect(readingAt('one two three four five six seven eight', 14)).toBe(
+      'one two three four five six seven',
+    );
+    expect(readingAt('bigĀ\u00A0 jazz\nband', 4)).toBe('bigĀ⍽ jazz ¶ band');
+    expect(readingAt('drama.  Damien', 7)).toBe('drama.␣␣Damien');
+    expect(readingAt('', 0)).toMatch(/at its end/);
+  });
+});
+
+describe('the paragraphs of a received text', () => {
+  const texts = (received: string, how: Parameters<typeof receivedParagraphs>[1]) =>
+    receivedParagraphs(received, how).map(({ text }) => text);
+
+  test('stand between blank lines, and their lines are joined', () => {
+    expect(texts('a\nb\n\n \t\nc \n', 'blank-lines')).toEqual(['a b', 'c']);
+  });
+
+  test('or are lines of their own', () => {
+    expect(texts('a\nb\n\nc', 'lines')).toEqual(['a', 'b', 'c']);
+  });
+
+  test('or were lost: then there is one', () => {
+    expect(texts('a\n\nb ', 'restored')).toEqual(['a b']);
+  });
+
+  test('a line of a no-break space is one, so that it has to be accounted for', () => {
+    expect(texts('a\n\u00A0\nb', 'lines')).toEqual(['a', '\u00A0', 'b']);
+  });
+
+  test('know the line on which they begin', () => {
+    expect(receivedParagraphs('\na\nb\n\nc', 'blank-lines').map(({ line }) => line)).toEqual([
+      2, 5,
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { incipit } from '../../src/archive/incipit.ts';
+import { direction, languageName, lookUp } from '../../src/archive/language.ts';
+import { readingMinutes, wordCount } from '../../src/archive/length.ts';
+import { reviewOf, reviews } from '../support/archive.ts';
+
+describe('length', () => {
+  test('counts what has a letter or a digit, and hyphenated words as one', () => {
+    expect(wordCount(['edge-of-the-seat – 3 J.K. ‘ x'], 'en')).toBe(4);
+  });
+
+  test('counts words where no spaces are between them', () => {
+    expect(wordCount(['これは映画です。'], 'ja')).toBeGreaterThan(2);
+  });
+
+  test('is near what the catalogue counted, which took dashes for words', () => {
+    const counts = Object.fromEntries(
+      reviews.map(({ slug, paragraphs, language }) => [slug, wordCount(paragraphs, language)]),
+    );
+    expect(counts).toEqual({
+      'a-simple-word': 996,
+      'cinematic-adrenalin': 781,
+      'cinematic-perfection': 534,
+      'one-of-the-greats': 739,
+      'trommeln-bis-die-haende-bluten': 321,
+    });
+  });
+
+  test('takes at least a minute to read', () => {
+    expect([0, 1, 200, 500].map(readingMinutes)).toEqual([1, 1, 1, 3]);
+  });
+});
+
+describe('incipit', () => {
+  test('is the opening words, and says where they go on', () => {
+    expect(incipit(['One two, three.', 'Four'], 2)).toBe('One two …');
+    expect(incipit(['One two.'], 2)).toBe('One two.');
+    expect(incipit([])).toBe('');
+  });
+
+  test('is made of the review’s own words', () => {
+    const { paragraphs } = reviewOf('trommeln-bis-die-haende-bluten');
+    expect(paragraphs[0]?.startsWith(incipit(paragraphs).replace(/ …$/, ''))).toBe(true);
+  });
+});
+
+describe('languages', () => {
+  test('are named in the language of the reader', () => {
+    expect(languageName('de', 'en')).toBe('German');
+    expect(languageName('de', 'de')).toBe('Deutsch');
+  });
+
+  test('are looked up from the narrow to the wide', () => {
+    expect(lookUp('de-AT', ['en', 'de'])).toBe('de');
+    expect(lookUp('zh-Hant-TW', ['zh-Hant', 'zh'])).toBe('zh-Hant');
+    expect(lookUp('fr', ['en', 'de'])).toBeUndefined();
+    expect(lookUp('den', ['de'])).toBeUndefined();
+  });
+
+  test('are written from either side', () => {
+    expect(['en', 'de', 'ar', 'he', 'fa', 'ur'].map(direction)).toEqual([
+      'ltr',
+      'ltr',
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+    ]);
+  });
+});

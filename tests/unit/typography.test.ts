@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { typeset, unset } from '../../src/archive/typography.ts';
+import { reviews } from '../support/archive.ts';
+
+describe('quotation marks', () => {
+  test.each([
+    ['en', '"Whiplash" is as breathless', '“Whiplash” is as breathless'],
+    ['en', 'his "teaching style." Fletcher', 'his “teaching style.” Fletcher'],
+    ['en', "to 'why did you stop' was", 'to ‘why did you stop’ was'],
+    ['en', "It's JK Simmons' Fletcher", 'It’s JK Simmons’ Fletcher'],
+    [
+      'en',
+      "Simmons' Fletcher asks 'why did you' then",
+      'Simmons’ Fletcher asks ‘why did you’ then',
+    ],
+    ['en', "in the '90s, 'tis said", 'in the ’90s, ’tis said'],
+    ['en', "\"It's 'fine',\" he said", '“It’s ‘fine’,” he said'],
+    ['en', '("So", he said)', '(“So”, he said)'],
+    ['de', 'des Titelsongs "Whiplash", die', 'des Titelsongs „Whiplash“, die'],
+    ['de', "er sagt: 'Gut gemacht' und geht", 'er sagt: ‚Gut gemacht‘ und geht'],
+    ['de', "wie geht's", 'wie geht’s'],
+    ['de-AT', '"So"', '„So“'],
+    ['de-CH', '"So"', '«So»'],
+    ['fr', 'il dit "encore"', 'il dit «encore»'],
+  ])('in %s: %s', (language, straight, curly) => {
+    expect(unset(typeset(straight, language))).toBe(unset(curly));
+    expect(typeset(straight, language).replaceAll('\u00A0', ' ')).toBe(curly);
+  });
+
+  test('marks that are curly already stay as they were received', () => {
+    const text = 'two words more harmful than “good job”.’ „Whiplash“ ‘fairly sadistic’';
+    expect(typeset(text, 'de')).toBe(text);
+  });
+
+  test('a language whose marks are not known keeps its straight ones', () => {
+    expect(typeset('"tlh" \'x\'', 'tlh')).toBe('"tlh" \'x\'');
+  });
+});
+
+describe('no-break spaces', () => {
+  test.each([
+    ['violent – it’s', 'violent⍽– it’s'],
+    ['editor J. Jonah Jameson', 'editor J.⍽Jonah Jameson'],
+    ['the infamous Mr. Fletcher', 'the infamous Mr.⍽Fletcher'],
+    ['mit 3 Oscars und 49 Millionen Dollar', 'mit 3⍽Oscars und 49⍽Millionen Dollar'],
+    ['at the 2014 Sundance Festival', 'at the 2014 Sundance Festival'],
+    ['z. B. hier', 'z.⍽B. hier'],
+    ['He lost. The end', 'He lost. The end'],
+  ])('%s', (text, set) => {
+    expect(typeset(text, 'en').replaceAll('\u00A0', '⍽')).toBe(set);
+  });
+});
+
+test('typesetting keeps the length of every text, so that places stay the same', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('en', 'de', 'fr', 'ja'),
+      (text, language) => {
+        expect(typeset(text, language)).toHaveLength(text.length);
+      },
+    ),
+  );
+});
+
+test('typesetting changes nothing in the reviews but marks and spaces, and is done after one time', () => {
+  for (const { paragraphs, language } of reviews) {
+    for (const text of paragraphs) {
+      const set = typeset(text, language);
+      expect(unset(set)).toBe(unset(text));
+      expect(set).not.toMatch(/["']/);
+      expect(typeset(set, language)).toBe(set);
+    }
+  }
+});
