@@ -114,11 +114,6 @@ async function showMore(): Promise<void> {
   }
 }
 
-function readAddress(): void {
-  field.value = address.query;
-  void ask(field.value);
-}
-
 field.addEventListener('input', () => {
   address.write(field.value);
   void ask(field.value);
@@ -131,7 +126,13 @@ form.addEventListener('submit', (event) => {
 more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', () => {
   address.finish();
-  readAddress();
+  field.value = address.query;
+  void ask(field.value);
 });
 
-readAddress();
+// Browsers that do not know the media feature `scripting` show this until now.
+find(document, '#without-script', HTMLElement).hidden = true;
+// What was typed before this script was there counts more than what the address says.
+if (field.value === '') field.value = address.query;
+else address.write(field.value);
+void ask(field.value);

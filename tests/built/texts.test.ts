@@ -110,7 +110,9 @@ test('English words within the German review are marked as English', () => {
 test('no end of line between words is lost in a page', () => {
   for (const address of site.pages()) {
     for (const block of site.page(address).querySelectorAll('p, dd, dt, h1, h2, h3')) {
-      expect(textOf(block), address).not.toMatch(/\p{Ll}[.,;:]?\p{Lu}\p{Ll}/u);
+      expect(textOf(block).replaceAll('JavaScript', ''), address).not.toMatch(
+        /\p{Ll}[.,;:]?\p{Lu}\p{Ll}/u,
+      );
     }
   }
 });

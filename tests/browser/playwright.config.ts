@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../support/chromium.ts';
+import { type ServerName, servers, siteAddress } from './servers.ts';
+
+const names: readonly ServerName[] = ['root', 'based'];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.astro/browser-tests',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'list',
+  use: { baseURL: siteAddress('root'), launchOptions: launchOptions() },
+  webServer: names.map((name) => ({
+    command: `node serve.ts ${name}`,
+    cwd: import.meta.dirname,
+    port: servers[name].port,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    timeout: 120_000,
+  })),
+});

@@ -1,0 +1,171 @@
+import { expect, test } from '@playwright/test';
+import { archive, reviews } from '../support/archive.ts';
+import { siteAddress } from './servers.ts';
+
+const sizes = [
+  ['a desktop', { width: 1280, height: 800 }],
+  ['a telephone', { width: 390, height: 844 }],
+] as const;
+
+for (const [device, viewport] of sizes) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport });
+
+    for (const index of ['', 'de/']) {
+      test(`all reviews are reached from /${index} and read to their end`, async ({ page }) => {
+        for (const { slug, paragraphs } of reviews) {
+          await page.goto(siteAddress('root') + index);
+          await page.locator(`.entry a[href="/reviews/${slug}/"]`).click();
+          await expect(page).toHaveURL(new RegExp(`/reviews/${slug}/$`));
+          const shown = page.locator('#text p');
+          await expect(shown).toHaveCount(paragraphs.length);
+          await shown.last().scrollIntoViewIfNeeded();
+          await expect(shown.last()).toBeInViewport();
+        }
+      });
+    }
+
+    test('no page is wider than the screen', async ({ page }) => {
+      const pages = [
+        '',
+        'de/',
+        'themes/',
+        'de/themes/',
+        'search/?q=Fletcher',
+        'de/about/',
+        '404.html',
+      ];
+      for (const path of [...pages, ...reviews.map(({ slug }) => `reviews/${slug}/`)]) {
+        await page.goto(siteAddress('root') + path);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, path).toBe(0);
+      }
+    });
+  });
+}
+
+test('a paragraph has an address that lands on it, and a link to copy it from', async ({
+  page,
+}) => {
+  await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/#p6`);
+  const paragraph = page.locator('#p6');
+  await expect(paragraph).toBeInViewport();
+  await expect(paragraph).toContainText('As the eager young protégé');
+  await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click();
+  await expect(page).toHaveURL(/#p3$/);
+  await expect(page.locator('#p3')).toBeInViewport();
+});
+
+test('the words that a rating rests on are a step away', async ({ page }) => {
+  await page.goto(`${siteAddress('root')}reviews/trommeln-bis-die-haende-bluten/`);
+  await page.getByRole('link', { name: '(Absatz 10)' }).click();
+  await expect(page.locator('#p10')).toBeInViewport();
+});
+
+test('a text is spoken and hyphenated in its own language on a page of either interface', async ({
+  page,
+}) => {
+  await page.goto(siteAddress('root'));
+  const german = page.locator('.entry', { hasText: 'Trommeln' });
+  await expect(german.locator('h2')).toHaveAttribute('lang', 'de');
+  await expect(german.locator('.incipit')).toHaveAttribute('lang', 'de');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the index is narrowed and sorted by links', async ({ page }) => {
+    await page.goto(siteAddress('root'));
+    const titles = page.locator('.entry h2');
+    await page.getByRole('link', { name: 'Length' }).click();
+    await expect(page).toHaveURL(/\/by-length\/$/);
+    await expect(titles.first()).toHaveText('Trommeln bis die Hände bluten');
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(titles).toHaveCount(4);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reviews in English');
+    await page.getByRole('link', { name: 'Rating', exact: true }).click();
+    await expect(titles.first()).toHaveText('“Glorious, breathless, cinematic perfection”');
+    await page.getByRole('link', { name: /^4 ★★★★$/ }).click();
+    await expect(titles).toHaveText(['Trommeln bis die Hände bluten']);
+    await page.getByRole('link', { name: 'Editing and rhythm' }).first().click();
+    await expect(titles).toHaveCount(2);
+    await page.getByRole('link', { name: 'All', exact: true }).click();
+    await expect(titles).toHaveCount(reviews.length);
+  });
+
+  test('every theme is reached from the page of all themes, with what it means', async ({
+    page,
+  }) => {
+    await page.goto(`${siteAddress('root')}de/themes/`);
+    await expect(page.locator('main dt a')).toHaveCount(archive.themes.length);
+    await page.getByRole('link', { name: 'Ehrgeiz' }).click();
+    await expect(page).toHaveURL(/\/de\/themes\/ambition\/$/);
+    await expect(page.getByText('Der Wille, zu den Größten zu gehören')).toBeVisible();
+    await expect(page.locator('.entry')).toHaveCount(4);
+  });
+
+  test('a search leads to a page that says what it needs, and where to go on', async ({ page }) => {
+    await page.goto(siteAddress('root'));
+    await page.getByRole('searchbox').fill('Fletcher');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=Fletcher$/);
+    await expect(page.getByText('The search needs JavaScript')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Themes' }).click();
+    await expect(page).toHaveURL(/\/themes\/$/);
+  });
+});
+
+test('one goes from a page to itself in the other language, and from a review to either index', async ({
+  page,
+}) => {
+  await page.goto(`${siteAddress('root')}themes/music/by-rating/`);
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/de\/themes\/music\/by-rating\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.goto(`${siteAddress('root')}reviews/trommeln-bis-die-haende-bluten/`);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(siteAddress('root'));
+});
+
+test('an address that is not there is answered with 404, a way on and a search', async ({
+  page,
+}) => {
+  const response = await page.goto(`${siteAddress('root')}nothing/here/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await page.getByRole('searchbox').fill('Chazelle');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.locator('#results > li').first()).toBeVisible();
+});
+
+test('the keyboard alone reads a review: past the header, to the text and its paragraphs', async ({
+  page,
+}) => {
+  await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main a').first()).toBeFocused();
+});
+
+test('a page asks nothing of any other site, and breaks no rule of its own policy', async ({
+  page,
+}) => {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteAddress('root'))) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  for (const path of ['', 'reviews/cinematic-adrenalin/', 'search/?q=Fletcher', 'de/about/']) {
+    await page.goto(siteAddress('root') + path, { waitUntil: 'networkidle' });
+  }
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,208 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type ServerName, servers, siteAddress } from './servers.ts';
+
+const results = (page: Page) => page.locator('#results > li');
+const status = (page: Page) => page.getByRole('status');
+const box = (page: Page) => page.getByRole('searchbox');
+
+async function openSearch(page: Page, query = '', folder = '', server: ServerName = 'root') {
+  const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  await page.goto(`${siteAddress(server)}${folder}search/${search}`);
+}
+
+const finds = [
+  ['Sundance', 'one-of-the-greats'],
+  ['Nicole Kidman', 'cinematic-perfection'],
+  ['daredevil chicken', 'a-simple-word'],
+  ['apocryphal cymbal', 'cinematic-adrenalin'],
+  ['Elite-Konservatorium', 'trommeln-bis-die-haende-bluten'],
+  ['Stühle', 'trommeln-bis-die-haende-bluten'],
+  ['fleissig', 'trommeln-bis-die-haende-bluten'],
+] as const;
+
+for (const folder of ['', 'de/']) {
+  for (const [query, slug] of finds) {
+    test(`from /${folder}search/, ${query} finds ${slug}`, async ({ page }) => {
+      await openSearch(page, '', folder);
+      await box(page).fill(query);
+      await expect(results(page)).toHaveCount(1);
+      await expect(results(page).locator('mark').first()).toBeVisible();
+      await results(page).getByRole('link').click();
+      await expect(page).toHaveURL(`${siteAddress('root')}reviews/${slug}/`);
+    });
+  }
+}
+
+test('one box finds the reviews of all languages, and says how many', async ({ page }) => {
+  await openSearch(page, 'Fletcher');
+  await expect(results(page)).toHaveCount(5);
+  await expect(status(page)).toHaveText('5 reviews have “Fletcher”.');
+  const german = results(page).filter({ hasText: 'Trommeln' });
+  await expect(german.locator('.excerpt')).toHaveAttribute('lang', 'de');
+  await expect(german.locator('.facts')).toHaveText('German');
+  await openSearch(page, 'Fletcher', 'de/');
+  await expect(status(page)).toHaveText('5 Kritiken enthalten „Fletcher“.');
+});
+
+test('the box in the header of every page leads to the answer', async ({ page }) => {
+  for (const [path, folder] of [
+    ['themes/', ''],
+    ['reviews/trommeln-bis-die-haende-bluten/', 'de/'],
+  ]) {
+    await page.goto(siteAddress('root') + path);
+    await box(page).fill('Schlagzeuger');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(`${siteAddress('root')}${folder}search/?q=Schlagzeuger`);
+    await expect(results(page)).toHaveCount(1);
+    await expect(box(page)).toHaveValue('Schlagzeuger');
+  }
+});
+
+test.describe('an answer that there is none', () => {
+  for (const query of ['qwertz', 'Nachweis', 'xyzzy', 'drummer qqqq', 'Privacy cookies', '~']) {
+    test(`is given to ${query}`, async ({ page }) => {
+      await openSearch(page, query);
+      await expect(status(page)).toHaveText(`No review has “${query}”.`);
+      await expect(results(page)).toHaveCount(0);
+      await expect(page.getByText('Try fewer words')).toBeVisible();
+    });
+  }
+});
+
+test('no query has no answer, and no words of one', async ({ page }) => {
+  await openSearch(page);
+  await expect(status(page)).toBeEmpty();
+  await box(page).fill('Fletcher');
+  await expect(results(page)).toHaveCount(5);
+  await box(page).fill('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(status(page)).toBeEmpty();
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test.describe('the address', () => {
+  test('holds the query while it is typed, and gives it back after a reload', async ({ page }) => {
+    await openSearch(page);
+    await box(page).pressSequentially('Chazelle');
+    await expect(page).toHaveURL(/\?q=Chazelle$/);
+    await page.reload();
+    await expect(box(page)).toHaveValue('Chazelle');
+    await expect(status(page)).toContainText('“Chazelle”');
+  });
+
+  test('Back returns to the query before, and to where one was before searching', async ({
+    page,
+  }) => {
+    await page.goto(`${siteAddress('root')}about/`);
+    await page.getByRole('link', { name: 'Search' }).click();
+    await box(page).pressSequentially('Chazelle');
+    await expect(status(page)).toContainText('“Chazelle”');
+    await box(page).fill('Sundance');
+    await expect(status(page)).toHaveText('1 review has “Sundance”.');
+    await results(page).getByRole('link').click();
+    await expect(page).toHaveURL(/\/reviews\//);
+    await page.goBack();
+    await expect(box(page)).toHaveValue('Sundance');
+    await expect(results(page)).toHaveCount(1);
+    await page.goBack();
+    await expect(box(page)).toHaveValue('Chazelle');
+    await expect(status(page)).toContainText('“Chazelle”');
+    await page.goForward();
+    await expect(box(page)).toHaveValue('Sundance');
+    await page.goBack();
+    await page.goBack();
+    await expect(box(page)).toHaveValue('');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/$/);
+  });
+});
+
+test('an answer that comes late does not replace a newer one', async ({ page }) => {
+  await openSearch(page, 'Fletcher');
+  await expect(results(page)).toHaveCount(5);
+  let hold = true;
+  await page.route('**/*.pf_fragment', async (route) => {
+    if (hold) await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.reload();
+  await box(page).fill('Stühle');
+  hold = false;
+  await box(page).fill('Sundance');
+  await expect(results(page)).toHaveCount(1);
+  await page.waitForTimeout(900);
+  await expect(results(page).getByRole('link')).toHaveText('“I want to be one of the greats”');
+  await expect(status(page)).toHaveText('1 review has “Sundance”.');
+});
+
+test('what is typed before the script is there is searched when it is', async ({ page }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto(`${siteAddress('root')}search/`, { waitUntil: 'commit' });
+  await box(page).fill('Sundance');
+  await expect(results(page)).toHaveCount(1);
+  await expect(box(page)).toHaveValue('Sundance');
+  await expect(page).toHaveURL(/\?q=Sundance$/);
+});
+
+test('a search that cannot be loaded says so, and works once it can', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await openSearch(page, 'Fletcher');
+  await expect(status(page)).toContainText('The search could not be loaded');
+  await expect(results(page)).toHaveCount(0);
+  await page.unroute('**/pagefind/**');
+  await page.reload();
+  await expect(results(page)).toHaveCount(5);
+});
+
+test('a query is never more than text', async ({ page }) => {
+  let dialogs = 0;
+  page.on('dialog', async (dialog) => {
+    dialogs += 1;
+    await dialog.dismiss();
+  });
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '.*+?[',
+    '🥁',
+    '{qqqq}',
+  ]) {
+    await openSearch(page, query);
+    await expect(status(page)).toHaveText(`No review has “${query}”.`);
+    await expect(page.locator('main img, #search script')).toHaveCount(0);
+  }
+  expect(dialogs).toBe(0);
+});
+
+test('the keyboard alone searches and opens a result', async ({ page }) => {
+  await openSearch(page);
+  await box(page).focus();
+  await page.keyboard.type('Kidman');
+  await expect(results(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(results(page).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/reviews\/cinematic-perfection\/$/);
+});
+
+test('under a base path, search and every link stay within it', async ({ page }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteAddress('based'))) outside.push(request.url());
+  });
+  await page.goto(siteAddress('based'));
+  await box(page).fill('Schlagzeuger');
+  await box(page).press('Enter');
+  await expect(results(page)).toHaveCount(1);
+  await results(page).getByRole('link').click();
+  await expect(page).toHaveURL(`${siteAddress('based')}reviews/trommeln-bis-die-haende-bluten/`);
+  await page.getByRole('link', { name: 'Ehrgeiz' }).click();
+  await expect(page).toHaveURL(`${siteAddress('based')}de/themes/ambition/`);
+  expect(outside).toEqual([]);
+  expect(servers.based.base).not.toBe('/');
+});

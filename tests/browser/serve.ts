@@ -1,0 +1,26 @@
+// Builds a site in a copy of the project and serves it as `npm start` does, until it is told to stop.
+import { spawn } from 'node:child_process';
+import { Project } from '../support/project.ts';
+import { type ServerName, servers, siteAddress } from './servers.ts';
+
+function isServer(name: string | undefined): name is ServerName {
+  return name !== undefined && name in servers;
+}
+
+const [name] = process.argv.slice(2);
+if (!isServer(name)) throw new Error(`There is no server ${name}.`);
+
+const project = await Project.copy(`served-${name}`);
+const environment = { ...process.env, SITE_ADDRESS: siteAddress(name) };
+await project.build({ SITE_ADDRESS: siteAddress(name) });
+const server = spawn('npm', ['run', 'preview', '--', '--port', String(servers[name].port)], {
+  cwd: project.root,
+  env: environment,
+  stdio: 'inherit',
+  detached: true,
+});
+process.on('SIGTERM', async () => {
+  if (server.pid !== undefined) process.kill(-server.pid);
+  await project.remove();
+  process.exit();
+});
