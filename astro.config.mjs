@@ -8,6 +8,7 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.origin,
   base: site.base,
+  server: { port: site.port },
   trailingSlash: 'always',
   // Everything that a build leaves behind but the site itself is in one folder.
   cacheDir: './.astro/cache',
@@ -21,5 +22,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: isIndexable }), pagefind(), publish()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: '.astro/vite', build: { assetsInlineLimit: 0 } },
 });

@@ -21,6 +21,8 @@ function readAddress(text: string): URL {
 const address = readAddress(process.env['SITE_ADDRESS'] ?? defaultAddress);
 
 export const site = {
+  /** The port at which the site is served on this machine: PORT in the environment sets it. */
+  port: Number(process.env['PORT'] ?? 4321),
   /** Scheme and host, without a path: `https://reviews.example`. */
   origin: address.origin,
   /** The path under which every page lies, with a slash at both ends. */

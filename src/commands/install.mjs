@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const packages = new URL('node_modules', root);
 const stamp = new URL('node_modules/.installed', root);
 const node = new URL('node_modules/.bin/node', root);
-const oldestNode = [22, 12];
+const oldestNode = [22, 18];
 
 const wanted = createHash('sha256')
   .update(readFileSync(new URL('package-lock.json', root)))

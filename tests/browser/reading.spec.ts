@@ -140,6 +140,14 @@ test('an address that is not there is answered with 404, a way on and a search',
   await expect(page.locator('#results > li').first()).toBeVisible();
 });
 
+test('below the folder of an interface, such an answer speaks its language', async ({ page }) => {
+  const response = await page.goto(`${siteAddress('root')}de/nichts/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+});
+
 test('the keyboard alone reads a review: past the header, to the text and its paragraphs', async ({
   page,
 }) => {

@@ -1,6 +1,6 @@
 // Builds a site in a copy of the project and serves it as `npm start` does, until it is told to stop.
 import { spawn } from 'node:child_process';
-import { Project } from '../support/project.ts';
+import { environment, Project } from '../support/project.ts';
 import { type ServerName, servers, siteAddress } from './servers.ts';
 
 function isServer(name: string | undefined): name is ServerName {
@@ -11,11 +11,12 @@ const [name] = process.argv.slice(2);
 if (!isServer(name)) throw new Error(`There is no server ${name}.`);
 
 const project = await Project.copy(`served-${name}`);
-const environment = { ...process.env, SITE_ADDRESS: siteAddress(name) };
-await project.build({ SITE_ADDRESS: siteAddress(name) });
-const server = spawn('npm', ['run', 'preview', '--', '--port', String(servers[name].port)], {
+const settings = { SITE_ADDRESS: siteAddress(name), PORT: String(servers[name].port) };
+const { command } = servers[name];
+if (command === 'serve') await project.build(settings);
+const server = spawn('npm', ['run', command], {
   cwd: project.root,
-  env: environment,
+  env: { ...environment, ...settings },
   stdio: 'inherit',
   detached: true,
 });

@@ -1,7 +1,8 @@
-/** The sites that the browser tests visit, each built in a copy of the project and served. */
+/** The sites that the browser tests visit, each served from a copy of the project by a command. */
 export const servers = {
-  root: { port: 4411, base: '/' },
-  based: { port: 4412, base: '/an/archive/' },
+  root: { command: 'serve', port: 4411, base: '/' },
+  based: { command: 'serve', port: 4412, base: '/an/archive/' },
+  edited: { command: 'dev', port: 4413, base: '/' },
 } as const;
 
 export type ServerName = keyof typeof servers;

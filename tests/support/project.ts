@@ -18,8 +18,12 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** The environment of the tests, but for what their runner adds to it. */
-const { NODE_ENV: _runner, FORCE_COLOR: _colours, ...inherited } = process.env;
+/** The environment that a person has: what the tests' runner adds to it changes what Astro does. */
+export const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:NODE_ENV|TEST|VITEST.*|FORCE_COLOR)$/.test(name),
+  ),
+);
 
 /** How a command ended. */
 export interface Run {
@@ -78,14 +82,14 @@ export class Project {
   }
 
   /** Runs one of the project's commands, as a person would: `npm run build`. */
-  run(command: string, environment: Readonly<Record<string, string>> = {}): Promise<Run> {
+  run(command: string, additions: Readonly<Record<string, string>> = {}): Promise<Run> {
     return new Promise((resolve) => {
       execFile(
         'npm',
         ['run', command],
         {
           cwd: this.root,
-          env: { ...inherited, NO_COLOR: '1', ...environment },
+          env: { ...environment, NO_COLOR: '1', ...additions },
           maxBuffer: 2 ** 26,
         },
         (error, stdout, stderr) => {
@@ -97,8 +101,8 @@ export class Project {
   }
 
   /** Builds the site. Throws with all that was printed where the build fails. */
-  async build(environment: Readonly<Record<string, string>> = {}): Promise<void> {
-    const { status, output } = await this.run('build', environment);
+  async build(additions: Readonly<Record<string, string>> = {}): Promise<void> {
+    const { status, output } = await this.run('build', additions);
     if (status !== 0) throw new Error(`The build failed:\n${output}`);
   }
 

@@ -1,0 +1,66 @@
+// Serves the built site as a static host does: folders with or without their last slash, and for
+// what is not there the nearest 404.html.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { site } from '../site.ts';
+
+const dist = new URL('../../dist/', import.meta.url);
+/** How many ports are tried, one after the other, where the first ones are taken. */
+const portTries = 20;
+
+/** The 404.html nearest to a path below the base: in its folder, or in the next one above it. */
+function nearestNotFound(path: string): URL {
+  const folder = new URL(`.${path}`, dist);
+  for (let at = new URL('./', folder); at.href.startsWith(dist.href); at = new URL('../', at)) {
+    const page = new URL('404.html', at);
+    if (existsSync(page)) return page;
+  }
+  return new URL('404.html', dist);
+}
+
+function answerNotFound({ url = '/' }: Partial<IncomingMessage>, response: ServerResponse): void {
+  const { pathname } = new URL(url, site.origin);
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  response.end(readFileSync(nearestNotFound(pathname)));
+}
+
+// Files are read anew at every request, so that a new build is served without a restart.
+const files = sirv(fileURLToPath(dist), {
+  dev: true,
+  etag: true,
+  onNoMatch: answerNotFound,
+  setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+});
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const { url = '/' } = request;
+  if (url.startsWith(site.base)) {
+    request.url = url.slice(site.base.length - 1);
+    files(request, response);
+  } else if (url === '/') {
+    response.writeHead(302, { location: site.base }).end();
+  } else {
+    answerNotFound({}, response);
+  }
+}
+
+/** Listens at the first port that is free. */
+function listen(port: number): void {
+  const server = createServer(answer);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || port - site.port + 1 >= portTries) throw error;
+    listen(port + 1);
+  });
+  server.listen(port, 'localhost', () => {
+    console.log(`\nThe archive is at http://localhost:${port}${site.base}\nCtrl+C stops it.`);
+  });
+}
+
+if (!existsSync(dist)) {
+  console.error('There is no site to serve: npm run build makes it.');
+  process.exitCode = 1;
+} else {
+  listen(site.port);
+}

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { environment, Project } from '../support/project.ts';
+
+const port = 4421;
+const review = 'content/reviews/cinematic-perfection.md';
+const received = 'content/received/cinematic-perfection.txt';
+
+let project: Project;
+let server: ChildProcess;
+let printed = '';
+
+/** The text at an address of the development server. */
+async function fetched(path: string): Promise<string> {
+  return (await fetch(`http://localhost:${port}${path}`)).text();
+}
+
+const eventually = (check: () => Promise<void>) =>
+  vi.waitFor(check, { timeout: 15_000, interval: 100 });
+
+beforeAll(async () => {
+  project = await Project.copy('development');
+  server = spawn('npm', ['run', 'dev'], {
+    cwd: project.root,
+    env: { ...environment, PORT: String(port), NO_COLOR: '1' },
+    detached: true,
+  });
+  server.stdout?.on('data', (data) => {
+    printed += data;
+  });
+  server.stderr?.on('data', (data) => {
+    printed += data;
+  });
+  await eventually(async () => expect(await fetched('/')).toContain('Verbatim'));
+});
+
+afterAll(async () => {
+  if (server.pid !== undefined) process.kill(-server.pid);
+  await project.remove();
+});
+
+test('an edit is shown and searched at once, and a bad one is named and changes nothing', async () => {
+  const page = '/reviews/cinematic-perfection/';
+  const index = '/pagefind/pagefind-entry.json';
+  expect(await fetched(page)).toContain('note-perfect');
+  const before = await fetched(index);
+
+  await project.edit(review, (text) => text.replace('note-perfect', 'letter-perfect'));
+  await eventually(async () => expect(printed).toContain('performances are letter-perfect'));
+  expect(await fetched(page)).toContain('note-perfect');
+  expect(printed.match(/The content has a problem/g)).toHaveLength(1);
+
+  await project.edit(received, (text) => text.replace('note-perfect', 'letter-perfect'));
+  await eventually(async () => expect(await fetched(page)).toContain('letter-perfect'));
+  await eventually(async () => expect(await fetched(index)).not.toBe(before));
+});
