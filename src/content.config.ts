@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { archiveLoader, Reading } from './content/loader.ts';
-import { interfaceBeside, interfaceLanguages, stringsFor } from './interface/interfaces.ts';
+import { interfaceFor, interfaceLanguages, stringsFor } from './interface/interfaces.ts';
 import { phrase } from './interface/phrases.ts';
 import { filmSchema } from './schema/film.ts';
 import { reviewSchema } from './schema/review.ts';
@@ -9,7 +9,7 @@ import { themeSchema } from './schema/theme.ts';
 const reading = new Reading(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
   paragraphLabel: (language, paragraph) =>
-    phrase(stringsFor(interfaceBeside(language)).review.paragraph, { number: String(paragraph) }),
+    phrase(stringsFor(interfaceFor(language)).review.paragraph, { number: String(paragraph) }),
 });
 
 export const collections = {

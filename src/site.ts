@@ -18,11 +18,16 @@ function readAddress(text: string): URL {
   return address;
 }
 
+function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  throw new Error(`PORT is ${JSON.stringify(text)}, which is not the number of a port, as 4321.`);
+}
+
 const address = readAddress(process.env['SITE_ADDRESS'] ?? defaultAddress);
 
 export const site = {
   /** The port at which the site is served on this machine: PORT in the environment sets it. */
-  port: Number(process.env['PORT'] ?? 4321),
+  port: readPort(process.env['PORT'] || '4321'),
   /** Scheme and host, without a path: `https://reviews.example`. */
   origin: address.origin,
   /** The path under which every page lies, with a slash at both ends. */

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import type { Facet, Listing, Order } from './listing.ts';
+import { type Facet, firstOrder, type Listing, orders } from './listing.ts';
 
 /** The path of a page below the site's base, without slashes at its ends: '' is the index. */
 export type Path = string;
@@ -18,13 +18,10 @@ function facetSteps(facet: Facet): string[] {
   return facet.kind === 'theme' ? ['themes', facet.value] : [facet.kind, String(facet.value)];
 }
 
-/** The order that a list has where its address names none. */
-const unnamedOrder: Order = 'title';
-
 /** The last steps of a list's path: its order and its page, where they are not the first ones. */
 export function listingSteps({ order, page }: Listing): string[] {
   return [
-    ...(order === unnamedOrder ? [] : [`by-${order}`]),
+    ...(order === firstOrder ? [] : [`by-${order}`]),
     ...(page === 1 ? [] : ['page', String(page)]),
   ];
 }
@@ -52,14 +49,15 @@ export function address(path: Path): string {
   return `${site.base}${path}${isFolder ? '/' : ''}`;
 }
 
-/** The address of a paragraph of a review: the first is 1. */
-export function paragraphAddress(slug: string, paragraph: number): string {
-  return `${address(paths.review(slug))}#${paragraphId(paragraph)}`;
-}
-
 /** The id of a paragraph within its review's page, from 1. */
 export function paragraphId(paragraph: number): string {
   return `p${paragraph}`;
+}
+
+/** The paragraph that an id belongs to, or undefined where it is not a paragraph's. */
+export function paragraphOfId(id: unknown): number | undefined {
+  const number = typeof id === 'string' ? /^p(\d+)$/.exec(id)?.[1] : undefined;
+  return number === undefined ? undefined : Number(number);
 }
 
 /** The whole address of a page, scheme and host included. */
@@ -67,12 +65,20 @@ export function wholeAddress(path: Path): string {
   return new URL(address(path), site.origin).href;
 }
 
-/** The address of a web page as a record has it, made whole: without a scheme it is taken as https. */
-export function sourceAddress(recorded: string): string {
-  return /^https?:\/\//i.test(recorded) ? recorded : `https://${recorded}`;
-}
+const otherOrders = orders.filter((order) => order !== firstOrder).join('|');
+/** A path that ends in the order of a list, and perhaps its page; a slug or an id is no such order. */
+const namesOrder = new RegExp(
+  `^(?!reviews/)(?:.*/)?(?<!themes/)by-(?:${otherOrders})/(?:page/\\d+/)?$`,
+);
 
-/** Whether a search engine is to know an address: not if it shows what another does in other order. */
+/**
+ * Whether a search engine is to be told of an address: not if its page shows in another order what
+ * another page shows, and not if it says that there is no such page.
+ *
+ * @param whole the address with its scheme and host
+ */
 export function isIndexable(whole: string): boolean {
-  return !/\/by-[a-z]+\//.test(whole) && !/\/404(?:\/|\.html)?$/.test(whole);
+  const path = new URL(whole).pathname.slice(site.base.length);
+  const isNotFound = /(?:^|\/)404(?:\/|\.html)?$/.test(path) && !path.startsWith('reviews/');
+  return !isNotFound && !namesOrder.test(path);
 }

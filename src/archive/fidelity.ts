@@ -1,4 +1,5 @@
 import type { Emendation } from '../schema/emendation.ts';
+import { visibleSpaces } from './visible-spaces.ts';
 
 /** The border of two paragraphs in a text that is compared, and in an emendation's readings. */
 export const border = '\n';
@@ -21,7 +22,7 @@ export interface EmendationProblem {
 }
 
 /** A place at which the undone body and the received text part, in each of them, from 0. */
-export interface Parting {
+export interface Difference {
   readonly undone: number;
   readonly received: number;
 }
@@ -98,11 +99,11 @@ export function undoEmendations(
  * @param paragraphingLost whether the received text lost its paragraphs: then a border in the body
  *   stands for any white space
  */
-export function firstParting(
+export function firstDifference(
   undone: string,
   received: string,
   paragraphingLost: boolean,
-): Parting | undefined {
+): Difference | undefined {
   let place = 0;
   let other = 0;
   while (place < undone.length || other < received.length) {
@@ -128,9 +129,5 @@ export function firstParting(
 export function readingAt(text: string, place: number): string {
   const before = text.slice(0, place).match(/(?:\S+\s+){0,3}\S*$/u)?.[0] ?? '';
   const after = text.slice(place).match(/^\S*(?:\s+\S+){0,3}/u)?.[0] ?? '';
-  const reading = `${before}${after}`.replaceAll('\u00A0', '⍽').replaceAll(border, ' ¶ ');
-  return (
-    reading.replace(/ {2,}/g, (spaces) => '␣'.repeat(spaces.length)) ||
-    '(nothing: the text is at its end)'
-  );
+  return visibleSpaces(`${before}${after}`) || '(nothing: the text is at its end)';
 }

@@ -1,5 +1,11 @@
 /** The scripts that put no spaces between words. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const unspacedScripts =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** Whether a text has a word of a script that puts no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return unspacedScripts.test(text);
+}
 
 /**
  * The number of words in a text: what stands between spaces and has a letter or a digit in it, so
@@ -9,7 +15,7 @@ export function wordCount(paragraphs: readonly string[], language: string): numb
   const words = paragraphs.flatMap((text) => text.match(/\S+/gu) ?? []);
   let segmenter: Intl.Segmenter | undefined;
   return words.reduce((count, word) => {
-    if (unspaced.test(word)) {
+    if (isUnspaced(word)) {
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' });
       return count + [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).length;
     }

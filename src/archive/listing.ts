@@ -1,11 +1,14 @@
 import type { Review } from '../schema/review.ts';
 import { languageName } from './language.ts';
 import { wordCount } from './length.ts';
-import { onArchiveScale, position } from './rating.ts';
+import { onArchiveScale, share } from './rating.ts';
 
-/** The orders in which reviews are listed; the first is the one without an address of its own. */
+/** The orders in which reviews are listed. */
 export const orders = ['title', 'rating', 'length', 'language'] as const;
 export type Order = (typeof orders)[number];
+
+/** The order of a list whose address names none. */
+export const firstOrder: Order = orders[0];
 
 /** What a list is narrowed to: the reviews that share one value. */
 export type Facet =
@@ -73,7 +76,7 @@ function sortKey(review: Review, order: Order, interfaceLanguage: string): strin
     case 'title':
       return review.title;
     case 'rating':
-      return -position(review.rating);
+      return -share(review.rating);
     case 'length':
       return wordCount(review.paragraphs, review.language);
     case 'language':

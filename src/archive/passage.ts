@@ -1,4 +1,4 @@
-import { unset } from './typography.ts';
+import { straighten } from './typography.ts';
 
 /** Where a quotation stands in a review. */
 export interface Place {
@@ -17,11 +17,11 @@ export interface Place {
  * @param paragraphs the text, a string a paragraph
  */
 export function placesOf(quotation: string, paragraphs: readonly string[]): Place[] {
-  const sought = unset(quotation);
+  const sought = straighten(quotation);
   if (sought === '') return [];
   return paragraphs.flatMap((text, index) => {
     const places: Place[] = [];
-    const searched = unset(text);
+    const searched = straighten(text);
     let start = searched.indexOf(sought);
     while (start >= 0) {
       places.push({ paragraph: index + 1, start, end: start + sought.length });

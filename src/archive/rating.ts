@@ -1,16 +1,21 @@
 import { archiveScale, type Rating } from '../schema/rating.ts';
 
-/** Where a rating stands on its own scale: 0 for the worst, 1 for the best. */
-export function position({ scale, value }: Rating): number {
+/**
+ * How good a rating is, as a share of the best of its scale: 1 for the best. A value counts from
+ * nothing, as its readers take it (5 of 10 is a half, though the scale may begin at 1); only where the
+ * best is the lower number, or in a list of grades, it counts from the worst.
+ */
+export function share({ scale, value }: Rating): number {
   if (Array.isArray(scale)) return scale.indexOf(String(value)) / (scale.length - 1);
   const { worst, best } = scale === 'archive' ? archiveScale : scale;
-  return (Number(value) - worst) / (best - worst);
+  const floor = best > worst ? Math.min(worst, 0) : worst;
+  return Math.abs(Number(value) - floor) / Math.abs(best - floor);
 }
 
 /** The rating in the archive's half steps, 0.5 to 5: what ratings on different scales have in common. */
 export function onArchiveScale(rating: Rating): number {
   const { worst, best, step } = archiveScale;
-  return worst + Math.round((position(rating) * (best - worst)) / step) * step;
+  return Math.max(worst, Math.round((share(rating) * best) / step) * step);
 }
 
 /** A value as a language writes it: `4.5` in English, `4,5` in German. */

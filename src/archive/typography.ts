@@ -1,61 +1,6 @@
-/**
- * The marks of each language, from Unicode's CLDR: double opening and closing, single opening and
- * closing. A language without a row keeps its straight marks as they are.
- */
-const quotationMarks: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  cs: ['„', '“', '‚', '‘'],
-  da: ['“', '”', '‘', '’'],
-  de: ['„', '“', '‚', '‘'],
-  'de-CH': ['«', '»', '‹', '›'],
-  en: ['“', '”', '‘', '’'],
-  es: ['«', '»', '“', '”'],
-  fi: ['”', '”', '’', '’'],
-  fr: ['«', '»', '‹', '›'],
-  hu: ['„', '”', '»', '«'],
-  it: ['«', '»', '“', '”'],
-  nl: ['‘', '’', '“', '”'],
-  no: ['«', '»', '‘', '’'],
-  pl: ['„', '”', '«', '»'],
-  pt: ['“', '”', '‘', '’'],
-  ru: ['«', '»', '„', '“'],
-  sv: ['”', '”', '’', '’'],
-  tr: ['“', '”', '‘', '’'],
-};
+import { curlQuotes, marksOf } from './quotation-marks.ts';
 
-const apostrophe = '’';
 const noBreakSpace = '\u00A0';
-const opensBefore = /^[\s([{–—\-/„“‚‘«‹]?$/u;
-
-function marksOf(language: string) {
-  return quotationMarks[language] ?? quotationMarks[new Intl.Locale(language).language];
-}
-
-/** Turns straight quotation marks and apostrophes into the language's own. */
-function curlQuotes(text: string, language: string): string {
-  const marks = marksOf(language);
-  if (!marks) return text;
-  const [doubleOpen, doubleClose, singleOpen, singleClose] = marks;
-  const characters = text.split('');
-  let singleIsOpen = false;
-  return characters
-    .map((character, index) => {
-      if (character !== '"' && character !== "'") return character;
-      const before = characters[index - 1] ?? '';
-      const after = characters[index + 1] ?? '';
-      const opens = (opensBefore.test(before) || /["']/.test(before)) && /\S/.test(after);
-      if (character === '"') return opens && before !== "'" ? doubleOpen : doubleClose;
-      if (opens) {
-        // An elision ('tis, '90s) opens nothing: no mark closes it later on.
-        const closed = /^[^']*?\S'(?!\p{L})/u.test(text.slice(index + 1));
-        singleIsOpen = closed && !/\d/.test(after);
-        return singleIsOpen ? singleOpen : apostrophe;
-      }
-      if (!singleIsOpen || /\p{L}/u.test(after)) return apostrophe;
-      singleIsOpen = false;
-      return singleClose;
-    })
-    .join('');
-}
 
 /** The spaces at which no line may break: beside dashes, initials, forms of address and numbers. */
 const unbreakable = [
@@ -80,8 +25,25 @@ export function typeset(text: string, language: string): string {
   );
 }
 
-/** The text with every mark of quotation straight and every space plain: what typesetting leaves open. */
-export function unset(text: string): string {
+/**
+ * A quotation as running text shows it: set, in the language's double marks, and with single ones in
+ * place of double ones within.
+ */
+export function quoted(text: string, language: string): string {
+  const [doubleOpen, doubleClose, singleOpen, singleClose] = marksOf(language) ?? [
+    '“',
+    '”',
+    '‘',
+    '’',
+  ];
+  const inner = typeset(text, language)
+    .replaceAll(doubleOpen, singleOpen)
+    .replaceAll(doubleClose, singleClose);
+  return `${doubleOpen}${inner}${doubleClose}`;
+}
+
+/** The text with straight marks and plain spaces: what typesetting makes of them is left open. */
+export function straighten(text: string): string {
   return text
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‘’‚‹›]/gu, "'")

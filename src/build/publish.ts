@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
@@ -19,10 +20,14 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await rm(previous, { recursive: true, force: true });
-        await rename(published, previous).catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOENT') throw error;
-        });
-        await rename(dir, published);
+        const hasPrevious = existsSync(published);
+        if (hasPrevious) await rename(published, previous);
+        try {
+          await rename(dir, published);
+        } catch (error) {
+          if (hasPrevious) await rename(previous, published);
+          throw error;
+        }
         await rm(previous, { recursive: true, force: true });
       },
     },

@@ -21,7 +21,7 @@ function nearestNotFound(path: string): URL {
 }
 
 function answerNotFound({ url = '/' }: Partial<IncomingMessage>, response: ServerResponse): void {
-  const { pathname } = new URL(url, site.origin);
+  const { pathname } = new URL(`http://localhost${url}`);
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(readFileSync(nearestNotFound(pathname)));
 }
@@ -36,7 +36,9 @@ const files = sirv(fileURLToPath(dist), {
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const { url = '/' } = request;
-  if (url.startsWith(site.base)) {
+  if (!URL.canParse(`http://localhost${url}`)) {
+    response.writeHead(400).end();
+  } else if (url.startsWith(site.base)) {
     request.url = url.slice(site.base.length - 1);
     files(request, response);
   } else if (url === '/') {

@@ -3,14 +3,20 @@ import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
 
-/** All reviews, by slug. */
-export async function allReviews(): Promise<Review[]> {
-  return inOrderOfId(await getCollection('reviews'));
+/** The records of all reviews, themes and films, each by id. */
+export interface Records {
+  readonly reviews: readonly Review[];
+  readonly themes: readonly Theme[];
+  readonly films: readonly Film[];
 }
 
-/** All themes, by id. */
-export async function allThemes(): Promise<Theme[]> {
-  return inOrderOfId(await getCollection('themes'));
+/** All records of the archive. */
+export async function allRecords(): Promise<Records> {
+  return {
+    reviews: inOrderOfId(await getCollection('reviews')),
+    themes: inOrderOfId(await getCollection('themes')),
+    films: inOrderOfId(await getCollection('films')),
+  };
 }
 
 /** Astro gives collections in no order, and an empty one with no more than a warning. */
@@ -19,13 +25,6 @@ function inOrderOfId<Data>(entries: readonly { id: string; data: Data }[]): Data
     throw new Error('A collection of the content is empty: was src/content.config.ts read?');
   }
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
-}
-
-/** The film of a review. Throws where there is none, which the content's checks rule out. */
-export async function filmOf({ film }: Review): Promise<Film> {
-  const entry = await getEntry('films', film);
-  if (!entry) throw new Error(`There is no film ${film}.`);
-  return entry.data;
 }
 
 /** The text of a review, as a component that draws it. Throws where there is no such review. */

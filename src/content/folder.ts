@@ -1,10 +1,37 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { identifierPattern } from '../schema/text.ts';
+import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text-file.ts';
 
 /** The project's folder of content, as problems name it. */
 export const contentFolder = 'content';
+
+/** What stands in the content's folder beside the folders that are read: each a problem. */
+export async function readStrays(root: URL, known: readonly string[]): Promise<Problem[]> {
+  const names = await readNames(root);
+  return names
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name }) => ({
+      file: `${contentFolder}/${name}`,
+      wrong: 'Nothing of this name is read.',
+      mend: `take it out, or correct its name; ${suggestion(name, known)}`,
+    }));
+}
+
+/** The entries of a folder in the order of their names, but for those that begin with a dot. */
+async function readNames(folder: URL): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
 
 /** A file of the content, decoded. */
 export interface ContentFile {
@@ -23,11 +50,25 @@ export interface Folder {
   readonly ids: readonly string[];
 }
 
-function nameProblem(name: string, isFile: boolean, ending: string): string | undefined {
-  if (!isFile) return 'This is not a file, and folders within this one are not read.';
-  if (!name.endsWith(ending)) return `The name does not end in ${ending}.`;
+/** What keeps an entry of a folder from being a file of its content, or undefined where nothing does. */
+function objection(name: string, isFile: boolean, ending: string) {
+  if (!isFile) {
+    return {
+      wrong: 'This is not a file, and folders within this one are not read.',
+      mend: 'put its files into the folder above it, and take it out.',
+    };
+  }
+  if (!name.endsWith(ending)) {
+    return {
+      wrong: `The name does not end in ${ending}.`,
+      mend: `give it that ending, or take the file out.`,
+    };
+  }
   if (identifierPattern.test(name.slice(0, -ending.length))) return undefined;
-  return 'The name makes no address: it would not be read, or could not be kept for ever.';
+  return {
+    wrong: 'The name makes no address: it would not be read, or could not be kept for ever.',
+    mend: `name it as in one-of-the-greats${ending}: words of a to z and 0 to 9 in lower case, joined by hyphens.`,
+  };
 }
 
 /**
@@ -39,28 +80,22 @@ function nameProblem(name: string, isFile: boolean, ending: string): string | un
  */
 export async function readFolder(root: URL, name: string, ending: string): Promise<Folder> {
   const folder = new URL(`${name}/`, root);
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = entries.filter((entry) => !entry.name.startsWith('.'));
-  found.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const visible = await readNames(folder);
   const problems: Problem[] = [];
   const files: ContentFile[] = [];
   const ids: string[] = [];
-  if (found.length === 0) {
+  if (visible.length === 0) {
     problems.push({
       file: `${contentFolder}/${name}`,
       wrong: 'The folder is missing or empty.',
       mend: `put at least one file into it, its name ending in ${ending}.`,
     });
   }
-  for (const entry of found) {
+  for (const entry of visible) {
     const file = `${contentFolder}/${name}/${entry.name}`;
-    const wrong = nameProblem(entry.name, entry.isFile(), ending);
-    if (wrong !== undefined) {
-      problems.push({
-        file,
-        wrong,
-        mend: `name it as in one-of-the-greats${ending}: words of a to z and 0 to 9 in lower case, joined by hyphens.`,
-      });
+    const found = objection(entry.name, entry.isFile(), ending);
+    if (found) {
+      problems.push({ file, ...found });
       continue;
     }
     const id = entry.name.slice(0, -ending.length);

@@ -10,7 +10,7 @@ export interface Parts {
 
 /** Takes a Markdown file apart into its frontmatter and its body. */
 export function splitFrontmatter(text: string, file: string): Parts | { problem: Problem } {
-  const match = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)(?<body>[\s\S]*)$/.exec(text);
+  const match = /^---[ \t]*\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)(?<body>[\s\S]*)$/.exec(text);
   const { yaml, body } = match?.groups ?? {};
   if (yaml === undefined || body === undefined) {
     return {

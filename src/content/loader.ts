@@ -21,6 +21,11 @@ export class Reading {
     return this.#archive;
   }
 
+  /** Whether nobody has asked for a newer reading than this one. */
+  isLatest(archive: Promise<Archive>): boolean {
+    return this.#archive === archive;
+  }
+
   /** Whether an error of the reading is new: every collection meets it, and one has to report it. */
   isUnreported(error: unknown): boolean {
     const isNew = this.#reported !== error;
@@ -52,7 +57,8 @@ interface Entry {
  */
 export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) => Entry[]): Loader {
   const fill = async ({ store, parseData }: LoaderContext) => {
-    const entries = entriesOf(await reading.archive());
+    const archive = reading.archive();
+    const entries = entriesOf(await archive);
     const parsed = await Promise.all(
       entries.map(async ({ id, data, html }) => ({
         id,
@@ -60,6 +66,8 @@ export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) =>
         ...(html === undefined ? {} : { rendered: { html } }),
       })),
     );
+    // A reading that was overtaken by another is not the content any more.
+    if (!reading.isLatest(archive)) return;
     store.clear();
     for (const entry of parsed) store.set(entry);
   };

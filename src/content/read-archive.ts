@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
-import { contentFolder, type Folder, readFolder } from './folder.ts';
+import { contentFolder, type Folder, readFolder, readStrays } from './folder.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type ReadReview, readReview } from './read-review.ts';
 import { parseRecord } from './record.ts';
@@ -44,7 +44,9 @@ function readReviews(
 ) {
   const problems: Problem[] = [];
   const texts = new Map(received.files.map(({ id, text }) => [id, text]));
-  const read = reviews.files.flatMap((file) => {
+  // A received text that could not be read is a problem already; its review cannot be compared.
+  const comparable = reviews.files.filter(({ id }) => texts.has(id) || !received.ids.includes(id));
+  const read = comparable.flatMap((file) => {
     const result = readReview(file, {
       themes: themes.ids,
       films: films.ids,
@@ -86,6 +88,7 @@ export async function readArchive(
   const films = readRecords(filmRecordSchema, folders.films);
   const reviews = readReviews(folders, paragraphLabel);
   const problems = [
+    ...(await readStrays(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder: Folder) => folder.problems),
     ...themes.problems,
     ...films.problems,

@@ -13,7 +13,7 @@ import {
 import { YamlLines } from './yaml-lines.ts';
 
 /** What a review is checked against. */
-export interface Surroundings {
+export interface ReviewContext {
   readonly themes: readonly string[];
   readonly films: readonly string[];
   /** The received text, or undefined where there is none. */
@@ -33,7 +33,7 @@ export interface ReadReview {
 /** Reads a review's file, and checks it against the received text and the rest of the archive. */
 export function readReview(
   { id, file, text }: ContentFile,
-  surroundings: Surroundings,
+  context: ReviewContext,
 ): { read?: ReadReview; problems: readonly Problem[] } {
   const parts = splitFrontmatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
@@ -46,7 +46,7 @@ export function readReview(
   }
   const language = record?.language ?? 'und';
   const body = readBody(parts.body, language, (paragraph) =>
-    surroundings.paragraphLabel(language, paragraph),
+    context.paragraphLabel(language, paragraph),
   );
   const bodyProblems = body.problems.map(({ line, ...problem }) => ({
     file,
@@ -64,9 +64,9 @@ export function readReview(
   });
   const paragraphs = body.paragraphs.map((paragraph) => paragraph.text);
   const found = [
-    ...checkReferences(record, surroundings.themes, surroundings.films),
+    ...checkReferences(record, context.themes, context.films),
     ...checkQuotations(record, paragraphs),
-    ...checkFidelity(record, body.paragraphs, surroundings.received, surroundings.receivedFile),
+    ...checkFidelity(record, body.paragraphs, context.received, context.receivedFile),
   ];
   if (found.length > 0) return { problems: found.map(located) };
   return { read: { review: { ...record, slug: id, paragraphs }, html: body.html }, problems: [] };

@@ -58,15 +58,15 @@ export function parseRecord<Schema extends z.ZodType>(
   name: string,
 ): { record?: z.output<Schema>; problems: Problem[] } {
   const lines = new YamlLines(yaml, firstLine);
-  const malformed = lines.document.errors.map((error) => ({
+  const malformed = lines.faults().map(({ line, wrong }) => ({
     file: name,
-    line: lines.at(error.pos[0]),
-    wrong: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
-    mend: 'correct the line; a text with a colon, a quotation mark or a # in it needs quotes around it.',
+    line,
+    wrong,
+    mend: 'correct the line; a text with a sign of YAML in it, as : # * & ! or a quotation mark, needs quotes around it.',
   }));
   if (malformed.length > 0) return { problems: malformed };
 
-  const result = schema.safeParse(lines.document.toJS() ?? {});
+  const result = schema.safeParse(lines.toJS() ?? {});
   if (result.success) return { record: result.data, problems: [] };
 
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });

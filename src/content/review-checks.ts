@@ -1,7 +1,7 @@
-import { border, firstParting, readingAt, undoEmendations } from '../archive/fidelity.ts';
+import { border, firstDifference, readingAt, undoEmendations } from '../archive/fidelity.ts';
 import { placesOf } from '../archive/passage.ts';
 import { receivedParagraphs } from '../archive/received.ts';
-import { unset } from '../archive/typography.ts';
+import { straighten } from '../archive/typography.ts';
 import type { BodyParagraph } from '../markdown/paragraphs.ts';
 import type { ReviewRecord } from '../schema/review.ts';
 import { suggestion } from './nearest.ts';
@@ -40,6 +40,9 @@ export function checkReferences(
   ];
 }
 
+/** A text in quotation marks of whatever language, with the text itself. */
+const quotation = /^["'\p{Pi}\p{Pf}\p{Ps}]\s*(.*?)\s*["'\p{Pi}\p{Pf}\p{Pe}]$/u;
+
 /** Checks that what the record says in the review's own words is in the review: once, where a place is meant. */
 export function checkQuotations(
   record: ReviewRecord,
@@ -55,10 +58,15 @@ export function checkQuotations(
     });
   }
   if (record.titleBasis === 'supplied') {
-    const words = unset(record.title)
-      .replace(/^["']|["']$/g, '')
-      .toLowerCase();
-    if (!paragraphs.some((text) => unset(text).toLowerCase().includes(words))) {
+    const [, words = ''] = quotation.exec(record.title) ?? [];
+    const sought = straighten(words).toLowerCase();
+    if (sought === '') {
+      problems.push({
+        path: ['title'],
+        wrong: 'The archive supplied this title, but it is not in quotation marks.',
+        mend: 'put it in the quotation marks of its language, or say titleBasis: stated if it came with the title.',
+      });
+    } else if (!paragraphs.some((text) => straighten(text).toLowerCase().includes(sought))) {
       problems.push({
         path: ['title'],
         wrong: 'The archive supplied this title, but its words are not in the review.',
@@ -102,21 +110,21 @@ export function checkFidelity(
     }));
   }
   const { undone } = result;
-  const parting = firstParting(undone.text, receivedText, record.paragraphing === 'restored');
-  if (parting === undefined) return [];
+  const difference = firstDifference(undone.text, receivedText, record.paragraphing === 'restored');
+  if (difference === undefined) return [];
 
   const countBorders = (text: string, place: number) =>
     text.slice(0, place).split(border).length - 1;
-  const paragraph = countBorders(body, undone.bodyPlace(parting.undone));
-  const receivedLine = original[countBorders(receivedText, parting.received)]?.line ?? 1;
+  const paragraph = countBorders(body, undone.bodyPlace(difference.undone));
+  const receivedLine = original[countBorders(receivedText, difference.received)]?.line ?? 1;
   return [
     {
       line: paragraphs[paragraph]?.line ?? 1,
       wrong:
         `The text differs from what was received, in paragraph ${paragraph + 1}.\n` +
-        `      the body reads: ${readingAt(undone.text, parting.undone)}\n` +
-        `      was received:   ${readingAt(receivedText, parting.received)} (${receivedFile}:${receivedLine})`,
-      mend: 'restore the received words, or record the mend under emendations (¶ is the border of two paragraphs, ␣ a space too many, ⍽ a no-break space).',
+        `      the body reads: ${readingAt(undone.text, difference.undone)}\n` +
+        `      was received:   ${readingAt(receivedText, difference.received)} (${receivedFile}:${receivedLine})`,
+      mend: 'restore the received words, or record the mend under emendations. A sign that Markdown takes for its own has a \\ before it. Here ¶ is the border of two paragraphs, ␣ a space too many, ⍽ a no-break space.',
     },
   ];
 }

@@ -9,7 +9,7 @@ const nul = '\u0000';
  *
  * @param name the file as problems name it
  */
-export function decode(bytes: Uint8Array, name: string): { text: string } | { problem: Problem } {
+function decode(bytes: Uint8Array, name: string): { text: string } | { problem: Problem } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -34,12 +34,24 @@ export function decode(bytes: Uint8Array, name: string): { text: string } | { pr
       },
     };
   }
-  return { text: text.replaceAll('\r\n', '\n') };
+  return { text: text.replace(/\r\n?/g, '\n') };
 }
 
+const lineFeed = 0x0a;
+
 function lineOfBrokenByte(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  return lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length;
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(lineFeed, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, next));
+    } catch {
+      return line;
+    }
+    start = next;
+  }
+  return line;
 }
 
 /** Reads a file and decodes it. Throws where the file cannot be read at all. */

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A YAML document that knows the line of each of its nodes, counted in the file that holds it. */
 export class YamlLines {
@@ -12,12 +12,40 @@ export class YamlLines {
     this.#offset = firstLine - 1;
   }
 
-  get document() {
-    return this.#document;
+  /** What is not YAML, and what is but would lose or change words in silence, with its line. */
+  faults(): { line: number; wrong: string }[] {
+    const { errors, warnings } = this.#document;
+    const faults = [...errors, ...warnings].map(({ pos, message }) => ({
+      line: this.#at(pos[0]),
+      wrong: `This is not YAML: ${message.replace(/\.$/, '')}.`,
+    }));
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        const line = this.#at(alias.range?.[0] ?? 0);
+        faults.push({ line, wrong: `YAML takes *${alias.source} for a reference, not for text.` });
+      },
+      Node: (_, node) => {
+        const line = this.#at(node.range?.[0] ?? 0);
+        const { anchor, tag } = 'anchor' in node ? node : {};
+        if (anchor) faults.push({ line, wrong: `YAML takes &${anchor} for a name, not for text.` });
+        if (tag?.startsWith('!')) {
+          faults.push({ line, wrong: `YAML takes ${tag} for a type, not for text.` });
+        }
+        if (isScalar(node) && node.comment != null) {
+          const wrong = `YAML takes #${node.comment} for a comment, not for text.`;
+          faults.push({ line, wrong });
+        }
+      },
+    });
+    return faults;
   }
 
-  /** The line of a character, counted from the document's start. */
-  at(position: number): number {
+  /** The document's value. Only for a document without faults. */
+  toJS(): unknown {
+    return this.#document.toJS();
+  }
+
+  #at(position: number): number {
     return this.#counter.linePos(position).line + this.#offset;
   }
 
@@ -25,7 +53,7 @@ export class YamlLines {
   of(path: readonly PropertyKey[]): number {
     for (let length = path.length; length > 0; length -= 1) {
       const start = this.#start(path.slice(0, length));
-      if (start !== undefined) return this.at(start);
+      if (start !== undefined) return this.#at(start);
     }
     return this.#offset + 1;
   }

@@ -35,7 +35,7 @@ export function stringsFor(language: string): Strings {
 }
 
 /** The language in which the interface speaks beside a text: the text's own, or else the root's. */
-export function interfaceBeside(language: string): string {
+export function interfaceFor(language: string): string {
   return lookUp(language, interfaceLanguages) ?? site.rootLanguage;
 }
 

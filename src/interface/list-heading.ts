@@ -1,5 +1,5 @@
 import { languageName } from '../archive/language.ts';
-import type { IndexFacet } from '../archive/listing.ts';
+import { firstOrder, type IndexFacet, type Listing } from '../archive/listing.ts';
 import { formatValue } from '../archive/rating.ts';
 import { stringsFor } from './interfaces.ts';
 import { phrase } from './phrases.ts';
@@ -15,4 +15,14 @@ export function listHeading(facet: IndexFacet | undefined, language: string): st
     case undefined:
       return strings.title;
   }
+}
+
+/** The title of a page of a list: its heading, with its order and its page where they are not the first. */
+export function listTitle(heading: string, { order, page }: Listing, language: string): string {
+  const strings = stringsFor(language).index;
+  const ordered =
+    order === firstOrder
+      ? heading
+      : phrase(strings.inOrder, { heading, order: strings.orders[order] });
+  return page === 1 ? ordered : phrase(strings.onPage, { heading: ordered, page: String(page) });
 }

@@ -23,3 +23,16 @@ export function counted(
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
   return phrase(form, { count: new Intl.NumberFormat(language).format(count), ...values });
 }
+
+/**
+ * The parts of a phrase before and after a value that is more than text.
+ *
+ * @throws {Error} where the phrase does not name the value
+ */
+export function around(template: string, name: string): [before: string, after: string] {
+  const [before, after] = template.split(`{${name}}`);
+  if (before === undefined || after === undefined) {
+    throw new Error(`“${template}” has no place for {${name}}.`);
+  }
+  return [before, after];
+}

@@ -1,4 +1,4 @@
-import { bestValue, formatValue, onArchiveScale, stars } from '../archive/rating.ts';
+import { bestValue, formatValue, stars } from '../archive/rating.ts';
 import type { Rating } from '../schema/rating.ts';
 import { stringsFor } from './interfaces.ts';
 import { phrase } from './phrases.ts';
@@ -9,8 +9,8 @@ export interface RatingWords {
   readonly value: string;
   /** Whose rating it is: `the archive’s reading`. */
   readonly whose: string;
-  /** The rating in stars of the archive's scale: `★★★★½`. */
-  readonly stars: string;
+  /** The archive's own rating in stars, `★★★★½`; a critic's stands as stated, without any. */
+  readonly stars: string | undefined;
 }
 
 /** The one place that puts a rating into words, in a language of the interface. */
@@ -22,6 +22,6 @@ export function ratingWords(rating: Rating, language: string): RatingWords {
       best: bestValue(rating, language),
     }),
     whose: strings[rating.basis],
-    stars: stars(onArchiveScale(rating)),
+    stars: rating.basis === 'inferred' ? stars(rating.value) : undefined,
   };
 }

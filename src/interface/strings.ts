@@ -35,19 +35,22 @@ export interface Strings {
     readonly pages: string;
     readonly previous: string;
     readonly next: string;
-    readonly narrow: string;
+    readonly show: string;
     readonly all: string;
     readonly byLanguage: string;
     readonly byRating: string;
     readonly byTheme: string;
     readonly sort: string;
     readonly orders: Readonly<Record<Order, string>>;
+    readonly inOrder: string;
+    readonly onPage: string;
     readonly inLanguage: string;
     readonly rated: string;
     readonly none: string;
   };
   readonly review: {
     readonly of: string;
+    readonly film: string;
     readonly readingTime: string;
     readonly wordCount: Counted;
     readonly themes: string;
@@ -63,6 +66,8 @@ export interface Strings {
     readonly text: string;
     readonly asReceived: string;
     readonly emended: Counted;
+    readonly emendations: string;
+    readonly received: string;
     readonly paragraphingRestored: string;
     readonly rights: string;
   };

@@ -6,14 +6,15 @@ import { isLanguageTag } from '../schema/language-tag.ts';
 /** The scheme of a link that marks words of another language: `[Zeitgeist](lang:de)`. */
 export const languageScheme = 'lang:';
 
+/**
+ * The kinds of Markdown that a review may hold. They say what words are, and add no sign to them:
+ * a list's bullets and numbers or a rule across the page would be shown, but were never received.
+ */
 const allowed: ReadonlySet<Nodes['type']> = new Set([
   'root',
   'paragraph',
   'heading',
   'blockquote',
-  'list',
-  'listItem',
-  'thematicBreak',
   'text',
   'emphasis',
   'strong',
@@ -33,7 +34,7 @@ function objection(node: Nodes): { wrong: string; mend: string } | undefined {
     const language = node.url.slice(languageScheme.length);
     if (isLanguageTag(language)) return undefined;
     return {
-      wrong: `${JSON.stringify(language)} is not a BCP 47 language tag.`,
+      wrong: `${JSON.stringify(language)} is not the BCP 47 tag of a language.`,
       mend: 'mark words of another language as in [Zeitgeist](lang:de).',
     };
   }
@@ -52,13 +53,13 @@ function objection(node: Nodes): { wrong: string; mend: string } | undefined {
   if (allowed.has(node.type)) return undefined;
   return {
     wrong: `A review's body has no place for Markdown of this kind: ${node.type}.`,
-    mend: 'write it as plain paragraphs; a sign of Markdown that belongs to the text takes a \\ before it.',
+    mend: 'write it as plain paragraphs; a sign that Markdown takes for its own, but that belongs to the text, has a \\ before it: 1\\. or \\* or \\#.',
   };
 }
 
 /**
  * A remark plugin that takes only what a review's text can hold, and leaves a message for all else:
- * raw HTML, links that are not safe, images, code. The message's note says how to mend it.
+ * raw HTML, links that are not safe, images, lists, code. The message's note says how to mend it.
  */
 export function remarkAllowed() {
   return (tree: Root, file: VFile) => {

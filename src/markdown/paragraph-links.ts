@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { paragraphOfId } from '../archive/addresses.ts';
 
 /**
  * A rehype plugin that puts into each numbered paragraph a link to itself, so that its address can
@@ -10,11 +11,10 @@ import { visit } from 'unist-util-visit';
  */
 export function rehypeParagraphLinks({ label }: { label: (paragraph: number) => string }) {
   return (tree: Root) => {
-    let paragraph = 0;
     visit(tree, 'element', (element) => {
       const { id } = element.properties;
-      if (typeof id !== 'string') return;
-      paragraph += 1;
+      const paragraph = paragraphOfId(id);
+      if (paragraph === undefined) return;
       const link: Element = {
         type: 'element',
         tagName: 'a',

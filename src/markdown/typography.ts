@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { typeset } from '../archive/typography.ts';
-import { blocksOf, textsOf } from './blocks.ts';
+import { blocksOf, plainText, runsOf, textOfRun } from './blocks.ts';
 
 /**
  * A remark plugin that sets each paragraph in the typography of the review's language. A paragraph
@@ -11,12 +11,11 @@ import { blocksOf, textsOf } from './blocks.ts';
 export function remarkTypography({ language }: { language: string }) {
   return (tree: Root) => {
     for (const block of blocksOf(tree)) {
-      const texts = textsOf(block);
-      const set = typeset(texts.map(({ value }) => value).join(''), language);
+      const set = typeset(plainText(block), language);
       let at = 0;
-      for (const text of texts) {
-        const end = at + text.value.length;
-        text.value = set.slice(at, end);
+      for (const run of runsOf(block)) {
+        const end = at + textOfRun(run).length;
+        if (run.type === 'text') run.value = set.slice(at, end);
         at = end;
       }
     }

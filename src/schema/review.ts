@@ -3,6 +3,7 @@ import { emendationSchema } from './emendation.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { ratingSchema } from './rating.ts';
 import { identifierSchema, lineSchema } from './text.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const themesSchema = z
   .array(identifierSchema)
@@ -11,10 +12,7 @@ const themesSchema = z
 
 const sourceSchema = z.strictObject({
   publication: lineSchema.describe('The name of the publication in which the review appeared.'),
-  address: lineSchema
-    .regex(/^(?:https?:\/\/)?[a-z0-9.-]+\.[a-z]+(?:\/\S*)?$/i, 'is not the address of a web page')
-    .optional()
-    .describe('The address at which it appeared, as recorded: a host and a path, or a whole URL.'),
+  address: webAddressSchema.optional(),
 });
 
 /**

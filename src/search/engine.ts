@@ -20,12 +20,18 @@ export interface Engine {
   readonly search: (query: string) => Promise<Answer>;
 }
 
+function isEngine(module: unknown): module is Engine {
+  return typeof module === 'object' && module !== null && 'search' in module;
+}
+
 /**
  * Loads Pagefind's engine from the site, once it is needed.
  *
  * @param address the address of pagefind.js
- * @throws where it cannot be fetched; the next call tries again
+ * @throws where it cannot be fetched, or is something else
  */
 export async function loadEngine(address: string): Promise<Engine> {
-  return import(/* @vite-ignore */ address);
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (!isEngine(module)) throw new Error(`There is no search engine at ${address}.`);
+  return module;
 }

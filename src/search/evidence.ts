@@ -10,7 +10,7 @@ export function fold(word: string): string {
 
 /** The words of a text, folded. */
 function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
+  return (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
 }
 
 /** How much of a query's word an inflection of it has to share. */

@@ -35,11 +35,15 @@ export function resultEntry(review: FoundReview, language: string): HTMLLIElemen
   link.href = review.url;
   link.hreflang = own;
   link.lang = own;
+  link.dir = 'auto';
   link.textContent = review.meta['title'] ?? '';
   const heading = document.createElement('h3');
   heading.append(link);
   const excerpt = paragraph('excerpt', ...excerptNodes(review.excerpt));
+  if (!review.content.startsWith(excerpt.textContent ?? '')) excerpt.prepend('… ');
+  excerpt.append(' …');
   excerpt.lang = own;
+  excerpt.dir = 'auto';
   const entry = document.createElement('li');
   entry.className = 'result';
   entry.append(heading, paragraph('facts', languageName(own, language)), excerpt);

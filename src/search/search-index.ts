@@ -29,17 +29,20 @@ function refuse(errors: readonly string[], doing: string): void {
 }
 
 /**
- * Builds the search index of the pages, in the order given: the same pages give the same bytes.
+ * Builds the search index of the pages, in the order given: the same pages give the same bytes. One
+ * index is built at a time, for Pagefind has one service to build them all.
  * Only what lies within an element marked data-pagefind-body is searched.
  *
  * @throws {Error} at anything that Pagefind calls an error, and where a page has nothing to search
  */
-export async function buildSearchIndex(pages: readonly SearchedPage[]): Promise<IndexFile[]> {
+export async function buildSearchIndex(
+  pages: Iterable<SearchedPage> | AsyncIterable<SearchedPage>,
+): Promise<IndexFile[]> {
   try {
     const { errors, index } = await createIndex({ forceLanguage: stemmer });
     refuse(errors, 'creating the index');
     if (!index) throw new Error('Pagefind gave no index.');
-    for (const { address, html } of pages) {
+    for await (const { address, html } of pages) {
       const added = await index.addHTMLFile({ url: address, content: html });
       refuse(added.errors, address);
       if (added.file.url !== address || !html.includes('data-pagefind-body')) {

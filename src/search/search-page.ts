@@ -1,12 +1,9 @@
 import { counted, phrase } from '../interface/phrases.ts';
-import type { Strings } from '../interface/strings.ts';
 import { type Answer, type Engine, type FoundReview, loadEngine } from './engine.ts';
 import { bearsOut } from './evidence.ts';
 import { QueryHistory } from './query-history.ts';
 import { resultEntry } from './result-entry.ts';
-
-/** What the page says about an answer: the strings that go with it into the browser. */
-export type SearchPhrases = Pick<Strings['searchPage'], 'found' | 'none' | 'searching' | 'failed'>;
+import { readPhrases } from './search-phrases.ts';
 
 /** How many reviews are shown at once, at first and at each asking for more. */
 const shownAtOnce = 20;
@@ -34,11 +31,14 @@ const status = find(root, '[role="status"]', HTMLElement);
 const advice = find(root, '#search-advice', HTMLElement);
 const list = find(root, '#results', HTMLElement);
 const more = find(root, '#more-results', HTMLButtonElement);
-const phrases: SearchPhrases = JSON.parse(root.dataset['phrases'] ?? '');
+const phrases = readPhrases(root.dataset['phrases']);
 const address = new QueryHistory();
+const pageTitle = document.title;
 
 let engine: Promise<Engine> | undefined;
 let asked = 0;
+/** The query, by its number, that the list answers. */
+let answered = 0;
 let answer = nothing;
 
 function loadedEngine(): Promise<Engine> {
@@ -73,7 +73,7 @@ function fail(error: unknown): void {
 }
 
 /** Answers a query, unless another one has been asked in the meantime. */
-async function ask(query: string): Promise<void> {
+async function ask(typed: string): Promise<void> {
   asked += 1;
   const mine = asked;
   const isStale = () => mine !== asked;
@@ -81,17 +81,20 @@ async function ask(query: string): Promise<void> {
     if (!isStale()) status.textContent = phrases.searching;
   }, patience);
   try {
-    const words = query.trim();
+    const words = typed.trim();
     const found = words === '' ? nothing : await (await loadedEngine()).search(words);
     if (isStale()) return;
     const reviews = await fetchShown(found, 0);
     if (isStale()) return;
     const count = found.results.length;
+    const query = words.replace(/^["“„«](.*)["”“»]$/u, '$1');
+    document.title = [words, pageTitle].filter(Boolean).join(' · ');
     const isFound = count > 0 && bearsOut(reviews.map(textOf), words);
     answer = isFound ? found : nothing;
+    answered = mine;
     advice.hidden = isFound || words === '';
-    if (isFound) show(reviews, counted(phrases.found, count, language, { query: words }));
-    else show([], words === '' ? '' : phrase(phrases.none, { query: words }));
+    if (isFound) show(reviews, counted(phrases.found, count, language, { query }));
+    else show([], words === '' ? '' : phrase(phrases.none, { query }));
   } catch (error) {
     if (!isStale()) fail(error);
   } finally {
@@ -101,16 +104,20 @@ async function ask(query: string): Promise<void> {
 
 /** Shows more of the reviews that the last query found. */
 async function showMore(): Promise<void> {
-  const mine = asked;
+  const mine = answer;
+  more.disabled = true;
   try {
-    const reviews = await fetchShown(answer, list.children.length);
-    if (mine !== asked) return;
+    const reviews = await fetchShown(mine, list.children.length);
+    // Another answer has taken the list in the meantime, or is about to.
+    if (mine !== answer || asked !== answered) return;
     const entries = reviews.map((review) => resultEntry(review, language));
     list.append(...entries);
-    more.hidden = list.children.length >= answer.results.length;
+    more.hidden = list.children.length >= mine.results.length;
     entries[0]?.querySelector('a')?.focus();
   } catch (error) {
-    if (mine === asked) fail(error);
+    if (mine === answer) fail(error);
+  } finally {
+    more.disabled = false;
   }
 }
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { BuiltSite } from '../support/built-site.ts';
+import { Project } from '../support/project.ts';
 
 const { plain, again } = inject('sites');
 
@@ -16,6 +19,24 @@ test('two clean builds, in other folders, time zones and locales, are the same t
 
 test('no built file names a folder of the machine', () => {
   const site = new BuiltSite(plain);
-  const folder = plain.slice(0, plain.lastIndexOf('/'));
-  for (const file of site.files()) expect(site.read(file).includes(folder), file).toBe(false);
+  const folders = [dirname(plain), process.cwd()];
+  for (const file of site.files()) {
+    const content = site.read(file);
+    for (const folder of folders)
+      expect(content.includes(folder), `${folder} in ${file}`).toBe(false);
+  }
+});
+
+test('a build reports to nobody: Astro’s telemetry makes no record of who builds', async () => {
+  const project = await Project.copy('unreported');
+  const settings = await mkdtemp(join(tmpdir(), 'archive-settings-'));
+  try {
+    await project.build({ CI: 'false', HOME: settings, XDG_CONFIG_HOME: settings });
+    expect(
+      (await readdir(settings, { recursive: true })).filter((name) => /astro/.test(name)),
+    ).toEqual([]);
+  } finally {
+    await project.remove();
+    await rm(settings, { recursive: true });
+  }
 });

@@ -75,6 +75,34 @@ const refusals: Refusal[] = [
     'BCP 47',
   ],
   [
+    'a language by its name',
+    () => project.edit(review, replace('language: en', 'language: english')),
+    `${review}:4 \\(language\\)`,
+    'not the BCP 47 tag of a language',
+  ],
+  [
+    'a text that YAML takes for a reference',
+    () => project.edit(review, replace(/^title: .*$/m, 'title: *Whiplash*')),
+    new RegExp(`${review}:2\\n.*YAML`),
+    'needs quotes around it',
+  ],
+  [
+    'a text of which YAML takes the first word for a type',
+    () => project.edit(review, replace('publication: Box', 'publication: !Box')),
+    `${review}:20\\n`,
+    'needs quotes around it',
+  ],
+  [
+    'a text of which YAML takes the first word for a name',
+    () => project.edit(review, replace('publication: Box', 'publication: &Box')),
+    `${review}:20\\n.*YAML takes &Box for a name`,
+  ],
+  [
+    'a text of which YAML takes the end for a comment',
+    () => project.edit(review, replace('publication: Box Office', 'publication: Box #1 Office')),
+    `${review}:20\\n.*YAML takes #1 Office Buz for a comment`,
+  ],
+  [
     'malformed YAML',
     () => project.edit(review, replace('  value: 5', '  value: [5')),
     new RegExp(`${review}:1[78]\\n.*This is not YAML`),
@@ -100,7 +128,7 @@ const refusals: Refusal[] = [
     'an unknown film',
     () => project.edit(review, replace('whiplash-2014', 'birdman-2014')),
     `${review}:5 \\(film\\)`,
-    'there are: whiplash-2014',
+    'there are: .*whiplash-2014',
   ],
   [
     'a theme without its words in a language of the interface',
@@ -202,6 +230,23 @@ const refusals: Refusal[] = [
     () => project.edit(review, replace('title: “Glorious', 'title: “Gorgeous')),
     `${review}:2 \\(title\\)`,
     'its words are not in the review',
+  ],
+  [
+    'a supplied title without quotation marks',
+    () => project.edit(review, replace(/^title: “(.*)”$/m, 'title: $1')),
+    `${review}:2 \\(title\\)`,
+    'not in quotation marks',
+  ],
+  [
+    'a sign that Markdown takes for a list',
+    () => project.edit(review, replace('Whiplash is an incredible', '- Whiplash is an incredible')),
+    `${review}:33\\n.*no place for Markdown of this kind: list`,
+  ],
+  [
+    'a folder that nothing reads',
+    () => mkdir(project.path('content/theme')),
+    'content/theme\\n.*Nothing of this name is read',
+    'did you mean themes\\?',
   ],
   [
     'bytes that are not UTF-8',

@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readArchive } from '../../src/content/read-archive.ts';
 import type { Review } from '../../src/schema/review.ts';
 
-/** The folder of the archive's own content. */
-export const contentRoot = new URL('../../content/', import.meta.url);
+const root = new URL('../../', import.meta.url);
+
+/** The languages of the interface. */
+export const languages = readdirSync(new URL('src/interface/languages/', root)).map((name) =>
+  name.replace(/\.ts$/, ''),
+);
 
 /** The archive's own content, read and checked. */
-export const archive = await readArchive(contentRoot, {
-  languages: ['en', 'de'],
+export const archive = await readArchive(new URL('content/', root), {
+  languages,
   paragraphLabel: (_, paragraph) => `Paragraph ${paragraph}`,
 });
 
+/** All reviews of the archive. */
 export const reviews: readonly Review[] = archive.reviews.map(({ review }) => review);
 
 /** A review of the archive. Throws where there is none of that slug. */
@@ -20,7 +25,22 @@ export function reviewOf(slug: string): Review {
   return review;
 }
 
+/** The five reviews with which the archive began: tests know what to expect of them. */
+export const firstFive = [
+  'a-simple-word',
+  'cinematic-adrenalin',
+  'cinematic-perfection',
+  'one-of-the-greats',
+  'trommeln-bis-die-haende-bluten',
+].map(reviewOf);
+
+/** How many reviews of the archive have a word in their title or text, in any case. */
+export function countWith(word: string): number {
+  const has = (text: string) => text.toLowerCase().includes(word.toLowerCase());
+  return reviews.filter(({ title, paragraphs }) => [title, ...paragraphs].some(has)).length;
+}
+
 /** The text of a review as it was received. */
 export function receivedText(slug: string): string {
-  return readFileSync(new URL(`received/${slug}.txt`, contentRoot), 'utf8');
+  return readFileSync(new URL(`content/received/${slug}.txt`, root), 'utf8');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstParting, readingAt, undoEmendations } from '../../src/archive/fidelity.ts';
+import { firstDifference, readingAt, undoEmendations } from '../../src/archive/fidelity.ts';
 import { receivedParagraphs } from '../../src/archive/received.ts';
 import { receivedText, reviews } from '../support/archive.ts';
 
@@ -37,8 +37,12 @@ describe('the five texts', () => {
       fc.assert(
         fc.property(fc.nat(body.length - 1), (place) => {
           const changed = `${body.slice(0, place)}¤${body.slice(place + 1)}`;
-          const parting = firstParting(changed, received.join('\n'), paragraphing === 'restored');
-          expect(parting?.undone).toBe(place);
+          const difference = firstDifference(
+            changed,
+            received.join('\n'),
+            paragraphing === 'restored',
+          );
+          expect(difference?.undone).toBe(place);
         }),
       );
     },
@@ -78,22 +82,22 @@ describe('undoing emendations', () => {
 
 describe('comparing', () => {
   test('finds a word, a mark, a space and an order that differ', () => {
-    expect(firstParting('a cat sat', 'a bat sat', false)).toEqual({ undone: 2, received: 2 });
-    expect(firstParting('a, b', 'a b', false)).toEqual({ undone: 1, received: 1 });
-    expect(firstParting('a b', 'a  b', false)).toEqual({ undone: 2, received: 2 });
-    expect(firstParting('b a', 'a b', false)).toEqual({ undone: 0, received: 0 });
+    expect(firstDifference('a cat sat', 'a bat sat', false)).toEqual({ undone: 2, received: 2 });
+    expect(firstDifference('a, b', 'a b', false)).toEqual({ undone: 1, received: 1 });
+    expect(firstDifference('a b', 'a  b', false)).toEqual({ undone: 2, received: 2 });
+    expect(firstDifference('b a', 'a b', false)).toEqual({ undone: 0, received: 0 });
   });
 
   test('finds what is missing at the end, and what is too much', () => {
-    expect(firstParting('a', 'a b', false)).toEqual({ undone: 1, received: 1 });
-    expect(firstParting('a b', 'a', false)).toEqual({ undone: 1, received: 1 });
+    expect(firstDifference('a', 'a b', false)).toEqual({ undone: 1, received: 1 });
+    expect(firstDifference('a b', 'a', false)).toEqual({ undone: 1, received: 1 });
   });
 
   test('finds paragraphs that differ, unless they were lost', () => {
-    expect(firstParting('a\nb', 'a b', false)).toEqual({ undone: 1, received: 1 });
-    expect(firstParting('a\nb', 'a   b', true)).toBeUndefined();
-    expect(firstParting('a\nb', 'ab', true)).toEqual({ undone: 1, received: 1 });
-    expect(firstParting('a b', 'a\nb', true)).toEqual({ undone: 1, received: 1 });
+    expect(firstDifference('a\nb', 'a b', false)).toEqual({ undone: 1, received: 1 });
+    expect(firstDifference('a\nb', 'a   b', true)).toBeUndefined();
+    expect(firstDifference('a\nb', 'ab', true)).toEqual({ undone: 1, received: 1 });
+    expect(firstDifference('a b', 'a\nb', true)).toEqual({ undone: 1, received: 1 });
   });
 
   test('shows the place with the words around it, and white space that is out of the ordinary', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  address,
-  isIndexable,
-  paths,
-  sourceAddress,
-  wholeAddress,
-} from '../../src/archive/addresses.ts';
+import { address, isIndexable, paths, wholeAddress } from '../../src/archive/addresses.ts';
 import {
   indexFacets,
   inOrder,
@@ -17,7 +11,8 @@ import {
   ratingValues,
   themeValues,
 } from '../../src/archive/listing.ts';
-import { reviewOf, reviews } from '../support/archive.ts';
+import { webAddressSchema, wholeWebAddress } from '../../src/schema/web-address.ts';
+import { reviewOf, firstFive as reviews } from '../support/archive.ts';
 
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
 
@@ -162,13 +157,36 @@ describe('addresses', () => {
   });
 
   test('search engines are told of a list in one order only', () => {
-    expect(isIndexable('https://x.example/language/de/')).toBe(true);
-    expect(isIndexable('https://x.example/language/de/by-length/')).toBe(false);
-    expect(isIndexable('https://x.example/de/404/')).toBe(false);
+    const isTold = (path: string) => isIndexable(`http://localhost:4321/${path}`);
+    expect(['', 'language/de/', 'de/page/2/', 'themes/music/'].map(isTold)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(
+      ['by-rating/', 'de/language/de/by-length/', 'themes/music/by-rating/page/2/'].map(isTold),
+    ).toEqual([false, false, false]);
+    expect(['404/', 'de/404.html'].map(isTold)).toEqual([false, false]);
+  });
+
+  test('a slug or an id that looks like an order is none', () => {
+    const paths = ['reviews/by-rating/', 'reviews/404/', 'themes/by-rating/', 'themes/by-nature/'];
+    for (const path of paths) expect(isIndexable(`http://localhost:4321/${path}`), path).toBe(true);
   });
 
   test('of sources are linked whole', () => {
-    expect(sourceAddress('hbg-flash.de/kultur')).toBe('https://hbg-flash.de/kultur');
-    expect(sourceAddress('http://hbg-flash.de/')).toBe('http://hbg-flash.de/');
+    expect(wholeWebAddress('hbg-flash.de/kultur')).toBe('https://hbg-flash.de/kultur');
+    expect(wholeWebAddress('http://hbg-flash.de/')).toBe('http://hbg-flash.de/');
   });
+
+  test.each(['müller.de', 'x.example:8080/a?id=3', 'https://x.example/ä'])(
+    'of sources may be %s',
+    (recorded) => expect(webAddressSchema.safeParse(recorded).success).toBe(true),
+  );
+
+  test.each(['not recorded', 'nowhere', 'javascript:alert(1)', 'x.example/a b', 'me@x.example'])(
+    'of sources are not %s',
+    (recorded) => expect(webAddressSchema.safeParse(recorded).success).toBe(false),
+  );
 });

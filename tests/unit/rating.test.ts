@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { onArchiveScale, position, stars } from '../../src/archive/rating.ts';
+import { onArchiveScale, share, stars } from '../../src/archive/rating.ts';
 import { ratingWords } from '../../src/interface/rating-words.ts';
 import { type Rating, ratingSchema } from '../../src/schema/rating.ts';
-import { reviews } from '../support/archive.ts';
+import { firstFive } from '../support/archive.ts';
 
 const inferred = (value: number): Rating => ({
   basis: 'inferred',
@@ -19,28 +19,38 @@ const stated = (value: number, worst: number, best: number): Rating => ({
 const graded: Rating = { basis: 'stated', scale: ['F', 'C', 'A'], value: 'C', passage: 'x' };
 
 test('the archive’s readings are the catalogue’s', () => {
-  expect(Object.fromEntries(reviews.map(({ slug, rating }) => [slug, rating.value]))).toEqual({
+  expect(Object.fromEntries(firstFive.map(({ slug, rating }) => [slug, rating.value]))).toEqual({
     'a-simple-word': 4.5,
     'cinematic-adrenalin': 4.5,
     'cinematic-perfection': 5,
     'one-of-the-greats': 4.5,
     'trommeln-bis-die-haende-bluten': 4,
   });
-  expect(new Set(reviews.map(({ rating }) => rating.basis))).toEqual(new Set(['inferred']));
+  expect(new Set(firstFive.map(({ rating }) => rating.basis))).toEqual(new Set(['inferred']));
 });
 
-test('a rating on any scale has its place between worst and best', () => {
-  expect(
-    [inferred(0.5), inferred(5), stated(8, 0, 10), stated(1, 1, 6), graded].map(position),
-  ).toEqual([0, 1, 0.8, 0, 0.5]);
+test('a rating is a share of the best of its scale, whichever way the scale runs', () => {
+  const school = (value: number) => stated(value, 6, 1);
+  const ratings = [
+    inferred(5),
+    inferred(4.5),
+    stated(8, 0, 10),
+    stated(5, 1, 10),
+    school(1),
+    school(6),
+  ];
+  expect(ratings.map(share)).toEqual([1, 0.9, 0.8, 0.5, 1, 0]);
+  expect(share(graded)).toBe(0.5);
 });
 
-test('and a half step of the archive’s scale', () => {
-  expect(
-    [inferred(4.5), stated(10, 0, 10), stated(0, 0, 10), stated(17, 0, 20), graded].map(
-      onArchiveScale,
-    ),
-  ).toEqual([4.5, 5, 0.5, 4.5, 3]);
+test('a rating of so many of five is as many on the archive’s scale, and none is below a half', () => {
+  for (const value of [0.5, 1, 2, 2.5, 3, 4.5, 5]) {
+    expect(onArchiveScale(stated(value, 0, 5))).toBe(value);
+    expect(onArchiveScale(inferred(value))).toBe(value);
+  }
+  expect(onArchiveScale(stated(0, 0, 10))).toBe(0.5);
+  expect(onArchiveScale(stated(17, 0, 20))).toBe(4.5);
+  expect(onArchiveScale(graded)).toBe(2.5);
 });
 
 test.each([
@@ -60,14 +70,15 @@ describe('a rating in words', () => {
     });
     expect(ratingWords(inferred(4.5), 'de')).toMatchObject({
       value: '4,5 von 5',
-      whose: 'Lesart des Archivs',
+      whose: 'Einschätzung des Archivs',
     });
   });
 
-  test('a stated one stays on its own scale', () => {
-    expect(ratingWords(stated(17, 0, 20), 'en')).toMatchObject({
+  test('a stated one stays on its own scale, and has none of the archive’s stars', () => {
+    expect(ratingWords(stated(17, 0, 20), 'en')).toEqual({
       value: '17 of 20',
       whose: 'the critic’s rating',
+      stars: undefined,
     });
     expect(ratingWords(graded, 'en').value).toBe('C of A');
   });
@@ -80,7 +91,8 @@ describe('the schema', () => {
     ['an inferred rating on another scale', { ...inferred(4), scale: { worst: 0, best: 10 } }],
     ['a stated value off its own scale', stated(11, 0, 10)],
     ['a grade that its scale has not', { ...graded, value: 'B' }],
-    ['a scale upside down', stated(5, 10, 0)],
+    ['a scale without a width', stated(5, 5, 5)],
+    ['a grade twice', { ...graded, scale: ['F', 'C', 'C', 'A'] }],
     ['no passage', { basis: 'inferred', scale: 'archive', value: 4 }],
   ])('refuses %s', (_, rating) => {
     expect(ratingSchema.safeParse(rating).success).toBe(false);
@@ -88,6 +100,7 @@ describe('the schema', () => {
 
   test('takes a stated rating on any scale', () => {
     expect(ratingSchema.safeParse(stated(17, 0, 20)).success).toBe(true);
+    expect(ratingSchema.safeParse(stated(1.7, 6, 1)).success).toBe(true);
     expect(ratingSchema.safeParse(graded).success).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { incipit } from '../../src/archive/incipit.ts';
 import { direction, languageName, lookUp } from '../../src/archive/language.ts';
 import { readingMinutes, wordCount } from '../../src/archive/length.ts';
-import { reviewOf, reviews } from '../support/archive.ts';
+import { firstFive, reviewOf } from '../support/archive.ts';
 
 describe('length', () => {
   test('counts what has a letter or a digit, and hyphenated words as one', () => {
@@ -15,7 +15,7 @@ describe('length', () => {
 
   test('is near what the catalogue counted, which took dashes for words', () => {
     const counts = Object.fromEntries(
-      reviews.map(({ slug, paragraphs, language }) => [slug, wordCount(paragraphs, language)]),
+      firstFive.map(({ slug, paragraphs, language }) => [slug, wordCount(paragraphs, language)]),
     );
     expect(counts).toEqual({
       'a-simple-word': 996,
@@ -33,14 +33,22 @@ describe('length', () => {
 
 describe('incipit', () => {
   test('is the opening words, and says where they go on', () => {
-    expect(incipit(['One two, three.', 'Four'], 2)).toBe('One two …');
-    expect(incipit(['One two.'], 2)).toBe('One two.');
-    expect(incipit([])).toBe('');
+    expect(incipit(['One two, three.', 'Four'], 'en', 2)).toBe('One two …');
+    expect(incipit(['One two.'], 'en', 2)).toBe('One two.');
+    expect(incipit([], 'en')).toBe('');
   });
 
   test('is made of the review’s own words', () => {
-    const { paragraphs } = reviewOf('trommeln-bis-die-haende-bluten');
-    expect(paragraphs[0]?.startsWith(incipit(paragraphs).replace(/ …$/, ''))).toBe(true);
+    const { paragraphs, language } = reviewOf('trommeln-bis-die-haende-bluten');
+    const opening = incipit(paragraphs, language).replace(/ …$/, '');
+    expect(paragraphs[0]?.startsWith(opening)).toBe(true);
+    expect(opening.split(' ').length).toBeGreaterThan(15);
+  });
+
+  test('ends with a whole word, joined by hyphens or not, and where there are no spaces', () => {
+    expect(incipit(['The edge-of-the-seat film'], 'en', 3)).toBe('The edge-of-the-seat …');
+    const japanese = 'これは映画です。とても良い映画です。';
+    expect(incipit([japanese], 'ja', 3)).toMatch(/^これは.{1,3} …$/u);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'Ein Archiv von Filmkritiken, im Wortlaut',
-  skipToContent: 'Zum Text springen',
+  skipToContent: 'Zum Inhalt springen',
   navigation: 'Das Archiv',
   otherLanguages: 'Andere Sprachen',
   reviews: 'Kritiken',
@@ -11,53 +11,63 @@ export const strings: Strings = {
   search: 'Suche',
   about: 'Über das Archiv',
   rights:
-    'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Was das Archiv über sie sagt, sagt es selbst.',
+    'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Wertungen, Themen und Titel in Anführungszeichen stammen vom Archiv.',
   index: {
     title: 'Kritiken',
     introduction:
-      'Kritiken, Wort für Wort so bewahrt, wie sie eingingen, jede Besserung verzeichnet. Jede lässt sich lesen, durchsuchen und absatzweise zitieren.',
+      'Filmkritiken im Wortlaut: bewahrt, wie das Archiv sie erhielt, jede Berichtigung eines Schadens verzeichnet, jeder Absatz mit einer Adresse zum Zitieren.',
     reviewCount: { one: '{count} Kritik', other: '{count} Kritiken' },
     page: 'Seite {page} von {pages}',
     pages: 'Seiten dieser Liste',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
-    narrow: 'Auswahl',
-    all: 'Alle',
+    show: 'Zeigen',
+    all: 'Alle Kritiken',
     byLanguage: 'Sprache',
     byRating: 'Wertung',
     byTheme: 'Thema',
-    sort: 'Ordnen nach',
-    orders: { title: 'Titel', rating: 'Wertung', length: 'Länge', language: 'Sprache' },
+    sort: 'Sortieren nach',
+    orders: {
+      title: 'Titel',
+      rating: 'Wertung, höchste zuerst',
+      length: 'Länge, kürzeste zuerst',
+      language: 'Sprache',
+    },
+    inOrder: '{heading} nach {order}',
+    onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
-    rated: 'Kritiken mit der Wertung {rating}',
+    rated: 'Kritiken mit {rating} auf der Skala des Archivs',
     none: 'Noch keine Kritik im Archiv spricht davon.',
   },
   review: {
-    of: 'Eine Kritik zu {film} ({year}), Regie: {directors}',
+    of: 'Eine Kritik zu {film}, Regie: {directors}',
+    film: '{title} ({year})',
     readingTime: '{minutes} Min.',
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
     themes: 'Themen',
-    suppliedTitle: 'Sie kam ohne Titel; das Archiv betitelt sie mit ihren eigenen Worten.',
-    statedTitle: 'Es ist der Titel, unter dem sie veröffentlicht wurde.',
+    suppliedTitle: 'Diese Kritik hatte keinen Titel; das Archiv hat ihn dem Text entnommen.',
+    statedTitle: 'Unter diesem Titel ist die Kritik erschienen.',
     paragraph: 'Absatz {number}',
     record: 'Nachweis',
     title: 'Titel',
     rating: 'Wertung',
-    ratingRestsOn: 'Sie stützt sich auf die Worte',
-    source: 'Zuerst erschienen',
+    ratingRestsOn: 'Sie stützt sich auf die Worte {passage} ({place})',
+    source: 'Quelle',
     sourceUnknown: 'Nicht verzeichnet.',
     text: 'Text',
-    asReceived: 'Er steht hier, wie er einging.',
+    asReceived: 'Im erhaltenen Wortlaut.',
     emended: {
-      one: 'Er steht hier, wie er einging, bis auf {count} gebesserten Schaden vom Weg hierher.',
-      other: 'Er steht hier, wie er einging, bis auf {count} gebesserte Schäden vom Weg hierher.',
+      one: 'Im erhaltenen Wortlaut, bis auf {count} berichtigten Überlieferungsschaden.',
+      other: 'Im erhaltenen Wortlaut, bis auf {count} berichtigte Überlieferungsschäden.',
     },
+    emendations: 'Berichtigungen',
+    received: 'erhalten: {reading}',
     paragraphingRestored:
-      'Seine Absätze gingen auf dem Weg verloren; die hiesigen sind die des Archivs.',
+      'Seine Absätze gingen bei der Überlieferung verloren; die Gliederung hier stammt vom Archiv.',
     rights: 'Die Rechte an dieser Kritik bleiben bei ihrer Autorin oder ihrem Autor.',
   },
   rating: {
-    inferred: 'Lesart des Archivs',
+    inferred: 'Einschätzung des Archivs',
     stated: 'Wertung der Kritik',
     value: '{value} von {best}',
   },
@@ -70,18 +80,19 @@ export const strings: Strings = {
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
     found: {
-      one: '{count} Kritik enthält „{query}“.',
-      other: '{count} Kritiken enthalten „{query}“.',
+      one: '{count} Kritik gefunden zu „{query}“.',
+      other: '{count} Kritiken gefunden zu „{query}“.',
     },
-    none: 'Keine Kritik enthält „{query}“.',
-    noneAdvice: 'Versuchen Sie es mit weniger Wörtern, einer anderen Schreibung oder den Themen.',
+    none: 'Keine Kritik gefunden zu „{query}“.',
+    noneAdvice:
+      'Versuchen Sie es mit weniger Wörtern, einer anderen Schreibweise oder über die {themes}.',
     searching: 'Suche läuft …',
     failed:
       'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu; die Kritiken und Themen sind auch ohne sie zu erreichen.',
     withoutScript:
-      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Kritiken und Themen lassen sich ohne es lesen.',
+      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Kritiken und Themen lassen sich auch ohne JavaScript lesen.',
     results: 'Ergebnisse',
-    more: 'Mehr zeigen',
+    more: 'Mehr anzeigen',
   },
   aboutPage: {
     title: 'Über das Archiv',
@@ -89,57 +100,57 @@ export const strings: Strings = {
       {
         heading: 'Was es ist',
         paragraphs: [
-          'Verbatim bewahrt Filmkritiken, wie ein Archiv Briefe bewahrt: so, wie sie eingingen, Wort für Wort, jede mit dem Nachweis, woher sie kam und was an ihr getan wurde. Es ist zum Lesen gemacht, zum Suchen über Sprachen hinweg und zum Zitieren. Jede Kritik hat eine Adresse, jeder Absatz darin eine eigene, und beide sollen bleiben.',
+          'Verbatim bewahrt Filmkritiken, wie ein Archiv Briefe bewahrt: Wort für Wort, wie es sie erhielt, jede mit dem Nachweis, woher sie kam und was an ihr geändert wurde. Es ist zum Lesen gemacht, zum Suchen über Sprachen hinweg und zum Zitieren. Jede Kritik hat eine Adresse, jeder Absatz darin eine eigene, und beide sollen bleiben.',
         ],
       },
       {
         heading: 'Der Text',
         paragraphs: [
-          'Die Worte einer Kritik werden nie verändert, auch ihre Versehen nicht. Was auf dem Weg hierher Schaden nahm, ein verlorener Apostroph oder ein falsch entschlüsseltes Zeichen, wird gebessert, und jede Besserung wird verzeichnet: was einging, was das Archiv liest und warum. Bei jedem Bau der Seiten werden die Besserungen zurückgenommen und das Ergebnis Zeichen für Zeichen mit dem eingegangenen Text verglichen. Weicht etwas ab, entstehen keine Seiten.',
-          'Wo ein Text seine Absätze verlor, gibt ihm das Archiv welche und sagt es. Anführungszeichen und Leerzeichen, an denen keine Zeile enden darf, werden nach der Art jeder Sprache gesetzt; sonst kommt nichts hinzu.',
+          'Die Worte einer Kritik werden nie verändert, auch ihre Versehen nicht. Was bei der Überlieferung Schaden nahm, etwa ein verlorener Apostroph oder ein falsch dekodiertes Zeichen, wird berichtigt, und jede Berichtigung wird verzeichnet: der erhaltene Wortlaut, die berichtigte Fassung und der Grund. Jedes Mal, wenn die Website erstellt wird, werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem erhaltenen Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
+          'Sind die Absätze eines Textes verloren gegangen, setzt das Archiv neue und vermerkt es. Anführungszeichen und geschützte Leerzeichen werden gesetzt, wie es in der jeweiligen Sprache üblich ist; sonst kommt nichts hinzu.',
         ],
       },
       {
         heading: 'Titel',
         paragraphs: [
-          'Eine Kritik, die mit einem Titel kam, behält ihn. Eine, die ohne kam, wird mit ihren eigenen Worten betitelt, in Anführungszeichen, und ihre Seite sagt es.',
+          'Eine Kritik, die einen Titel hatte, behält ihn. Fehlte er, so entnimmt das Archiv ihn dem Text, setzt ihn in Anführungszeichen und vermerkt es auf ihrer Seite.',
         ],
       },
       {
         heading: 'Wertungen',
         paragraphs: [
-          'Wo eine Kritik eine Wertung nennt, steht sie wie genannt, auf ihrer eigenen Skala. Wo keine genannt ist, gibt das Archiv seine Lesart, von einem halben Stern bis zu fünf in halben Schritten, stets als die des Archivs gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
+          'Nennt eine Kritik eine Wertung, wird diese unverändert übernommen, auf ihrer eigenen Skala. Nennt sie keine, gibt das Archiv seine eigene Einschätzung an, von einem halben Stern bis zu fünf, in halben Schritten: stets als solche gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
         ],
       },
       {
         heading: 'Themen',
         paragraphs: [
-          'Die Themen entstammen einem kurzen Vokabular, jedes mit einer Definition, das aus den Kritiken erwuchs. Eine Kritik erhält ein Thema, wenn sie mit eigenen Worten davon spricht, nicht weil ihr Film es könnte.',
+          'Die Themen bilden ein kurzes, aus den Kritiken gewachsenes Vokabular; jedes ist definiert. Eine Kritik erhält ein Thema, wenn sie mit eigenen Worten davon spricht, nicht schon deshalb, weil der Film es tut.',
         ],
       },
       {
         heading: 'Was nicht bekannt ist',
         paragraphs: [
-          'Wo eine Quelle nicht verzeichnet ist, sagt das Archiv, dass sie nicht verzeichnet ist. Es mutmaßt über keinen Namen, kein Datum und keinen Ort der Veröffentlichung.',
+          'Wo eine Quelle nicht verzeichnet ist, sagt das Archiv, dass sie nicht verzeichnet ist. Über Namen, Daten und Orte der Veröffentlichung stellt es keine Vermutungen an.',
         ],
       },
       {
         heading: 'Rechte',
         paragraphs: [
-          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Wer seine Kritik anders verzeichnet oder entfernt haben möchte, soll gehört werden.',
+          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine daran, und die Lizenz des Programmcodes umfasst sie nicht.',
         ],
       },
       {
         heading: 'Privatsphäre',
         paragraphs: [
-          'Die Seiten setzen keine Cookies, zählen niemanden und laden nichts von Dritten. Eine Suche bleibt im Browser.',
+          'Die Website setzt keine Cookies, zählt keine Besuche und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser; die Adresse ihrer Seite enthält Ihre Wörter, damit Sie zu ihr zurückkehren können.',
         ],
       },
     ],
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',
-    explanation: 'Nichts im Archiv hat diese Adresse.',
+    explanation: 'Unter dieser Adresse gibt es im Archiv nichts.',
     advice: 'Durchsuchen Sie die Kritiken, oder gehen Sie von hier aus weiter:',
   },
 };

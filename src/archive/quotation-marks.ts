@@ -1,0 +1,96 @@
+/**
+ * The quotation marks of each language, after Unicode's CLDR 45: double opening and closing, single
+ * opening and closing. A language without a row keeps its straight marks as they are.
+ */
+const quotationMarks: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  bg: ['„', '“', '„', '“'],
+  cs: ['„', '“', '‚', '‘'],
+  da: ['“', '”', '‘', '’'],
+  de: ['„', '“', '‚', '‘'],
+  el: ['«', '»', '“', '”'],
+  en: ['“', '”', '‘', '’'],
+  es: ['«', '»', '“', '”'],
+  fi: ['”', '”', '’', '’'],
+  fr: ['«', '»', '«', '»'],
+  'fr-CH': ['«', '»', '‹', '›'],
+  he: ['”', '”', '’', '’'],
+  hr: ['„', '“', '‚', '‘'],
+  hu: ['„', '”', '»', '«'],
+  it: ['«', '»', '“', '”'],
+  nb: ['«', '»', '‘', '’'],
+  nl: ['‘', '’', '‘', '’'],
+  nn: ['«', '»', '‘', '’'],
+  no: ['«', '»', '‘', '’'],
+  pl: ['„', '”', '«', '»'],
+  pt: ['“', '”', '‘', '’'],
+  'pt-PT': ['«', '»', '“', '”'],
+  ro: ['„', '”', '«', '»'],
+  ru: ['«', '»', '„', '“'],
+  sk: ['„', '“', '‚', '‘'],
+  sl: ['„', '“', '‚', '‘'],
+  sv: ['”', '”', '’', '’'],
+  tr: ['“', '”', '‘', '’'],
+  uk: ['«', '»', '„', '“'],
+};
+
+const apostrophe = '’';
+/** What may stand before a mark that opens, beside another such mark: nothing, a space, a bracket, a dash. */
+const beforeOpening = /^[\s([{–—\-/]?$/u;
+/** What comes between a single mark that opens and the one that closes it: apostrophes may. */
+const closedLater = /^(?:[^']|(?<=\p{L})'(?=\p{L}))*?\S'(?!\p{L})/u;
+/** A letter left out on both sides: rock 'n' roll. */
+const elided = /^'\p{L}'/u;
+
+/** The marks of a language, or undefined where they are not known. */
+export function marksOf(language: string) {
+  return quotationMarks[language] ?? quotationMarks[new Intl.Locale(language).language];
+}
+
+/**
+ * Turns straight quotation marks and apostrophes into the language's own, each into one character.
+ *
+ * @param language a BCP 47 tag; where its marks are not known, the straight ones stay
+ */
+export function curlQuotes(text: string, language: string): string {
+  const marks = marksOf(language);
+  if (!marks) return text;
+  const [doubleOpen, doubleClose, singleOpen, singleClose] = marks;
+  let openSingles = 0;
+  let opened = false;
+  let elisionEnds = -1;
+  let set = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index);
+    const before = text.charAt(index - 1);
+    const after = text.charAt(index + 1);
+    const mayOpen: boolean =
+      /\S/u.test(after) && (/["']/.test(before) ? opened : beforeOpening.test(before));
+    opened = false;
+    if (mark === '"') {
+      opened = mayOpen;
+      set += mayOpen ? doubleOpen : doubleClose;
+    } else if (mark !== "'") {
+      set += mark;
+    } else if (
+      mayOpen &&
+      elided.test(text.slice(index)) &&
+      !/\p{L}/u.test(text.charAt(index + 3))
+    ) {
+      elisionEnds = index + 2;
+      set += apostrophe;
+    } else if (index === elisionEnds) {
+      set += apostrophe;
+    } else if (mayOpen && !/\d/.test(after) && closedLater.test(text.slice(index + 1))) {
+      // An elision that nothing closes ('tis, '90s) opens nothing.
+      openSingles += 1;
+      opened = true;
+      set += singleOpen;
+    } else if (openSingles > 0 && !/\p{L}/u.test(after)) {
+      openSingles -= 1;
+      set += singleClose;
+    } else {
+      set += apostrophe;
+    }
+  }
+  return set;
+}

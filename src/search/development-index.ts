@@ -1,0 +1,58 @@
+import { readdir } from 'node:fs/promises';
+import { buildSearchIndex, type IndexFile, type SearchedPage } from './search-index.ts';
+
+/** The first file that a search asks for. */
+const entry = 'pagefind-entry.json';
+
+/** The search index of a development server: built from its pages, and anew once they have changed. */
+export class DevelopmentIndex {
+  readonly #content: URL;
+  readonly #base: string;
+  #pages = '';
+  #files: readonly IndexFile[] = [];
+  #building: Promise<void> = Promise.resolve();
+
+  /**
+   * @param content the folder `content`
+   * @param base the path under which the site lies, with a slash at both ends
+   */
+  constructor(content: URL, base: string) {
+    this.#content = content;
+    this.#base = base;
+  }
+
+  /**
+   * A file of the index, or undefined where it has no such file.
+   *
+   * @param origin where the server is, as `http://localhost:4321`
+   */
+  async file(path: string, origin: string): Promise<IndexFile | undefined> {
+    if (path === entry || this.#files.length === 0) {
+      // One after the other, and each after a failure of the one before it.
+      this.#building = this.#building.catch(() => undefined).then(() => this.#renew(origin));
+      await this.#building;
+    }
+    return this.#files.find((file) => file.path === path);
+  }
+
+  async #renew(origin: string): Promise<void> {
+    const pages = await this.#served(origin);
+    const digest = JSON.stringify(pages);
+    if (digest === this.#pages) return;
+    this.#files = await buildSearchIndex(pages);
+    this.#pages = digest;
+  }
+
+  /** The reviews as the server draws them now. One that it does not take, it has complained of. */
+  async #served(origin: string): Promise<SearchedPage[]> {
+    const names = await readdir(new URL('reviews/', this.#content));
+    const pages: SearchedPage[] = [];
+    for (const name of names.filter((each) => each.endsWith('.md')).sort()) {
+      const slug = name.slice(0, -'.md'.length);
+      const response = await fetch(`${origin}${this.#base}reviews/${slug}/`);
+      const html = await response.text();
+      if (response.ok) pages.push({ address: `/reviews/${slug}/`, html });
+    }
+    return pages;
+  }
+}
