@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { archive, reviews } from '../support/archive.ts';
-import { siteAddress } from './servers.ts';
+import { servers, siteAddress } from './servers.ts';
 
 const inEnglish = reviews.filter(({ language }) => language === 'en');
 const speakingOf = (theme: string) => reviews.filter(({ themes }) => themes.includes(theme));
@@ -151,6 +151,14 @@ test('below the folder of an interface, such an answer speaks its language', asy
   await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+});
+
+test('the server answers any address, and goes on', async () => {
+  for (const path of ['//', '//x', '/%ff', '/..%2f..%2fpackage.json', '/themes', '/?q=%']) {
+    const response = await fetch(`http://localhost:${servers.root.port}${path}`);
+    expect([200, 404], path).toContain(response.status);
+    expect(await response.text(), path).toContain('Verbatim');
+  }
 });
 
 test('the keyboard alone reads a review: past the header, to the text and its paragraphs', async ({

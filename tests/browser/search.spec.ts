@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { countWith } from '../support/archive.ts';
+import { addedReviews } from '../support/grown-content.ts';
 import { type ServerName, siteAddress } from './servers.ts';
 
 const results = (page: Page) => page.locator('#results > li');
@@ -221,6 +222,25 @@ test('under a base path, search and every link stay within it', async ({ page })
   await page.getByRole('link', { name: 'Ehrgeiz' }).click();
   await expect(page).toHaveURL(`${siteAddress('based')}de/themes/ambition/`);
   expect(outside).toEqual([]);
+});
+
+test('many results come in parts, each once, however fast one asks for more', async ({ page }) => {
+  await openSearch(page, 'Kidman', '', 'grown');
+  const total = addedReviews + countWith('Kidman');
+  await expect(status(page)).toHaveText(`${total} reviews found for “Kidman”.`);
+  await expect(results(page)).toHaveCount(20);
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.dblclick();
+  await expect(results(page)).toHaveCount(40);
+  await expect(results(page).nth(20).getByRole('link')).toBeFocused();
+  await more.click();
+  await expect(results(page)).toHaveCount(60);
+  await more.click();
+  await expect(results(page)).toHaveCount(total);
+  await expect(more).toBeHidden();
+  const links = results(page).getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(new Set(addresses).size).toBe(total);
 });
 
 test('while one edits, search works as it does on the built site', async ({ page }) => {

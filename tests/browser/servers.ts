@@ -3,6 +3,7 @@ export const servers = {
   root: { command: 'serve', port: 4411, base: '/' },
   based: { command: 'serve', port: 4412, base: '/an/archive/' },
   edited: { command: 'dev', port: 4413, base: '/' },
+  grown: { command: 'serve', port: 4414, base: '/' },
 } as const;
 
 export type ServerName = keyof typeof servers;

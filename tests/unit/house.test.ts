@@ -85,3 +85,10 @@ test('the project keeps to its top level', () => {
     'tsconfig.json',
   ]);
 });
+
+test('the record that the README shows is the review’s own', () => {
+  const text = (name: string) => readFileSync(new URL(name, root), 'utf8');
+  const shown = /```yaml\n([\s\S]*?)```/.exec(text('README.md'))?.[1];
+  const [, record] = text('content/reviews/cinematic-perfection.md').split('---\n');
+  expect(shown).toBe(record);
+});
