@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { replaceFolder } from './replace-folder.ts';
 
 /**
  * Builds the site aside, and puts it in the place of the last one only when all of it is done: a
@@ -8,28 +7,17 @@ import type { AstroIntegration } from 'astro';
  */
 export function publish(): AstroIntegration {
   let published: URL;
-  let previous: URL;
+  let aside: URL;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         published = config.outDir;
-        previous = new URL('.astro/previous/', config.root);
+        aside = new URL('.astro/previous/', config.root);
         updateConfig({ outDir: new URL('.astro/building/', config.root) });
       },
-      'astro:build:done': async ({ dir }) => {
-        await rm(previous, { recursive: true, force: true });
-        const hasPrevious = existsSync(published);
-        if (hasPrevious) await rename(published, previous);
-        try {
-          await rename(dir, published);
-        } catch (error) {
-          if (hasPrevious) await rename(previous, published);
-          throw error;
-        }
-        await rm(previous, { recursive: true, force: true });
-      },
+      'astro:build:done': ({ dir }) => replaceFolder(published, dir, aside),
     },
   };
 }
