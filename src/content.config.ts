@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { lookUp } from './archive/language.ts';
 import { archiveLoader, Reading } from './content/loader.ts';
 import { interfaceFor, interfaceLanguages, stringsFor } from './interface/interfaces.ts';
 import { phrase } from './interface/phrases.ts';
@@ -8,8 +9,15 @@ import { themeSchema } from './schema/theme.ts';
 
 const reading = new Reading(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
-  paragraphLabel: (language, paragraph) =>
-    phrase(stringsFor(interfaceFor(language)).review.paragraph, { number: String(paragraph) }),
+  paragraphLabel: (textLanguage) => {
+    const language = interfaceFor(textLanguage);
+    const isOther = lookUp(textLanguage, [language]) === undefined;
+    const label = stringsFor(language).review.paragraph;
+    return (paragraph) => ({
+      text: phrase(label, { number: String(paragraph) }),
+      ...(isOther ? { lang: language } : {}),
+    });
+  },
 });
 
 export const collections = {

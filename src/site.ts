@@ -19,11 +19,11 @@ function readAddress(text: string): URL {
 }
 
 function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text)) return Number(text);
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
   throw new Error(`PORT is ${JSON.stringify(text)}, which is not the number of a port, as 4321.`);
 }
 
-const address = readAddress(process.env['SITE_ADDRESS'] ?? defaultAddress);
+const address = readAddress(process.env['SITE_ADDRESS'] || defaultAddress);
 
 export const site = {
   /** The port at which the site is served on this machine: PORT in the environment sets it. */

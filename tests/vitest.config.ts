@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where the site lives is for each test to say. */
+const env = { PORT: '', SITE_ADDRESS: '' };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { env, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         test: {
+          env,
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
@@ -14,6 +18,7 @@ export default defineConfig({
       },
       {
         test: {
+          env,
           name: 'refusals',
           include: ['tests/refusals/**/*.test.ts'],
           testTimeout: 60_000,

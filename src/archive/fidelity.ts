@@ -1,4 +1,5 @@
 import type { Emendation } from '../schema/emendation.ts';
+import { straighten } from './typography.ts';
 import { visibleSpaces } from './visible-spaces.ts';
 
 /** The border of two paragraphs in a text that is compared, and in an emendation's readings. */
@@ -33,8 +34,15 @@ function occurrences(text: string, sought: string): number[] {
   return places;
 }
 
-function countedWrong(count: number, where: string): string {
-  return count === 0 ? `occurs nowhere in ${where}` : `occurs ${count} times in ${where}`;
+/** What is wrong with a reading in a text, or undefined if it occurs there exactly once. */
+function wrongWith(reading: string, text: string, where: string): string | undefined {
+  const count = occurrences(text, reading).length;
+  if (count === 1) return undefined;
+  if (count > 1) return `occurs ${count} times in ${where}`;
+  const isNear = occurrences(straighten(text), straighten(reading)).length > 0;
+  return isNear
+    ? `occurs in ${where} only with other quotation marks or no-break spaces`
+    : `occurs nowhere in ${where}`;
 }
 
 /**
@@ -51,17 +59,11 @@ export function undoEmendations(
 ): { undone: Undone } | { problems: EmendationProblem[] } {
   const problems: EmendationProblem[] = [];
   const mends = emendations.map((emendation, index) => {
-    const inBody = occurrences(body, emendation.reads);
-    const inReceived = occurrences(received, emendation.received);
-    if (inBody.length !== 1) {
-      const wrong = countedWrong(inBody.length, 'the body of the review');
-      problems.push({ index, field: 'reads', wrong });
-    }
-    if (inReceived.length !== 1) {
-      const wrong = countedWrong(inReceived.length, 'the received text');
-      problems.push({ index, field: 'received', wrong });
-    }
-    return { index, start: inBody[0] ?? 0, ...emendation };
+    const inBody = wrongWith(emendation.reads, body, 'the body of the review');
+    const inReceived = wrongWith(emendation.received, received, 'the received text');
+    if (inBody) problems.push({ index, field: 'reads', wrong: inBody });
+    if (inReceived) problems.push({ index, field: 'received', wrong: inReceived });
+    return { index, start: body.indexOf(emendation.reads), ...emendation };
   });
   if (problems.length > 0) return { problems };
 
@@ -130,4 +132,10 @@ export function readingAt(text: string, place: number): string {
   const before = text.slice(0, place).match(/(?:\S+\s+){0,3}\S*$/u)?.[0] ?? '';
   const after = text.slice(place).match(/^\S*(?:\s+\S+){0,3}/u)?.[0] ?? '';
   return visibleSpaces(`${before}${after}`) || '(nothing: the text is at its end)';
+}
+
+/** The character at a place of a text, as Unicode numbers it, for what no eye can tell apart. */
+export function characterAt(text: string, place: number): string {
+  const code = text.codePointAt(place);
+  return code === undefined ? 'the end' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -3,13 +3,12 @@ import { isUnspaced } from './length.ts';
 /**
  * The opening words of a text, as archives tell untitled texts apart.
  *
- * @param paragraphs the text, a string a paragraph
+ * @param opening the first paragraph of the text
  * @param language its language, which says where its words end
  * @param words how many words to give, about
  * @returns the words, with an ellipsis where the paragraph goes on
  */
-export function incipit(paragraphs: readonly string[], language: string, words = 24): string {
-  const [opening = ''] = paragraphs;
+export function incipit(opening: string, language: string, words = 24): string {
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(opening);
   let count = 0;
   for (const { index, segment, isWordLike } of segments) {

@@ -27,7 +27,8 @@ export interface Listing {
 
 /** The values of a facet that a review has. */
 const valuesOf = {
-  language: (review: Review): readonly string[] => [review.language],
+  /** The language without its region: who reads English reads British English. */
+  language: (review: Review): readonly string[] => [new Intl.Locale(review.language).language],
   rating: (review: Review): readonly number[] => [onArchiveScale(review.rating)],
   theme: (review: Review): readonly string[] => review.themes,
 } as const;

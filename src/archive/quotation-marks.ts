@@ -1,6 +1,7 @@
 /**
  * The quotation marks of each language, after Unicode's CLDR 45: double opening and closing, single
- * opening and closing. A language without a row keeps its straight marks as they are.
+ * opening and closing. A language without a row keeps its straight marks as they are. The spaces that
+ * French has within its marks are not added: a text keeps its length.
  */
 const quotationMarks: Readonly<Record<string, readonly [string, string, string, string]>> = {
   bg: ['„', '“', '„', '“'],
@@ -35,11 +36,11 @@ const quotationMarks: Readonly<Record<string, readonly [string, string, string, 
 
 const apostrophe = '’';
 /** What may stand before a mark that opens, beside another such mark: nothing, a space, a bracket, a dash. */
-const beforeOpening = /^[\s([{–—\-/]?$/u;
+const beforeOpening = /^[\s\p{Ps}\p{Pi}¿¡–—\-/]?$/u;
 /** What comes between a single mark that opens and the one that closes it: apostrophes may. */
 const closedLater = /^(?:[^']|(?<=\p{L})'(?=\p{L}))*?\S'(?!\p{L})/u;
-/** A letter left out on both sides: rock 'n' roll. */
-const elided = /^'\p{L}'/u;
+/** What is left out is marked as an apostrophe, though a space is before it: rock 'n' roll, the '90s. */
+const elision = /^'(?:[nN]'|\d\ds\b)/u;
 
 /** The marks of a language, or undefined where they are not known. */
 export function marksOf(language: string) {
@@ -55,6 +56,7 @@ export function curlQuotes(text: string, language: string): string {
   const marks = marksOf(language);
   if (!marks) return text;
   const [doubleOpen, doubleClose, singleOpen, singleClose] = marks;
+  let openDoubles = 0;
   let openSingles = 0;
   let opened = false;
   let elisionEnds = -1;
@@ -63,25 +65,25 @@ export function curlQuotes(text: string, language: string): string {
     const mark = text.charAt(index);
     const before = text.charAt(index - 1);
     const after = text.charAt(index + 1);
+    const rest = text.slice(index);
     const mayOpen: boolean =
       /\S/u.test(after) && (/["']/.test(before) ? opened : beforeOpening.test(before));
     opened = false;
     if (mark === '"') {
       opened = mayOpen;
-      set += mayOpen ? doubleOpen : doubleClose;
+      // After a number, and with nothing to close, it is the sign of inches or seconds: 6'2".
+      if (!mayOpen && openDoubles === 0 && /\d/.test(before)) set += mark;
+      else set += mayOpen ? doubleOpen : doubleClose;
+      openDoubles = Math.max(0, openDoubles + (mayOpen ? 1 : -1));
     } else if (mark !== "'") {
       set += mark;
-    } else if (
-      mayOpen &&
-      elided.test(text.slice(index)) &&
-      !/\p{L}/u.test(text.charAt(index + 3))
-    ) {
-      elisionEnds = index + 2;
+    } else if (mayOpen && elision.test(rest)) {
+      if (text.charAt(index + 2) === "'") elisionEnds = index + 2;
       set += apostrophe;
     } else if (index === elisionEnds) {
       set += apostrophe;
-    } else if (mayOpen && !/\d/.test(after) && closedLater.test(text.slice(index + 1))) {
-      // An elision that nothing closes ('tis, '90s) opens nothing.
+    } else if (mayOpen && closedLater.test(rest.slice(1))) {
+      // An elision that nothing closes, as 'tis, opens nothing.
       openSingles += 1;
       opened = true;
       set += singleOpen;
@@ -89,7 +91,8 @@ export function curlQuotes(text: string, language: string): string {
       openSingles -= 1;
       set += singleClose;
     } else {
-      set += apostrophe;
+      // After a number and before none of a word's letters, it is the sign of feet or minutes.
+      set += /\d/.test(before) && !/\p{L}/u.test(after) ? mark : apostrophe;
     }
   }
   return set;

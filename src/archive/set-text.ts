@@ -1,4 +1,5 @@
 import type { Review } from '../schema/review.ts';
+import { incipit } from './incipit.ts';
 import type { Place } from './passage.ts';
 import { typeset } from './typography.ts';
 
@@ -7,7 +8,13 @@ export function setParagraphs({ paragraphs, language }: Review): string[] {
   return paragraphs.map((text) => typeset(text, language));
 }
 
+/** The opening words of a review as its page shows them. */
+export function setIncipit({ paragraphs: [opening = ''], language }: Review): string {
+  return incipit(typeset(opening, language), language);
+}
+
 /** The words at a place of a review as its page shows them, set within their paragraph. */
 export function setWords(review: Review, { paragraph, start, end }: Place): string {
-  return setParagraphs(review)[paragraph - 1]?.slice(start, end) ?? '';
+  const text = review.paragraphs[paragraph - 1] ?? '';
+  return typeset(text, review.language).slice(start, end);
 }

@@ -2,8 +2,13 @@ import { curlQuotes, marksOf } from './quotation-marks.ts';
 
 const noBreakSpace = '\u00A0';
 
-/** The spaces at which no line may break: beside dashes, initials, forms of address and numbers. */
+/**
+ * The spaces at which no line may break: beside dashes, within the marks of French, beside initials,
+ * forms of address and numbers.
+ */
 const unbreakable = [
+  / (?=[»?!:;](?:\s|$))/gu,
+  /(?<=«) /gu,
   / (?=[–—](?:\s|$))/gu,
   /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu,
   /(?<=(?<!\p{L})\p{L}\.) (?=\p{L}\.)/gu,
@@ -27,7 +32,7 @@ export function typeset(text: string, language: string): string {
 
 /**
  * A quotation as running text shows it: set, in the language's double marks, and with single ones in
- * place of double ones within.
+ * place of the language's double ones within. Marks of another manner stay as they were received.
  */
 export function quoted(text: string, language: string): string {
   const [doubleOpen, doubleClose, singleOpen, singleClose] = marksOf(language) ?? [
@@ -36,16 +41,15 @@ export function quoted(text: string, language: string): string {
     '‘',
     '’',
   ];
-  const inner = typeset(text, language)
-    .replaceAll(doubleOpen, singleOpen)
-    .replaceAll(doubleClose, singleClose);
+  const within = new RegExp(`${doubleOpen}([^${doubleOpen}${doubleClose}]*)${doubleClose}`, 'gu');
+  const inner = typeset(text, language).replace(within, `${singleOpen}$1${singleClose}`);
   return `${doubleOpen}${inner}${doubleClose}`;
 }
 
-/** The text with straight marks and plain spaces: what typesetting makes of them is left open. */
+/**
+ * The text with every quotation mark as one and the same sign and every space plain, to compare
+ * texts of which one may be set and the other not. Its length is the text's.
+ */
 export function straighten(text: string): string {
-  return text
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[‘’‚‹›]/gu, "'")
-    .replaceAll(noBreakSpace, ' ');
+  return text.replace(/["“”„«»‘’‚‹›]/gu, "'").replaceAll(noBreakSpace, ' ');
 }

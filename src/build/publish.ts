@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -11,8 +12,10 @@ export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        // Astro goes on with what it kept of the content where it cannot read it anew.
+        await rm(config.cacheDir, { recursive: true, force: true });
         published = config.outDir;
         aside = new URL('.astro/previous/', config.root);
         updateConfig({ outDir: new URL('.astro/building/', config.root) });

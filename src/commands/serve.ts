@@ -10,6 +10,13 @@ const dist = new URL('../../dist/', import.meta.url);
 /** How many ports are tried, one after the other, where the first ones are taken. */
 const portTries = 20;
 
+/** The path under which the built site lies: of the address that its index gives itself. */
+function builtBase(): string {
+  const index = readFileSync(new URL('index.html', dist), 'utf8');
+  const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(index) ?? [];
+  return new URL(address).pathname;
+}
+
 /** The 404.html nearest to a path below the base: in its folder, or in the next one above it. */
 function nearestNotFound(path: string): URL {
   const folder = new URL(`.${path}`, dist);
@@ -34,29 +41,30 @@ const files = sirv(fileURLToPath(dist), {
   setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
 });
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(request: IncomingMessage, response: ServerResponse, base: string): void {
   const { url = '/' } = request;
   if (!URL.canParse(`http://localhost${url}`)) {
     response.writeHead(400).end();
-  } else if (url.startsWith(site.base)) {
-    request.url = url.slice(site.base.length - 1);
+  } else if (url.startsWith(base)) {
+    request.url = url.slice(base.length - 1);
     files(request, response);
   } else if (url === '/') {
-    response.writeHead(302, { location: site.base }).end();
+    response.writeHead(302, { location: base }).end();
   } else {
     answerNotFound({}, response);
   }
 }
 
 /** Listens at the first port that is free. */
-function listen(port: number): void {
-  const server = createServer(answer);
+function listen(port: number, base: string): void {
+  const server = createServer((request, response) => answer(request, response, base));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || port - site.port + 1 >= portTries) throw error;
-    listen(port + 1);
+    console.log(`Port ${port} is taken.`);
+    listen(port + 1, base);
   });
   server.listen(port, 'localhost', () => {
-    console.log(`\nThe archive is at http://localhost:${port}${site.base}\nCtrl+C stops it.`);
+    console.log(`\nThe archive is at http://localhost:${port}${base}\nCtrl+C stops it.`);
   });
 }
 
@@ -64,5 +72,5 @@ if (!existsSync(dist)) {
   console.error('There is no site to serve: npm run build makes it.');
   process.exitCode = 1;
 } else {
-  listen(site.port);
+  listen(site.port, builtBase());
 }

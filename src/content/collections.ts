@@ -22,7 +22,9 @@ export async function allRecords(): Promise<Records> {
 /** Astro gives collections in no order, and an empty one with no more than a warning. */
 function inOrderOfId<Data>(entries: readonly { id: string; data: Data }[]): Data[] {
   if (entries.length === 0) {
-    throw new Error('A collection of the content is empty: was src/content.config.ts read?');
+    throw new Error(
+      'A collection of the content is empty: what was printed before says what is wrong with it.',
+    );
   }
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
 }

@@ -13,12 +13,15 @@ export function splitFrontmatter(text: string, file: string): Parts | { problem:
   const match = /^---[ \t]*\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)(?<body>[\s\S]*)$/.exec(text);
   const { yaml, body } = match?.groups ?? {};
   if (yaml === undefined || body === undefined) {
+    const isOpen = /^---[ \t]*\n/.test(text);
     return {
       problem: {
         file,
         line: 1,
-        wrong: 'The file has no frontmatter.',
-        mend: 'begin it with a line ---, the record of the review, and another line ---.',
+        wrong: isOpen ? 'The frontmatter has no end.' : 'The file has no frontmatter.',
+        mend: isOpen
+          ? 'put a line --- between the record of the review and its text.'
+          : 'begin it with a line ---, the record of the review, and another line ---.',
       },
     };
   }

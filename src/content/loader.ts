@@ -33,6 +33,13 @@ export class Reading {
     return isNew;
   }
 
+  /** Whether a reading succeeds after one of which an error was reported: said once. */
+  isMended(): boolean {
+    const wasReported = this.#reported !== undefined;
+    this.#reported = undefined;
+    return wasReported;
+  }
+
   /** Lets the next one who asks read the content anew. */
   forget(): void {
     this.#archive = undefined;
@@ -51,7 +58,7 @@ interface Entry {
  *
  * Astro's own glob loader loses in silence what is wrong with a file: errors of plugins, names that
  * make no address, two files with one id. Here a build stops at any problem, and names them all; the
- * development server says what is wrong and keeps the content that it had.
+ * development server says what is wrong, keeps the content that it had, and goes on.
  *
  * @param entriesOf picks the collection's entries from the archive
  */
@@ -74,19 +81,25 @@ export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) =>
   return {
     name: 'archive-loader',
     async load(context) {
-      await fill(context);
-      context.watcher?.on('all', async (_event, path) => {
-        if (!path.startsWith(fileURLToPath(reading.root))) return;
-        reading.forget();
+      const { logger, watcher } = context;
+      if (!watcher) return fill(context);
+      const refill = async () => {
         try {
           // Every collection forgets the last reading before the first of them reads anew.
           await Promise.resolve();
           await fill(context);
+          if (reading.isMended()) logger.info('The content is in order again.');
         } catch (error) {
           if (!reading.isUnreported(error)) return;
-          context.logger.error(error instanceof Error ? error.message : String(error));
+          logger.error(error instanceof Error ? error.message : String(error));
         }
+      };
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(fileURLToPath(reading.root))) return undefined;
+        reading.forget();
+        return refill();
       });
+      await refill();
     },
   };
 }

@@ -28,6 +28,6 @@ export class ContentError extends Error {
     super(`The content has ${count}.\n\n  ${problems.map(describe).join('\n\n  ')}\n`);
     this.problems = problems;
     // A trace would lead to the check that found the problem; what is to be mended is in the message.
-    this.stack = `${this.name}: ${this.message}`;
+    this.stack = '';
   }
 }

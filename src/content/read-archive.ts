@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ParagraphLabel } from '../markdown/paragraph-links.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import { contentFolder, type Folder, readFolder, readStrays } from './folder.ts';
@@ -17,8 +18,8 @@ export interface Archive {
 export interface InterfaceOfContent {
   /** The languages in which every theme needs its label and definition. */
   readonly languages: readonly string[];
-  /** How a link to a paragraph is named beside a text in a language: `Paragraph 3`. */
-  readonly paragraphLabel: (language: string, paragraph: number) => string;
+  /** How links to paragraphs are named beside a text in a language: `Paragraph 3`. */
+  readonly paragraphLabel: (language: string) => ParagraphLabel;
 }
 
 function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }: Folder) {

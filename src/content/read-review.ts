@@ -1,7 +1,9 @@
 import { readBody } from '../markdown/body.ts';
+import type { ParagraphLabel } from '../markdown/paragraph-links.ts';
 import { type Review, reviewRecordSchema } from '../schema/review.ts';
 import type { ContentFile } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { fieldName } from './issue-words.ts';
 import type { Problem } from './problem.ts';
 import { parseRecord } from './record.ts';
 import {
@@ -20,8 +22,8 @@ export interface ReviewContext {
   readonly received: string | undefined;
   /** The received file, as problems name it. */
   readonly receivedFile: string;
-  /** How a link to a paragraph is named beside a text in a language. */
-  readonly paragraphLabel: (language: string, paragraph: number) => string;
+  /** How links to paragraphs are named beside a text in a language. */
+  readonly paragraphLabel: (language: string) => ParagraphLabel;
 }
 
 /** A review and its text as HTML. */
@@ -45,9 +47,7 @@ export function readReview(
     return { problems: [...problems, { file, line: parts.bodyLine, wrong, mend }] };
   }
   const language = record?.language ?? 'und';
-  const body = readBody(parts.body, language, (paragraph) =>
-    context.paragraphLabel(language, paragraph),
-  );
+  const body = readBody(parts.body, language, context.paragraphLabel(language));
   const bodyProblems = body.problems.map(({ line, ...problem }) => ({
     file,
     line: inFile(line),
@@ -59,7 +59,7 @@ export function readReview(
   const located = ({ path, line, ...problem }: ReviewProblem): Problem => ({
     file,
     line: path ? lines.of(path) : line && inFile(line),
-    field: path?.join('.'),
+    field: path && fieldName(path),
     ...problem,
   });
   const paragraphs = body.paragraphs.map((paragraph) => paragraph.text);

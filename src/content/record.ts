@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldName, issueWords } from './issue-words.ts';
 import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { YamlLines } from './yaml-lines.ts';
@@ -29,8 +30,9 @@ function schemasAt(schema: unknown, path: Path): z.infer<typeof jsonSchema>[] {
   ];
 }
 
-function fieldName(path: Path): string | undefined {
-  return path.length === 0 ? undefined : path.map(String).join('.');
+/** Whether an issue says that the input is of another kind altogether than a branch of a union. */
+function isOtherKind(issue: z.core.$ZodIssue, above: Path): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === above.length;
 }
 
 /** The issues that say most: of a union's branches, the one that the input comes nearest to. */
@@ -39,7 +41,10 @@ function plainIssues(issues: readonly z.core.$ZodIssue[], above: Path = []): z.c
     const path = [...above, ...issue.path];
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
     const branches = issue.errors.map((branch) => plainIssues(branch, path));
-    return branches.reduce((best, branch) => (branch.length < best.length ? branch : best));
+    const ofSameKind = branches.filter((branch) => !branch.some((each) => isOtherKind(each, path)));
+    return (ofSameKind.length > 0 ? ofSameKind : branches).reduce((best, branch) =>
+      branch.length < best.length ? branch : best,
+    );
   });
 }
 
@@ -58,15 +63,11 @@ export function parseRecord<Schema extends z.ZodType>(
   name: string,
 ): { record?: z.output<Schema>; problems: Problem[] } {
   const lines = new YamlLines(yaml, firstLine);
-  const malformed = lines.faults().map(({ line, wrong }) => ({
-    file: name,
-    line,
-    wrong,
-    mend: 'correct the line; a text with a sign of YAML in it, as : # * & ! or a quotation mark, needs quotes around it.',
-  }));
+  const malformed = lines.faults().map((fault) => ({ file: name, ...fault }));
   if (malformed.length > 0) return { problems: malformed };
 
-  const result = schema.safeParse(lines.toJS() ?? {});
+  const input = lines.toJS() ?? {};
+  const result = schema.safeParse(input);
   if (result.success) return { record: result.data, problems: [] };
 
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -76,29 +77,19 @@ export function parseRecord<Schema extends z.ZodType>(
       .find((description) => description !== undefined);
 
   const problems = plainIssues(result.error.issues).flatMap((issue): Problem[] => {
+    const at = (path: Path) => ({ file: name, line: lines.of(path), field: fieldName(path) });
     if (issue.code === 'unrecognized_keys') {
       const known = schemasAt(described, issue.path).flatMap(({ properties = {} }) =>
         Object.keys(properties),
       );
       return issue.keys.map((key) => ({
-        file: name,
-        line: lines.of([...issue.path, key]),
-        field: fieldName([...issue.path, key]),
+        ...at([...issue.path, key]),
         wrong: 'There is no such field.',
         mend: `take it out, or correct its name; ${suggestion(key, [...new Set(known)])}`,
       }));
     }
-    const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-    const wrong = missing ? 'is missing' : issue.message.replace(/^Invalid/, 'has an invalid');
-    return [
-      {
-        file: name,
-        line: lines.of(issue.path),
-        field: fieldName(issue.path),
-        wrong: `The field ${wrong}.`,
-        mend: `write what belongs there. ${expected(issue.path) ?? 'The other records show it.'}`,
-      },
-    ];
+    const takes = expected(issue.path) ?? 'The other records show it.';
+    return [{ ...at(issue.path), ...issueWords(issue, input, takes) }];
   });
   return { problems };
 }

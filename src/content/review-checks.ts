@@ -1,4 +1,10 @@
-import { border, firstDifference, readingAt, undoEmendations } from '../archive/fidelity.ts';
+import {
+  border,
+  characterAt,
+  firstDifference,
+  readingAt,
+  undoEmendations,
+} from '../archive/fidelity.ts';
 import { placesOf } from '../archive/passage.ts';
 import { receivedParagraphs } from '../archive/received.ts';
 import { straighten } from '../archive/typography.ts';
@@ -98,6 +104,18 @@ export function checkFidelity(
       },
     ];
   }
+  if (
+    record.paragraphing === 'restored' &&
+    receivedParagraphs(received, 'blank-lines').length > 1
+  ) {
+    return [
+      {
+        path: ['paragraphing'],
+        wrong: `The received text shows its paragraphs, by blank lines: ${receivedFile}.`,
+        mend: 'say blank-lines, and leave the paragraphs as they were received.',
+      },
+    ];
+  }
   const original = receivedParagraphs(received, record.paragraphing);
   const receivedText = original.map(({ text }) => text).join(border);
   const body = paragraphs.map(({ text }) => text).join(border);
@@ -123,7 +141,8 @@ export function checkFidelity(
       wrong:
         `The text differs from what was received, in paragraph ${paragraph + 1}.\n` +
         `      the body reads: ${readingAt(undone.text, difference.undone)}\n` +
-        `      was received:   ${readingAt(receivedText, difference.received)} (${receivedFile}:${receivedLine})`,
+        `      was received:   ${readingAt(receivedText, difference.received)} (${receivedFile}:${receivedLine})\n` +
+        `      they part at ${characterAt(undone.text, difference.undone)} and ${characterAt(receivedText, difference.received)}`,
       mend: 'restore the received words, or record the mend under emendations. A sign that Markdown takes for its own has a \\ before it. Here ¶ is the border of two paragraphs, ␣ a space too many, ⍽ a no-break space.',
     },
   ];

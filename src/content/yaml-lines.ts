@@ -1,4 +1,23 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type ErrorCode,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+
+const needsQuotes =
+  'a text with a sign of YAML in it, as : # * & ! or a quotation mark, needs quotes around it; one with an apostrophe, double ones.';
+
+/** How to mend what YAML calls an error, where quotes would not. */
+const mends: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'the field is there twice: take one of the two out.',
+  TAB_AS_INDENT: 'indent with spaces, two to a step.',
+};
 
 /** A YAML document that knows the line of each of its nodes, counted in the file that holds it. */
 export class YamlLines {
@@ -12,29 +31,28 @@ export class YamlLines {
     this.#offset = firstLine - 1;
   }
 
-  /** What is not YAML, and what is but would lose or change words in silence, with its line. */
-  faults(): { line: number; wrong: string }[] {
+  /**
+   * What is not YAML, and what is but would lose or change words in silence, with its line and a way
+   * to mend it. Of several faults in the YAML itself, the first: the others follow from it.
+   */
+  faults(): { line: number; wrong: string; mend: string }[] {
     const { errors, warnings } = this.#document;
-    const faults = [...errors, ...warnings].map(({ pos, message }) => ({
+    const faults = [...errors, ...warnings].slice(0, 1).map(({ code, pos, message }) => ({
       line: this.#at(pos[0]),
       wrong: `This is not YAML: ${message.replace(/\.$/, '')}.`,
+      mend: mends[code] ?? needsQuotes,
     }));
+    const taken = (node: Node, sign: string, as: string) => {
+      const wrong = `YAML takes ${sign} for ${as}, not for text.`;
+      faults.push({ line: this.#at(node.range?.[0] ?? 0), wrong, mend: needsQuotes });
+    };
     visit(this.#document, {
-      Alias: (_, alias) => {
-        const line = this.#at(alias.range?.[0] ?? 0);
-        faults.push({ line, wrong: `YAML takes *${alias.source} for a reference, not for text.` });
-      },
+      Alias: (_, alias) => taken(alias, `*${alias.source}`, 'a reference'),
       Node: (_, node) => {
-        const line = this.#at(node.range?.[0] ?? 0);
         const { anchor, tag } = 'anchor' in node ? node : {};
-        if (anchor) faults.push({ line, wrong: `YAML takes &${anchor} for a name, not for text.` });
-        if (tag?.startsWith('!')) {
-          faults.push({ line, wrong: `YAML takes ${tag} for a type, not for text.` });
-        }
-        if (isScalar(node) && node.comment != null) {
-          const wrong = `YAML takes #${node.comment} for a comment, not for text.`;
-          faults.push({ line, wrong });
-        }
+        if (anchor) taken(node, `&${anchor}`, 'a name');
+        if (tag?.startsWith('!')) taken(node, tag, 'a type');
+        if (isScalar(node) && node.comment != null) taken(node, `#${node.comment}`, 'a comment');
       },
     });
     return faults;

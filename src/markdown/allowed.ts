@@ -8,7 +8,8 @@ export const languageScheme = 'lang:';
 
 /**
  * The kinds of Markdown that a review may hold. They say what words are, and add no sign to them:
- * a list's bullets and numbers or a rule across the page would be shown, but were never received.
+ * a list's bullets and numbers, a rule across the page, or a break within a paragraph would be shown,
+ * but were never received.
  */
 const allowed: ReadonlySet<Nodes['type']> = new Set([
   'root',
@@ -19,7 +20,6 @@ const allowed: ReadonlySet<Nodes['type']> = new Set([
   'emphasis',
   'strong',
   'link',
-  'break',
 ]);
 
 /** What is wrong with a node, and how to mend it, or undefined where nothing is. */
@@ -32,7 +32,7 @@ function objection(node: Nodes): { wrong: string; mend: string } | undefined {
   }
   if (node.type === 'link' && node.url.startsWith(languageScheme)) {
     const language = node.url.slice(languageScheme.length);
-    if (isLanguageTag(language)) return undefined;
+    if (isLanguageTag(language) && node.title == null) return undefined;
     return {
       wrong: `${JSON.stringify(language)} is not the BCP 47 tag of a language.`,
       mend: 'mark words of another language as in [Zeitgeist](lang:de).',
@@ -48,6 +48,24 @@ function objection(node: Nodes): { wrong: string; mend: string } | undefined {
     return {
       wrong: 'A heading of the first level is the title, which is in the frontmatter.',
       mend: 'write it as ## or lower, or take it out.',
+    };
+  }
+  if (node.type === 'link' && node.title != null) {
+    return {
+      wrong: `This link has a title, which was never received: ${node.title}`,
+      mend: 'take it out of the link, with its quotation marks.',
+    };
+  }
+  if (node.type === 'break') {
+    return {
+      wrong: 'A line is broken within a paragraph.',
+      mend: 'take out the two spaces, or the \\, at the end of the line.',
+    };
+  }
+  if ((node.type === 'heading' || node.type === 'blockquote') && node.children.length === 0) {
+    return {
+      wrong: `This ${node.type} has no text in it.`,
+      mend: 'take it out; a sign that belongs to the text has a \\ before it.',
     };
   }
   if (allowed.has(node.type)) return undefined;

@@ -1,4 +1,4 @@
-import type { Break, Heading, Paragraph, Root, Text } from 'mdast';
+import type { Heading, Paragraph, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** A block that holds running text: what the archive calls a paragraph, and numbers from p1. */
@@ -13,24 +13,18 @@ export function blocksOf(tree: Root): Block[] {
   return blocks;
 }
 
-/** A run of text within a block, or a break of its line, which reads as a space. */
-export type Run = Text | Break;
-
-/** The runs of text within a block, and the breaks between them, in order. */
-export function runsOf(block: Block): Run[] {
-  const runs: Run[] = [];
-  visit(block, (node) => {
-    if (node.type === 'text' || node.type === 'break') runs.push(node);
+/** The runs of text within a block, in order. */
+export function textsOf(block: Block): Text[] {
+  const texts: Text[] = [];
+  visit(block, 'text', (text) => {
+    texts.push(text);
   });
-  return runs;
+  return texts;
 }
 
-/** The plain text of a run: every end of a line is a space. */
-export function textOfRun(run: Run): string {
-  return run.type === 'break' ? ' ' : run.value.replaceAll('\n', ' ');
-}
-
-/** The plain text of a block, without its markup. */
+/** The plain text of a block: no markup, and every end of a line a space. */
 export function plainText(block: Block): string {
-  return runsOf(block).map(textOfRun).join('');
+  return textsOf(block)
+    .map(({ value }) => value.replaceAll('\n', ' '))
+    .join('');
 }

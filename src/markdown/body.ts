@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { remarkAllowed } from './allowed.ts';
 import { rehypeExternalLinks } from './external-links.ts';
 import { remarkLanguages } from './languages.ts';
-import { rehypeParagraphLinks } from './paragraph-links.ts';
+import { type ParagraphLabel, rehypeParagraphLinks } from './paragraph-links.ts';
 import { type BodyParagraph, remarkParagraphs } from './paragraphs.ts';
 import { remarkTypography } from './typography.ts';
 
@@ -37,11 +37,7 @@ export interface Body {
  * @param paragraphLabel names the link to a paragraph, from 1
  * @throws whatever a plugin throws: a body is read whole or not at all
  */
-export function readBody(
-  markdown: string,
-  language: string,
-  paragraphLabel: (paragraph: number) => string,
-): Body {
+export function readBody(markdown: string, language: string, paragraphLabel: ParagraphLabel): Body {
   const file = new VFile(markdown);
   const reader = unified().use(remarkParse).use(remarkAllowed);
   const tree = reader.parse(file);

@@ -1,6 +1,9 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { paragraphOfId } from '../archive/addresses.ts';
+import { paragraphOfId } from '../archive/paragraph-id.ts';
+
+/** Names the link to a paragraph, from 1, in a language; `lang` is left out where it is the text's. */
+export type ParagraphLabel = (paragraph: number) => { text: string; lang?: string };
 
 /**
  * A rehype plugin that puts into each numbered paragraph a link to itself, so that its address can
@@ -9,16 +12,17 @@ import { paragraphOfId } from '../archive/addresses.ts';
  *
  * @param options.label names the link to a paragraph, from 1
  */
-export function rehypeParagraphLinks({ label }: { label: (paragraph: number) => string }) {
+export function rehypeParagraphLinks({ label }: { label: ParagraphLabel }) {
   return (tree: Root) => {
     visit(tree, 'element', (element) => {
       const { id } = element.properties;
       const paragraph = paragraphOfId(id);
       if (paragraph === undefined) return;
+      const { text, lang } = label(paragraph);
       const link: Element = {
         type: 'element',
         tagName: 'a',
-        properties: { className: ['paragraph-link'], href: `#${id}`, ariaLabel: label(paragraph) },
+        properties: { className: ['paragraph-link'], href: `#${id}`, ariaLabel: text, lang },
         children: [],
       };
       element.children.unshift(link);

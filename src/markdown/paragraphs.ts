@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { paragraphId } from '../archive/addresses.ts';
+import { paragraphId } from '../archive/paragraph-id.ts';
 import { blocksOf, plainText } from './blocks.ts';
 
 /** A paragraph of a review's body. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { typeset } from '../archive/typography.ts';
-import { blocksOf, plainText, runsOf, textOfRun } from './blocks.ts';
+import { blocksOf, plainText, textsOf } from './blocks.ts';
 
 /**
  * A remark plugin that sets each paragraph in the typography of the review's language. A paragraph
@@ -13,9 +13,9 @@ export function remarkTypography({ language }: { language: string }) {
     for (const block of blocksOf(tree)) {
       const set = typeset(plainText(block), language);
       let at = 0;
-      for (const run of runsOf(block)) {
-        const end = at + textOfRun(run).length;
-        if (run.type === 'text') run.value = set.slice(at, end);
+      for (const text of textsOf(block)) {
+        const end = at + text.value.length;
+        text.value = set.slice(at, end);
         at = end;
       }
     }

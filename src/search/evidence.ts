@@ -1,3 +1,5 @@
+import { isUnspaced } from '../archive/length.ts';
+
 /** A word without its case, its diacritics and their spellings-out: `Üben` and `ueben` are `uben`. */
 export function fold(word: string): string {
   return word
@@ -13,14 +15,15 @@ function wordsOf(text: string): string[] {
   return (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
 }
 
-/** How much of a query's word an inflection of it has to share. */
+/** How much of a query's word an inflection of it has to share with it, and how many letters at least. */
 const sharedShare = 0.6;
+const sharedLetters = 3;
 
 function isAkin(asked: string, word: string): boolean {
   if (word.startsWith(asked)) return true;
   let shared = 0;
   while (shared < asked.length && asked[shared] === word[shared]) shared += 1;
-  return shared > 1 && shared >= asked.length * sharedShare;
+  return shared >= sharedLetters && shared >= asked.length * sharedShare;
 }
 
 /**
@@ -32,5 +35,7 @@ function isAkin(asked: string, word: string): boolean {
  */
 export function bearsOut(texts: readonly string[], query: string): boolean {
   const words = new Set(texts.flatMap(wordsOf));
-  return wordsOf(query).every((asked) => [...words].some((word) => isAkin(asked, word)));
+  const isThere = (asked: string) =>
+    [...words].some((word) => isAkin(asked, word) || (isUnspaced(asked) && word.includes(asked)));
+  return wordsOf(query).every(isThere);
 }

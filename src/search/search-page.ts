@@ -69,6 +69,7 @@ function fail(error: unknown): void {
   console.error(error);
   answer = nothing;
   advice.hidden = true;
+  document.title = pageTitle;
   show([], phrases.failed);
 }
 
@@ -115,7 +116,7 @@ async function showMore(): Promise<void> {
     more.hidden = list.children.length >= mine.results.length;
     entries[0]?.querySelector('a')?.focus();
   } catch (error) {
-    if (mine === answer) fail(error);
+    if (mine === answer && asked === answered) fail(error);
   } finally {
     more.disabled = false;
   }

@@ -52,15 +52,16 @@ describe.each([
       expect(
         document.querySelector('meta[name="description"]')?.getAttribute('content'),
       ).toBeTruthy();
-      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-      expect(canonical.startsWith(whole), page).toBe(true);
-      expect(site.fileOf(new URL(canonical).pathname), page).toBeDefined();
-      if (new URL(canonical).pathname === page) {
-        if (page.includes('/reviews/copy-')) continue;
-        const key = `${document.documentElement.lang} ${document.title}`;
-        expect(titles.get(key), page).toBeUndefined();
-        titles.set(key, page);
-      }
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content');
+      // A page is known by its own address, or not to be known: never by that of another page.
+      const isHidden = /\/by-[a-z]+\/|\/404\.html$/.test(page);
+      expect(canonical, page).toBe(isHidden ? undefined : new URL(page, whole).href);
+      expect(robots, page).toBe(isHidden ? 'noindex, follow' : undefined);
+      if (page.includes('/reviews/copy-')) continue;
+      const key = `${document.documentElement.lang} ${document.title}`;
+      expect(titles.get(key), page).toBeUndefined();
+      titles.set(key, page);
     }
   });
 

@@ -1,66 +1,86 @@
 import { describe, expect, inject, test } from 'vitest';
+import { interfaceFor } from '../../src/interface/interfaces.ts';
 import { site as settings } from '../../src/site.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
-import { addedReviews } from '../support/grown-content.ts';
+import { addedInterface, addedReviews, addedSlug, addedTheme } from '../support/grown-content.ts';
 
 const grown = new BuiltSite(inject('sites').grown);
 const plain = new BuiltSite(inject('sites').plain);
+const pageAddress = (page: number) => (page === 1 ? '/' : `/page/${page}/`);
 const total = reviews.length + addedReviews + 1;
 
 describe('an archive that grows', () => {
-  test('goes on to another page, and shows every review once', () => {
-    const pages = ['/', '/page/2/'].map((address) =>
-      [...grown.page(address).querySelectorAll('.entry h2 a')].map((link) =>
-        link.getAttribute('href'),
-      ),
+  test('goes on to further pages, and shows every review once', () => {
+    const count = Math.ceil(total / settings.listLength);
+    expect(count).toBeGreaterThan(1);
+    const pages = Array.from({ length: count }, (_, index) =>
+      grown.entriesOn(pageAddress(index + 1)),
     );
     expect(pages[0]).toHaveLength(settings.listLength);
+    expect(pages.flat()).toHaveLength(total);
     expect(new Set(pages.flat())).toHaveLength(total);
-    expect(grown.fileOf('/page/3/')).toBeUndefined();
+    expect(grown.fileOf(pageAddress(count + 1))).toBeUndefined();
     expect(textOf(grown.page('/').querySelector('.total'))).toBe(`${total} reviews`);
-    expect(grown.page('/').querySelector('a[rel="next"]')?.getAttribute('href')).toBe('/page/2/');
-    expect(grown.page('/page/2/').querySelector('a[rel="prev"]')?.getAttribute('href')).toBe('/');
+    const linkTo = (address: string, rel: string) =>
+      grown.page(address).querySelector(`a[rel="${rel}"]`)?.getAttribute('href');
+    expect(linkTo('/', 'next')).toBe(pageAddress(2));
+    expect(linkTo(pageAddress(2), 'prev')).toBe('/');
   });
 
   test('does not grow the page of a review', () => {
     const file = 'reviews/one-of-the-greats/index.html';
     const [before, after] = [plain.read(file).length, grown.read(file).length];
-    // A third interface adds a link to its index.
+    // Another interface adds a link to its index.
     expect(after - before).toBeLessThan(150);
   });
 });
 
 describe('content alone adds', () => {
-  const page = grown.page('/reviews/a-couper-le-souffle/');
+  const page = grown.page(`/reviews/${addedSlug}/`);
+  const entryOn = (address: string) =>
+    textOf(
+      grown.page(address).querySelector(`a[href="/reviews/${addedSlug}/"]`)?.closest('.entry') ??
+        null,
+    );
 
   test('a review in a third language, in the typography of that language', () => {
-    expect(page.documentElement.getAttribute('lang')).toBe('fr');
-    expect(textOf(page.querySelector('#text'))).toContain('dit «encore»');
+    const text = page.querySelector('#text');
+    expect(text?.getAttribute('lang')).toBe('fr');
+    expect(textOf(text)).toContain('dit «encore»');
     expect(textOf(grown.page('/').querySelector('.lists'))).toContain('French');
-    expect(grown.fileOf('/language/fr/')).toBeDefined();
+    expect(grown.entriesOn('/language/fr/')).toContain(`/reviews/${addedSlug}/`);
+  });
+
+  test('beside an interface of the root, where none speaks its language', () => {
+    const language = interfaceFor('fr');
+    expect(page.documentElement.getAttribute('lang')).toBe(language);
+    const link = page.querySelector('.paragraph-link');
+    expect(link?.getAttribute('lang')).toBe(language === 'fr' ? null : language);
+    expect(plain.page('/reviews/a-simple-word/').querySelector('.paragraph-link[lang]')).toBeNull();
   });
 
   test('a rating that the critic stated, on the critic’s scale', () => {
-    expect(textOf(page.querySelector('.record'))).toMatch(/17 sur 20, Wertung der Kritik/);
-    const listed = grown.page('/language/fr/');
-    expect(textOf(listed.querySelector('.entry'))).toContain('17 of 20, the critic’s rating');
-    expect(grown.page('/rating/4.5/').documentElement.textContent).toContain('17 of 20');
+    expect(entryOn('/language/fr/')).toContain('17 of 20, the critic’s rating');
+    expect(entryOn('/rating/4.5/')).toContain('17 of 20');
+    expect(entryOn('/rating/4.5/')).not.toContain('★');
   });
 
   test('a theme, with its page in every interface', () => {
-    for (const address of ['/themes/jealousy/', '/de/themes/jealousy/', '/fr/themes/jealousy/']) {
+    for (const folder of ['', 'de/', `${addedInterface}/`]) {
+      const address = `/${folder}themes/${addedTheme}/`;
       expect(textOf(grown.page(address).querySelector('h1'))).toBe('Jealousy');
-      expect(grown.page(address).querySelectorAll('.entry')).toHaveLength(1);
+      expect(grown.entriesOn(address)).toEqual([`/reviews/${addedSlug}/`]);
     }
   });
 
   test('and one file of strings an interface', () => {
-    for (const address of ['/fr/', '/fr/themes/', '/fr/search/', '/fr/about/', '/fr/404.html']) {
-      expect(grown.page(address).documentElement.getAttribute('lang')).toBe('fr');
+    for (const path of ['', 'themes/', 'search/', 'about/', '404.html']) {
+      const added = grown.page(`/${addedInterface}/${path}`);
+      expect(added.documentElement.getAttribute('lang')).toBe(addedInterface);
     }
-    expect(textOf(grown.page('/fr/').querySelector('h1'))).toBe('Critiques');
-    const switches = grown.page('/').querySelectorAll('.languages a');
-    expect([...switches].map((link) => link.textContent?.trim())).toEqual(['Deutsch', 'français']);
+    expect(textOf(grown.page(`/${addedInterface}/`).querySelector('h1'))).toBe('Recenzoj');
+    const switches = [...grown.page('/').querySelectorAll('.languages a')];
+    expect(switches.map((link) => link.getAttribute('href'))).toContain(`/${addedInterface}/`);
   });
 });

@@ -3,9 +3,10 @@ import { direction, languageName } from '../../src/archive/language.ts';
 import { setParagraphs } from '../../src/archive/set-text.ts';
 import { straighten } from '../../src/archive/typography.ts';
 import { visibleSpaces } from '../../src/archive/visible-spaces.ts';
+import { filmOf } from '../../src/interface/catalogue.ts';
 import { interfaceFor, stringsFor } from '../../src/interface/interfaces.ts';
 import { ratingWords } from '../../src/interface/rating-words.ts';
-import { receivedText, reviews } from '../support/archive.ts';
+import { archive, receivedText, reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
 
 const site = new BuiltSite(inject('sites').plain);
@@ -90,8 +91,9 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
 
   test('is listed on the index of either interface with all that is said of it', () => {
     for (const index of ['/', '/de/']) {
-      const links = [...site.page(index).querySelectorAll('.entry h2 a')];
-      const link = links.find((each) => each.getAttribute('href') === `/reviews/${slug}/`);
+      const selector = `.entry h2 a[href="/reviews/${slug}/"]`;
+      const links = site.pagesFrom(index).map((each) => site.page(each).querySelector(selector));
+      const link = links.find((each) => each !== null);
       const entry = textOf(link?.closest('.entry') ?? null);
       const [opening = ''] = review.paragraphs;
       expect(straighten(entry)).toContain(straighten(review.title));
@@ -99,7 +101,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
       const listLanguage = index === '/' ? 'en' : 'de';
       const { value, whose } = ratingWords(review.rating, listLanguage);
       expect(entry).toContain(`${value}, ${whose}`);
-      expect(entry).toContain('Whiplash (2014)');
+      const { title, year } = filmOf(review, archive.films);
+      expect(entry).toContain(`${title} (${year})`);
       expect(entry).toContain(languageName(review.language, listLanguage));
       expect(entry).toMatch(listLanguage === 'de' ? /\d+ Wörter, \d+ Min\./ : /\d+ words, \d+ min/);
       expect(link?.closest('.entry')?.querySelectorAll('.themes a')).toHaveLength(
@@ -112,7 +115,9 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     const listed = site
       .pages()
       .filter((address) => /^\/themes\/[^/]+\/$/.test(address))
-      .filter((address) => site.page(address).querySelector(`.entry a[href="/reviews/${slug}/"]`));
+      .filter((address) =>
+        site.pagesFrom(address).some((each) => site.entriesOn(each).includes(`/reviews/${slug}/`)),
+      );
     expect(listed).toEqual(review.themes.map((theme) => `/themes/${theme}/`).toSorted());
   });
 });

@@ -18,20 +18,30 @@ async function fetched(path: string): Promise<string> {
 const eventually = (check: () => Promise<void>) =>
   vi.waitFor(check, { timeout: 15_000, interval: 100 });
 
-beforeAll(async () => {
-  project = await Project.copy('development');
+/** Starts the development server, and waits until it says that it listens at its port. */
+async function start(): Promise<void> {
   server = spawn('npm', ['run', 'dev'], {
     cwd: project.root,
     env: { ...environment, PORT: String(port), NO_COLOR: '1' },
     detached: true,
   });
-  server.stdout?.on('data', (data) => {
-    printed += data;
-  });
-  server.stderr?.on('data', (data) => {
-    printed += data;
-  });
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.on('data', (data) => {
+      printed += data;
+    });
+  }
+  await eventually(async () => expect(printed).toContain(`http://localhost:${port}/`));
+}
+
+beforeAll(async () => {
+  project = await Project.copy('development');
+  // It starts with content that is wrong, as it is while one is at work.
+  await project.edit(review, (text) => text.replace('- tension', '- tensoin'));
+  await start();
+  await eventually(async () => expect(printed).toContain('did you mean tension?'));
+  await project.edit(review, (text) => text.replace('- tensoin', '- tension'));
   await eventually(async () => expect(await fetched('/')).toContain('Verbatim'));
+  printed = '';
 });
 
 afterAll(async () => {
@@ -50,7 +60,9 @@ test('an edit is shown and searched at once, and a bad one is named and changes 
   expect(await fetched(page)).toContain('note-perfect');
   expect(printed.match(/The content has a problem/g)).toHaveLength(1);
 
+  const reported = printed.length;
   await project.edit(received, (text) => text.replace('note-perfect', 'letter-perfect'));
   await eventually(async () => expect(await fetched(page)).toContain('letter-perfect'));
   await eventually(async () => expect(await fetched(index)).not.toBe(before));
+  expect(printed.slice(reported)).toContain('The content is in order again');
 });

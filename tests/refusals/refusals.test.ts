@@ -47,7 +47,7 @@ const refusals: Refusal[] = [
     'a mistyped value',
     () => project.edit(review, replace('value: 5', 'value: five')),
     `${review}:17 \\(rating.value\\)`,
-    'expected number, received string',
+    'The field takes a number, not "five"',
     'To mend it: .*0.5 to 5 in half steps',
   ],
   [
@@ -103,6 +103,65 @@ const refusals: Refusal[] = [
     `${review}:20\\n.*YAML takes #1 Office Buz for a comment`,
   ],
   [
+    'a list that is none',
+    () => project.edit(review, replace(/^themes:\n( {2}- .*\n)+/m, 'themes: tension\n')),
+    `${review}:6 \\(themes\\)`,
+    'takes a list, one to a line, each after a dash, not "tension"',
+  ],
+  [
+    'a title that looks like a number',
+    () => project.edit(review, replace(/^title: .*$/m, 'title: 1917')),
+    `${review}:2 \\(title\\)`,
+    "put the text in quotes, as '1917'",
+  ],
+  [
+    'a missing choice',
+    () => project.edit(review, replace(/^titleBasis: .*\n/m, '')),
+    `${review}:2 \\(titleBasis\\)`,
+    'The field is missing',
+  ],
+  [
+    'a stated rating with a slip in its scale',
+    () =>
+      project.edit(
+        review,
+        replace(
+          /basis: inferred\n {2}scale: archive/,
+          'basis: stated\n  scale: { wurst: 0, best: 10 }',
+        ),
+      ),
+    `${review}:16 \\(rating.scale.worst\\)\\n.*The field is missing`,
+    'did you mean worst\\?',
+  ],
+  [
+    'a rating without its basis',
+    () => project.edit(review, replace(/^ {2}basis: inferred\n/m, '')),
+    `${review}:14 \\(rating.basis\\)`,
+    'The field is missing',
+  ],
+  [
+    'a tab in the record',
+    () => project.edit(review, replace('  value: 5', '\tvalue: 5')),
+    `${review}:17\\n.*This is not YAML`,
+    'indent with spaces',
+  ],
+  [
+    'a frontmatter without an end',
+    () => project.edit(review, replace(/\n---\n/, '\n')),
+    `${review}:1\\n.*The frontmatter has no end`,
+  ],
+  [
+    'paragraphs said to be lost that were received',
+    () => project.edit(review, replace('paragraphing: blank-lines', 'paragraphing: restored')),
+    `${review}:22 \\(paragraphing\\)`,
+    'shows its paragraphs, by blank lines',
+  ],
+  [
+    'a character that no eye can tell apart',
+    () => project.edit(received, replace('note-perfect', 'note\u2011perfect')),
+    'they part at U\\+002D and U\\+2011',
+  ],
+  [
     'malformed YAML',
     () => project.edit(review, replace('  value: 5', '  value: [5')),
     new RegExp(`${review}:1[78]\\n.*This is not YAML`),
@@ -120,7 +179,7 @@ const refusals: Refusal[] = [
   [
     'an unknown theme',
     () => project.edit(review, replace('  - tension', '  - tensoin')),
-    `${review}:12 \\(themes.5\\)`,
+    `${review}:12 \\(themes.6\\)`,
     'There is no file content/themes/tensoin.yaml',
     'did you mean tension\\?',
   ],
@@ -145,13 +204,13 @@ const refusals: Refusal[] = [
   [
     'an emendation that matches nothing',
     () => project.edit(review, replace('reads: big jazz', 'reads: bigg jazz')),
-    `${review}:25 \\(emendations.0.reads\\)`,
+    `${review}:25 \\(emendations.1.reads\\)`,
     'This reading occurs nowhere in the body',
   ],
   [
     'an emendation whose received reading was never received',
     () => project.edit(review, replace('"bigĀ', '"bigA')),
-    `${review}:24 \\(emendations.0.received\\)`,
+    `${review}:24 \\(emendations.1.received\\)`,
     'This reading occurs nowhere in the received text',
   ],
   [
@@ -160,14 +219,14 @@ const refusals: Refusal[] = [
       project
         .edit(review, replace('reads: big jazz', 'reads: jazz'))
         .then(() => project.edit(review, replace('incredible cinema', 'incredible jazz cinema'))),
-    `${review}:25 \\(emendations.0.reads\\)`,
+    `${review}:25 \\(emendations.1.reads\\)`,
     'This reading occurs 2 times in the body',
     'with enough words around it to occur only once',
   ],
   [
     'an emendation that changes nothing',
     () => project.edit(review, replace('reads: big jazz', 'reads: "bigĀ\\u00A0 jazz"')),
-    `${review}:24 \\(emendations.0\\)`,
+    `${review}:24 \\(emendations.1\\)`,
     'changes nothing',
   ],
   [

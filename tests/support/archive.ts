@@ -12,7 +12,7 @@ export const languages = readdirSync(new URL('src/interface/languages/', root)).
 /** The archive's own content, read and checked. */
 export const archive = await readArchive(new URL('content/', root), {
   languages,
-  paragraphLabel: (_, paragraph) => `Paragraph ${paragraph}`,
+  paragraphLabel: () => (paragraph) => ({ text: `Paragraph ${paragraph}` }),
 });
 
 /** All reviews of the archive. */

@@ -43,6 +43,18 @@ export class BuiltSite {
     return this.#files.has(file) ? file : undefined;
   }
 
+  /** The addresses of the reviews that a page of a list shows, in its order. */
+  entriesOn(address: string): string[] {
+    const links = [...this.page(address).querySelectorAll('.entry h2 a')];
+    return links.map((link) => link.getAttribute('href') ?? '');
+  }
+
+  /** The addresses of a list's pages, from its first on. */
+  pagesFrom(first: string): string[] {
+    const next = this.page(first).querySelector('a[rel="next"]')?.getAttribute('href');
+    return next ? [first, ...this.pagesFrom(next)] : [first];
+  }
+
   /** The page at an address from the host's root. Throws where there is none. */
   page(address: string): Document {
     const known = this.#documents.get(address);

@@ -3,12 +3,19 @@ import type { Project } from './project.ts';
 /** How many reviews are added to the archive's own: enough for a second page of the index. */
 export const addedReviews = 60;
 
+/** The review that is added in French, with a rating that its critic states. */
+export const addedSlug = 'un-film-de-plus';
+/** The theme that is added. */
+export const addedTheme = 'jealousy-in-tests';
+/** The language that is added to the interface: Esperanto. */
+export const addedInterface = 'eo';
+
 const frenchRecord = `---
 title: Un film à couper le souffle
 titleBasis: stated
 language: fr
 film: whiplash-2014
-themes: [jealousy, music]
+themes: [${addedTheme}, music]
 rating:
   basis: stated
   scale: { worst: 0, best: 20 }
@@ -22,9 +29,6 @@ const frenchText = `L'élève dit "encore" et le maître se tait. C'est beau, et
 La musique reste.
 `;
 
-const wordings = (label: string, definition: string) =>
-  `label:\n  en: ${label}\n  de: ${label}\n  fr: ${label}\ndefinition:\n  en: ${definition}\n  de: ${definition}\n  fr: ${definition}\n`;
-
 /**
  * Grows the content of a copy: many reviews, a third language with an interface of its own, another
  * theme, and a rating that a critic stated on another scale. Only content is added, and one file of
@@ -37,17 +41,26 @@ export async function growContent(project: Project): Promise<void> {
     await project.write(`content/reviews/copy-${number}.md`, review);
     await project.write(`content/received/copy-${number}.txt`, received);
   }
-  await project.write('content/reviews/a-couper-le-souffle.md', `${frenchRecord}\n${frenchText}`);
-  await project.write('content/received/a-couper-le-souffle.txt', frenchText);
+  await project.write(`content/reviews/${addedSlug}.md`, `${frenchRecord}\n${frenchText}`);
+  await project.write(`content/received/${addedSlug}.txt`, frenchText);
   for (const id of await project.themes()) {
     await project.edit(`content/themes/${id}.yaml`, (text) =>
-      text.replace(/^ {2}de: .*$/gm, (line) => `${line}\n${line.replace('de:', 'fr:')}`),
+      text.replace(
+        /^ {2}de: .*$/gm,
+        (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`,
+      ),
     );
   }
-  await project.write('content/themes/jealousy.yaml', wordings('Jealousy', 'What one has not.'));
-  const strings = await project.read('src/interface/languages/de.ts');
+  await project.write(`content/themes/${addedTheme}.yaml`, await wordings(project));
   await project.write(
-    'src/interface/languages/fr.ts',
-    strings.replaceAll('Kritiken', 'Critiques').replace('{value} von {best}', '{value} sur {best}'),
+    `src/interface/languages/${addedInterface}.ts`,
+    (await project.read('src/interface/languages/de.ts')).replaceAll('Kritiken', 'Recenzoj'),
   );
+}
+
+/** The words of the added theme, in every language that the other themes have. */
+async function wordings(project: Project): Promise<string> {
+  const [id] = await project.themes();
+  const text = await project.read(`content/themes/${id}.yaml`);
+  return text.replace(/^( {2}[a-zA-Z-]+: ).*$/gm, '$1Jealousy');
 }

@@ -18,10 +18,13 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** The environment that a person has: what the tests' runner adds to it changes what Astro does. */
+/**
+ * The environment of a person who has set nothing: what the tests' runner adds changes what Astro
+ * does, and where the site lives is for each test to say.
+ */
 export const environment = Object.fromEntries(
   Object.entries(process.env).filter(
-    ([name]) => !/^(?:NODE_ENV|TEST|VITEST.*|FORCE_COLOR)$/.test(name),
+    ([name]) => !/^(?:NODE_ENV|PORT|SITE_ADDRESS|TEST|VITEST.*|FORCE_COLOR)$/.test(name),
   ),
 );
 

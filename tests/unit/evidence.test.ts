@@ -31,10 +31,15 @@ describe('a query is borne out', () => {
     expect(bearsOut(texts, query)).toBe(true);
   });
 
-  test.each(['Nachweis', 'xyzzy', 'qwertz', 'drummer qqqq', 'Dirigentenstab'])(
+  test.each(['Nachweis', 'xyzzy', 'qwertz', 'drummer qqqq', 'Dirigentenstab', 'dog', 'cab'])(
     'not by them: %s',
     (query) => {
       expect(bearsOut(texts, query)).toBe(false);
     },
   );
+});
+
+test('a query in a script without spaces is borne out by any part of a text', () => {
+  expect(bearsOut(['これは映画です。'], '映画')).toBe(true);
+  expect(bearsOut(['これは映画です。'], '音楽')).toBe(false);
 });

@@ -72,6 +72,17 @@ describe('undoing emendations', () => {
     ]);
   });
 
+  test('says so where a reading differs in its marks alone', () => {
+    expect(problems("it's", 'its', mend('its', 'it’s'))).toEqual([
+      {
+        index: 0,
+        field: 'reads',
+        wrong:
+          'occurs in the body of the review only with other quotation marks or no-break spaces',
+      },
+    ]);
+  });
+
   test('refuses emendations that overlap', () => {
     const overlapping = [mend('ab', 'AB c'), mend('c d', 'c D')];
     expect(problems('AB c D', 'ab c d', ...overlapping)).toEqual([

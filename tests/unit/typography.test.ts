@@ -24,6 +24,13 @@ describe('quotation marks', () => {
     ['en', "'It's great,' he said", '‘It’s great,’ he said'],
     ['en', "'I don't know'", '‘I don’t know’'],
     ['en', "rock 'n' roll", 'rock ’n’ roll'],
+    ['en', "'20 years later,' he said", '‘20 years later,’ he said'],
+    ['en', "the '90s, Simmons' best", 'the ’90s, Simmons’ best'],
+    ['en', "an 'A' for effort", 'an ‘A’ for effort'],
+    ['en', "“'So' he said”", '“‘So’ he said”'],
+    ['en', '6\'2" tall, "in 1999"', '6\'2" tall, “in 1999”'],
+    ['en', "the 90's", 'the 90’s'],
+    ['es', '¿"x"?', '¿«x»?'],
     ['en', '\'"So" he said\'', '‘“So” he said’'],
     ['en', '"\'So\' he said"', '“‘So’ he said”'],
     ['de', "'Das ist's'", '‚Das ist’s‘'],
@@ -53,6 +60,7 @@ describe('no-break spaces', () => {
     ['at the 2014 Sundance Festival', 'at the 2014 Sundance Festival'],
     ['z. B. hier', 'z.⍽B. hier'],
     ['He lost. The end', 'He lost. The end'],
+    ['« Un film » ? Oui : « Non »', '«⍽Un film⍽»⍽? Oui⍽: «⍽Non⍽»'],
   ])('%s', (text, set) => {
     expect(typeset(text, 'en').replaceAll('\u00A0', '⍽')).toBe(set);
   });
@@ -62,9 +70,11 @@ test('typesetting keeps the length of every text, so that places stay the same',
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('en', 'de', 'fr', 'ja'),
+      fc.constantFrom('en', 'de', 'fr', 'nl', 'es', 'sv', 'ja'),
       (text, language) => {
-        expect(typeset(text, language)).toHaveLength(text.length);
+        const set = typeset(text, language);
+        expect(set).toHaveLength(text.length);
+        expect(straighten(set)).toBe(straighten(text));
       },
     ),
   );
@@ -87,5 +97,6 @@ test('typesetting changes nothing in the reviews but marks and spaces, and is do
 test('a quotation within a quotation has single marks', () => {
   expect(quoted('"Whiplash" is as breathless', 'en')).toBe('“‘Whiplash’ is as breathless”');
   expect(quoted('die „Musik“', 'de')).toBe('„die ‚Musik‘“');
+  expect(quoted('er nennt es “Musik” und', 'de')).toBe('„er nennt es “Musik” und“');
   expect(quoted('x', 'tlh')).toBe('“x”');
 });

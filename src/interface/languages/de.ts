@@ -119,7 +119,7 @@ export const strings: Strings = {
       {
         heading: 'Wertungen',
         paragraphs: [
-          'Nennt eine Kritik eine Wertung, wird diese unverändert übernommen, auf ihrer eigenen Skala. Nennt sie keine, gibt das Archiv seine eigene Einschätzung an, von einem halben Stern bis zu fünf, in halben Schritten: stets als solche gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
+          'Nennt eine Kritik eine Wertung, wird diese unverändert übernommen, auf ihrer eigenen Skala, und beim nächsten halben Schritt der des Archivs eingeordnet. Nennt sie keine, gibt das Archiv seine eigene Einschätzung an, von einem halben Stern bis zu fünf, in halben Schritten: stets als solche gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
         ],
       },
       {

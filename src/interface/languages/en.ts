@@ -117,7 +117,7 @@ export const strings: Strings = {
       {
         heading: 'Ratings',
         paragraphs: [
-          'Where a critic states a rating, it stands as stated, on the critic’s own scale. Where none is stated, the archive gives its own reading, from half a star to five in half steps, always marked as the archive’s and always with the words that it rests on, so that a reader can disagree.',
+          'Where a critic states a rating, it stands as stated, on the critic’s own scale, and is listed at the nearest half step of the archive’s. Where none is stated, the archive gives its own reading, from half a star to five in half steps, always marked as the archive’s and always with the words that it rests on, so that a reader can disagree.',
         ],
       },
       {
