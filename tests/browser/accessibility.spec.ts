@@ -16,22 +16,26 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 390]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+/** Colours and widths, each of which is seen on every page. */
+const settings = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 390 },
+] as const;
 
-      test('axe finds nothing on any page of the sitemap', async ({ page }) => {
-        test.setTimeout(240_000);
-        const addresses = await sitemap();
-        expect(addresses.length).toBeGreaterThan(40);
-        for (const address of [...addresses, `${siteAddress('root')}404.html`]) {
-          await page.goto(address);
-          expect(await findings(page), address).toEqual([]);
-        }
-      });
+for (const { colorScheme, width } of settings) {
+  test.describe(`${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+
+    test('axe finds nothing on any page of the sitemap', async ({ page }) => {
+      test.setTimeout(240_000);
+      const addresses = await sitemap();
+      expect(addresses.length).toBeGreaterThan(40);
+      for (const address of [...addresses, `${siteAddress('root')}404.html`]) {
+        await page.goto(address);
+        expect(await findings(page), address).toEqual([]);
+      }
     });
-  }
+  });
 }
 
 test('axe finds nothing on a page of results, nor on one without', async ({ page }) => {
