@@ -49,6 +49,9 @@ export function address(path: Path): string {
   return `${site.base}${path}${isFolder ? '/' : ''}`;
 }
 
+/** The folder of the search index below the site's base. Pagefind knows the base by this name. */
+export const searchIndexFolder = 'pagefind';
+
 /** The whole address of a page, scheme and host included. */
 export function wholeAddress(path: Path): string {
   return new URL(address(path), site.origin).href;

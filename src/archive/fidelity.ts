@@ -1,4 +1,5 @@
 import type { Emendation } from '../schema/emendation.ts';
+import { occurrences } from './occurrences.ts';
 import { straighten } from './typography.ts';
 import { visibleSpaces } from './visible-spaces.ts';
 
@@ -26,12 +27,6 @@ export interface EmendationProblem {
 export interface Difference {
   readonly undone: number;
   readonly received: number;
-}
-
-function occurrences(text: string, sought: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) places.push(at);
-  return places;
 }
 
 /** What is wrong with a reading in a text, or undefined if it occurs there exactly once. */

@@ -1,3 +1,4 @@
+import { occurrences } from './occurrences.ts';
 import { straighten } from './typography.ts';
 
 /** Where a quotation stands in a review. */
@@ -19,14 +20,11 @@ export interface Place {
 export function placesOf(quotation: string, paragraphs: readonly string[]): Place[] {
   const sought = straighten(quotation);
   if (sought === '') return [];
-  return paragraphs.flatMap((text, index) => {
-    const places: Place[] = [];
-    const searched = straighten(text);
-    let start = searched.indexOf(sought);
-    while (start >= 0) {
-      places.push({ paragraph: index + 1, start, end: start + sought.length });
-      start = searched.indexOf(sought, start + 1);
-    }
-    return places;
-  });
+  return paragraphs.flatMap((text, index) =>
+    occurrences(straighten(text), sought).map((start) => ({
+      paragraph: index + 1,
+      start,
+      end: start + sought.length,
+    })),
+  );
 }

@@ -63,6 +63,11 @@ export function curlQuotes(text: string, language: string): string {
   let set = '';
   for (let index = 0; index < text.length; index += 1) {
     const mark = text.charAt(index);
+    if (mark !== '"' && mark !== "'") {
+      opened = false;
+      set += mark;
+      continue;
+    }
     const before = text.charAt(index - 1);
     const after = text.charAt(index + 1);
     const rest = text.slice(index);
@@ -75,8 +80,6 @@ export function curlQuotes(text: string, language: string): string {
       if (!mayOpen && openDoubles === 0 && /\d/.test(before)) set += mark;
       else set += mayOpen ? doubleOpen : doubleClose;
       openDoubles = Math.max(0, openDoubles + (mayOpen ? 1 : -1));
-    } else if (mark !== "'") {
-      set += mark;
     } else if (mayOpen && elision.test(rest)) {
       if (text.charAt(index + 2) === "'") elisionEnds = index + 2;
       set += apostrophe;

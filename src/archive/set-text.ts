@@ -3,11 +3,6 @@ import { incipit } from './incipit.ts';
 import type { Place } from './passage.ts';
 import { typeset } from './typography.ts';
 
-/** The paragraphs of a review as its page shows them: set in the typography of its language. */
-export function setParagraphs({ paragraphs, language }: Review): string[] {
-  return paragraphs.map((text) => typeset(text, language));
-}
-
 /** The opening words of a review as its page shows them. */
 export function setIncipit({ paragraphs: [opening = ''], language }: Review): string {
   return incipit(typeset(opening, language), language);

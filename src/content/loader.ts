@@ -63,6 +63,7 @@ interface Entry {
  * @param entriesOf picks the collection's entries from the archive
  */
 export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) => Entry[]): Loader {
+  /** Whether the store has been filled: not where a newer reading is on its way. */
   const fill = async ({ store, parseData }: LoaderContext) => {
     const archive = reading.archive();
     const entries = entriesOf(await archive);
@@ -74,21 +75,25 @@ export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) =>
       })),
     );
     // A reading that was overtaken by another is not the content any more.
-    if (!reading.isLatest(archive)) return;
+    if (!reading.isLatest(archive)) return false;
     store.clear();
     for (const entry of parsed) store.set(entry);
+    return true;
   };
   return {
     name: 'archive-loader',
     async load(context) {
       const { logger, watcher } = context;
-      if (!watcher) return fill(context);
+      if (!watcher) {
+        await fill(context);
+        return;
+      }
       const refill = async () => {
         try {
           // Every collection forgets the last reading before the first of them reads anew.
           await Promise.resolve();
-          await fill(context);
-          if (reading.isMended()) logger.info('The content is in order again.');
+          const isFilled = await fill(context);
+          if (isFilled && reading.isMended()) logger.info('The content is in order again.');
         } catch (error) {
           if (!reading.isUnreported(error)) return;
           logger.error(error instanceof Error ? error.message : String(error));

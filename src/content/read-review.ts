@@ -12,7 +12,6 @@ import {
   checkReferences,
   type ReviewProblem,
 } from './review-checks.ts';
-import { YamlLines } from './yaml-lines.ts';
 
 /** What a review is checked against. */
 export interface ReviewContext {
@@ -39,7 +38,12 @@ export function readReview(
 ): { read?: ReadReview; problems: readonly Problem[] } {
   const parts = splitFrontmatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
-  const { record, problems } = parseRecord(reviewRecordSchema, parts.yaml, parts.yamlLine, file);
+  const { record, problems, lines } = parseRecord(
+    reviewRecordSchema,
+    parts.yaml,
+    parts.yamlLine,
+    file,
+  );
   const inFile = (line: number) => line + parts.bodyLine - 1;
   if (parts.body.trim() === '') {
     const wrong = 'The body is empty.';
@@ -55,7 +59,6 @@ export function readReview(
   }));
   if (!record || bodyProblems.length > 0) return { problems: [...problems, ...bodyProblems] };
 
-  const lines = new YamlLines(parts.yaml, parts.yamlLine);
   const located = ({ path, line, ...problem }: ReviewProblem): Problem => ({
     file,
     line: path ? lines.of(path) : line && inFile(line),

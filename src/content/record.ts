@@ -54,21 +54,22 @@ function plainIssues(issues: readonly z.core.$ZodIssue[], above: Path = []): z.c
  * @param yaml the record
  * @param firstLine the line of its first line in the file, from 1
  * @param name the file as problems name it
- * @returns the record as the schema reads it, and every problem found in it, each with its line
+ * @returns the record as the schema reads it, every problem found in it, each with its line, and the
+ *   lines of its fields
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,
   yaml: string,
   firstLine: number,
   name: string,
-): { record?: z.output<Schema>; problems: Problem[] } {
+): { record?: z.output<Schema>; problems: Problem[]; lines: YamlLines } {
   const lines = new YamlLines(yaml, firstLine);
   const malformed = lines.faults().map((fault) => ({ file: name, ...fault }));
-  if (malformed.length > 0) return { problems: malformed };
+  if (malformed.length > 0) return { problems: malformed, lines };
 
   const input = lines.toJS() ?? {};
   const result = schema.safeParse(input);
-  if (result.success) return { record: result.data, problems: [] };
+  if (result.success) return { record: result.data, problems: [], lines };
 
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const expected = (path: Path) =>
@@ -91,5 +92,5 @@ export function parseRecord<Schema extends z.ZodType>(
     const takes = expected(issue.path) ?? 'The other records show it.';
     return [{ ...at(issue.path), ...issueWords(issue, input, takes) }];
   });
-  return { problems };
+  return { problems, lines };
 }

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { address, paths } from '../archive/addresses.ts';
 import { buildSearchIndex, type IndexFile, type SearchedPage } from './search-index.ts';
 
 /** The first file that a search asks for. */
@@ -7,18 +8,13 @@ const entry = 'pagefind-entry.json';
 /** The search index of a development server: built from its pages, and anew once they have changed. */
 export class DevelopmentIndex {
   readonly #content: URL;
-  readonly #base: string;
   #pages = '';
   #files: readonly IndexFile[] = [];
   #building: Promise<void> = Promise.resolve();
 
-  /**
-   * @param content the folder `content`
-   * @param base the path under which the site lies, with a slash at both ends
-   */
-  constructor(content: URL, base: string) {
+  /** @param content the folder `content` */
+  constructor(content: URL) {
     this.#content = content;
-    this.#base = base;
   }
 
   /**
@@ -48,10 +44,10 @@ export class DevelopmentIndex {
     const names = await readdir(new URL('reviews/', this.#content));
     const pages: SearchedPage[] = [];
     for (const name of names.filter((each) => each.endsWith('.md')).sort()) {
-      const slug = name.slice(0, -'.md'.length);
-      const response = await fetch(`${origin}${this.#base}reviews/${slug}/`);
+      const path = paths.review(name.slice(0, -'.md'.length));
+      const response = await fetch(`${origin}${address(path)}`);
       const html = await response.text();
-      if (response.ok) pages.push({ address: `/reviews/${slug}/`, html });
+      if (response.ok) pages.push({ address: `/${path}/`, html });
     }
     return pages;
   }

@@ -1,23 +1,22 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { address, paths, searchIndexFolder } from '../archive/addresses.ts';
 import { DevelopmentIndex } from './development-index.ts';
 import { buildSearchIndex, type IndexFile, type SearchedPage } from './search-index.ts';
-
-/** The folder of the index on the site. Pagefind knows the site's base by this name. */
-const folder = 'pagefind';
 
 /** The reviews of a built site, one at a time, however many there are. */
 async function* builtReviews(site: URL): AsyncGenerator<SearchedPage> {
   const slugs = await readdir(new URL('reviews/', site));
   for (const slug of slugs.sort()) {
-    const html = await readFile(new URL(`reviews/${slug}/index.html`, site), 'utf8');
-    yield { address: `/reviews/${slug}/`, html };
+    const path = paths.review(slug);
+    const html = await readFile(new URL(`${path}/index.html`, site), 'utf8');
+    yield { address: `/${path}/`, html };
   }
 }
 
 async function writeIndex(files: readonly IndexFile[], site: URL): Promise<void> {
   for (const { path, content } of files) {
-    const target = new URL(`${folder}/${path}`, site);
+    const target = new URL(`${searchIndexFolder}/${path}`, site);
     await mkdir(new URL('./', target), { recursive: true });
     await writeFile(target, content);
   }
@@ -28,13 +27,11 @@ async function writeIndex(files: readonly IndexFile[], site: URL): Promise<void>
  * the build at any error. In development it is built from the pages as they are when one searches.
  */
 export function pagefind(): AstroIntegration {
-  let base = '/';
   let content: URL;
   return {
     name: 'pagefind',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
         content = new URL('content/', config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -43,9 +40,9 @@ export function pagefind(): AstroIntegration {
         logger.info('indexed the reviews');
       },
       'astro:server:setup': ({ server, logger }) => {
-        const index = new DevelopmentIndex(content, base);
+        const index = new DevelopmentIndex(content);
         // The server takes the base off an address before a middleware sees it.
-        const roots = [`${base}${folder}/`, `/${folder}/`];
+        const roots = [address(searchIndexFolder), `/${searchIndexFolder}/`];
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
           const root = roots.find((start) => pathname.startsWith(start));

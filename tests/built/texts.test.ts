@@ -1,7 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { direction, languageName } from '../../src/archive/language.ts';
-import { setParagraphs } from '../../src/archive/set-text.ts';
-import { straighten } from '../../src/archive/typography.ts';
+import { straighten, typeset } from '../../src/archive/typography.ts';
 import { visibleSpaces } from '../../src/archive/visible-spaces.ts';
 import { filmOf } from '../../src/interface/catalogue.ts';
 import { interfaceFor, stringsFor } from '../../src/interface/interfaces.ts';
@@ -57,7 +56,9 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   });
 
   test('is set in the typography of its language', () => {
-    expect(paragraphs.map((paragraph) => paragraph.textContent)).toEqual(setParagraphs(review));
+    expect(paragraphs.map((paragraph) => paragraph.textContent)).toEqual(
+      review.paragraphs.map((text) => typeset(text, review.language)),
+    );
   });
 
   test('says whose rating it is, and leads to the words that it rests on', () => {
