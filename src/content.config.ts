@@ -4,19 +4,22 @@ import { archiveLoader, Reading } from './content/loader.ts';
 import { interfaceFor, interfaceLanguages, stringsFor } from './interface/interfaces.ts';
 import { phrase } from './interface/phrases.ts';
 import { filmSchema } from './schema/film.ts';
+import { personSchema } from './schema/person.ts';
+import { receivedTextSchema } from './schema/received-text.ts';
 import { reviewSchema } from './schema/review.ts';
 import { themeSchema } from './schema/theme.ts';
 
 const reading = new Reading(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
-  paragraphLabel: (textLanguage) => {
+  labels: (textLanguage) => {
     const language = interfaceFor(textLanguage);
     const isOther = lookUp(textLanguage, [language]) === undefined;
-    const label = stringsFor(language).review.paragraph;
-    return (paragraph) => ({
-      text: phrase(label, { number: String(paragraph) }),
+    const numbered = (label: string) => (number: number) => ({
+      text: phrase(label, { number: String(number) }),
       ...(isOther ? { lang: language } : {}),
     });
+    const { paragraph, mend } = stringsFor(language).review;
+    return { paragraph: numbered(paragraph), mend: numbered(mend) };
   },
 });
 
@@ -37,6 +40,18 @@ export const collections = {
     schema: filmSchema,
     loader: archiveLoader(reading, ({ films }) =>
       films.map((film) => ({ id: film.id, data: film })),
+    ),
+  }),
+  people: defineCollection({
+    schema: personSchema,
+    loader: archiveLoader(reading, ({ people }) =>
+      people.map((person) => ({ id: person.id, data: person })),
+    ),
+  }),
+  received: defineCollection({
+    schema: receivedTextSchema,
+    loader: archiveLoader(reading, ({ received }) =>
+      received.map((text) => ({ id: text.id, data: text })),
     ),
   }),
 };

@@ -35,5 +35,7 @@ export const site = {
   /** The language of the interface at the root; each other one has a folder of its name. */
   rootLanguage: 'en',
   /** How many reviews a page of a list shows at most. */
-  listLength: 50,
+  listLength: 20,
+  /** How many lines a page of the index of persons has at most. */
+  indexLength: 200,
 } as const;

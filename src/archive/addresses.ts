@@ -18,18 +18,27 @@ function facetSteps(facet: Facet): string[] {
   return facet.kind === 'theme' ? ['themes', facet.value] : [facet.kind, String(facet.value)];
 }
 
+/** The last steps of the path of a page of several, from 1: none for the first. */
+export function pageSteps(page: number): string[] {
+  return page === 1 ? [] : ['page', String(page)];
+}
+
 /** The last steps of a list's path: its order and its page, where they are not the first ones. */
 export function listingSteps({ order, page }: Listing): string[] {
-  return [
-    ...(order === firstOrder ? [] : [`by-${order}`]),
-    ...(page === 1 ? [] : ['page', String(page)]),
-  ];
+  return [...(order === firstOrder ? [] : [`by-${order}`]), ...pageSteps(page)];
 }
 
 /** The one place that knows the paths of the site's pages. */
 export const paths = {
   review: (slug: string): Path => `reviews/${slug}`,
+  annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
+  receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
+  passageStyle: (slug: string): Path => `reviews/${slug}/passages.css`,
+  allAnnotations: (): Path => 'annotations.jsonld',
   themes: (language: string): Path => inInterface(language, 'themes'),
+  people: (language: string, page = 1): Path => inInterface(language, 'people', ...pageSteps(page)),
+  person: (language: string, id: string, page = 1): Path =>
+    inInterface(language, 'people', id, ...pageSteps(page)),
   search: (language: string): Path => inInterface(language, 'search'),
   about: (language: string): Path => inInterface(language, 'about'),
   listing: (language: string, listing: Listing): Path =>
@@ -45,7 +54,7 @@ export const paths = {
 
 /** The address of a page on this site, for a link: from the host's root, through the base. */
 export function address(path: Path): string {
-  const isFolder = path !== '' && !path.endsWith('.html');
+  const isFolder = path !== '' && !/\.[a-z]+$/.test(path);
   return `${site.base}${path}${isFolder ? '/' : ''}`;
 }
 

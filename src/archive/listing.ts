@@ -122,6 +122,14 @@ export interface ListPage {
   readonly pages: number;
 }
 
+/** A list cut into pages of a length at most. A list of nothing has one page. */
+export function pagesOf<Item>(items: readonly Item[], length: number): Item[][] {
+  const pages = Math.max(1, Math.ceil(items.length / length));
+  return Array.from({ length: pages }, (_, index) =>
+    items.slice(index * length, (index + 1) * length),
+  );
+}
+
 /**
  * Every page of a list, in each of its orders. A list without reviews has one page.
  *
@@ -134,14 +142,13 @@ export function listPages(
   length: number,
 ): ListPage[] {
   const reviews = narrow(all, facet);
-  const pages = Math.max(1, Math.ceil(reviews.length / length));
   return ordersOf(facet).flatMap((order) => {
-    const ordered = inOrder(reviews, order, interfaceLanguage);
-    return Array.from({ length: pages }, (_, index) => ({
+    const pages = pagesOf(inOrder(reviews, order, interfaceLanguage), length);
+    return pages.map((ordered, index) => ({
       listing: { facet, order, page: index + 1 },
-      reviews: ordered.slice(index * length, (index + 1) * length),
+      reviews: ordered,
       total: reviews.length,
-      pages,
+      pages: pages.length,
     }));
   });
 }

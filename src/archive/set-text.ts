@@ -1,6 +1,6 @@
+import type { Place } from '../schema/place.ts';
 import type { Review } from '../schema/review.ts';
 import { incipit } from './incipit.ts';
-import type { Place } from './passage.ts';
 import { typeset } from './typography.ts';
 
 /** The opening words of a review as its page shows them. */

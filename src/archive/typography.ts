@@ -2,6 +2,11 @@ import { curlQuotes, marksOf } from './quotation-marks.ts';
 
 const noBreakSpace = '\u00A0';
 
+const formOfAddress = '(?:Mr|Mrs|Ms|Dr|Prof|St|Hr|Fr|Mme|M)';
+
+/** The end of a text that stops at an abbreviation before a name: Mr. or J. or ca. */
+export const abbreviation = new RegExp(`(?<!\\p{L})(?:${formOfAddress}|\\p{Lu}|ca)\\.\\s*$`, 'u');
+
 /**
  * The spaces at which no line may break: beside dashes, within the marks of French, beside initials,
  * forms of address and numbers.
@@ -12,7 +17,7 @@ const unbreakable = [
   / (?=[–—](?:\s|$))/gu,
   /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu,
   /(?<=(?<!\p{L})\p{L}\.) (?=\p{L}\.)/gu,
-  /(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Hr|Fr|Mme|M)\.) (?=\p{Lu})/gu,
+  new RegExp(`(?<=(?<!\\p{L})${formOfAddress}\\.) (?=\\p{Lu})`, 'gu'),
   /(?<=(?:^|[\s(])\d{1,3}) (?=\p{L})/gu,
 ];
 

@@ -38,7 +38,10 @@ const files = sirv(fileURLToPath(dist), {
   dev: true,
   etag: true,
   onNoMatch: answerNotFound,
-  setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+  setHeaders: (response, path) => {
+    response.setHeader('cache-control', 'no-cache');
+    if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain;charset=utf-8');
+  },
 });
 
 function answer(request: IncomingMessage, response: ServerResponse, base: string): void {

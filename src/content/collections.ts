@@ -1,13 +1,16 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Film } from '../schema/film.ts';
+import type { Person } from '../schema/person.ts';
+import type { ReceivedText } from '../schema/received-text.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
 
-/** The records of all reviews, themes and films, each by id. */
+/** The records of all reviews, themes, films and persons, each by id. */
 export interface Records {
   readonly reviews: readonly Review[];
   readonly themes: readonly Theme[];
   readonly films: readonly Film[];
+  readonly people: readonly Person[];
 }
 
 /** All records of the archive. */
@@ -16,6 +19,7 @@ export async function allRecords(): Promise<Records> {
     reviews: inOrderOfId(await getCollection('reviews')),
     themes: inOrderOfId(await getCollection('themes')),
     films: inOrderOfId(await getCollection('films')),
+    people: inOrderOfId(await getCollection('people')),
   };
 }
 
@@ -29,9 +33,36 @@ function inOrderOfId<Data>(entries: readonly { id: string; data: Data }[]): Data
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
 }
 
-/** The text of a review, as a component that draws it. Throws where there is no such review. */
-export async function textOf({ slug }: Review) {
+/** All texts as the archive received them, by the slug of their review. */
+export async function allReceivedTexts(): Promise<ReceivedText[]> {
+  return inOrderOfId(await getCollection('received'));
+}
+
+/** The text of a review as the archive received it. Throws where there is no such review. */
+export async function receivedTextOf({ slug }: Review): Promise<ReceivedText> {
+  const entry = await getEntry('received', slug);
+  if (!entry) throw new Error(`There is no received text of ${slug}.`);
+  return entry.data;
+}
+
+/** The static paths of what there is once for each review. */
+export async function reviewPaths() {
+  const reviews = inOrderOfId(await getCollection('reviews'));
+  return reviews.map((review) => ({ params: { slug: review.slug }, props: { review } }));
+}
+
+async function entryOf({ slug }: Review) {
   const entry = await getEntry('reviews', slug);
   if (!entry) throw new Error(`There is no review ${slug}.`);
-  return (await render(entry)).Content;
+  return entry;
+}
+
+/** The text of a review, as a component that draws it. Throws where there is no such review. */
+export async function textOf(review: Review) {
+  return (await render(await entryOf(review))).Content;
+}
+
+/** The text of a review as HTML. Throws where there is no such review. */
+export async function htmlOf(review: Review): Promise<string> {
+  return (await entryOf(review)).rendered?.html ?? '';
 }

@@ -39,7 +39,10 @@ export interface ContentFile {
   readonly id: string;
   /** The file as problems name it: `content/reviews/x.md`. */
   readonly file: string;
+  /** Its text without a byte order mark, and with LF at its line ends. */
   readonly text: string;
+  /** All of its text: written as UTF-8 it is the file, byte for byte. */
+  readonly raw: string;
 }
 
 /** The files of a folder that could be read, by name, and the problems of those that could not. */
@@ -102,7 +105,7 @@ export async function readFolder(root: URL, name: string, ending: string): Promi
     ids.push(id);
     const read = await readText(new URL(entry.name, folder), file);
     if ('problem' in read) problems.push(read.problem);
-    else files.push({ id, file, text: read.text });
+    else files.push({ id, file, ...read });
   }
   return { files, problems, ids };
 }

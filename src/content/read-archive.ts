@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import type { ParagraphLabel } from '../markdown/paragraph-links.ts';
+import { checksum } from '../archive/checksum.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
+import { type Person, personRecordSchema } from '../schema/person.ts';
+import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import { contentFolder, type Folder, readFolder, readStrays } from './folder.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { type ReadReview, readReview } from './read-review.ts';
+import { type LabelsOfText, type ReadReview, readReview } from './read-review.ts';
 import { parseRecord } from './record.ts';
 
 /** All of the content, read and checked. */
@@ -12,14 +14,15 @@ export interface Archive {
   readonly reviews: readonly ReadReview[];
   readonly themes: readonly Theme[];
   readonly films: readonly Film[];
+  readonly people: readonly Person[];
+  readonly received: readonly ReceivedText[];
 }
 
 /** What the content needs to know of the interface. */
 export interface InterfaceOfContent {
-  /** The languages in which every theme needs its label and definition. */
+  /** The languages in which every theme needs its label and definition, and every person its role. */
   readonly languages: readonly string[];
-  /** How links to paragraphs are named beside a text in a language: `Paragraph 3`. */
-  readonly paragraphLabel: (language: string) => ParagraphLabel;
+  readonly labels: LabelsOfText;
 }
 
 function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }: Folder) {
@@ -37,11 +40,13 @@ interface Folders {
   readonly received: Folder;
   readonly themes: Folder;
   readonly films: Folder;
+  readonly people: Folder;
 }
 
 function readReviews(
   { reviews, received, themes, films }: Folders,
-  paragraphLabel: InterfaceOfContent['paragraphLabel'],
+  people: readonly Person[],
+  labels: LabelsOfText,
 ) {
   const problems: Problem[] = [];
   const texts = new Map(received.files.map(({ id, text }) => [id, text]));
@@ -51,9 +56,10 @@ function readReviews(
     const result = readReview(file, {
       themes: themes.ids,
       films: films.ids,
+      people,
       received: texts.get(file.id),
       receivedFile: `${contentFolder}/received/${file.id}.txt`,
-      paragraphLabel,
+      labels,
     });
     problems.push(...result.problems);
     return result.read ? [result.read] : [];
@@ -69,6 +75,23 @@ function readReviews(
   return { read, problems };
 }
 
+/** Checks that every theme has a pitch of its own. */
+function checkPitches(themes: readonly Theme[]): Problem[] {
+  return themes.flatMap(({ id, pitch }, index) => {
+    const first = themes.findIndex((theme) => theme.pitch === pitch);
+    if (first === index) return [];
+    const highest = Math.max(...themes.map((theme) => theme.pitch));
+    return [
+      {
+        file: `${contentFolder}/themes/${id}.yaml`,
+        field: 'pitch',
+        wrong: `The theme ${themes[first]?.id} has the pitch ${pitch} too.`,
+        mend: `give each a pitch of its own; ${highest + 1} is free.`,
+      },
+    ];
+  });
+}
+
 /**
  * Reads the whole of the content, and checks it.
  *
@@ -77,24 +100,38 @@ function readReviews(
  */
 export async function readArchive(
   root: URL,
-  { languages, paragraphLabel }: InterfaceOfContent,
+  { languages, labels }: InterfaceOfContent,
 ): Promise<Archive> {
   const folders: Folders = {
     reviews: await readFolder(root, 'reviews', '.md'),
     received: await readFolder(root, 'received', '.txt'),
     themes: await readFolder(root, 'themes', '.yaml'),
     films: await readFolder(root, 'films', '.yaml'),
+    people: await readFolder(root, 'people', '.yaml'),
   };
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
   const films = readRecords(filmRecordSchema, folders.films);
-  const reviews = readReviews(folders, paragraphLabel);
+  const people = readRecords(personRecordSchema(languages), folders.people);
+  const reviews = readReviews(folders, people.records, labels);
   const problems = [
     ...(await readStrays(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder: Folder) => folder.problems),
     ...themes.problems,
+    ...checkPitches(themes.records),
     ...films.problems,
+    ...people.problems,
     ...reviews.problems,
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  return { reviews: reviews.read, themes: themes.records, films: films.records };
+  return {
+    reviews: reviews.read,
+    themes: themes.records,
+    films: films.records,
+    people: people.records,
+    received: folders.received.files.map(({ id, raw }) => ({
+      id,
+      text: raw,
+      checksum: checksum(raw),
+    })),
+  };
 }

@@ -1,29 +1,39 @@
-import { readBody } from '../markdown/body.ts';
+import { mendId } from '../archive/anchor-id.ts';
+import { mendedPlaces } from '../archive/mended-words.ts';
+import { drawBody, readBody } from '../markdown/body.ts';
 import type { ParagraphLabel } from '../markdown/paragraph-links.ts';
+import type { Person } from '../schema/person.ts';
 import { type Review, reviewRecordSchema } from '../schema/review.ts';
+import { checkFidelity } from './checks/fidelity.ts';
+import { findPassages } from './checks/passages.ts';
+import { findPeople } from './checks/people.ts';
+import { checkReferences } from './checks/references.ts';
+import type { ReviewProblem } from './checks/review-problem.ts';
+import { findTitle } from './checks/title.ts';
 import type { ContentFile } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { fieldName } from './issue-words.ts';
 import type { Problem } from './problem.ts';
 import { parseRecord } from './record.ts';
-import {
-  checkFidelity,
-  checkQuotations,
-  checkReferences,
-  type ReviewProblem,
-} from './review-checks.ts';
+import { type MendLabel, marksOf } from './review-marks.ts';
 
 /** What a review is checked against. */
 export interface ReviewContext {
   readonly themes: readonly string[];
   readonly films: readonly string[];
+  readonly people: readonly Person[];
   /** The received text, or undefined where there is none. */
   readonly received: string | undefined;
   /** The received file, as problems name it. */
   readonly receivedFile: string;
-  /** How links to paragraphs are named beside a text in a language. */
-  readonly paragraphLabel: (language: string) => ParagraphLabel;
+  readonly labels: LabelsOfText;
 }
+
+/** How the links within a text in a language are named. */
+export type LabelsOfText = (language: string) => {
+  readonly paragraph: ParagraphLabel;
+  readonly mend: MendLabel;
+};
 
 /** A review and its text as HTML. */
 export interface ReadReview {
@@ -50,27 +60,52 @@ export function readReview(
     const mend = 'put the text of the review below the frontmatter.';
     return { problems: [...problems, { file, line: parts.bodyLine, wrong, mend }] };
   }
-  const language = record?.language ?? 'und';
-  const body = readBody(parts.body, language, context.paragraphLabel(language));
-  const bodyProblems = body.problems.map(({ line, ...problem }) => ({
-    file,
-    line: inFile(line),
-    ...problem,
-  }));
-  if (!record || bodyProblems.length > 0) return { problems: [...problems, ...bodyProblems] };
+  const body = readBody(parts.body);
+  if ('problems' in body) {
+    const found = body.problems.map(({ line, ...problem }) => ({
+      file,
+      line: inFile(line),
+      ...problem,
+    }));
+    return { problems: [...problems, ...found] };
+  }
+  if (!record) return { problems };
 
   const located = ({ path, line, ...problem }: ReviewProblem): Problem => ({
     file,
-    line: path ? lines.of(path) : line && inFile(line),
+    line: line === undefined ? path && lines.of(path) : inFile(line),
     field: path && fieldName(path),
     ...problem,
   });
   const paragraphs = body.paragraphs.map((paragraph) => paragraph.text);
+  const title = findTitle(record, paragraphs);
+  const passages = findPassages(record, paragraphs);
+  const people = findPeople(record, body.paragraphs, context.people);
   const found = [
     ...checkReferences(record, context.themes, context.films),
-    ...checkQuotations(record, paragraphs),
+    ...title.problems,
+    ...passages.problems,
+    ...people.problems,
     ...checkFidelity(record, body.paragraphs, context.received, context.receivedFile),
   ];
   if (found.length > 0) return { problems: found.map(located) };
-  return { read: { review: { ...record, slug: id, paragraphs }, html: body.html }, problems: [] };
+  const review: Review = {
+    ...record,
+    slug: id,
+    paragraphs,
+    passages: passages.passages,
+    mentions: people.mentions,
+    mends: record.emendations.map((emendation) => ({
+      id: mendId(emendation.received, emendation.reads),
+      places: mendedPlaces(emendation, paragraphs),
+    })),
+    ...(title.titleWords ? { titleWords: title.titleWords } : {}),
+  };
+  const labels = context.labels(record.language);
+  const html = drawBody(body, {
+    language: record.language,
+    paragraphLabel: labels.paragraph,
+    marks: marksOf(review, labels.mend),
+  });
+  return { read: { review, html }, problems: [] };
 }

@@ -3,16 +3,25 @@ import type { Problem } from './problem.ts';
 
 const nul = '\u0000';
 
+const byteOrderMark = /^\uFEFF/;
+
+/** A file's text. */
+interface Decoded {
+  /** Without a byte order mark, and with LF at its line ends. */
+  readonly text: string;
+  /** All of it: written as UTF-8 it is the file, byte for byte. */
+  readonly raw: string;
+}
+
 /**
- * The text of a file's bytes, as UTF-8 without a byte order mark and with LF at its line ends, or
- * the problem that keeps it from being text.
+ * The text of a file's bytes, as UTF-8, or the problem that keeps it from being text.
  *
  * @param name the file as problems name it
  */
-function decode(bytes: Uint8Array, name: string): { text: string } | { problem: Problem } {
-  let text: string;
+function decode(bytes: Uint8Array, name: string): Decoded | { problem: Problem } {
+  let raw: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return {
       problem: {
@@ -23,18 +32,18 @@ function decode(bytes: Uint8Array, name: string): { text: string } | { problem: 
       },
     };
   }
-  const at = text.indexOf(nul);
+  const at = raw.indexOf(nul);
   if (at >= 0) {
     return {
       problem: {
         file: name,
-        line: text.slice(0, at).split('\n').length,
+        line: raw.slice(0, at).split('\n').length,
         wrong: 'The file has a NUL character.',
         mend: 'take the character out, or save the file as plain UTF-8 text.',
       },
     };
   }
-  return { text: text.replace(/\r\n?/g, '\n') };
+  return { text: raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n'), raw };
 }
 
 const lineFeed = 0x0a;

@@ -1,3 +1,4 @@
+import { type Staff, staffFor } from '../archive/score.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -10,6 +11,8 @@ export interface Catalogue {
   readonly films: readonly Film[];
   /** All themes, in the order of their labels. */
   readonly themes: readonly LabelledTheme[];
+  /** The staff of all scores. */
+  readonly staff: Staff;
   /** All that lists can be narrowed to. */
   readonly groups: readonly FacetGroup[];
 }
@@ -25,7 +28,8 @@ export function catalogueIn(
 ): Catalogue {
   const { reviews, themes, films } = archive;
   const groups = facetGroups(reviews, themes, language);
-  return { language, films, groups, themes: themesByLabel(themes, language) };
+  const staff = staffFor(themes);
+  return { language, films, groups, staff, themes: themesByLabel(themes, language) };
 }
 
 /** The film of a review. Throws where there is none, which the content's checks rule out. */

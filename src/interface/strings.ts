@@ -1,4 +1,6 @@
+import type { Verdict } from '../archive/concordance.ts';
 import type { Order } from '../archive/listing.ts';
+import type { Stance } from '../schema/passage.ts';
 
 /**
  * A phrase that counts: a form for each plural category (CLDR) that its language has. `{count}`
@@ -24,6 +26,7 @@ export interface Strings {
   readonly otherLanguages: string;
   readonly reviews: string;
   readonly themes: string;
+  readonly people: string;
   readonly search: string;
   readonly about: string;
   readonly rights: string;
@@ -57,7 +60,8 @@ export interface Strings {
     readonly suppliedTitle: string;
     readonly statedTitle: string;
     readonly paragraph: string;
-    readonly record: string;
+    readonly mend: string;
+    readonly apparatus: string;
     readonly title: string;
     readonly rating: string;
     readonly ratingRestsOn: string;
@@ -68,6 +72,9 @@ export interface Strings {
     readonly emended: Counted;
     readonly emendations: string;
     readonly received: string;
+    readonly inText: string;
+    readonly receivedText: string;
+    readonly checksum: string;
     readonly paragraphingRestored: string;
     readonly rights: string;
   };
@@ -76,8 +83,42 @@ export interface Strings {
     readonly stated: string;
     readonly value: string;
   };
+  readonly passages: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly count: Counted;
+    readonly judgement: Readonly<Record<Stance | 'neither', string>>;
+    readonly wholeFilm: string;
+    readonly bearsRating: string;
+    readonly show: string;
+    readonly showAll: string;
+    readonly showNone: string;
+    readonly shownOn: string;
+    readonly shownAll: string;
+    readonly othersOn: string;
+    readonly annotations: string;
+    readonly allAnnotations: string;
+  };
+  readonly score: {
+    readonly title: string;
+    readonly skip: string;
+    readonly legend: string;
+  };
   readonly themePages: {
     readonly introduction: string;
+    readonly voices: string;
+    readonly inReviews: string;
+    readonly moreReviews: Counted;
+    readonly judgements: Readonly<Record<Stance | 'neither', Counted>>;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+  };
+  readonly personPages: {
+    readonly introduction: string;
+    readonly mentionCount: Counted;
+    readonly variants: string;
+    readonly continued: string;
+    readonly pages: string;
+    readonly none: string;
   };
   readonly searchPage: {
     readonly introduction: string;

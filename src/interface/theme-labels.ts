@@ -5,15 +5,17 @@ export interface LabelledTheme {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
+  /** Its place on the staff of the scores. */
+  readonly pitch: number;
 }
 
 /** A theme in the words of a language. Throws where it has none, which the content's checks rule out. */
-export function labelled({ id, label, definition }: Theme, language: string): LabelledTheme {
+export function labelled({ id, label, definition, pitch }: Theme, language: string): LabelledTheme {
   const [name, meaning] = [label[language], definition[language]];
   if (name === undefined || meaning === undefined) {
     throw new Error(`The theme ${id} has no words in ${language}.`);
   }
-  return { id, label: name, definition: meaning };
+  return { id, label: name, definition: meaning, pitch };
 }
 
 /** Themes in the words of a language, in the order of its alphabet. */

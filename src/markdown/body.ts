@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -6,6 +7,7 @@ import { VFile } from 'vfile';
 import { remarkAllowed } from './allowed.ts';
 import { rehypeExternalLinks } from './external-links.ts';
 import { remarkLanguages } from './languages.ts';
+import { type Mark, rehypeMarks } from './marks.ts';
 import { type ParagraphLabel, rehypeParagraphLinks } from './paragraph-links.ts';
 import { type BodyParagraph, remarkParagraphs } from './paragraphs.ts';
 import { remarkTypography } from './typography.ts';
@@ -20,44 +22,52 @@ export interface BodyProblem {
 
 /** The body of a review, read. */
 export interface Body {
+  readonly tree: Root;
   readonly paragraphs: readonly BodyParagraph[];
-  /**
-   * The text as HTML: safe, set in its language's typography, each paragraph with its id. Nothing
-   * is drawn of a body that has problems.
-   */
-  readonly html: string;
-  readonly problems: readonly BodyProblem[];
+}
+
+/** How a body is drawn. */
+export interface Drawing {
+  /** The language of the review, as a BCP 47 tag: its typography. */
+  readonly language: string;
+  /** Names the link to a paragraph, from 1. */
+  readonly paragraphLabel: ParagraphLabel;
+  /** The words of the text that are marked. */
+  readonly marks: readonly Mark[];
 }
 
 /**
- * Reads the body of a review through remark and rehype.
+ * Reads the body of a review through remark.
  *
  * @param markdown the body, CommonMark without raw HTML
- * @param language the language of the review, as a BCP 47 tag
- * @param paragraphLabel names the link to a paragraph, from 1
+ * @returns the body, or every problem found in it
  * @throws whatever a plugin throws: a body is read whole or not at all
  */
-export function readBody(markdown: string, language: string, paragraphLabel: ParagraphLabel): Body {
+export function readBody(markdown: string): Body | { problems: readonly BodyProblem[] } {
   const file = new VFile(markdown);
-  const reader = unified().use(remarkParse).use(remarkAllowed);
+  const reader = unified().use(remarkParse).use(remarkAllowed).use(remarkParagraphs);
   const tree = reader.parse(file);
   reader.runSync(tree, file);
-  if (file.messages.length > 0) {
-    return { paragraphs: [], html: '', problems: file.messages.map(problemOf) };
-  }
+  if (file.messages.length > 0) return { problems: file.messages.map(problemOf) };
+  return { tree, paragraphs: file.data.paragraphs ?? [] };
+}
+
+/**
+ * Draws the body of a review as HTML, through remark and rehype: safe, set in its language's
+ * typography, each paragraph with its id, and the marked words with theirs.
+ *
+ * @throws whatever a plugin throws
+ */
+export function drawBody({ tree }: Body, { language, paragraphLabel, marks }: Drawing): string {
   const drawn = unified()
-    .use(remarkParagraphs)
     .use(remarkLanguages)
     .use(remarkTypography, { language })
     .use(remarkRehype)
     .use(rehypeExternalLinks)
+    .use(rehypeMarks, { marks })
     .use(rehypeParagraphLinks, { label: paragraphLabel })
-    .runSync(tree, file);
-  return {
-    paragraphs: file.data.paragraphs ?? [],
-    html: unified().use(rehypeStringify).stringify(drawn, file),
-    problems: [],
-  };
+    .runSync(structuredClone(tree));
+  return unified().use(rehypeStringify).stringify(drawn);
 }
 
 function problemOf(message: VFile['messages'][number]): BodyProblem {

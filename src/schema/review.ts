@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { emendationSchema } from './emendation.ts';
 import { languageTagSchema } from './language-tag.ts';
+import { decisionSchema, mentionSchema } from './mention.ts';
+import { passageRecordSchema, passageSchema } from './passage.ts';
+import { placeSchema } from './place.ts';
 import { ratingSchema } from './rating.ts';
 import { identifierSchema, lineSchema } from './text.ts';
 import { webAddressSchema } from './web-address.ts';
@@ -43,16 +46,44 @@ export const reviewRecordSchema = z.strictObject({
     .array(emendationSchema)
     .default([])
     .describe('Every mend of damage done in transmission: received, reads and reason.'),
+  people: z
+    .array(decisionSchema)
+    .default([])
+    .describe('Decisions who is meant by a name that more than one person has, or nobody.'),
+  passages: z
+    .array(passageRecordSchema)
+    .min(1, 'names no passage')
+    .describe('The passages on which the themes, the rating and the judgements of the film stand.'),
 });
 
 export type ReviewRecord = z.infer<typeof reviewRecordSchema>;
 
-/** A review as the archive holds it: its record, its slug, and its text as the record reads it. */
+/** Words of the text that are marked in it for what the archive says of them. */
+const markedWordsSchema = z.strictObject({
+  id: z.string().describe("Their id within the review's page, for their address."),
+  places: z
+    .array(placeSchema)
+    .min(1)
+    .describe('Where they stand: more than one place at a border.'),
+});
+
+export type MarkedWords = z.infer<typeof markedWordsSchema>;
+
+/**
+ * A review as the archive holds it: its record, its slug, its text as the record reads it, and the
+ * places in that text of all that the record says.
+ */
 export const reviewSchema = reviewRecordSchema.extend({
   slug: identifierSchema.describe('The name of its file, and its place among the addresses.'),
   paragraphs: z
     .array(z.string())
     .describe('The plain text, a string a paragraph: p1 is the first. No markup, no typography.'),
+  passages: z.array(passageSchema).min(1).describe('The passages, in the order of the text.'),
+  mentions: z.array(mentionSchema).describe('The mentions of persons, in the order of the text.'),
+  mends: z.array(markedWordsSchema).describe('The mended words of each emendation, in its order.'),
+  titleWords: markedWordsSchema
+    .optional()
+    .describe('The words that the archive took for the title, where it supplied one.'),
 });
 
 export type Review = z.infer<typeof reviewSchema>;

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { identifierSchema, lineSchema } from './text.ts';
+import { inEvery } from './wording.ts';
 
-const wordingSchema = z.strictObject({
-  label: lineSchema.describe('The name of the theme.'),
-  definition: lineSchema.describe('What the theme covers, in one sentence.'),
-});
-
-type Wording = keyof typeof wordingSchema.shape;
-
-/** One wording of a theme in every one of the languages: a missing or an unknown one is an error. */
-function inEvery(languages: readonly string[], wording: Wording) {
-  const schema = wordingSchema.shape[wording];
-  const languageList = languages.join(', ');
-  const inOne = schema.describe(
-    `${schema.description} It has one in every language of the interface: ${languageList}.`,
+const pitchSchema = z
+  .int()
+  .min(1, 'is below 1, the lowest')
+  .describe(
+    'Its place on the staff of the scores, in steps from the lowest, 1: every theme has its own.',
   );
-  return z.strictObject(Object.fromEntries(languages.map((language) => [language, inOne])));
-}
 
 /**
  * The record of a theme: `content/themes/<id>.yaml`.
@@ -25,8 +16,9 @@ function inEvery(languages: readonly string[], wording: Wording) {
  */
 export function themeRecordSchema(languages: readonly string[]) {
   return z.strictObject({
-    label: inEvery(languages, 'label'),
-    definition: inEvery(languages, 'definition'),
+    label: inEvery(languages, lineSchema.describe('The name of the theme.')),
+    definition: inEvery(languages, lineSchema.describe('What the theme covers, in one sentence.')),
+    pitch: pitchSchema,
   });
 }
 
@@ -35,6 +27,7 @@ export const themeSchema = z.strictObject({
   id: identifierSchema,
   label: z.record(z.string(), z.string()),
   definition: z.record(z.string(), z.string()),
+  pitch: pitchSchema,
 });
 
 export type Theme = z.infer<typeof themeSchema>;

@@ -63,8 +63,9 @@ test('a paragraph has an address that lands on it, and a link to copy it from', 
 
 test('the words that a rating rests on are a step away', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/trommeln-bis-die-haende-bluten/`);
-  await page.locator('.record').getByRole('link', { name: 'Absatz 10' }).click();
-  await expect(page.locator('#p10')).toBeInViewport();
+  await page.locator('.apparatus').getByRole('link', { name: 'Absatz 10' }).click();
+  await expect(page.locator('#text :target')).toHaveText(/^so fragt man sich doch/);
+  await expect(page.locator('#text :target')).toBeInViewport();
 });
 
 test('a text is spoken and hyphenated in its own language on a page of either interface', async ({

@@ -219,7 +219,8 @@ test('under a base path, search and every link stay within it', async ({ page })
   await expect(results(page)).toHaveCount(1);
   await results(page).getByRole('link').click();
   await expect(page).toHaveURL(`${siteAddress('based')}reviews/trommeln-bis-die-haende-bluten/`);
-  await page.getByRole('link', { name: 'Ehrgeiz' }).click();
+  await page.locator('.show').getByRole('link', { name: 'Ehrgeiz' }).click();
+  await page.getByRole('link', { name: 'Alle Kritiken zum Thema Ehrgeiz' }).click();
   await expect(page).toHaveURL(`${siteAddress('based')}de/themes/ambition/`);
   expect(outside).toEqual([]);
 });

@@ -28,7 +28,7 @@ function left(from: readonly string[], other: readonly string[]): string[] {
 describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (slug, review) => {
   const page = site.page(`/reviews/${slug}/`);
   const language = interfaceFor(review.language);
-  const paragraphs = [...page.querySelectorAll('#text [id]')];
+  const paragraphs = [...page.querySelectorAll('#text [id]')].filter(({ id }) => /^p\d+$/.test(id));
 
   test('stands on its page word for word, paragraph by paragraph', () => {
     expect(paragraphs.map((paragraph) => paragraph.id)).toEqual(
@@ -62,18 +62,18 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   });
 
   test('says whose rating it is, and leads to the words that it rests on', () => {
-    const record = page.querySelector('.record');
+    const record = page.querySelector('.apparatus');
     const { value, whose } = ratingWords(review.rating, language);
     expect(textOf(record)).toContain(`${value}, ${whose}`);
-    const link = record?.querySelector('a[href^="#p"]')?.getAttribute('href');
-    const paragraph = page.getElementById(link?.slice(1) ?? '');
-    expect(straighten(textOf(paragraph))).toContain(straighten(review.rating.passage));
+    const link = record?.querySelector('a[href^="#passage-"]')?.getAttribute('href');
+    const passage = page.getElementById(link?.slice(1) ?? '');
+    expect(straighten(textOf(passage))).toBe(straighten(review.rating.passage));
     // Where an end of line between words was lost, the words of the two would be one.
     expect(textOf(record)).not.toMatch(/(?:words|Worte)[“„]/);
   });
 
   test('shows every mend: both readings, and why', () => {
-    const mends = [...page.querySelectorAll('.record li')].map(textOf);
+    const mends = [...page.querySelectorAll('.apparatus li')].map(textOf);
     expect(mends).toHaveLength(review.emendations.length);
     for (const [index, { reads, received, reason }] of review.emendations.entries()) {
       expect(mends[index]).toContain(visibleSpaces(reads).replace(/\s+/gu, ' '));
@@ -83,7 +83,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   });
 
   test('says where it was first published, or that this is not recorded', () => {
-    const record = textOf(page.querySelector('.record'));
+    const record = textOf(page.querySelector('.apparatus'));
     const unknown = stringsFor(language).review.sourceUnknown;
     expect(record).toContain(review.source?.publication ?? unknown);
     expect(record.includes(unknown)).toBe(review.source === undefined);

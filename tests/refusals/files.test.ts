@@ -75,10 +75,10 @@ bench.refuses([
     'a page that throws when it is drawn',
     () =>
       bench.project.edit(
-        'src/components/Record.astro',
+        'src/components/Apparatus.astro',
         replace(
-          'const [place] =',
-          "if (review.slug === 'a-simple-word') throw new Error('A page broke');\nconst [place] =",
+          'const base =',
+          "if (review.slug === 'a-simple-word') throw new Error('A page broke');\nconst base =",
         ),
       ),
     'A page broke',
@@ -121,7 +121,21 @@ test('a file with a byte order mark, or with CRLF at its line ends, simply works
   await bench.project.edit('content/received/one-of-the-greats.txt', (text) => `\uFEFF${text}`);
   await bench.project.edit('content/themes/music.yaml', (text) => `\uFEFF${crlf(text)}`);
   await bench.project.build();
-  expect(await bench.project.digests()).toEqual(bench.lastGood);
+  const digests = await bench.project.digests();
+  const changed = [...digests.keys()].filter(
+    (file) => digests.get(file) !== bench.lastGood.get(file),
+  );
+  // The received text is published as it was received: its bytes differ, and the checksum on its page.
+  expect(changed).toEqual(
+    ['a-simple-word', 'one-of-the-greats'].flatMap((each) => [
+      `/reviews/${each}/index.html`,
+      `/reviews/${each}/received.txt`,
+    ]),
+  );
+  expect(await bench.project.read('dist/reviews/one-of-the-greats/received.txt')).toMatch(
+    /^\uFEFF/,
+  );
+  expect(await bench.project.read('dist/reviews/a-simple-word/received.txt')).toContain('\r\n');
 });
 
 test('a plugin that changed is used at once, not only for content that changed', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readArchive } from '../../src/content/read-archive.ts';
+import type { LabelsOfText } from '../../src/content/read-review.ts';
 import type { Review } from '../../src/schema/review.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -9,10 +10,16 @@ export const languages = readdirSync(new URL('src/interface/languages/', root)).
   name.replace(/\.ts$/, ''),
 );
 
+/** Names for the links within texts. */
+export const labels: LabelsOfText = () => ({
+  paragraph: (number) => ({ text: `Paragraph ${number}` }),
+  mend: (number) => ({ text: `Mend ${number}` }),
+});
+
 /** The archive's own content, read and checked. */
 export const archive = await readArchive(new URL('content/', root), {
   languages,
-  paragraphLabel: () => (paragraph) => ({ text: `Paragraph ${paragraph}` }),
+  labels,
 });
 
 /** All reviews of the archive. */

@@ -21,6 +21,13 @@ rating:
   scale: { worst: 0, best: 20 }
   value: 17
   passage: je lui donne 17 sur 20
+passages:
+  - exact: C'est beau, et je lui donne
+    themes: [${addedTheme}]
+    stance: praise
+  - exact: je lui donne 17 sur 20
+  - exact: La musique reste.
+    themes: [music]
 ---
 `;
 
@@ -43,8 +50,8 @@ export async function growContent(project: Project): Promise<void> {
   }
   await project.write(`content/reviews/${addedSlug}.md`, `${frenchRecord}\n${frenchText}`);
   await project.write(`content/received/${addedSlug}.txt`, frenchText);
-  for (const id of await project.themes()) {
-    await project.edit(`content/themes/${id}.yaml`, (text) =>
+  for (const file of [...(await project.records('themes')), ...(await project.records('people'))]) {
+    await project.edit(file, (text) =>
       text.replace(
         /^ {2}de: .*$/gm,
         (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`,
@@ -58,9 +65,9 @@ export async function growContent(project: Project): Promise<void> {
   );
 }
 
-/** The words of the added theme, in every language that the other themes have. */
+/** The record of the added theme, in every language that the other themes have. */
 async function wordings(project: Project): Promise<string> {
-  const [id] = await project.themes();
-  const text = await project.read(`content/themes/${id}.yaml`);
-  return text.replace(/^( {2}[a-zA-Z-]+: ).*$/gm, '$1Jealousy');
+  const [file = ''] = await project.records('themes');
+  const text = await project.read(file);
+  return text.replace(/^( {2}[a-zA-Z-]+: ).*$/gm, '$1Jealousy').replace(/pitch: .*/, 'pitch: 14');
 }

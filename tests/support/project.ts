@@ -72,10 +72,10 @@ export class Project {
     await this.write(file, after);
   }
 
-  /** The ids of the themes. */
-  async themes(): Promise<string[]> {
-    const names = await readdir(this.path('content/themes'));
-    return names.map((name) => name.replace(/\.yaml$/, ''));
+  /** The files of a folder of the content, as `content/themes/music.yaml`. */
+  async records(folder: 'themes' | 'people'): Promise<string[]> {
+    const names = await readdir(this.path(`content/${folder}`));
+    return names.map((name) => `content/${folder}/${name}`);
   }
 
   /** Puts a folder back as the original has it. */

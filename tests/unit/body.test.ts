@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Body, readBody } from '../../src/markdown/body.ts';
+import { drawBody, readBody } from '../../src/markdown/body.ts';
 
-const read = (markdown: string, language = 'en'): Body =>
-  readBody(markdown, language, (paragraph) => ({ text: `Paragraph ${paragraph}` }));
+const paragraphLabel = (paragraph: number) => ({ text: `Paragraph ${paragraph}` });
+
+/** The body of some Markdown as the archive reads and draws it; nothing is drawn of one with problems. */
+function read(markdown: string, language = 'en') {
+  const body = readBody(markdown);
+  if ('problems' in body) return { paragraphs: [], html: '', problems: body.problems };
+  const html = drawBody(body, { language, paragraphLabel, marks: [] });
+  return { paragraphs: body.paragraphs, html, problems: [] };
+}
 const wrongs = (markdown: string) => read(markdown).problems.map(({ wrong }) => wrong);
 /** The HTML without the links of the paragraphs to themselves. */
 const plain = (markdown: string, language?: string) =>

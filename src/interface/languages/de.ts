@@ -8,6 +8,7 @@ export const strings: Strings = {
   otherLanguages: 'Andere Sprachen',
   reviews: 'Kritiken',
   themes: 'Themen',
+  people: 'Personen',
   search: 'Suche',
   about: 'Über das Archiv',
   rights:
@@ -48,7 +49,8 @@ export const strings: Strings = {
     suppliedTitle: 'Diese Kritik hatte keinen Titel; das Archiv hat ihn dem Text entnommen.',
     statedTitle: 'Unter diesem Titel ist die Kritik erschienen.',
     paragraph: 'Absatz {number}',
-    record: 'Nachweis',
+    mend: 'Berichtigung {number}',
+    apparatus: 'Apparat',
     title: 'Titel',
     rating: 'Wertung',
     ratingRestsOn: 'Sie stützt sich auf die Worte {passage} ({place})',
@@ -62,6 +64,9 @@ export const strings: Strings = {
     },
     emendations: 'Berichtigungen',
     received: 'erhalten: {reading}',
+    inText: 'Berichtigung {number} im Text',
+    receivedText: 'Der Text, wie das Archiv ihn erhielt',
+    checksum: 'seine SHA-256-Prüfsumme:',
     paragraphingRestored:
       'Seine Absätze gingen bei der Überlieferung verloren; die Gliederung hier stammt vom Archiv.',
     rights: 'Die Rechte an dieser Kritik bleiben bei ihrer Autorin oder ihrem Autor.',
@@ -71,9 +76,59 @@ export const strings: Strings = {
     stated: 'Wertung der Kritik',
     value: '{value} von {best}',
   },
+  passages: {
+    title: 'Textstellen',
+    introduction:
+      'Die Worte, auf die das Archiv Themen, Wertung und Urteile über den Film stützt, in der Reihenfolge des Textes.',
+    count: { one: '{count} Textstelle', other: '{count} Textstellen' },
+    judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'weder Lob noch Vorbehalt' },
+    wholeFilm: 'Der Film als Ganzes',
+    bearsRating: 'trägt die Wertung',
+    show: 'Im Text zeigen',
+    showAll: 'Alle Textstellen',
+    showNone: 'Keine',
+    shownOn: 'Im Text gezeigt: Textstellen zum Thema {theme}',
+    shownAll: 'Im Text gezeigt: alle Textstellen',
+    othersOn: 'Alle Kritiken zum Thema {theme}',
+    annotations: 'Diese Textstellen als Web Annotations (JSON-LD)',
+    allAnnotations: 'Alle Textstellen des Archivs als Web Annotations (JSON-LD)',
+  },
+  score: {
+    title: 'Partitur',
+    skip: 'Diese Partitur überspringen',
+    legend:
+      'Eine Notenzeile für jede Kritik, so lang wie ihr Text. Jede Note ist eine Textstelle, an ihrem Ort; ihre Höhe ist ihr Thema, eine Note über den Linien gilt dem Film als Ganzem.',
+  },
   themePages: {
     introduction:
-      'Wovon die Kritiken sprechen, in einem Vokabular, das sie teilen. Jedes Thema führt die Kritiken auf, die davon sprechen.',
+      'Wovon die Kritiken sprechen, in einem Vokabular, das sie teilen. Jedes Thema stellt die Textstellen dazu nebeneinander.',
+    voices: 'Was die Kritiken sagen',
+    inReviews: '{passages} in {reviews}',
+    moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
+    judgements: {
+      praise: { one: 'Lob in {count} Kritik', other: 'Lob in {count} Kritiken' },
+      reservation: { one: 'Vorbehalte in {count} Kritik', other: 'Vorbehalte in {count} Kritiken' },
+      neither: {
+        one: 'keines von beiden in {count} Kritik',
+        other: 'keines von beiden in {count} Kritiken',
+      },
+    },
+    verdicts: {
+      disagree: 'Die Kritiken sind sich uneins.',
+      mixed: 'Eine Kritik lobt dies und hat zugleich Vorbehalte.',
+      praise: 'Wo Kritiken den Film darin beurteilen, loben sie ihn.',
+      reservation: 'Wo Kritiken den Film darin beurteilen, haben sie Vorbehalte.',
+      undecided: 'Die Kritiken sprechen davon, ohne den Film darin zu beurteilen.',
+    },
+  },
+  personPages: {
+    introduction:
+      'Alle, die in den Kritiken genannt werden, auf der Leinwand und dahinter, mit jeder Nennung nach Kritik und Absatz.',
+    mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
+    variants: 'Auch als {variants}.',
+    continued: '{name}, Fortsetzung',
+    pages: 'Seiten dieses Registers',
+    none: 'Noch keine Kritik im Archiv nennt diese Person.',
   },
   searchPage: {
     introduction: 'Durchsucht den vollen Text aller Kritiken, in allen Sprachen zugleich.',
@@ -123,9 +178,22 @@ export const strings: Strings = {
         ],
       },
       {
-        heading: 'Themen',
+        heading: 'Themen und Textstellen',
         paragraphs: [
           'Die Themen bilden ein kurzes, aus den Kritiken gewachsenes Vokabular; jedes ist definiert. Eine Kritik erhält ein Thema, wenn sie mit eigenen Worten davon spricht, nicht schon deshalb, weil der Film es tut.',
+          'Jedes Thema einer Kritik stützt sich auf mindestens eine Textstelle: Worte der Kritik, genau zitiert. Ebenso ihre Wertung und jedes Urteil über den Film, das das Archiv als Lob oder als Vorbehalt kennzeichnet. Jedes Mal, wenn die Website erstellt wird, wird jedes Zitat im Text aufgesucht; fehlt eines, wird nichts veröffentlicht. Auch die Wahl der Textstellen ist eine Lesart, und zwar die des Archivs; jede hat eine Adresse, damit man sie in ihrem Zusammenhang prüfen und zitieren kann.',
+        ],
+      },
+      {
+        heading: 'Personen',
+        paragraphs: [
+          'Eine Person steht im Register einmal, wie auch immer eine Kritik ihren Namen schreibt: Andrew Neyman und Andrew Neiman sind eine, Schauspieler und Figur zwei. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle. Was über eine Person gesagt wird, ist den Kritiken selbst entnommen.',
+        ],
+      },
+      {
+        heading: 'Partituren',
+        paragraphs: [
+          'Jede Kritik ist auch als Notenzeile gezeichnet. Die Zeile ist so lang wie der Text, ein Takt ist ein Absatz, und jede Note ist eine Textstelle an ihrem Ort. Das Thema gibt die Tonhöhe an: Tief liegt, was die Musik kostet, hoch, wofür sie gemacht wird. Ein gefülltes Dreieck ist Lob, ein leeres ein Vorbehalt, eine runde Note keines von beiden; ein Stern bezeichnet die Worte, auf die sich die Wertung stützt.',
         ],
       },
       {

@@ -8,6 +8,7 @@ export const strings: Strings = {
   otherLanguages: 'Other languages',
   reviews: 'Reviews',
   themes: 'Themes',
+  people: 'People',
   search: 'Search',
   about: 'About',
   rights:
@@ -48,7 +49,8 @@ export const strings: Strings = {
     suppliedTitle: 'This review came without a title; the archive took one from its text.',
     statedTitle: 'The review was published under this title.',
     paragraph: 'Paragraph {number}',
-    record: 'Record',
+    mend: 'Mend {number}',
+    apparatus: 'Apparatus',
     title: 'Title',
     rating: 'Rating',
     ratingRestsOn: 'It rests on the words {passage} ({place})',
@@ -62,6 +64,9 @@ export const strings: Strings = {
     },
     emendations: 'Mends',
     received: 'received: {reading}',
+    inText: 'Mend {number} in the text',
+    receivedText: 'The text as received',
+    checksum: 'its SHA-256 checksum:',
     paragraphingRestored: 'Its paragraphs were lost in transmission; the archive gave it these.',
     rights: 'The rights in this review stay with its author.',
   },
@@ -70,9 +75,63 @@ export const strings: Strings = {
     stated: 'the critic’s rating',
     value: '{value} of {best}',
   },
+  passages: {
+    title: 'Passages',
+    introduction:
+      'The words on which the archive’s themes, rating and judgements of the film stand, in the order of the text.',
+    count: { one: '{count} passage', other: '{count} passages' },
+    judgement: {
+      praise: 'praise',
+      reservation: 'reservation',
+      neither: 'neither praise nor reservation',
+    },
+    wholeFilm: 'The film as a whole',
+    bearsRating: 'bears the rating',
+    show: 'Show in the text',
+    showAll: 'All passages',
+    showNone: 'None',
+    shownOn: 'Shown in the text: passages on {theme}',
+    shownAll: 'Shown in the text: all passages',
+    othersOn: 'All critics on {theme}',
+    annotations: 'These passages as Web Annotations (JSON-LD)',
+    allAnnotations: 'All passages of the archive as Web Annotations (JSON-LD)',
+  },
+  score: {
+    title: 'Score',
+    skip: 'Skip this score',
+    legend:
+      'A line of music for each review, as long as its text. Every note is a passage, at its place; its pitch is its theme, a note above the staff is on the film as a whole.',
+  },
   themePages: {
     introduction:
-      'What the reviews speak of, in a vocabulary that they share. Each theme lists the reviews that speak of it.',
+      'What the reviews speak of, in a vocabulary that they share. Each theme sets the passages on it side by side.',
+    voices: 'What the critics say',
+    inReviews: '{passages} in {reviews}',
+    moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
+    judgements: {
+      praise: { one: 'praise in {count} review', other: 'praise in {count} reviews' },
+      reservation: {
+        one: 'reservations in {count} review',
+        other: 'reservations in {count} reviews',
+      },
+      neither: { one: 'neither in {count} review', other: 'neither in {count} reviews' },
+    },
+    verdicts: {
+      disagree: 'The critics disagree.',
+      mixed: 'One critic both praises this and has reservations.',
+      praise: 'Where critics judge the film in this, they praise it.',
+      reservation: 'Where critics judge the film in this, they have reservations.',
+      undecided: 'The critics speak of this without judging the film in it.',
+    },
+  },
+  personPages: {
+    introduction:
+      'Everyone whom the reviews mention, on the screen and off it, with each mention by review and paragraph.',
+    mentionCount: { one: '{count} mention', other: '{count} mentions' },
+    variants: 'Also as {variants}.',
+    continued: '{name}, continued',
+    pages: 'Pages of this index',
+    none: 'No review in the archive mentions this person yet.',
   },
   searchPage: {
     introduction: 'Searches the full text of all reviews, in every language at once.',
@@ -121,9 +180,22 @@ export const strings: Strings = {
         ],
       },
       {
-        heading: 'Themes',
+        heading: 'Themes and passages',
         paragraphs: [
           'Themes come from a short vocabulary, each with a definition, that grew out of the reviews. A review is given a theme when it speaks of it in its own words, not merely because the film does.',
+          'Every theme of a review stands on at least one passage: words of the review, quoted exactly. So do its rating and every judgement of the film, which the archive marks as praise or as a reservation. Whenever the site is built, each quotation is looked up in the text; if one is not there, nothing is published. Choosing passages is a reading too, and it is the archive’s; each of them has an address, so that it can be checked against its surroundings, and cited.',
+        ],
+      },
+      {
+        heading: 'People',
+        paragraphs: [
+          'A person is one in the index, however a review spells the name: Andrew Neyman and Andrew Neiman are one, an actor and a character are two. Every mention is listed by review and paragraph, and leads to its place. What is said of a person is taken from the reviews themselves.',
+        ],
+      },
+      {
+        heading: 'Scores',
+        paragraphs: [
+          'Each review is also drawn as a line of music. The line is as long as the text, a bar is a paragraph, and every note is a passage at its place. The theme gives the pitch: low are the things that the music costs, high those that it is made for. A filled triangle is praise, a hollow one a reservation, a round note neither; a star marks the words that the rating rests on.',
         ],
       },
       {

@@ -1,15 +1,6 @@
+import type { Place } from '../schema/place.ts';
 import { occurrences } from './occurrences.ts';
 import { straighten } from './typography.ts';
-
-/** Where a quotation stands in a review. */
-export interface Place {
-  /** The paragraph, from 1: the number in its address, `#p1`. */
-  readonly paragraph: number;
-  /** The quotation's first character in the paragraph's text, from 0, in UTF-16 units. */
-  readonly start: number;
-  /** The character after its last. */
-  readonly end: number;
-}
 
 /**
  * Every place of a quotation in a text, in order. The words are matched exactly and case-sensitively;
@@ -27,4 +18,14 @@ export function placesOf(quotation: string, paragraphs: readonly string[]): Plac
       end: start + sought.length,
     })),
   );
+}
+
+/** The words at a place of a text, as the archive reads them. */
+export function wordsAt({ paragraph, start, end }: Place, paragraphs: readonly string[]): string {
+  return (paragraphs[paragraph - 1] ?? '').slice(start, end);
+}
+
+/** Compares places by the order of the text; of two that begin at one place, the longer is first. */
+export function inTextOrder(one: Place, other: Place): number {
+  return one.paragraph - other.paragraph || one.start - other.start || other.end - one.end;
 }

@@ -4,84 +4,11 @@ import {
   firstDifference,
   readingAt,
   undoEmendations,
-} from '../archive/fidelity.ts';
-import { placesOf } from '../archive/passage.ts';
-import { receivedParagraphs } from '../archive/received.ts';
-import { straighten } from '../archive/typography.ts';
-import type { BodyParagraph } from '../markdown/paragraphs.ts';
-import type { ReviewRecord } from '../schema/review.ts';
-import { suggestion } from './nearest.ts';
-import type { Problem } from './problem.ts';
-
-/** A problem of a review, at a field of its record or at a line of its file. */
-export type ReviewProblem = Pick<Problem, 'wrong' | 'mend'> & {
-  readonly path?: readonly (string | number)[];
-  readonly line?: number;
-};
-
-/** Checks that what the record refers to is there: themes and the film. */
-export function checkReferences(
-  record: ReviewRecord,
-  themes: readonly string[],
-  films: readonly string[],
-): ReviewProblem[] {
-  const missing = (
-    path: (string | number)[],
-    id: string,
-    folder: string,
-    known: readonly string[],
-  ) =>
-    known.includes(id)
-      ? []
-      : [
-          {
-            path,
-            wrong: `There is no file content/${folder}/${id}.yaml.`,
-            mend: `correct the name, or add the file; ${suggestion(id, known)}`,
-          },
-        ];
-  return [
-    ...missing(['film'], record.film, 'films', films),
-    ...record.themes.flatMap((theme, index) => missing(['themes', index], theme, 'themes', themes)),
-  ];
-}
-
-/** A text in quotation marks of whatever language, with the text itself. */
-const quotation = /^["'\p{Pi}\p{Pf}\p{Ps}]\s*(.*?)\s*["'\p{Pi}\p{Pf}\p{Pe}]$/u;
-
-/** Checks that what the record says in the review's own words is in the review: once, where a place is meant. */
-export function checkQuotations(
-  record: ReviewRecord,
-  paragraphs: readonly string[],
-): ReviewProblem[] {
-  const problems: ReviewProblem[] = [];
-  const count = placesOf(record.rating.passage, paragraphs).length;
-  if (count !== 1) {
-    problems.push({
-      path: ['rating', 'passage'],
-      wrong: `The passage occurs ${count === 0 ? 'nowhere' : `${count} times`} in the review.`,
-      mend: 'quote the words exactly as the body has them, within one paragraph, and enough of them to occur only once.',
-    });
-  }
-  if (record.titleBasis === 'supplied') {
-    const [, words = ''] = quotation.exec(record.title) ?? [];
-    const sought = straighten(words).toLowerCase();
-    if (sought === '') {
-      problems.push({
-        path: ['title'],
-        wrong: 'The archive supplied this title, but it is not in quotation marks.',
-        mend: 'put it in the quotation marks of its language, or say titleBasis: stated if it came with the title.',
-      });
-    } else if (!paragraphs.some((text) => straighten(text).toLowerCase().includes(sought))) {
-      problems.push({
-        path: ['title'],
-        wrong: 'The archive supplied this title, but its words are not in the review.',
-        mend: 'title the review by words of its own, or say titleBasis: stated if it came with the title.',
-      });
-    }
-  }
-  return problems;
-}
+} from '../../archive/fidelity.ts';
+import { receivedParagraphs } from '../../archive/received.ts';
+import type { BodyParagraph } from '../../markdown/paragraphs.ts';
+import type { ReviewRecord } from '../../schema/review.ts';
+import type { ReviewProblem } from './review-problem.ts';
 
 /**
  * Proves that the body is the received text: with its emendations undone, it is that text character

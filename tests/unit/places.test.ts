@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../src/archive/passage.ts';
+import { placesOf } from '../../src/archive/places.ts';
 import { typeset } from '../../src/archive/typography.ts';
 import { reviews } from '../support/archive.ts';
 

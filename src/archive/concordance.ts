@@ -1,0 +1,116 @@
+import type { Passage, Stance } from '../schema/passage.ts';
+import type { Review } from '../schema/review.ts';
+import { sentencesAround } from './sentence.ts';
+import { typeset } from './typography.ts';
+
+/** The passages of a review on a theme, in the order of its text. */
+export function passagesOn(theme: string, { passages }: Review): Passage[] {
+  return passages.filter(({ themes }) => themes.includes(theme));
+}
+
+/** A piece of a text: words of a passage, or what stands between. */
+export interface Piece {
+  readonly words: string;
+  /** The passage whose words they are, or undefined. */
+  readonly passage: Passage | undefined;
+}
+
+/** Sentences of a review in which it speaks of a theme. */
+export interface Saying {
+  /** The paragraph, from 1. */
+  readonly paragraph: number;
+  /** The sentences, as the review's page has them. */
+  readonly pieces: readonly Piece[];
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * What a review says of a theme: its passages, each within its sentences. Passages of one sentence are
+ * shown in it together, unless they overlap.
+ */
+export function sayingsOn(theme: string, review: Review): Saying[] {
+  const { paragraphs, language } = review;
+  const groups: { from: number; to: number; passages: Passage[] }[] = [];
+  for (const passage of passagesOn(theme, review)) {
+    const { paragraph, start, end } = passage.place;
+    const [from, to] = sentencesAround(paragraphs[paragraph - 1] ?? '', start, end, language);
+    const group = groups.at(-1);
+    const last = group?.passages.at(-1)?.place;
+    if (group && last?.paragraph === paragraph && from < group.to && start >= last.end) {
+      group.passages.push(passage);
+      group.to = Math.max(group.to, to);
+    } else {
+      groups.push({ from, to, passages: [passage] });
+    }
+  }
+  return groups.map(({ from, to, passages }) => {
+    const paragraph = passages[0]?.place.paragraph ?? 1;
+    const text = typeset(paragraphs[paragraph - 1] ?? '', language);
+    const pieces: Piece[] = [];
+    let at = from;
+    for (const passage of passages) {
+      const { start, end } = passage.place;
+      pieces.push({ words: text.slice(at, start), passage: undefined });
+      pieces.push({ words: text.slice(start, end), passage });
+      at = end;
+    }
+    pieces.push({ words: text.slice(at, to).trimEnd(), passage: undefined });
+    return { paragraph, passages, pieces: pieces.filter(({ words }) => words !== '') };
+  });
+}
+
+/** How a review judges the film: a review may do both, and neither where it does not judge. */
+export type Judgement = Stance | 'neither';
+export const judgements = ['praise', 'reservation', 'neither'] as const satisfies Judgement[];
+
+/** The reviews by how they judge the film in a theme. One that both praises and has reservations is in both. */
+export function byJudgement(
+  theme: string,
+  reviews: readonly Review[],
+): Readonly<Record<Judgement, readonly Review[]>> {
+  const judged = (judgement: Judgement) =>
+    reviews.filter((review) => {
+      const stances = passagesOn(theme, review).map(({ stance }) => stance);
+      if (judgement === 'neither') return stances.every((stance) => stance === undefined);
+      return stances.includes(judgement);
+    });
+  return {
+    praise: judged('praise'),
+    reservation: judged('reservation'),
+    neither: judged('neither'),
+  };
+}
+
+/** What critics make of the film in a theme, taken together. */
+export type Verdict = 'disagree' | 'mixed' | Stance | 'undecided';
+
+/**
+ * Whether critics disagree: one praises what another has reservations about. Where one critic alone
+ * does both, it is mixed; where nobody judges the film in it, undecided.
+ */
+export function verdict({ praise, reservation }: ReturnType<typeof byJudgement>): Verdict {
+  const isDispute = praise.some((one) => reservation.some((other) => other.slug !== one.slug));
+  if (isDispute) return 'disagree';
+  if (praise.length > 0) return reservation.length > 0 ? 'mixed' : 'praise';
+  return reservation.length > 0 ? 'reservation' : 'undecided';
+}
+
+/** How much is said of a theme. */
+export interface Share {
+  /** The reviews that speak of it with their passages, those that say most first. */
+  readonly reviews: readonly { readonly review: Review; readonly passages: readonly Passage[] }[];
+  /** How many passages there are on it in all. */
+  readonly total: number;
+}
+
+/** How much the reviews say of a theme, each and in all. */
+export function shareOf(theme: string, reviews: readonly Review[]): Share {
+  const speaking = reviews
+    .map((review) => ({ review, passages: passagesOn(theme, review) }))
+    .filter(({ passages }) => passages.length > 0)
+    .sort((one, other) => other.passages.length - one.passages.length);
+  return {
+    reviews: speaking,
+    total: speaking.reduce((sum, { passages }) => sum + passages.length, 0),
+  };
+}

@@ -1,0 +1,54 @@
+import { incipit } from '../archive/incipit.ts';
+import { lookUp } from '../archive/language.ts';
+import { setWords } from '../archive/set-text.ts';
+import { quoted } from '../archive/typography.ts';
+import type { Passage } from '../schema/passage.ts';
+import type { Review } from '../schema/review.ts';
+import { stringsFor } from './interfaces.ts';
+import { phrase } from './phrases.ts';
+import type { LabelledTheme } from './theme-labels.ts';
+
+/** How many words a name quotes. */
+const quotedWords = 9;
+
+/** What a passage bears, in a language of the interface: `Tension, Music`, or `The film as a whole`. */
+export function themesInWords(
+  { themes }: Passage,
+  labelled: readonly LabelledTheme[],
+  language: string,
+): string {
+  const labels = labelled.filter(({ id }) => themes.includes(id)).map(({ label }) => label);
+  if (labels.length === 0) return stringsFor(language).passages.wholeFilm;
+  return new Intl.ListFormat(language, { type: 'unit' }).format(labels);
+}
+
+/** How the critic judges the film in a passage, in words. */
+export function judgementInWords({ stance }: Passage, language: string): string {
+  return stringsFor(language).passages.judgement[stance ?? 'neither'];
+}
+
+/** The opening words of a passage as its review's page shows them, in quotation marks. */
+export function openingOf({ place }: Passage, review: Review): string {
+  return quoted(incipit(setWords(review, place), review.language, quotedWords), review.language);
+}
+
+/**
+ * The name of a passage: what it bears, how it judges, where it is, and its opening words where they
+ * are of the language that the name is in.
+ */
+export function passageName(
+  passage: Passage,
+  review: Review,
+  labelled: readonly LabelledTheme[],
+  language: string,
+): string {
+  const { review: strings, passages } = stringsFor(language);
+  const facts = [
+    `${themesInWords(passage, labelled, language)}: ${judgementInWords(passage, language)}`,
+    ...(passage.bearsRating ? [passages.bearsRating] : []),
+    phrase(strings.paragraph, { number: String(passage.place.paragraph) }),
+  ];
+  const isOwn = lookUp(review.language, [language]) !== undefined;
+  const name = facts.join(', ');
+  return isOwn ? `${name}: ${openingOf(passage, review)}` : name;
+}

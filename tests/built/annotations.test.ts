@@ -1,0 +1,103 @@
+import { describe, expect, inject, test } from 'vitest';
+import { straighten } from '../../src/archive/typography.ts';
+import { reviews } from '../support/archive.ts';
+import { BuiltSite } from '../support/built-site.ts';
+import { basedAddress } from '../support/sites.ts';
+import { annotationCollectionSchema, annotationPageSchema } from '../support/web-annotation.ts';
+
+const sites = inject('sites');
+const passageCount = reviews.reduce((sum, { passages }) => sum + passages.length, 0);
+
+/** The addresses of JSON-LD that a page links to as another form of itself. */
+function linked(site: BuiltSite, page: string): string[] {
+  const links = [...site.page(page).querySelectorAll('link[type="application/ld+json"]')];
+  return links.map((link) => link.getAttribute('href') ?? '');
+}
+
+describe.each([
+  ['at the root', new BuiltSite(sites.plain), 'http://localhost:4321/'],
+  ['under a base path', new BuiltSite(sites.based, new URL(basedAddress).pathname), basedAddress],
+])('the annotations %s', (_, site, whole) => {
+  const read = (address: string): unknown => {
+    const file = site.fileOf(new URL(address, whole).pathname);
+    if (file === undefined) throw new Error(`There is nothing at ${address}.`);
+    return JSON.parse(site.read(file));
+  };
+  const collection = annotationCollectionSchema.parse(read(`${whole}annotations.jsonld`));
+  const pages: ReturnType<(typeof annotationPageSchema)['parse']>[] = [];
+  for (let next: string | undefined = collection.first; next; next = pages.at(-1)?.next) {
+    pages.push(annotationPageSchema.parse(read(next)));
+  }
+
+  test('are a collection that leads from page to page, forth and back, to its last', () => {
+    expect(pages.map(({ id }) => id)).toEqual(
+      reviews.map(({ slug }) => `${whole}reviews/${slug}/annotations.jsonld`),
+    );
+    expect(pages.at(-1)?.id).toBe(collection.last);
+    for (const [index, { partOf, prev }] of pages.entries()) {
+      expect(partOf).toBe(collection.id);
+      expect(prev).toBe(pages[index - 1]?.id);
+    }
+  });
+
+  test('are counted as the collection says', () => {
+    let count = 0;
+    for (const { startIndex, items } of pages) {
+      expect(startIndex).toBe(count);
+      count += items.length;
+    }
+    expect(count).toBe(collection.total);
+    expect(count).toBe(passageCount);
+  });
+
+  test('have an address each, and a body that is there', () => {
+    const items = pages.flatMap((page) => page.items);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { body } of items) {
+      for (const part of body) {
+        if ('source' in part) expect(site.fileOf(new URL(part.source).pathname)).toBeDefined();
+      }
+    }
+  });
+
+  test('quote words that their page has exactly once with what is around them', () => {
+    for (const { id, target } of pages.flatMap((page) => page.items)) {
+      const document = site.page(new URL(target.source).pathname);
+      const { exact, prefix, suffix } = target.selector;
+      const texts = [...document.querySelectorAll('#text > *')].map((each) => each.textContent);
+      const found = texts.filter((text) => text?.includes(`${prefix}${exact}${suffix}`));
+      expect(found, id).toHaveLength(1);
+      const marked = document.getElementById(new URL(id).hash.slice(1));
+      expect(exact.startsWith(marked?.textContent ?? 'nothing'), id).toBe(true);
+    }
+  });
+
+  test('say what the record says', () => {
+    for (const [index, { themes, passages }] of reviews.entries()) {
+      const items = pages[index]?.items ?? [];
+      for (const [at, passage] of passages.entries()) {
+        const { body, target, motivation } = items[at] ?? {};
+        const sources = body?.flatMap((part) => ('source' in part ? [part.source] : []));
+        expect(sources).toEqual(passage.themes.map((theme) => `${whole}themes/${theme}/`));
+        expect(themes).toEqual(expect.arrayContaining(passage.themes));
+        expect(straighten(target?.selector.exact ?? '')).toBe(straighten(passage.exact));
+        const assessments = body?.filter(({ purpose }) => purpose === 'assessing');
+        expect(assessments).toHaveLength(
+          Number(passage.stance !== undefined) + Number(passage.bearsRating),
+        );
+        expect(motivation?.includes('assessing')).toBe(assessments?.length !== 0);
+      }
+    }
+  });
+
+  test('are linked from the pages', () => {
+    for (const { slug } of reviews) {
+      const address = `${site.base}reviews/${slug}/`;
+      expect(linked(site, address)).toEqual([`${address}annotations.jsonld`]);
+      expect(
+        site.page(address).querySelector('.passages a[type="application/ld+json"]'),
+      ).toBeTruthy();
+    }
+    expect(linked(site, `${site.base}themes/`)).toEqual([`${site.base}annotations.jsonld`]);
+  });
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+// The Web Annotation Data Model as far as it speaks of what the archive exports: what it says that has
+// to be there is, what it names has its type, and nothing is there that its context does not know.
+// https://www.w3.org/TR/annotation-model/
+
+const context = z.literal('http://www.w3.org/ns/anno.jsonld');
+const iri = z.url();
+
+const motivation = z.enum([
+  'assessing',
+  'bookmarking',
+  'classifying',
+  'commenting',
+  'describing',
+  'editing',
+  'highlighting',
+  'identifying',
+  'linking',
+  'moderating',
+  'questioning',
+  'replying',
+  'tagging',
+]);
+
+const textualBody = z.strictObject({
+  type: z.literal('TextualBody'),
+  purpose: motivation,
+  value: z.string().min(1),
+  format: z.literal('text/plain'),
+  language: z.string().min(2),
+});
+
+const textQuoteSelector = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+
+const specificResource = z.strictObject({
+  type: z.literal('SpecificResource'),
+  source: iri,
+  purpose: motivation.optional(),
+  selector: textQuoteSelector.optional(),
+});
+
+const agent = z.strictObject({
+  id: iri,
+  type: z.enum(['Person', 'Organization', 'Software']),
+  name: z.string().min(1),
+});
+
+export const annotationSchema = z.strictObject({
+  id: iri,
+  type: z.literal('Annotation'),
+  motivation: z.array(motivation).min(1),
+  creator: agent,
+  body: z.array(z.union([textualBody, specificResource])).min(1),
+  target: specificResource.required({ selector: true }),
+});
+
+export const annotationPageSchema = z.strictObject({
+  '@context': context,
+  id: iri,
+  type: z.literal('AnnotationPage'),
+  partOf: iri,
+  prev: iri.optional(),
+  next: iri.optional(),
+  startIndex: z.int().min(0),
+  items: z.array(annotationSchema).min(1),
+});
+
+export const annotationCollectionSchema = z.strictObject({
+  '@context': context,
+  id: iri,
+  type: z.literal('AnnotationCollection'),
+  label: z.string().min(1),
+  total: z.int().min(1),
+  first: iri,
+  last: iri,
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Bar, scoreOf, staffFor } from '../../src/archive/score.ts';
+import type { Passage } from '../../src/schema/passage.ts';
+import { archive, firstFive, reviewOf } from '../support/archive.ts';
+
+const staff = staffFor(archive.themes);
+const passage = (start: number, ...themes: string[]): Passage => ({
+  id: `passage-${start}`,
+  exact: 'x',
+  themes,
+  place: { paragraph: 1, start, end: start + 1 },
+  bearsRating: false,
+});
+const score = (length: number, ...passages: Passage[]) =>
+  scoreOf({ paragraphs: ['x'.repeat(length)], passages }, staff);
+const widthOf = (bars: readonly Bar[]) => bars.reduce((sum, { width }) => sum + width, 0);
+const notesOf = (bars: readonly Bar[]) => bars.flatMap(({ notes }) => notes);
+
+describe('the staff', () => {
+  test('has five lines at equal distances, and a height of its own for every theme', () => {
+    const distances = staff.lines.slice(1).map((line, index) => line - (staff.lines[index] ?? 0));
+    expect(staff.lines).toHaveLength(5);
+    expect(new Set(distances).size).toBe(1);
+    const heights = archive.themes.map(({ pitch }) => staff.heightOf(pitch));
+    expect(new Set(heights).size).toBe(archive.themes.length);
+    for (const height of heights) {
+      expect(height).toBeGreaterThan(0);
+      expect(height).toBeLessThan(staff.height);
+    }
+  });
+
+  test('draws a higher pitch higher, and the film as a whole above all', () => {
+    expect(staff.heightOf(12)).toBeLessThan(staff.heightOf(1));
+    expect(staff.heightOf(undefined)).toBeLessThan(staff.heightOf(12));
+  });
+
+  test('grows for themes beyond it', () => {
+    const taller = staffFor([...archive.themes, { id: 'more', pitch: 15 }]);
+    expect(taller.height).toBeGreaterThan(staff.height);
+  });
+});
+
+describe('a score', () => {
+  test('has a bar for every paragraph, as long as its text', () => {
+    for (const review of firstFive) {
+      const bars = scoreOf(review, staff);
+      expect(bars.map(({ paragraph }) => paragraph)).toEqual(
+        review.paragraphs.map((_, index) => index + 1),
+      );
+    }
+  });
+
+  test('is as long as its text, whatever notes are in it', () => {
+    const perCharacter = firstFive.map((review) => {
+      const bars = scoreOf(review, staff);
+      const text = review.paragraphs.join('').length;
+      return (widthOf(bars) - (bars[0]?.begins ?? 0)) / text;
+    });
+    for (const one of perCharacter) expect(one).toBeCloseTo(perCharacter[0] ?? 0, 3);
+  });
+
+  test('has a note for every passage, with a head for every theme at its pitch', () => {
+    for (const review of firstFive) {
+      const notes = notesOf(scoreOf(review, staff));
+      expect(notes.map((note) => note.passage.id)).toEqual(review.passages.map(({ id }) => id));
+      for (const { passage: own, heads } of notes) {
+        const pitches = own.themes.map((theme) => staff.pitchOf.get(theme));
+        const expected = (pitches.length === 0 ? [undefined] : pitches).map(staff.heightOf);
+        expect(heads.map(({ y }) => y).toSorted()).toEqual(expected.toSorted());
+      }
+    }
+  });
+
+  test('of one theme has its passages alone, with that head alone', () => {
+    const notes = notesOf(scoreOf(reviewOf('cinematic-perfection'), staff, 'perfection'));
+    expect(notes).toHaveLength(3);
+    expect(notes.flatMap(({ heads }) => heads.map(({ theme }) => theme))).toEqual(
+      Array.from({ length: 3 }, () => 'perfection'),
+    );
+  });
+
+  test('puts a note where its passage begins', () => {
+    const [one, two] = notesOf(score(1000, passage(100, 'music'), passage(900, 'music')));
+    const [bar] = score(1000);
+    if (!one || !two || !bar) throw new Error('There are no such notes.');
+    expect((two.x - one.x) / (bar.width - bar.begins)).toBeCloseTo(0.8, 0);
+  });
+
+  test('sets heads a step apart on either side of their stem, and others in a row', () => {
+    const [chord] = notesOf(score(500, passage(10, 'music', 'performance', 'tension')));
+    const places = new Map(chord?.heads.map(({ theme, x }) => [theme, x]));
+    expect(places.get('performance')).toBe(places.get('tension'));
+    expect(places.get('music')).toBeGreaterThan(places.get('performance') ?? 0);
+  });
+
+  test('gives a note outside the staff its ledger lines', () => {
+    const [low] = notesOf(score(500, passage(10, 'blood-and-sweat')));
+    const [inside] = notesOf(score(500, passage(10, 'tension')));
+    expect(low?.heads[0]?.ledgers).toEqual([staff.heightOf(1)]);
+    expect(inside?.heads[0]?.ledgers).toEqual([]);
+  });
+
+  test('keeps notes a finger’s breadth apart, in their order, within their bar', () => {
+    const starts = fc.uniqueArray(fc.nat(999), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(starts, fc.integer({ min: 1000, max: 4000 }), (places, length) => {
+        const sorted = places.toSorted((one, other) => one - other);
+        const [bar] = score(length, ...sorted.map((place) => passage(place, 'music')));
+        const xs = bar?.notes.map(({ x }) => x) ?? [];
+        expect(xs).toHaveLength(places.length);
+        for (const [index, x] of xs.entries()) {
+          expect(x - (xs[index - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(23.8);
+          expect(x).toBeGreaterThanOrEqual(bar?.begins ?? 0);
+          expect(x).toBeLessThan(bar?.width ?? 0);
+        }
+      }),
+    );
+  });
+});
