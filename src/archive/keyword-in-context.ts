@@ -1,0 +1,30 @@
+import type { Place } from '../schema/place.ts';
+import type { Review } from '../schema/review.ts';
+import { typeset } from './typography.ts';
+
+/** How many characters are shown on either side. */
+const side = 48;
+
+/** Words with what stands around them, as a concordance shows them in a line. */
+export interface KeywordInContext {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** The words at a place of a review as its page shows them, with some whole words on either side. */
+export function keywordInContext(
+  { paragraphs, language }: Review,
+  { paragraph, start, end }: Place,
+): KeywordInContext {
+  const text = typeset(paragraphs[paragraph - 1] ?? '', language);
+  const from = Math.max(0, start - side);
+  const to = Math.min(text.length, end + side);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from === 0 ? before : `… ${before.replace(/^\S*\s+/u, '')}`,
+    words: text.slice(start, end),
+    after: to === text.length ? after : `${after.replace(/\s+\S*$/u, '')} …`,
+  };
+}

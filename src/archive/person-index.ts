@@ -1,0 +1,96 @@
+import type { Mention } from '../schema/mention.ts';
+import type { Person } from '../schema/person.ts';
+import type { Review } from '../schema/review.ts';
+
+/** A review that mentions a person. */
+export interface Mentioning {
+  readonly review: Review;
+  /** Its mentions of the person, in the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A person with the reviews that mention it, or with a part of them. */
+export interface IndexEntry {
+  readonly person: Person;
+  readonly reviews: readonly Mentioning[];
+  /** Whether the entry goes on from the page before. */
+  readonly isContinued: boolean;
+}
+
+/** The reviews that mention each person, by its id, in the order in which they are given. */
+export function mentioningReviews(reviews: readonly Review[]): ReadonlyMap<string, Mentioning[]> {
+  const byPerson = new Map<string, Mentioning[]>();
+  for (const review of reviews) {
+    for (const [person, mentions] of Map.groupBy(review.mentions, (mention) => mention.person)) {
+      const known = byPerson.get(person);
+      if (known) known.push({ review, mentions });
+      else byPerson.set(person, [{ review, mentions }]);
+    }
+  }
+  return byPerson;
+}
+
+/** How many mentions there are in some reviews of a person. */
+export function countMentions(reviews: readonly Mentioning[]): number {
+  return reviews.reduce((count, { mentions }) => count + mentions.length, 0);
+}
+
+/**
+ * The index of persons, as in the back of a book: in the order of the names as they are filed, cut into
+ * pages of a length. An entry that is longer than what is left of a page goes on on the next.
+ *
+ * @param language the language in whose order the names are
+ * @param length how many lines a page has at most: one for a name, one for each review below it
+ */
+export function indexPages(
+  people: readonly Person[],
+  reviews: readonly Review[],
+  language: string,
+  length: number,
+): IndexEntry[][] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sorted = people.toSorted(
+    (one, other) => compare(one.filedAs, other.filedAs) || compare(one.id, other.id),
+  );
+  const mentioning = mentioningReviews(reviews);
+  const pages: IndexEntry[][] = [[]];
+  let left = length;
+  for (const person of sorted) {
+    const own = mentioning.get(person.id) ?? [];
+    let done = 0;
+    do {
+      // A name alone at the end of a page is none.
+      if (left < 2) {
+        pages.push([]);
+        left = length;
+      }
+      const part = own.slice(done, done + left - 1);
+      pages.at(-1)?.push({ person, reviews: part, isContinued: done > 0 });
+      done += part.length;
+      left -= part.length + 1;
+    } while (done < own.length);
+  }
+  return pages;
+}
+
+/** A paragraph's mentions of a person, each with its letter where there is more than one: 4a, 4b. */
+export function locators(
+  mentions: readonly Mention[],
+): { readonly mention: Mention; readonly paragraph: number; readonly letter: string }[] {
+  const paragraphs = Map.groupBy(mentions, ({ place }) => place.paragraph);
+  return [...paragraphs].flatMap(([paragraph, own]) =>
+    own.map((mention, index) => ({
+      mention,
+      paragraph,
+      letter: own.length === 1 ? '' : letterOf(index),
+    })),
+  );
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The letter that stands for a number, from 0: a to z, then aa, ab and so on. */
+function letterOf(index: number): string {
+  const last = alphabet.charAt(index % alphabet.length);
+  return index < alphabet.length ? last : letterOf(Math.floor(index / alphabet.length) - 1) + last;
+}

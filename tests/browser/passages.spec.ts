@@ -1,0 +1,238 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { passagesOn } from '../../src/archive/concordance.ts';
+import { archive, firstFive, reviewOf } from '../support/archive.ts';
+import { addedSlug, addedTheme } from '../support/grown-content.ts';
+import { axeTags } from './axe-tags.ts';
+import { type ServerName, siteAddress } from './servers.ts';
+
+const greats = reviewOf('one-of-the-greats');
+const address = (slug: string, id = '', server: ServerName = 'root') =>
+  `${siteAddress(server)}reviews/${slug}/${id && `#${id}`}`;
+
+/** The texts that are lit, one for each element. */
+async function lit(page: Page): Promise<string[]> {
+  return page.locator('#text').evaluate((text) => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const clear = ['rgba(0, 0, 0, 0)', 'transparent', paper];
+    return [...text.querySelectorAll('*')]
+      .filter((element) => !clear.includes(getComputedStyle(element).backgroundColor))
+      .map((element) => element.textContent ?? '');
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('arriving by link lands on the passage, lit, and on nothing else', async ({ page }) => {
+      for (const review of firstFive) {
+        for (const { id } of [review.passages[0], review.passages.at(-1)].filter(
+          (each) => !!each,
+        )) {
+          await page.goto(address(review.slug, id));
+          await expect(page.locator(`#${id}`)).toBeInViewport();
+          expect(await lit(page)).toEqual([await page.locator(`#${id}`).textContent()]);
+        }
+      }
+    });
+
+    test('one theme, all passages, and none are shown by links', async ({ page }) => {
+      await page.goto(address(greats.slug));
+      const background = (index: number) =>
+        page.locator(`#${greats.passages[index]?.id}`).evaluate((element) => {
+          const view = element.ownerDocument.defaultView;
+          return view?.getComputedStyle(element).backgroundColor;
+        });
+      const quiet = await background(0);
+      await page.locator('.show').getByRole('link', { name: 'Sacrifice' }).click();
+      await expect(page).toHaveURL(/#theme-sacrifice$/);
+      expect(await lit(page)).toHaveLength(passagesOn('sacrifice', greats).length);
+      expect(await background(0)).not.toBe(quiet);
+      await page.locator('.show').getByRole('link', { name: 'All passages' }).click();
+      expect((await lit(page)).length).toBe(greats.passages.length);
+      await page.locator('.shown:target').getByRole('link', { name: 'None' }).click();
+      expect(await lit(page)).toEqual([]);
+    });
+
+    test('what is shown is said, with the way to each passage and to the other critics', async ({
+      page,
+    }) => {
+      await page.goto(address(greats.slug));
+      await page.locator('.show').getByRole('link', { name: 'Fear of failure' }).click();
+      const shown = page.locator('.shown:target');
+      await expect(shown).toBeVisible();
+      await expect(shown).toContainText('passages on Fear of failure');
+      await expect(page.locator('.shown:visible')).toHaveCount(1);
+      await shown
+        .getByRole('link', { name: /Fear of failure: neither/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
+      await page.goBack();
+      await shown.getByRole('link', { name: 'All critics on Fear of failure' }).click();
+      await expect(page).toHaveURL(/\/themes\/fear-of-failure\/$/);
+    });
+
+    test('a note leads from the index to its passage', async ({ page }) => {
+      await page.goto(siteAddress('root'));
+      const entry = page.locator('.entry', { hasText: 'I want to be one of the greats' });
+      await entry.getByRole('link', { name: /bears the rating/ }).click();
+      await expect(page).toHaveURL(address(greats.slug, 'passage-4b601309'));
+      await expect(page.locator('#passage-4b601309')).toBeInViewport();
+    });
+  });
+}
+
+test('passages that overlap are each lit from beginning to end', async ({ page }) => {
+  const grown = address(addedSlug, '', 'grown');
+  await page.goto(grown);
+  const ids = await page
+    .locator('#p1 .passage[id]')
+    .evaluateAll((elements) => elements.map(({ id }) => id));
+  const [one = '', other = ''] = ids;
+  for (const [id, words] of [
+    [one, 'C’est beau, et je lui donne'],
+    [other, 'je lui donne 17 sur 20'],
+  ]) {
+    await page.goto(`${grown}#${id}`);
+    const parts = page.locator(`[id="${id}"], [data-part-of="${id}"]`);
+    expect((await parts.allTextContents()).join('').replaceAll('\u00A0', ' ')).toBe(words);
+    const shown = await lit(page);
+    for (const part of await parts.allTextContents()) expect(shown).toContain(part);
+  }
+  await page.goto(`${grown}#theme-${addedTheme}`);
+  expect((await lit(page)).join('')).not.toContain('17 sur 20');
+});
+
+test('the note of the passage that the address names is lit in the score', async ({ page }) => {
+  await page.goto(address(greats.slug, 'passage-4b601309'));
+  const fill = (id: string) =>
+    page.locator(`.note[href="#${id}"] .touch`).evaluate((touch) => getComputedStyle(touch).fill);
+  const [first] = greats.passages;
+  expect(await fill('passage-4b601309')).not.toBe(await fill(first?.id ?? ''));
+});
+
+test('the keyboard alone goes through the score, note by note, or past it', async ({ page }) => {
+  await page.goto(address(greats.slug));
+  await page.locator('#title').evaluate((title) => {
+    title.tabIndex = -1;
+    title.focus();
+  });
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip this score' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  for (const { id } of greats.passages) {
+    await page.keyboard.press('Tab');
+    const note = page.locator(`.note[href="#${id}"]`);
+    await expect(note).toBeFocused();
+    const width = await note
+      .locator('.touch')
+      .evaluate((touch) => Number.parseFloat(getComputedStyle(touch).strokeWidth));
+    expect(width).toBeGreaterThan(1);
+  }
+  await page.keyboard.press('Enter');
+  const last = greats.passages.at(-1)?.id;
+  await expect(page).toHaveURL(address(greats.slug, last));
+  await expect(page.locator(`#${last}`)).toBeInViewport();
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.paragraph-link').first()).toBeFocused();
+});
+
+test('a note has a name, a tooltip, and is large enough to touch', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address(greats.slug));
+  const note = page.getByRole('link', {
+    name: /^Tension: praise, Paragraph 2: “one of the year’s/,
+  });
+  await expect(note.locator('title')).toHaveText(/^Tension: praise, Paragraph 2/);
+  for (const touch of await page.locator('.score .touch').all()) {
+    const box = await touch.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(20);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('a mend is marked in the text, leads to its note, and the note leads back', async ({
+  page,
+}) => {
+  await page.goto(address('cinematic-perfection'));
+  await page.getByRole('link', { name: 'Mend 1', exact: true }).click();
+  const note = page.locator('.apparatus li:target');
+  await expect(note).toContainText('bigĀ⍽ jazz');
+  await note.getByRole('link', { name: 'Mend 1 in the text' }).click();
+  await expect(page.locator('#text :target')).toHaveText('big jazz');
+  await expect(page.locator('#text :target')).toBeInViewport();
+});
+
+test('the received text is a link away, and is shown in its own letters', async ({ page }) => {
+  await page.goto(address('trommeln-bis-die-haende-bluten'));
+  await page.getByRole('link', { name: 'Der Text, wie das Archiv ihn erhielt' }).click();
+  await expect(page).toHaveURL(/\/received\.txt$/);
+  await expect(page.locator('body')).toContainText('er übt nur noch fleißiger');
+});
+
+test('the index of persons leads to the very words', async ({ page }) => {
+  await page.goto(`${siteAddress('root')}de/people/`);
+  const fletcher = page.locator('.person', { hasText: 'Fletcher, Terence' });
+  await fletcher
+    .locator('.mentioning', { hasText: 'Trommeln' })
+    .getByRole('link', { name: 'Absatz 8' })
+    .click();
+  await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/#p8-fletchers$/);
+  await expect(page.locator('#p8-fletchers')).toBeInViewport();
+  expect(await lit(page)).toEqual(['Fletchers']);
+});
+
+test('a theme’s page shows where critics disagree, and leads to their words', async ({ page }) => {
+  await page.goto(`${siteAddress('root')}themes/ambition/`);
+  const verdict = page.locator('.verdict');
+  await expect(verdict).toContainText('The critics disagree.');
+  await verdict.locator('.reservation').getByRole('link').click();
+  await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/#passage-/);
+  expect((await lit(page)).join('')).toContain('sehr zweifelhaft und menschenunwürdig erscheint');
+});
+
+test.describe('axe finds nothing', () => {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+  ] as const) {
+    test(`where passages are shown: ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      for (const { slug, themes, passages } of firstFive) {
+        for (const id of [`theme-${themes[0]}`, 'passages', passages[0]?.id]) {
+          await page.goto(address(slug, id));
+          const { violations } = await new AxeBuilder({ page }).withTags([...axeTags]).analyze();
+          const found = violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html]);
+          expect(found, `${slug} ${id}`).toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+test('in print, the scores and the apparatus are there, and nothing that is only to be clicked', async ({
+  page,
+}) => {
+  await page.goto(address(greats.slug));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.score').first()).toBeVisible();
+  await expect(page.locator('.apparatus')).toBeVisible();
+  await expect(page.locator('.show')).toBeHidden();
+});
+
+test('where colours are forced, what is lit is outlined', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(address(greats.slug, 'theme-sacrifice'));
+  const [passage] = passagesOn('sacrifice', greats);
+  const outline = await page
+    .locator(`#${passage?.id}`)
+    .evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).toBe('solid');
+  expect(archive.themes.length).toBeGreaterThan(0);
+});

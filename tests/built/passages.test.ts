@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { passagesOn } from '../../src/archive/concordance.ts';
+import { wordsAt } from '../../src/archive/places.ts';
+import { straighten } from '../../src/archive/typography.ts';
+import type { Review } from '../../src/schema/review.ts';
+import { archive, reviews } from '../support/archive.ts';
+import { BuiltSite, textOf } from '../support/built-site.ts';
+
+const { plain } = inject('sites');
+const site = new BuiltSite(plain);
+const indexes = ['/', '/de/'];
+const addressOf = ({ slug }: Review) => `/reviews/${slug}/`;
+
+/** The words that a page marks with an id, in all their parts. */
+function marked(page: Document, id: string): string {
+  const parts = page.querySelectorAll(`#text [id="${id}"], #text [data-part-of="${id}"]`);
+  return [...parts].map((part) => part.textContent ?? '').join('');
+}
+
+const hrefs = (from: Element | Document | null, selector: string) =>
+  [...(from?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
+
+/** The element of a list of reviews, on any of its pages, that is about a review. */
+function entryOf(list: string, review: Review): Element {
+  const link = `.entry h2 a[href="${addressOf(review)}"]`;
+  const found = site
+    .pagesFrom(list)
+    .map((address) => site.page(address).querySelector(link)?.closest('.entry'))
+    .find(Boolean);
+  if (!found) throw new Error(`There is no entry of ${review.slug} on ${list}.`);
+  return found;
+}
+
+describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_, review) => {
+  const page = site.page(addressOf(review));
+
+  test('has every passage marked, with exactly the words of its quotation', () => {
+    for (const { id, exact, place } of review.passages) {
+      expect(straighten(marked(page, id)), exact).toBe(straighten(exact));
+      const paragraph = page.getElementById(id)?.closest('[id^="p"]:is(p, h2, h3, blockquote)');
+      expect(paragraph?.id).toBe(`p${place.paragraph}`);
+    }
+  });
+
+  test('has every mention and every mend marked in the text', () => {
+    for (const { id, place } of review.mentions) {
+      expect(straighten(marked(page, id))).toBe(straighten(wordsAt(place, review.paragraphs)));
+    }
+    for (const { id, places } of review.mends) {
+      const words = places.map((place) => wordsAt(place, review.paragraphs)).join('');
+      expect(straighten(marked(page, id))).toBe(straighten(words));
+    }
+  });
+
+  test('has a score whose notes lead to the passages, in the order of the text', () => {
+    const ids = review.passages.map(({ id }) => id);
+    expect(hrefs(page, '.score .note')).toEqual(ids.map((id) => `#${id}`));
+    expect(page.querySelectorAll('.score .bar')).toHaveLength(review.paragraphs.length);
+    for (const index of indexes) {
+      expect(hrefs(entryOf(index, review), '.score .note')).toEqual(
+        ids.map((id) => `${addressOf(review)}#${id}`),
+      );
+    }
+  });
+
+  test('has a score that says in names, signs and a list what it shows', () => {
+    const notes = [...page.querySelectorAll('.score .note')];
+    const entries = [...page.querySelectorAll('.passages li')];
+    expect(entries).toHaveLength(notes.length);
+    for (const [index, { stance, bearsRating, place, themes }] of review.passages.entries()) {
+      const name = textOf(notes[index]?.querySelector('title') ?? null);
+      expect(name).toContain(String(place.paragraph));
+      const signs = hrefs(notes[index] ?? null, 'use');
+      const heads = Math.max(1, themes.length);
+      expect(signs.slice(0, heads)).toEqual(
+        Array.from({ length: heads }, () => `#sign-${stance ?? 'neither'}`),
+      );
+      expect(signs.includes('#sign-rating')).toBe(bearsRating);
+    }
+    for (const sign of ['praise', 'reservation', 'neither', 'rating']) {
+      expect(page.querySelectorAll(`#sign-${sign}`)).toHaveLength(1);
+    }
+  });
+
+  test('tells assistive technology of each passage once, where its themes are named', () => {
+    const described = [...page.querySelectorAll('#text [aria-details]')];
+    expect(described.map(({ id }) => id).toSorted()).toEqual(
+      review.passages.map(({ id }) => id).toSorted(),
+    );
+    for (const element of described) {
+      const note = page.getElementById(element.getAttribute('aria-details') ?? '');
+      expect(hrefs(note, 'a')).toEqual([`#${element.id}`]);
+    }
+  });
+
+  test('shows the passages on one theme, on all or on none by link', () => {
+    const shown = hrefs(page, '.show a');
+    expect(shown.toSorted()).toEqual(
+      [...review.themes.map((theme) => `#theme-${theme}`), '#passages'].toSorted(),
+    );
+    for (const theme of review.themes) {
+      const links = hrefs(page.getElementById(`theme-${theme}`), 'a');
+      const ids = passagesOn(theme, review).map(({ id }) => `#${id}`);
+      expect(links).toEqual([...ids, expect.stringContaining(`themes/${theme}/`), '#text']);
+    }
+  });
+
+  test('has an apparatus: the received bytes, their checksum, and notes that lead back', () => {
+    const apparatus = page.querySelector('.apparatus');
+    const [received] = hrefs(apparatus, 'a[type="text/plain"]');
+    const bytes = readFileSync(join(plain, site.fileOf(received ?? '') ?? ''));
+    const original = readFileSync(
+      new URL(`../../content/received/${review.slug}.txt`, import.meta.url),
+    );
+    expect(bytes.equals(original)).toBe(true);
+    const checksum = createHash('sha256').update(original).digest('hex');
+    expect(textOf(apparatus?.querySelector('code') ?? null)).toBe(checksum);
+    for (const { id } of review.mends) {
+      expect(hrefs(page.getElementById(`about-${id}`), 'a')).toEqual([`#${id}`]);
+      expect(hrefs(page, `#text a[href="#about-${id}"]`)).toHaveLength(1);
+    }
+    const rating = review.passages.find(({ bearsRating }) => bearsRating);
+    expect(hrefs(apparatus, 'a')).toContain(`#${rating?.id}`);
+    if (review.titleWords) {
+      expect(straighten(review.title).toLowerCase()).toContain(
+        straighten(marked(page, review.titleWords.id)).toLowerCase(),
+      );
+    }
+  });
+
+  test('has a style sheet that knows its themes and its passages', () => {
+    const style = site.read(site.fileOf(`${addressOf(review)}passages.css`) ?? '');
+    for (const theme of review.themes) expect(style).toContain(`[data-themes~="${theme}"]`);
+    for (const { id } of review.passages) expect(style).toContain(`[href="#${id}"]`);
+  });
+});
+
+describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
+  test.each(['/', '/de/'])('sets its passages side by side, at %s', (index) => {
+    const list = `${index}themes/${theme}/`;
+    for (const review of reviews.filter(({ themes }) => themes.includes(theme))) {
+      const entry = entryOf(list, review);
+      const own = passagesOn(theme, review);
+      const addresses = own.map(({ id }) => `${addressOf(review)}#${id}`);
+      expect(hrefs(entry, '.said a')).toEqual(addresses);
+      expect(hrefs(entry, '.score .note')).toEqual(addresses);
+      const words = [...entry.querySelectorAll('.said a')].map((link) => link.textContent ?? '');
+      expect(words.map((text) => straighten(text.trim()))).toEqual(
+        own.map(({ exact }) => straighten(exact)),
+      );
+      for (const quotation of entry.querySelectorAll('blockquote')) {
+        expect(quotation.getAttribute('lang')).toBe(review.language);
+        const sentence = straighten((quotation.textContent ?? '').trim());
+        expect(review.paragraphs.some((text) => straighten(text).includes(sentence))).toBe(true);
+      }
+    }
+  });
+
+  test('is counted as it is on the page of all themes', () => {
+    const term = site.page('/themes/').querySelector(`dt a[href="/themes/${theme}/"]`);
+    const entry = term?.closest('div');
+    const speaking = reviews.filter(({ themes }) => themes.includes(theme));
+    const total = speaking.reduce((sum, review) => sum + passagesOn(theme, review).length, 0);
+    expect(textOf(entry?.querySelector('.count') ?? null)).toBe(
+      `${total} passage${total === 1 ? '' : 's'} in ${speaking.length} review${speaking.length === 1 ? '' : 's'}`,
+    );
+    for (const review of speaking.slice(0, 12)) {
+      const link = entry?.querySelector(`a[href="${addressOf(review)}#theme-${theme}"]`);
+      const count = textOf(link?.closest('li')?.querySelector('.count') ?? null);
+      expect(count).toBe(String(passagesOn(theme, review).length));
+    }
+  });
+});
+
+describe.each(archive.people.map((person) => [person.id, person] as const))('%s', (id, person) => {
+  const mentions = reviews.flatMap((review) =>
+    review.mentions
+      .filter((mention) => mention.person === id)
+      .map((mention) => ({ review, mention, address: `${addressOf(review)}#${mention.id}` })),
+  );
+
+  test.each(indexes)('is in the index of persons at %s, with every mention', (index) => {
+    const entries = site
+      .pagesFrom(`${index}people/`)
+      .flatMap((address) => [...site.page(address).querySelectorAll('.person')])
+      .filter((entry) => hrefs(entry, 'dt a').includes(`${index}people/${id}/`));
+    const addresses = entries.flatMap((entry) => hrefs(entry, '.locators a'));
+    expect(addresses.toSorted()).toEqual(mentions.map(({ address }) => address).toSorted());
+    const text = entries.map((entry) => textOf(entry)).join(' ');
+    expect(text).toContain(person.filedAs);
+    expect(text).toContain(person.role[index === '/' ? 'en' : 'de']);
+    for (const variant of person.variants.filter((each) => each !== person.name)) {
+      expect(text).toContain(variant);
+    }
+  });
+
+  test.each(indexes)('has a page at %s, with every mention in its line', (index) => {
+    const pages = site.pagesFrom(`${index}people/${id}/`).map((address) => site.page(address));
+    const lines = pages.flatMap((page) => [...page.querySelectorAll('.lines li')]);
+    expect(lines.flatMap((line) => hrefs(line, 'a')).toSorted()).toEqual(
+      mentions.map(({ address }) => address).toSorted(),
+    );
+    for (const line of lines) {
+      const [address] = hrefs(line, 'a');
+      const known = mentions.find((each) => each.address === address);
+      const words = known && wordsAt(known.mention.place, known.review.paragraphs);
+      expect(straighten(textOf(line.querySelector('a')))).toBe(straighten(words ?? 'nobody'));
+      expect(line.getAttribute('lang')).toBe(known?.review.language);
+    }
+  });
+});
