@@ -10,6 +10,8 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly 
 
 /** A part of a page of prose. */
 export interface Section {
+  /** Its address on the page, the same in every language. */
+  readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
@@ -102,7 +104,7 @@ export interface Strings {
   readonly score: {
     readonly title: string;
     readonly skip: string;
-    readonly legend: string;
+    readonly howToRead: string;
   };
   readonly themePages: {
     readonly introduction: string;

@@ -96,8 +96,7 @@ export const strings: Strings = {
   score: {
     title: 'Partitur',
     skip: 'Diese Partitur überspringen',
-    legend:
-      'Eine Notenzeile für jede Kritik, so lang wie ihr Text. Jede Note ist eine Textstelle, an ihrem Ort; ihre Höhe ist ihr Thema, eine Note über den Linien gilt dem Film als Ganzem.',
+    howToRead: 'Wie man eine Partitur liest',
   },
   themePages: {
     introduction:
@@ -153,12 +152,14 @@ export const strings: Strings = {
     title: 'Über das Archiv',
     sections: [
       {
+        id: 'what-it-is',
         heading: 'Was es ist',
         paragraphs: [
           'Verbatim bewahrt Filmkritiken, wie ein Archiv Briefe bewahrt: Wort für Wort, wie es sie erhielt, jede mit dem Nachweis, woher sie kam und was an ihr geändert wurde. Es ist zum Lesen gemacht, zum Suchen über Sprachen hinweg und zum Zitieren. Jede Kritik hat eine Adresse, jeder Absatz darin eine eigene, und beide sollen bleiben.',
         ],
       },
       {
+        id: 'text',
         heading: 'Der Text',
         paragraphs: [
           'Die Worte einer Kritik werden nie verändert, auch ihre Versehen nicht. Was bei der Überlieferung Schaden nahm, etwa ein verlorener Apostroph oder ein falsch dekodiertes Zeichen, wird berichtigt, und jede Berichtigung wird verzeichnet: der erhaltene Wortlaut, die berichtigte Fassung und der Grund. Jedes Mal, wenn die Website erstellt wird, werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem erhaltenen Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
@@ -166,18 +167,21 @@ export const strings: Strings = {
         ],
       },
       {
+        id: 'titles',
         heading: 'Titel',
         paragraphs: [
           'Eine Kritik, die einen Titel hatte, behält ihn. Fehlte er, so entnimmt das Archiv ihn dem Text, setzt ihn in Anführungszeichen und vermerkt es auf ihrer Seite.',
         ],
       },
       {
+        id: 'ratings',
         heading: 'Wertungen',
         paragraphs: [
           'Nennt eine Kritik eine Wertung, wird diese unverändert übernommen, auf ihrer eigenen Skala, und beim nächsten halben Schritt der des Archivs eingeordnet. Nennt sie keine, gibt das Archiv seine eigene Einschätzung an, von einem halben Stern bis zu fünf, in halben Schritten: stets als solche gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
         ],
       },
       {
+        id: 'themes',
         heading: 'Themen und Textstellen',
         paragraphs: [
           'Die Themen bilden ein kurzes, aus den Kritiken gewachsenes Vokabular; jedes ist definiert. Eine Kritik erhält ein Thema, wenn sie mit eigenen Worten davon spricht, nicht schon deshalb, weil der Film es tut.',
@@ -185,30 +189,35 @@ export const strings: Strings = {
         ],
       },
       {
+        id: 'people',
         heading: 'Personen',
         paragraphs: [
           'Eine Person steht im Register einmal, wie auch immer eine Kritik ihren Namen schreibt: Andrew Neyman und Andrew Neiman sind eine, Schauspieler und Figur zwei. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle. Was über eine Person gesagt wird, ist den Kritiken selbst entnommen.',
         ],
       },
       {
+        id: 'scores',
         heading: 'Partituren',
         paragraphs: [
           'Jede Kritik ist auch als Notenzeile gezeichnet. Die Zeile ist so lang wie der Text, ein Takt ist ein Absatz, und jede Note ist eine Textstelle an ihrem Ort. Das Thema gibt die Tonhöhe an: Tief liegt, was die Musik kostet, hoch, wofür sie gemacht wird. Ein gefülltes Dreieck ist Lob, ein leeres ein Vorbehalt, eine runde Note keines von beiden; ein Stern bezeichnet die Worte, auf die sich die Wertung stützt.',
         ],
       },
       {
+        id: 'unknown',
         heading: 'Was nicht bekannt ist',
         paragraphs: [
           'Wo eine Quelle nicht verzeichnet ist, sagt das Archiv, dass sie nicht verzeichnet ist. Über Namen, Daten und Orte der Veröffentlichung stellt es keine Vermutungen an.',
         ],
       },
       {
+        id: 'rights',
         heading: 'Rechte',
         paragraphs: [
           'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine daran, und die Lizenz des Programmcodes umfasst sie nicht.',
         ],
       },
       {
+        id: 'privacy',
         heading: 'Privatsphäre',
         paragraphs: [
           'Die Website setzt keine Cookies, zählt keine Besuche und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser; die Adresse ihrer Seite enthält Ihre Wörter, damit Sie zu ihr zurückkehren können.',

@@ -99,8 +99,7 @@ export const strings: Strings = {
   score: {
     title: 'Score',
     skip: 'Skip this score',
-    legend:
-      'A line of music for each review, as long as its text. Every note is a passage, at its place; its pitch is its theme, a note above the staff is on the film as a whole.',
+    howToRead: 'How to read a score',
   },
   themePages: {
     introduction:
@@ -155,12 +154,14 @@ export const strings: Strings = {
     title: 'About the archive',
     sections: [
       {
+        id: 'what-it-is',
         heading: 'What it is',
         paragraphs: [
           'Verbatim keeps film reviews as an archive keeps letters: as they were received, word for word, each with a record of where it came from and of what was done to it. It is made for reading, for searching across languages, and for citing. Every review has one address, and every paragraph within it another, and both are meant to last.',
         ],
       },
       {
+        id: 'text',
         heading: 'The text',
         paragraphs: [
           'A critic’s words are never changed, and that includes the critic’s slips. What was damaged in transmission, an apostrophe lost or a character decoded wrongly, is mended, and each mend is recorded: what was received, what the archive reads, and why. Whenever the site is built, the mends are undone and the result is compared with the received text, character by character. If anything differs, nothing is published.',
@@ -168,18 +169,21 @@ export const strings: Strings = {
         ],
       },
       {
+        id: 'titles',
         heading: 'Titles',
         paragraphs: [
           'A review that came with a title keeps it. For one that came without, the archive takes a title from its text, sets it in quotation marks, and says so on its page.',
         ],
       },
       {
+        id: 'ratings',
         heading: 'Ratings',
         paragraphs: [
           'Where a critic states a rating, it stands as stated, on the critic’s own scale, and is listed at the nearest half step of the archive’s. Where none is stated, the archive gives its own reading, from half a star to five in half steps, always marked as the archive’s and always with the words that it rests on, so that a reader can disagree.',
         ],
       },
       {
+        id: 'themes',
         heading: 'Themes and passages',
         paragraphs: [
           'Themes come from a short vocabulary, each with a definition, that grew out of the reviews. A review is given a theme when it speaks of it in its own words, not merely because the film does.',
@@ -187,30 +191,35 @@ export const strings: Strings = {
         ],
       },
       {
+        id: 'people',
         heading: 'People',
         paragraphs: [
           'A person is one in the index, however a review spells the name: Andrew Neyman and Andrew Neiman are one, an actor and a character are two. Every mention is listed by review and paragraph, and leads to its place. What is said of a person is taken from the reviews themselves.',
         ],
       },
       {
+        id: 'scores',
         heading: 'Scores',
         paragraphs: [
           'Each review is also drawn as a line of music. The line is as long as the text, a bar is a paragraph, and every note is a passage at its place. The theme gives the pitch: low are the things that the music costs, high those that it is made for. A filled triangle is praise, a hollow one a reservation, a round note neither; a star marks the words that the rating rests on.',
         ],
       },
       {
+        id: 'unknown',
         heading: 'What is not known',
         paragraphs: [
           'Where a source is not recorded, the archive says that it is not recorded. It does not guess authors, dates or places of publication.',
         ],
       },
       {
+        id: 'rights',
         heading: 'Rights',
         paragraphs: [
           'The rights in the reviews stay with their authors. The archive claims none in them, and the licence of the site’s code does not cover them.',
         ],
       },
       {
+        id: 'privacy',
         heading: 'Privacy',
         paragraphs: [
           'The site sets no cookies, counts no readers and loads nothing from anyone else. The search runs in your browser; the address of its page holds your words, so that you can come back to it.',
