@@ -2,7 +2,6 @@ import { type Decision, type Mention, nobody } from '../schema/mention.ts';
 import type { Person } from '../schema/person.ts';
 import type { Place } from '../schema/place.ts';
 import { mentionId } from './anchor-id.ts';
-import { occurrences } from './occurrences.ts';
 import { wordsAt } from './places.ts';
 import { selectAll } from './selector.ts';
 import { straighten } from './typography.ts';
@@ -41,42 +40,55 @@ export interface IdleDecision {
   readonly why: 'not-mentioned' | 'not-a-variant';
 }
 
-/** The end of a name that begins at a place, its genitive included, or undefined within a longer word. */
+/** All names of persons with those who have them, by their first letters. */
+export type NameIndex = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+const keyLength = 2;
+
+/** Makes the index of all names: once for an archive, however many reviews are searched for them. */
+export function nameIndex(people: readonly Person[]): NameIndex {
+  const index = new Map<string, Map<string, string[]>>();
+  for (const { id, variants } of people) {
+    for (const variant of variants) {
+      const key = straighten(variant).slice(0, keyLength);
+      const names = index.get(key) ?? new Map<string, string[]>();
+      names.set(variant, [...(names.get(variant) ?? []), id]);
+      index.set(key, names);
+    }
+  }
+  return index;
+}
+
+/** The end of a name that ends at a place, its genitive included, or undefined within a longer word. */
 function endOfName(text: string, end: number, genitive: string): number | undefined {
-  const ends = genitive === '' ? [end] : [end, end + genitive.length];
-  return ends.find(
-    (at) =>
-      text.slice(end, at) === (at === end ? '' : genitive) && !partOfWord.test(text.charAt(at)),
-  );
+  const isWhole = (at: number) => !partOfWord.test(text.charAt(at));
+  if (isWhole(end)) return end;
+  const longer = end + genitive.length;
+  return text.slice(end, longer) === genitive && isWhole(longer) ? longer : undefined;
 }
 
 /** Every name of a person in a paragraph, the longest first, and none within another. */
-function namesIn(
-  paragraph: number,
-  text: string,
-  variants: ReadonlyMap<string, readonly string[]>,
-  genitive: string,
-): Found[] {
+function namesIn(paragraph: number, text: string, names: NameIndex, genitive: string): Found[] {
   const plain = straighten(text);
-  const found: Found[] = [];
-  for (const [variant, candidates] of variants) {
-    for (const start of occurrences(plain, straighten(variant))) {
-      const end = endOfName(text, start + variant.length, genitive);
-      if (end === undefined || partOfWord.test(text.charAt(start - 1))) continue;
-      const isTaken = found.some(({ place }) => place.start < end && start < place.end);
-      if (!isTaken) found.push({ place: { paragraph, start, end }, variant, candidates });
+  const matches: Found[] = [];
+  for (let start = 0; start < plain.length; start += 1) {
+    if (start > 0 && partOfWord.test(plain.charAt(start - 1))) continue;
+    const variants = names.get(plain.slice(start, start + keyLength));
+    for (const [variant, candidates] of variants ?? []) {
+      if (!plain.startsWith(straighten(variant), start)) continue;
+      const end = endOfName(plain, start + variant.length, genitive);
+      if (end !== undefined)
+        matches.push({ place: { paragraph, start, end }, variant, candidates });
     }
   }
-  return found.sort((one, other) => one.place.start - other.place.start);
-}
-
-/** All variants with the persons who have them, the longest first. */
-function variantsOf(people: readonly Person[]): Map<string, string[]> {
-  const variants = new Map<string, string[]>();
-  for (const { id, variants: names } of people) {
-    for (const name of names) variants.set(name, [...(variants.get(name) ?? []), id]);
+  const found: Found[] = [];
+  matches.sort((one, other) => other.variant.length - one.variant.length);
+  for (const match of matches) {
+    const { start, end } = match.place;
+    const isTaken = found.some(({ place }) => place.start < end && start < place.end);
+    if (!isTaken) found.push(match);
   }
-  return new Map([...variants].sort(([one], [other]) => other.length - one.length));
+  return found.sort((one, other) => one.place.start - other.place.start);
 }
 
 /**
@@ -86,15 +98,15 @@ function variantsOf(people: readonly Person[]): Map<string, string[]> {
  *
  * @param paragraphs the text, a string a paragraph
  * @param language the language of the text, as a BCP 47 tag
+ * @param names the names of all persons
  * @returns the mentions in the order of the text; what is undecided; and decisions that decide nothing
  */
 export function findMentions(
   paragraphs: readonly string[],
   language: string,
-  people: readonly Person[],
+  names: NameIndex,
   decisions: readonly Decision[],
 ): { mentions: Mention[]; undecided: Undecided[]; idle: IdleDecision[] } {
-  const variants = variantsOf(people);
   const genitive = genitives[new Intl.Locale(language).language] ?? '';
   const decided = decisions.map((decision, index) => ({
     index,
@@ -108,12 +120,12 @@ export function findMentions(
   );
   const mentions: Mention[] = [];
   const undecided: Undecided[] = [];
-  const found = paragraphs.flatMap((text, index) => namesIn(index + 1, text, variants, genitive));
+  const found = paragraphs.flatMap((text, index) => namesIn(index + 1, text, names, genitive));
   for (const { place, variant, candidates } of found) {
-    const names = [variant, wordsAt(place, paragraphs)].map(straighten);
+    const forms = [variant, wordsAt(place, paragraphs)].map(straighten);
     const decision = decided.find(
       ({ exact, places }) =>
-        names.includes(straighten(exact)) &&
+        forms.includes(straighten(exact)) &&
         places.some((each) => each.paragraph === place.paragraph && each.start === place.start),
     );
     const isVariant = decision?.person === nobody || candidates.includes(decision?.person ?? '');

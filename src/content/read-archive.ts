@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { checksum } from '../archive/checksum.ts';
+import { nameIndex } from '../archive/mentions.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
+import type { KnownPeople } from './checks/people.ts';
 import { contentFolder, type Folder, readFolder, readStrays } from './folder.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type LabelsOfText, type ReadReview, readReview } from './read-review.ts';
@@ -45,7 +47,7 @@ interface Folders {
 
 function readReviews(
   { reviews, received, themes, films }: Folders,
-  people: readonly Person[],
+  people: KnownPeople,
   labels: LabelsOfText,
 ) {
   const problems: Problem[] = [];
@@ -112,7 +114,8 @@ export async function readArchive(
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
   const films = readRecords(filmRecordSchema, folders.films);
   const people = readRecords(personRecordSchema(languages), folders.people);
-  const reviews = readReviews(folders, people.records, labels);
+  const known = { ids: folders.people.ids, names: nameIndex(people.records) };
+  const reviews = readReviews(folders, known, labels);
   const problems = [
     ...(await readStrays(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder: Folder) => folder.problems),

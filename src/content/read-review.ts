@@ -2,11 +2,10 @@ import { mendId } from '../archive/anchor-id.ts';
 import { mendedPlaces } from '../archive/mended-words.ts';
 import { drawBody, readBody } from '../markdown/body.ts';
 import type { ParagraphLabel } from '../markdown/paragraph-links.ts';
-import type { Person } from '../schema/person.ts';
 import { type Review, reviewRecordSchema } from '../schema/review.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { findPassages } from './checks/passages.ts';
-import { findPeople } from './checks/people.ts';
+import { findPeople, type KnownPeople } from './checks/people.ts';
 import { checkReferences } from './checks/references.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
 import { findTitle } from './checks/title.ts';
@@ -21,7 +20,7 @@ import { type MendLabel, marksOf } from './review-marks.ts';
 export interface ReviewContext {
   readonly themes: readonly string[];
   readonly films: readonly string[];
-  readonly people: readonly Person[];
+  readonly people: KnownPeople;
   /** The received text, or undefined where there is none. */
   readonly received: string | undefined;
   /** The received file, as problems name it. */

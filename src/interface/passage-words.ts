@@ -22,18 +22,13 @@ export function themesInWords(
   return new Intl.ListFormat(language, { type: 'unit' }).format(labels);
 }
 
-/** How the critic judges the film in a passage, in words. */
-export function judgementInWords({ stance }: Passage, language: string): string {
-  return stringsFor(language).passages.judgement[stance ?? 'neither'];
-}
-
 /** The opening words of a passage as its review's page shows them, in quotation marks. */
 export function openingOf({ place }: Passage, review: Review): string {
   return quoted(incipit(setWords(review, place), review.language, quotedWords), review.language);
 }
 
 /**
- * The name of a passage: what it bears, how it judges, where it is, and its opening words where they
+ * The name of a passage: what it bears, how it judges if it does, where it is, and its opening words where they
  * are of the language that the name is in.
  */
 export function passageName(
@@ -43,8 +38,9 @@ export function passageName(
   language: string,
 ): string {
   const { review: strings, passages } = stringsFor(language);
+  const themes = themesInWords(passage, labelled, language);
   const facts = [
-    `${themesInWords(passage, labelled, language)}: ${judgementInWords(passage, language)}`,
+    passage.stance ? `${themes}: ${passages.judgement[passage.stance]}` : themes,
     ...(passage.bearsRating ? [passages.bearsRating] : []),
     phrase(strings.paragraph, { number: String(passage.place.paragraph) }),
   ];

@@ -6,6 +6,10 @@ import { identifierSchema } from './text.ts';
 /** How a critic judges the film in a passage. A passage may do neither. */
 export const stances = ['praise', 'reservation'] as const;
 
+const passageIdSchema = z
+  .string()
+  .regex(/^passage-[0-9a-f]{8}$/, 'is not the id of a passage, as passage-1f3a5c7e');
+
 /** A passage as a review's record has it: words of the review, and what they bear. */
 export const passageRecordSchema = selectorSchema.extend({
   themes: z
@@ -17,7 +21,7 @@ export const passageRecordSchema = selectorSchema.extend({
     .enum(stances)
     .optional()
     .describe('praise or reservation, where the critic judges the film in it; left out where not.'),
-  id: identifierSchema
+  id: passageIdSchema
     .optional()
     .describe(
       'Only for a passage whose words were changed after it was published: the id it had, as passage-1f3a5c7e, so that its address stays.',
@@ -28,7 +32,7 @@ export type PassageRecord = z.infer<typeof passageRecordSchema>;
 
 /** A passage as the archive holds it: found in the text, with an id. */
 export const passageSchema = passageRecordSchema.extend({
-  id: identifierSchema.describe("Its id within the review's page, for its address."),
+  id: passageIdSchema.describe("Its id within the review's page, for its address."),
   place: placeSchema,
   bearsRating: z.boolean().describe("Whether the review's rating rests on it."),
 });

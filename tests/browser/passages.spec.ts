@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(shown).toContainText('passages on Fear of failure');
       await expect(page.locator('.shown:visible')).toHaveCount(1);
       await shown
-        .getByRole('link', { name: /Fear of failure: neither/ })
+        .getByRole('link', { name: /^1: Fear of failure, / })
         .first()
         .click();
       await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/archive/mentions.ts';
+import { findMentions, nameIndex } from '../../src/archive/mentions.ts';
 import { wordsAt } from '../../src/archive/places.ts';
 import type { Decision } from '../../src/schema/mention.ts';
 import { firstFive, reviewOf } from '../support/archive.ts';
@@ -21,7 +21,12 @@ const namesake = person('namesake', 'Andrew Namesake', 'Andrew');
 
 function find(text: string | string[], language = 'en', decisions: Decision[] = [], all = people) {
   const paragraphs = [text].flat();
-  const { mentions, undecided, idle } = findMentions(paragraphs, language, all, decisions);
+  const { mentions, undecided, idle } = findMentions(
+    paragraphs,
+    language,
+    nameIndex(all),
+    decisions,
+  );
   return {
     found: mentions.map(({ person: who, place }) => `${who}: ${wordsAt(place, paragraphs)}`),
     undecided: undecided.map(({ variant, candidates }) => [variant, ...candidates]),

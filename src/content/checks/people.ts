@@ -1,24 +1,28 @@
-import { findMentions } from '../../archive/mentions.ts';
+import { findMentions, type NameIndex } from '../../archive/mentions.ts';
 import { wordsAt } from '../../archive/places.ts';
 import type { BodyParagraph } from '../../markdown/paragraphs.ts';
 import { type Mention, nobody } from '../../schema/mention.ts';
-import type { Person } from '../../schema/person.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import { suggestion } from '../nearest.ts';
 import type { ReviewProblem } from './review-problem.ts';
+
+/** The persons of the authority file, as a review is searched for them. */
+export interface KnownPeople {
+  readonly ids: readonly string[];
+  readonly names: NameIndex;
+}
 
 /**
  * Finds the mentions of persons in a review, and checks that each is decided: a name that more than one
  * person has needs a decision in the record.
  *
- * @param people the authority file
+ * @param known the authority file
  */
 export function findPeople(
   { language, people: decisions }: ReviewRecord,
   body: readonly BodyParagraph[],
-  people: readonly Person[],
+  { ids, names }: KnownPeople,
 ): { mentions: Mention[]; problems: ReviewProblem[] } {
-  const ids = people.map(({ id }) => id);
   const unknown = decisions.flatMap(({ person }, index) =>
     person === nobody || ids.includes(person)
       ? []
@@ -33,7 +37,7 @@ export function findPeople(
   if (unknown.length > 0) return { mentions: [], problems: unknown };
 
   const paragraphs = body.map(({ text }) => text);
-  const { mentions, undecided, idle } = findMentions(paragraphs, language, people, decisions);
+  const { mentions, undecided, idle } = findMentions(paragraphs, language, names, decisions);
   const undecidedOnce = undecided.filter(
     ({ variant }, index) => undecided.findIndex((other) => other.variant === variant) === index,
   );
