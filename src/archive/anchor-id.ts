@@ -38,18 +38,14 @@ export const titleWordsId = 'title-words';
 
 /**
  * The id of a mention within its review's page: its paragraph, its words, and which of several of
- * these words in the paragraph it is: `p4-fletcher-2`.
+ * these words in the paragraph it is: `p4-Fletcher_2`.
  */
 export function mentionId(place: Place, paragraphs: readonly string[]): string {
-  const text = paragraphs[place.paragraph - 1] ?? '';
-  const words = wordsAt(place, paragraphs);
+  const text = straighten(paragraphs[place.paragraph - 1] ?? '');
+  const words = text.slice(place.start, place.end);
   const earlier = occurrences(text, words).filter((at) => at < place.start).length;
-  const name = words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const id = `${paragraphId(place.paragraph)}-${name}`;
-  return earlier === 0 ? id : `${id}-${earlier + 1}`;
+  const id = `${paragraphId(place.paragraph)}-${words.replace(/\s+/gu, '-')}`;
+  return earlier === 0 ? id : `${id}_${earlier + 1}`;
 }
 
 /** The id of what the archive says of the words with an id, further down on their page. */

@@ -3,6 +3,7 @@ import type { Rating } from '../schema/rating.ts';
 import type { Review } from '../schema/review.ts';
 import { paths, wholeAddress } from './addresses.ts';
 import { setWords } from './set-text.ts';
+import { atCharacter } from './words.ts';
 
 // After the W3C's Web Annotation Data Model: https://www.w3.org/TR/annotation-model/
 const context = 'http://www.w3.org/ns/anno.jsonld';
@@ -41,13 +42,13 @@ function bodyOf({ themes, stance, bearsRating }: Passage, review: Review, words:
 /** The words of a passage as the review's page has them, with what stands around them. */
 function selectorOf({ place }: Passage, review: Review) {
   const { paragraph, start, end } = place;
-  const length = review.paragraphs[paragraph - 1]?.length ?? 0;
+  const text = review.paragraphs[paragraph - 1] ?? '';
   const piece = (from: number, to: number) => setWords(review, { paragraph, start: from, end: to });
   return {
     type: 'TextQuoteSelector',
     exact: piece(start, end),
-    prefix: piece(Math.max(0, start - quotedContext), start),
-    suffix: piece(end, Math.min(length, end + quotedContext)),
+    prefix: piece(atCharacter(text, Math.max(0, start - quotedContext)), start),
+    suffix: piece(end, atCharacter(text, Math.min(text.length, end + quotedContext))),
   } as const;
 }
 

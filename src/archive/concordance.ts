@@ -3,9 +3,14 @@ import type { Review } from '../schema/review.ts';
 import { sentencesAround } from './sentence.ts';
 import { typeset } from './typography.ts';
 
-/** The passages of a review on a theme, in the order of its text. */
-export function passagesOn(theme: string, { passages }: Review): Passage[] {
-  return passages.filter(({ themes }) => themes.includes(theme));
+/** What passages are about: a theme, by its id, or the film as a whole. */
+export type Subject = string | undefined;
+
+/** The passages of a review on a theme, or on the film as a whole, in the order of its text. */
+export function passagesOn(subject: Subject, { passages }: Review): Passage[] {
+  return passages.filter(({ themes }) =>
+    subject === undefined ? themes.length === 0 : themes.includes(subject),
+  );
 }
 
 /** A piece of a text: words of a passage, or what stands between. */
@@ -63,6 +68,11 @@ export function sayingsOn(theme: string, review: Review): Saying[] {
 export type Judgement = Stance | 'neither';
 export const judgements = ['praise', 'reservation', 'neither'] as const satisfies Judgement[];
 
+/** How a passage judges the film. */
+export function judgementOf({ stance }: { readonly stance?: Stance | undefined }): Judgement {
+  return stance ?? 'neither';
+}
+
 /** The reviews by how they judge the film in a theme. One that both praises and has reservations is in both. */
 export function byJudgement(
   theme: string,
@@ -85,17 +95,57 @@ export function byJudgement(
 export type Verdict = 'disagree' | 'mixed' | Stance | 'undecided';
 
 /**
- * Whether critics disagree: one praises what another has reservations about. Where one critic alone
- * does both, it is mixed; where nobody judges the film in it, undecided.
+ * Whether critics disagree: one praises, and does no more, what another has nothing but reservations
+ * about. Where praise comes with reservations, it is mixed; where nobody judges the film in the theme,
+ * undecided.
  */
 export function verdict({ praise, reservation }: ReturnType<typeof byJudgement>): Verdict {
-  const isDispute = praise.some((one) => reservation.some((other) => other.slug !== one.slug));
+  const isIn = (reviews: readonly Review[]) => (review: Review) => reviews.includes(review);
+  const isDispute = !praise.every(isIn(reservation)) && !reservation.every(isIn(praise));
   if (isDispute) return 'disagree';
   if (praise.length > 0) return reservation.length > 0 ? 'mixed' : 'praise';
   return reservation.length > 0 ? 'reservation' : 'undecided';
 }
 
-/** How much is said of a theme. */
+/** What the reviews of one film make of it in a theme. */
+export interface FilmVerdict {
+  /** The film, by its id. */
+  readonly film: string;
+  readonly judged: ReturnType<typeof byJudgement>;
+  readonly verdict: Verdict;
+}
+
+/** The verdict on each film in a theme, by the film's id: what is said of one does not count for another. */
+export function verdictsByFilm(
+  theme: string,
+  reviews: readonly Review[],
+): ReadonlyMap<string, FilmVerdict> {
+  const films = Map.groupBy(reviews, ({ film }) => film);
+  return new Map(
+    [...films].map(([film, own]) => {
+      const judged = byJudgement(theme, own);
+      return [film, { film, judged, verdict: verdict(judged) }];
+    }),
+  );
+}
+
+/** Of the verdicts on films, those on the films of some reviews, in the order of these. */
+export function verdictsFor(
+  reviews: readonly Review[],
+  verdicts: ReadonlyMap<string, FilmVerdict>,
+): FilmVerdict[] {
+  const films = new Set(reviews.map(({ film }) => film));
+  return [...films].flatMap((film) => verdicts.get(film) ?? []);
+}
+
+/** The first passage of a review on a theme that judges so. Throws where there is none. */
+export function firstJudging(theme: string, review: Review, judgement: Judgement): Passage {
+  const first = passagesOn(theme, review).find((passage) => judgementOf(passage) === judgement);
+  if (!first) throw new Error(`${review.slug} has no such passage on ${theme}: ${judgement}.`);
+  return first;
+}
+
+/** How much is said of a theme, or of the film as a whole. */
 export interface Share {
   /** The reviews that speak of it with their passages, those that say most first. */
   readonly reviews: readonly { readonly review: Review; readonly passages: readonly Passage[] }[];
@@ -103,10 +153,10 @@ export interface Share {
   readonly total: number;
 }
 
-/** How much the reviews say of a theme, each and in all. */
-export function shareOf(theme: string, reviews: readonly Review[]): Share {
+/** How much the reviews say of a theme, or of the film as a whole, each and in all. */
+export function shareOf(subject: Subject, reviews: readonly Review[]): Share {
   const speaking = reviews
-    .map((review) => ({ review, passages: passagesOn(theme, review) }))
+    .map((review) => ({ review, passages: passagesOn(subject, review) }))
     .filter(({ passages }) => passages.length > 0)
     .sort((one, other) => other.passages.length - one.passages.length);
   return {

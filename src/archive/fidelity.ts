@@ -129,8 +129,18 @@ export function readingAt(text: string, place: number): string {
   return visibleSpaces(`${before}${after}`) || '(nothing: the text is at its end)';
 }
 
-/** The character at a place of a text, as Unicode numbers it, for what no eye can tell apart. */
+const unseen: Readonly<Record<string, string>> = {
+  '\t': 'a tab',
+  '\n': 'a border of paragraphs',
+  ' ': 'a space',
+  '\u00A0': 'a no-break space',
+};
+
+/** The character at a place of a text: itself, and as Unicode numbers it, since no eye tells all apart. */
 export function characterAt(text: string, place: number): string {
   const code = text.codePointAt(place);
-  return code === undefined ? 'the end' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (code === undefined) return 'the end';
+  const character = String.fromCodePoint(code);
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${unseen[character] ?? `“${character}”`} (${number})`;
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../schema/place.ts';
 import type { Review } from '../schema/review.ts';
 import { typeset } from './typography.ts';
+import { atCharacter } from './words.ts';
 
 /** How many characters are shown on either side. */
 const side = 48;
@@ -18,8 +19,8 @@ export function keywordInContext(
   { paragraph, start, end }: Place,
 ): KeywordInContext {
   const text = typeset(paragraphs[paragraph - 1] ?? '', language);
-  const from = Math.max(0, start - side);
-  const to = Math.min(text.length, end + side);
+  const from = atCharacter(text, Math.max(0, start - side));
+  const to = atCharacter(text, Math.min(text.length, end + side));
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {

@@ -1,6 +1,7 @@
 import type { Emendation } from '../schema/emendation.ts';
 import type { Place } from '../schema/place.ts';
 import { border } from './fidelity.ts';
+import { inWholeWords } from './words.ts';
 
 /** How many characters two texts have in common at their beginnings. */
 function commonStart(one: string, other: string): number {
@@ -11,41 +12,45 @@ function commonStart(one: string, other: string): number {
 
 const reversed = (text: string) => [...text].reverse().join('');
 
-/**
- * Where in a reading its mend is: what differs from the received one, in whole words. Of a space that
- * was taken out, the words on both its sides.
- */
+/** The first place from another one on at which a text has no white space. */
+const skipSpace = (text: string, from: number) => text.length - text.slice(from).trimStart().length;
+
+/** Where in a reading its mend is: what differs from the received one, without white space around it. */
 function mendedPart({ received, reads }: Emendation): [start: number, end: number] {
   const first = commonStart(received, reads);
   const last = commonStart(reversed(received.slice(first)), reversed(reads.slice(first)));
   const differing = reads.slice(first, reads.length - last);
-  const isEmpty = differing.trim() === '';
-  const start = isEmpty ? first : first + differing.search(/\S/u);
-  const end = start + (isEmpty ? differing : differing.trim()).length;
-  const left = isEmpty ? /\S*\s*$/u : /\S*$/u;
-  const right = isEmpty ? /^\s*\S*/u : /^\S*/u;
-  return [
-    start - (left.exec(reads.slice(0, start))?.[0].length ?? 0),
-    end + (right.exec(reads.slice(end))?.[0].length ?? 0),
-  ];
+  const mended = differing.trim();
+  if (mended === '') return [first, first + differing.length];
+  const start = first + differing.indexOf(mended);
+  return [start, start + mended.length];
 }
 
 /**
- * The places of an emendation's mended words in a text that has its reading once: one place, or one in
- * each of the paragraphs at whose border the mend is.
+ * The places of an emendation's mended words in a text that has its reading once, in whole words. Of a
+ * space or a border that was mended, the words on both its sides: then there is a place in each of the
+ * paragraphs.
  *
  * @param paragraphs the text, a string a paragraph
  */
 export function mendedPlaces(emendation: Emendation, paragraphs: readonly string[]): Place[] {
-  const [from, to] = mendedPart(emendation);
-  const reading = paragraphs.join(border).indexOf(emendation.reads);
+  const text = paragraphs.join(border);
+  const reading = text.indexOf(emendation.reads);
+  const [first, last] = mendedPart(emendation);
+  const [start, end] = [reading + first, reading + last];
+  const isSpace = text.slice(start, end).trim() === '';
+  const [from, to] = isSpace
+    ? inWholeWords(text, text.slice(0, start).trimEnd().length, skipSpace(text, end))
+    : inWholeWords(text, start, end);
   const places: Place[] = [];
   let begins = 0;
-  for (const [index, text] of paragraphs.entries()) {
-    const start = Math.max(0, reading + from - begins);
-    const end = Math.min(text.length, reading + to - begins);
-    if (start < end) places.push({ paragraph: index + 1, start, end });
-    begins += text.length + border.length;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const place = {
+      start: Math.max(0, from - begins),
+      end: Math.min(paragraph.length, to - begins),
+    };
+    if (place.start < place.end) places.push({ paragraph: index + 1, ...place });
+    begins += paragraph.length + border.length;
   }
   return places;
 }

@@ -5,6 +5,7 @@ import { mentionId } from './anchor-id.ts';
 import { wordsAt } from './places.ts';
 import { selectAll } from './selector.ts';
 import { straighten } from './typography.ts';
+import { isWithinWord } from './words.ts';
 
 /** The letters that a name may end in more, as a genitive without an apostrophe: Fletchers Band. */
 const genitives: Readonly<Record<string, string>> = {
@@ -16,8 +17,6 @@ const genitives: Readonly<Record<string, string>> = {
   no: 's',
   sv: 's',
 };
-
-const partOfWord = /[\p{L}\p{N}\p{M}]/u;
 
 /** A name found in a text, with all the persons who have it. */
 interface Found {
@@ -40,17 +39,15 @@ export interface IdleDecision {
   readonly why: 'not-mentioned' | 'not-a-variant';
 }
 
-/** All names of persons with those who have them, by their first letters. */
+/** All names of persons, quotation marks straight, with those who have them, by their first letters. */
 export type NameIndex = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
-
-const keyLength = 2;
 
 /** Makes the index of all names: once for an archive, however many reviews are searched for them. */
 export function nameIndex(people: readonly Person[]): NameIndex {
   const index = new Map<string, Map<string, string[]>>();
   for (const { id, variants } of people) {
-    for (const variant of variants) {
-      const key = straighten(variant).slice(0, keyLength);
+    for (const variant of variants.map(straighten)) {
+      const key = variant.charAt(0);
       const names = index.get(key) ?? new Map<string, string[]>();
       names.set(variant, [...(names.get(variant) ?? []), id]);
       index.set(key, names);
@@ -61,10 +58,9 @@ export function nameIndex(people: readonly Person[]): NameIndex {
 
 /** The end of a name that ends at a place, its genitive included, or undefined within a longer word. */
 function endOfName(text: string, end: number, genitive: string): number | undefined {
-  const isWhole = (at: number) => !partOfWord.test(text.charAt(at));
-  if (isWhole(end)) return end;
+  if (!isWithinWord(text, end)) return end;
   const longer = end + genitive.length;
-  return text.slice(end, longer) === genitive && isWhole(longer) ? longer : undefined;
+  return text.slice(end, longer) === genitive && !isWithinWord(text, longer) ? longer : undefined;
 }
 
 /** Every name of a person in a paragraph, the longest first, and none within another. */
@@ -72,10 +68,10 @@ function namesIn(paragraph: number, text: string, names: NameIndex, genitive: st
   const plain = straighten(text);
   const matches: Found[] = [];
   for (let start = 0; start < plain.length; start += 1) {
-    if (start > 0 && partOfWord.test(plain.charAt(start - 1))) continue;
-    const variants = names.get(plain.slice(start, start + keyLength));
-    for (const [variant, candidates] of variants ?? []) {
-      if (!plain.startsWith(straighten(variant), start)) continue;
+    const variants = names.get(plain.charAt(start));
+    if (!variants || isWithinWord(plain, start)) continue;
+    for (const [variant, candidates] of variants) {
+      if (!plain.startsWith(variant, start)) continue;
       const end = endOfName(plain, start + variant.length, genitive);
       if (end !== undefined)
         matches.push({ place: { paragraph, start, end }, variant, candidates });
@@ -122,7 +118,7 @@ export function findMentions(
   const undecided: Undecided[] = [];
   const found = paragraphs.flatMap((text, index) => namesIn(index + 1, text, names, genitive));
   for (const { place, variant, candidates } of found) {
-    const forms = [variant, wordsAt(place, paragraphs)].map(straighten);
+    const forms = [variant, straighten(wordsAt(place, paragraphs))];
     const decision = decided.find(
       ({ exact, places }) =>
         forms.includes(straighten(exact)) &&

@@ -1,5 +1,6 @@
 import type { Place } from '../schema/place.ts';
 import { straighten } from './typography.ts';
+import { inWholeWords } from './words.ts';
 
 /** How much of a quotation may differ from a text that is still called near it. */
 const farthest = 0.4;
@@ -52,8 +53,6 @@ export function nearestText(words: string, paragraphs: readonly string[]): Place
   }));
   const [best] = pieces.sort((one, other) => one.edits - other.edits);
   if (!best || best.edits > words.length * farthest) return undefined;
-  const { paragraph, text } = best;
-  const start = best.start - (/\S*$/u.exec(text.slice(0, best.start))?.[0].length ?? 0);
-  const end = best.end + (/^\S*/u.exec(text.slice(best.end))?.[0].length ?? 0);
-  return { paragraph, start, end };
+  const [start, end] = inWholeWords(best.text, best.start, best.end);
+  return { paragraph: best.paragraph, start, end };
 }

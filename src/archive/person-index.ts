@@ -9,12 +9,14 @@ export interface Mentioning {
   readonly mentions: readonly Mention[];
 }
 
-/** A person with the reviews that mention it, or with a part of them. */
+/** A person with the first of the reviews that mention it. */
 export interface IndexEntry {
   readonly person: Person;
   readonly reviews: readonly Mentioning[];
-  /** Whether the entry goes on from the page before. */
-  readonly isContinued: boolean;
+  /** How many more reviews mention it: its own page has them all. */
+  readonly more: number;
+  /** The names, beside the preferred one, under which reviews mention it. */
+  readonly variants: readonly string[];
 }
 
 /** The reviews that mention each person, by its id, in the order in which they are given. */
@@ -30,17 +32,31 @@ export function mentioningReviews(reviews: readonly Review[]): ReadonlyMap<strin
   return byPerson;
 }
 
+/** The names under which some reviews mention a person, but for the preferred one, in its record's order. */
+export function attestedVariants(
+  { name, variants }: Person,
+  reviews: readonly Mentioning[],
+): string[] {
+  const attested = new Set(
+    reviews.flatMap(({ mentions }) => mentions.map(({ variant }) => variant)),
+  );
+  return variants.filter((variant) => variant !== name && attested.has(variant));
+}
+
 /** How many mentions there are in some reviews of a person. */
 export function countMentions(reviews: readonly Mentioning[]): number {
   return reviews.reduce((count, { mentions }) => count + mentions.length, 0);
 }
 
+/** How many reviews an entry of the index names at most. */
+const named = 40;
+
 /**
  * The index of persons, as in the back of a book: in the order of the names as they are filed, cut into
- * pages of a length. An entry that is longer than what is left of a page goes on on the next.
+ * pages between its entries.
  *
  * @param language the language in whose order the names are
- * @param length how many lines a page has at most: one for a name, one for each review below it
+ * @param length how many lines a page has, about: one for a name, one for each review below it
  */
 export function indexPages(
   people: readonly Person[],
@@ -54,21 +70,17 @@ export function indexPages(
   );
   const mentioning = mentioningReviews(reviews);
   const pages: IndexEntry[][] = [[]];
-  let left = length;
+  let lines = 0;
   for (const person of sorted) {
     const own = mentioning.get(person.id) ?? [];
-    let done = 0;
-    do {
-      // A name alone at the end of a page is none.
-      if (left < 2) {
-        pages.push([]);
-        left = length;
-      }
-      const part = own.slice(done, done + left - 1);
-      pages.at(-1)?.push({ person, reviews: part, isContinued: done > 0 });
-      done += part.length;
-      left -= part.length + 1;
-    } while (done < own.length);
+    const shown = own.slice(0, named);
+    lines += shown.length + 1;
+    if (lines > length && pages.at(-1)?.length !== 0) {
+      pages.push([]);
+      lines = shown.length + 1;
+    }
+    const variants = attestedVariants(person, own);
+    pages.at(-1)?.push({ person, reviews: shown, more: own.length - shown.length, variants });
   }
   return pages;
 }

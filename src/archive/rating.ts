@@ -29,6 +29,11 @@ export function bestValue({ scale }: Rating, language: string): string {
   return formatValue(scale === 'archive' ? archiveScale.best : scale.best, language);
 }
 
+/** Whether the lower number is the better on a rating's scale, as in German school marks. */
+export function isDownwards({ scale }: Rating): boolean {
+  return typeof scale === 'object' && !Array.isArray(scale) && scale.best < scale.worst;
+}
+
 /** A value of the archive's scale as stars: `★★★★½` for 4.5. */
 export function stars(value: number): string {
   return '★'.repeat(Math.floor(value)) + (value % 1 === 0 ? '' : '½');

@@ -33,11 +33,6 @@ function inOrderOfId<Data>(entries: readonly { id: string; data: Data }[]): Data
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
 }
 
-/** All texts as the archive received them, by the slug of their review. */
-export async function allReceivedTexts(): Promise<ReceivedText[]> {
-  return inOrderOfId(await getCollection('received'));
-}
-
 /** The text of a review as the archive received it. Throws where there is no such review. */
 export async function receivedTextOf({ slug }: Review): Promise<ReceivedText> {
   const entry = await getEntry('received', slug);
@@ -62,7 +57,9 @@ export async function textOf(review: Review) {
   return (await render(await entryOf(review))).Content;
 }
 
-/** The text of a review as HTML. Throws where there is no such review. */
+/** The text of a review as HTML. Throws where there is no such review, or it was not drawn. */
 export async function htmlOf(review: Review): Promise<string> {
-  return (await entryOf(review)).rendered?.html ?? '';
+  const { rendered } = await entryOf(review);
+  if (!rendered) throw new Error(`The text of ${review.slug} was not drawn.`);
+  return rendered.html;
 }

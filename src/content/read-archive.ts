@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checksum } from '../archive/checksum.ts';
 import { nameIndex } from '../archive/mentions.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
+import { nobody } from '../schema/mention.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
@@ -10,6 +11,7 @@ import { contentFolder, type Folder, readFolder, readStrays } from './folder.ts'
 import { ContentError, type Problem } from './problem.ts';
 import { type LabelsOfText, type ReadReview, readReview } from './read-review.ts';
 import { parseRecord } from './record.ts';
+import type { YamlLines } from './yaml-lines.ts';
 
 /** All of the content, read and checked. */
 export interface Archive {
@@ -29,12 +31,14 @@ export interface InterfaceOfContent {
 
 function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }: Folder) {
   const problems: Problem[] = [];
+  const lines = new Map<string, YamlLines>();
   const records = files.flatMap(({ id, file, text }) => {
     const parsed = parseRecord(schema, text, 1, file);
     problems.push(...parsed.problems);
+    lines.set(id, parsed.lines);
     return parsed.record === undefined ? [] : [{ id, ...parsed.record }];
   });
-  return { records, problems };
+  return { records, problems, lines };
 }
 
 interface Folders {
@@ -77,20 +81,27 @@ function readReviews(
   return { read, problems };
 }
 
-/** Checks that every theme has a pitch of its own. */
-function checkPitches(themes: readonly Theme[]): Problem[] {
-  return themes.flatMap(({ id, pitch }, index) => {
-    const first = themes.findIndex((theme) => theme.pitch === pitch);
-    if (first === index) return [];
-    const highest = Math.max(...themes.map((theme) => theme.pitch));
-    return [
-      {
-        file: `${contentFolder}/themes/${id}.yaml`,
-        field: 'pitch',
-        wrong: `The theme ${themes[first]?.id} has the pitch ${pitch} too.`,
-        mend: `give each a pitch of its own; ${highest + 1} is free.`,
-      },
-    ];
+/** Checks that no person has the word for its id by which decisions say that nobody is meant. */
+function checkNobody(ids: readonly string[]): Problem[] {
+  if (!ids.includes(nobody)) return [];
+  const wrong = `In a decision, ${nobody} says that none of the persons is meant.`;
+  const mend = 'give the file another name.';
+  return [{ file: `${contentFolder}/people/${nobody}.yaml`, wrong, mend }];
+}
+
+/** Checks that every theme has a pitch of its own: of two that share one, both are named. */
+function checkPitches(themes: readonly Theme[], lines: ReadonlyMap<string, YamlLines>): Problem[] {
+  const pitches = themes.map(({ pitch }) => pitch);
+  const free = pitches.map((pitch) => pitch + 1).find((pitch) => !pitches.includes(pitch));
+  return themes.flatMap(({ id, pitch }) => {
+    const others = themes.filter((theme) => theme.pitch === pitch && theme.id !== id);
+    return others.slice(0, 1).map((other) => ({
+      file: `${contentFolder}/themes/${id}.yaml`,
+      line: lines.get(id)?.of(['pitch']),
+      field: 'pitch',
+      wrong: `The theme ${other.id} has the pitch ${pitch} too.`,
+      mend: `give one of the two another pitch; ${free} is free.`,
+    }));
   });
 }
 
@@ -114,15 +125,20 @@ export async function readArchive(
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
   const films = readRecords(filmRecordSchema, folders.films);
   const people = readRecords(personRecordSchema(languages), folders.people);
-  const known = { ids: folders.people.ids, names: nameIndex(people.records) };
+  const known = {
+    ids: folders.people.ids,
+    // Where a record is not in order, who is meant by which name cannot be told.
+    names: people.problems.length > 0 ? undefined : nameIndex(people.records),
+  };
   const reviews = readReviews(folders, known, labels);
   const problems = [
     ...(await readStrays(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder: Folder) => folder.problems),
     ...themes.problems,
-    ...checkPitches(themes.records),
+    ...checkPitches(themes.records, themes.lines),
     ...films.problems,
     ...people.problems,
+    ...checkNobody(folders.people.ids),
     ...reviews.problems,
   ];
   if (problems.length > 0) throw new ContentError(problems);

@@ -97,14 +97,19 @@ export function readReview(
     mends: record.emendations.map((emendation) => ({
       id: mendId(emendation.received, emendation.reads),
       places: mendedPlaces(emendation, paragraphs),
+      emendation,
     })),
     ...(title.titleWords ? { titleWords: title.titleWords } : {}),
   };
   const labels = context.labels(record.language);
+  const marks = marksOf(review, labels.mend);
+  const ids = marks.map((mark) => mark.id);
+  const twice = ids.find((mark, index) => ids.indexOf(mark) !== index);
+  if (twice !== undefined) throw new Error(`${file} has two things of the id ${twice}.`);
   const html = drawBody(body, {
     language: record.language,
     paragraphLabel: labels.paragraph,
-    marks: marksOf(review, labels.mend),
+    marks,
   });
   return { read: { review, html }, problems: [] };
 }

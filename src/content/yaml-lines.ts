@@ -11,22 +11,33 @@ import {
 } from 'yaml';
 
 const needsQuotes =
-  'a text with a sign of YAML in it, as : # * & ! or a quotation mark, needs quotes around it; one with an apostrophe, double ones.';
+  'a text that begins with a quotation mark, or has a sign of YAML in it, as : # * & !, goes into quotes: \'…\', in which an apostrophe is written twice, or "…", in which a quotation mark is written \\".';
+const needsIndent =
+  'look at how it is indented: a field two spaces further than what it belongs to, an item of a list after a dash and a space, and the fields of one item directly below each other. ';
 
-/** How to mend what YAML calls an error, where quotes would not. */
+/** How to mend what YAML calls an error, where quotes alone would not. */
 const mends: Readonly<Partial<Record<ErrorCode, string>>> = {
-  DUPLICATE_KEY: 'the field is there twice: take one of the two out.',
+  DUPLICATE_KEY:
+    'the field is there twice: take one of the two out; or, in a list, the dash is missing before the second item.',
   TAB_AS_INDENT: 'indent with spaces, two to a step.',
+  BAD_INDENT: needsIndent + needsQuotes,
+  BLOCK_AS_IMPLICIT_KEY: needsIndent + needsQuotes,
+  BLOCK_IN_FLOW: needsIndent + needsQuotes,
+  MISSING_CHAR: `close every bracket and quotation mark; ${needsIndent}${needsQuotes}`,
+  MULTILINE_IMPLICIT_KEY: `put a space after the colon of a field, and after the dash of an item; ${needsIndent}${needsQuotes}`,
+  UNEXPECTED_TOKEN: needsQuotes,
 };
 
 /** A YAML document that knows the line of each of its nodes, counted in the file that holds it. */
 export class YamlLines {
   readonly #document;
+  readonly #yaml: string;
   readonly #counter = new LineCounter();
   readonly #offset: number;
 
   /** @param firstLine the line of the document's first line in its file, from 1 */
   constructor(yaml: string, firstLine: number) {
+    this.#yaml = yaml;
     this.#document = parseDocument(yaml, { lineCounter: this.#counter, prettyErrors: false });
     this.#offset = firstLine - 1;
   }
@@ -39,7 +50,7 @@ export class YamlLines {
     const { errors, warnings } = this.#document;
     const faults = [...errors, ...warnings].slice(0, 1).map(({ code, pos, message }) => ({
       line: this.#at(pos[0]),
-      wrong: `This is not YAML: ${message.replace(/\.$/, '')}.`,
+      wrong: `This is not YAML: ${message.replace(/\.$/, '')}. The line reads: ${this.#lineAt(pos[0])}`,
       mend: mends[code] ?? needsQuotes,
     }));
     const taken = (node: Node, sign: string, as: string) => {
@@ -61,6 +72,11 @@ export class YamlLines {
   /** The document's value. Only for a document without faults. */
   toJS(): unknown {
     return this.#document.toJS();
+  }
+
+  /** The text of the line on which a position is. */
+  #lineAt(position: number): string {
+    return this.#yaml.split('\n')[this.#counter.linePos(position).line - 1] ?? '';
   }
 
   #at(position: number): number {

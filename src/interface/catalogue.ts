@@ -1,4 +1,4 @@
-import { type Staff, staffFor } from '../archive/score.ts';
+import { type Staff, staffFor } from '../archive/score/staff.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -32,11 +32,16 @@ export function catalogueIn(
   return { language, films, groups, staff, themes: themesByLabel(themes, language) };
 }
 
-/** The film of a review. Throws where there is none, which the content's checks rule out. */
-export function filmOf({ film }: Review, films: readonly Film[]): Film {
+/** The film of an id. Throws where there is none, which the content's checks rule out. */
+export function filmById(film: string, films: readonly Film[]): Film {
   const found = films.find(({ id }) => id === film);
   if (!found) throw new Error(`There is no film ${film}.`);
   return found;
+}
+
+/** The film of a review. */
+export function filmOf({ film }: Review, films: readonly Film[]): Film {
+  return filmById(film, films);
 }
 
 /** The themes of a review, in the order of their labels. */

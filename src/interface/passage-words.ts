@@ -27,6 +27,23 @@ export function openingOf({ place }: Passage, review: Review): string {
   return quoted(incipit(setWords(review, place), review.language, quotedWords), review.language);
 }
 
+/** The signs by which text tells what the forms of the score tell. */
+const signs = { praise: '▲', reservation: '▽', rating: '★' } as const;
+
+/** What a passage bears, in short, with the signs of the score: `Tension, Music ▲ ★`. */
+export function passageLabel(
+  passage: Passage,
+  labelled: readonly LabelledTheme[],
+  language: string,
+): string {
+  const { stance, bearsRating } = passage;
+  return [
+    themesInWords(passage, labelled, language),
+    ...(stance ? [signs[stance]] : []),
+    ...(bearsRating ? [signs.rating] : []),
+  ].join(' ');
+}
+
 /**
  * The name of a passage: what it bears, how it judges if it does, where it is, and its opening words where they
  * are of the language that the name is in.

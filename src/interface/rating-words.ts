@@ -1,4 +1,4 @@
-import { bestValue, formatValue, stars } from '../archive/rating.ts';
+import { bestValue, formatValue, isDownwards, stars } from '../archive/rating.ts';
 import type { Rating } from '../schema/rating.ts';
 import { stringsFor } from './interfaces.ts';
 import { phrase } from './phrases.ts';
@@ -17,7 +17,7 @@ export interface RatingWords {
 export function ratingWords(rating: Rating, language: string): RatingWords {
   const strings = stringsFor(language).rating;
   return {
-    value: phrase(strings.value, {
+    value: phrase(isDownwards(rating) ? strings.valueDownwards : strings.value, {
       value: formatValue(rating.value, language),
       best: bestValue(rating, language),
     }),

@@ -1,12 +1,14 @@
-import type { Verdict } from '../archive/concordance.ts';
+import type { Judgement, Verdict } from '../archive/concordance.ts';
 import type { Order } from '../archive/listing.ts';
-import type { Stance } from '../schema/passage.ts';
 
 /**
  * A phrase that counts: a form for each plural category (CLDR) that its language has. `{count}`
  * stands for the number.
  */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** The id of the part of the page about the archive that explains the scores. */
+export const scoresSection = 'scores';
 
 /** A part of a page of prose. */
 export interface Section {
@@ -84,12 +86,13 @@ export interface Strings {
     readonly inferred: string;
     readonly stated: string;
     readonly value: string;
+    readonly valueDownwards: string;
   };
   readonly passages: {
     readonly title: string;
     readonly introduction: string;
     readonly count: Counted;
-    readonly judgement: Readonly<Record<Stance | 'neither', string>>;
+    readonly judgement: Readonly<Record<Judgement, string>>;
     readonly wholeFilm: string;
     readonly bearsRating: string;
     readonly show: string;
@@ -105,20 +108,20 @@ export interface Strings {
     readonly title: string;
     readonly skip: string;
     readonly howToRead: string;
+    readonly key: string;
   };
   readonly themePages: {
     readonly introduction: string;
     readonly voices: string;
     readonly inReviews: string;
     readonly moreReviews: Counted;
-    readonly judgements: Readonly<Record<Stance | 'neither', Counted>>;
+    readonly judgements: Readonly<Record<Judgement, Counted>>;
     readonly verdicts: Readonly<Record<Verdict, string>>;
   };
   readonly personPages: {
     readonly introduction: string;
     readonly mentionCount: Counted;
     readonly variants: string;
-    readonly continued: string;
     readonly pages: string;
     readonly none: string;
   };

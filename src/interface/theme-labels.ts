@@ -1,3 +1,4 @@
+import { typeset } from '../archive/typography.ts';
 import type { Theme } from '../schema/theme.ts';
 
 /** A theme in the words of one language. */
@@ -15,7 +16,7 @@ export function labelled({ id, label, definition, pitch }: Theme, language: stri
   if (name === undefined || meaning === undefined) {
     throw new Error(`The theme ${id} has no words in ${language}.`);
   }
-  return { id, label: name, definition: meaning, pitch };
+  return { id, label: typeset(name, language), definition: typeset(meaning, language), pitch };
 }
 
 /** Themes in the words of a language, in the order of its alphabet. */

@@ -93,6 +93,11 @@ function insert(parent: Parent, at: number, element: Element): void {
   parent.children.push(element);
 }
 
+/** The ids of the marks that have more than one part in a text, as this plugin has drawn it. */
+export function idsInParts(html: string): string[] {
+  return [...new Set([...html.matchAll(/ data-part-of="([^"]+)"/g)].map(([, id = '']) => id))];
+}
+
 /** Makes the elements of a mark: the first has its id, the others say of what they are a part. */
 function maker({ id, properties }: Mark): () => Element {
   let isFirst = true;

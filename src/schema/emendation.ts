@@ -15,7 +15,9 @@ export const emendationSchema = z
       .string()
       .min(1, 'is empty')
       .describe('The same words as the body of the review has them, occurring only once.'),
-    reason: lineSchema.describe("What happened to the words, in the review's own language."),
+    reason: lineSchema.describe(
+      "What happened to the words, in the language of the review's page.",
+    ),
   })
   .refine(
     ({ received, reads }) => received !== reads,

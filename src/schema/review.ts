@@ -80,7 +80,9 @@ export const reviewSchema = reviewRecordSchema.extend({
     .describe('The plain text, a string a paragraph: p1 is the first. No markup, no typography.'),
   passages: z.array(passageSchema).min(1).describe('The passages, in the order of the text.'),
   mentions: z.array(mentionSchema).describe('The mentions of persons, in the order of the text.'),
-  mends: z.array(markedWordsSchema).describe('The mended words of each emendation, in its order.'),
+  mends: z
+    .array(markedWordsSchema.extend({ emendation: emendationSchema }))
+    .describe('The emendations with their mended words, in the order of the record.'),
   titleWords: markedWordsSchema
     .optional()
     .describe('The words that the archive took for the title, where it supplied one.'),

@@ -5,8 +5,9 @@ import { inEvery } from './wording.ts';
 const pitchSchema = z
   .int()
   .min(1, 'is below 1, the lowest')
+  .max(36, 'is above 36, the highest that can be drawn')
   .describe(
-    'Its place on the staff of the scores, in steps from the lowest, 1: every theme has its own.',
+    'Its place on the staff of the scores, in steps from the lowest, 1, to 36: every theme has its own.',
   );
 
 /**

@@ -24,6 +24,16 @@ const stemmer = 'de';
 /** The files of Pagefind's own interfaces, which the site does not use. */
 const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/**
+ * A page as it is searched: without the elements that mark its words, and without links that have no
+ * text. Pagefind sets a space where an element with an id begins, also within a bracket.
+ */
+function unmarked(html: string): string {
+  return html
+    .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')
+    .replace(/<\/?span\b[^>]*>/g, '');
+}
+
 function refuse(errors: readonly string[], doing: string): void {
   if (errors.length > 0) throw new Error(`Pagefind failed at ${doing}: ${errors.join('; ')}`);
 }
@@ -43,7 +53,7 @@ export async function buildSearchIndex(
     refuse(errors, 'creating the index');
     if (!index) throw new Error('Pagefind gave no index.');
     for await (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: html });
+      const added = await index.addHTMLFile({ url: address, content: unmarked(html) });
       refuse(added.errors, address);
       if (added.file.url !== address || !html.includes('data-pagefind-body')) {
         throw new Error(`Pagefind found nothing to search at ${address}.`);

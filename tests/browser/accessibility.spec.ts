@@ -10,6 +10,18 @@ async function sitemap(): Promise<string[]> {
   );
 }
 
+/** How many pages of a kind are seen, in each setting. */
+const sample = 4;
+
+/** Some pages of each kind: all reviews, and some that differ only in what they list. */
+function sampled(addresses: readonly string[]): string[] {
+  const kinds = Map.groupBy(addresses, (address) => {
+    const { pathname } = new URL(address);
+    return pathname.replace(/(?<=\/(?:themes|people|rating|language)\/)[^/]+/, '…');
+  });
+  return [...kinds.values()].flatMap((own) => own.slice(0, sample));
+}
+
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags([...axeTags]).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -28,8 +40,9 @@ for (const { colorScheme, width, pages } of settings) {
     test('axe finds nothing on the pages of the sitemap', async ({ page }) => {
       test.setTimeout(240_000);
       const addresses = (await sitemap()).filter((each) => pages.test(new URL(each).pathname));
-      expect(addresses.length).toBeGreaterThan(40);
-      for (const address of [...addresses, `${siteAddress('root')}404.html`]) {
+      const seen = sampled(addresses);
+      expect(seen.length).toBeGreaterThan(20);
+      for (const address of [...seen, `${siteAddress('root')}404.html`]) {
         await page.goto(address);
         expect(await findings(page), address).toEqual([]);
       }

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { passagesOn } from '../../src/archive/concordance.ts';
-import { archive, firstFive, reviewOf } from '../support/archive.ts';
+import { firstFive, reviewOf } from '../support/archive.ts';
 import { addedSlug, addedTheme } from '../support/grown-content.ts';
 import { axeTags } from './axe-tags.ts';
 import { type ServerName, siteAddress } from './servers.ts';
@@ -64,10 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(shown).toBeVisible();
       await expect(shown).toContainText('passages on Fear of failure');
       await expect(page.locator('.shown:visible')).toHaveCount(1);
-      await shown
-        .getByRole('link', { name: /^1: Fear of failure, / })
-        .first()
-        .click();
+      await shown.getByRole('link', { name: 'Paragraph 5' }).first().click();
       await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
       await page.goBack();
       await shown.getByRole('link', { name: 'All critics on Fear of failure' }).click();
@@ -77,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a note leads from the index to its passage', async ({ page }) => {
       await page.goto(siteAddress('root'));
       const entry = page.locator('.entry', { hasText: 'I want to be one of the greats' });
-      await entry.getByRole('link', { name: /bears the rating/ }).click();
+      await entry.getByRole('link', { name: /the rating rests on it/ }).click();
       await expect(page).toHaveURL(address(greats.slug, 'passage-4b601309'));
       await expect(page.locator('#passage-4b601309')).toBeInViewport();
     });
@@ -182,15 +179,15 @@ test('the index of persons leads to the very words', async ({ page }) => {
     .locator('.mentioning', { hasText: 'Trommeln' })
     .getByRole('link', { name: 'Absatz 8' })
     .click();
-  await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/#p8-fletchers$/);
-  await expect(page.locator('#p8-fletchers')).toBeInViewport();
+  await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/#p8-Fletchers$/);
+  await expect(page.locator('#p8-Fletchers')).toBeInViewport();
   expect(await lit(page)).toEqual(['Fletchers']);
 });
 
 test('a theme’s page shows where critics disagree, and leads to their words', async ({ page }) => {
   await page.goto(`${siteAddress('root')}themes/ambition/`);
   const verdict = page.locator('.verdict');
-  await expect(verdict).toContainText('The critics disagree.');
+  await expect(verdict).toContainText('Whiplash (2014): On this, the critics disagree.');
   await verdict.locator('.reservation').getByRole('link').click();
   await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/#passage-/);
   expect((await lit(page)).join('')).toContain('sehr zweifelhaft und menschenunwürdig erscheint');
@@ -205,7 +202,7 @@ test.describe('axe finds nothing', () => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       for (const { slug, themes, passages } of firstFive) {
-        for (const id of [`theme-${themes[0]}`, 'passages', passages[0]?.id]) {
+        for (const id of [`theme-${themes[0]}`, passages[0]?.id]) {
           await page.goto(address(slug, id));
           const { violations } = await new AxeBuilder({ page }).withTags([...axeTags]).analyze();
           const found = violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html]);
@@ -234,5 +231,4 @@ test('where colours are forced, what is lit is outlined', async ({ page }) => {
     .locator(`#${passage?.id}`)
     .evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline).toBe('solid');
-  expect(archive.themes.length).toBeGreaterThan(0);
 });

@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
     await expect(titles.filter({ hasText: 'Glorious' })).toHaveCount(0);
     await page.getByRole('link', { name: 'Editing and rhythm' }).first().click();
     await expect(titles).toHaveCount(speakingOf('editing-and-rhythm').length);
-    await page.getByRole('link', { name: 'All reviews' }).click();
+    await page.getByRole('link', { name: 'Reviews', exact: true }).click();
     await expect(titles).toHaveCount(reviews.length);
   });
 

@@ -37,7 +37,8 @@ describe.each([
         const file = site.fileOf(to.pathname);
         const isThere =
           file !== undefined &&
-          (to.hash === '' || site.page(to.pathname).getElementById(to.hash.slice(1)) !== null);
+          (to.hash === '' ||
+            site.page(to.pathname).getElementById(decodeURIComponent(to.hash.slice(1))) !== null);
         if (!isThere) broken.push(`${page} → ${link}`);
       }
     }

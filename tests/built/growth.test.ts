@@ -30,9 +30,10 @@ describe('an archive that grows', () => {
 
   test('does not grow the page of a review', () => {
     const file = 'reviews/one-of-the-greats/index.html';
-    const [before, after] = [plain.read(file).length, grown.read(file).length];
+    // Numbers do not count: another theme moves the lines of the score.
+    const lengthIn = (site: BuiltSite) => site.read(file).replace(/[\d.]+/g, '').length;
     // Another interface adds a link to its index.
-    expect(after - before).toBeLessThan(150);
+    expect(lengthIn(grown) - lengthIn(plain)).toBeLessThan(150);
   });
 });
 

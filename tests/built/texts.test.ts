@@ -76,7 +76,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     const mends = [...page.querySelectorAll('.apparatus li')].map(textOf);
     expect(mends).toHaveLength(review.emendations.length);
     for (const [index, { reads, received, reason }] of review.emendations.entries()) {
-      expect(mends[index]).toContain(visibleSpaces(reads).replace(/\s+/gu, ' '));
+      const shown = straighten(mends[index] ?? '');
+      expect(shown).toContain(straighten(visibleSpaces(reads).replace(/\s+/gu, ' ')));
       expect(mends[index]).toContain(visibleSpaces(received).replace(/\s+/gu, ' '));
       expect(mends[index]).toContain(reason);
     }

@@ -20,7 +20,7 @@ reading.refuses([
     `${review}:46 \\(passages.9.exact\\)`,
     'These words occur nowhere in the review: it allways will end in violence',
     'did you mean: it always will end in violence and aggression. \\(paragraph 3\\)',
-    'they part at U\\+006C and U\\+0077',
+    'they part at “l” \\(U\\+006C\\) and “w” \\(U\\+0077\\)',
     'quote the words exactly as the body has them',
   ],
   [
@@ -78,6 +78,31 @@ reading.refuses([
     'Passage 1 of the record has the same words',
   ],
   [
+    'a passage that is cut within a word',
+    () =>
+      reading.project.edit(
+        review,
+        replace('exact: it always will end', 'exact: t always will end'),
+      ),
+    `${review}:46 \\(passages.9.exact\\)`,
+    'begins or ends within a word. The review has, in paragraph 3: it always will end',
+  ],
+  [
+    'an id that is no passage’s',
+    () =>
+      reading.project.edit(
+        review,
+        replace('    themes: [abuse]', '    themes: [abuse]\n    id: text'),
+      ),
+    `${review}:33 \\(passages.2.id\\)`,
+    'is not the id of a passage, as passage-1f3a5c7e',
+  ],
+  [
+    'a pitch that cannot be drawn',
+    () => reading.project.edit('content/themes/tension.yaml', replace('pitch: 6', 'pitch: 140')),
+    'content/themes/tension.yaml:\\d+ \\(pitch\\)\\n.*above 36',
+  ],
+  [
     'a passage that bears nothing',
     () => addPassage('  - exact: A foregone conclusion.'),
     `${review}:28 \\(passages.1\\)`,
@@ -131,8 +156,8 @@ reading.refuses([
   [
     'two themes of one pitch',
     () => reading.project.edit('content/themes/tension.yaml', replace('pitch: 6', 'pitch: 7')),
-    'content/themes/tension.yaml \\(pitch\\)',
-    'The theme ambition has the pitch 7 too',
-    '13 is free',
+    'content/themes/tension.yaml:\\d+ \\(pitch\\)\\n.*The theme ambition has the pitch 7 too',
+    'content/themes/ambition.yaml:\\d+ \\(pitch\\)\\n.*The theme tension has the pitch 7 too',
+    /give one of the two another pitch; \d+ is free/,
   ],
 ]);

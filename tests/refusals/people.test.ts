@@ -23,9 +23,10 @@ reading.refuses([
     'a name of two persons that no review decides',
     addNamesake,
     `${review}:${lineOf('a 19-year-old drummer')} \\(people\\)`,
-    'not decided who is meant by Andrew in paragraph 1: andrew-garfield or andrew-neyman',
-    'record it under people',
-    'trommeln-bis-die-haende-bluten.md:\\d+ \\(people\\)\\n.*by Andrews in paragraph 3',
+    'not decided who is meant by Andrew: andrew-garfield or andrew-neyman',
+    'in paragraph 1: … Whiplash. Teller plays \\[Andrew\\], a 19-year-old',
+    'say under people who it is',
+    /trommeln-bis-die-haende-bluten.md:\d+ \(people\)[\s\S]*in paragraph 3: .*\[Andrews\] Talent/,
   ],
   [
     'a decision for a person who is not there',
@@ -58,6 +59,14 @@ reading.refuses([
     () => reading.project.edit('content/people/tom-cross.yaml', replace(/^ {2}de: .*\n/m, '')),
     'content/people/tom-cross.yaml:\\d+ \\(role.de\\)',
     'The field is missing',
+  ],
+  [
+    'a person whose file has the name for nobody',
+    async () => {
+      const text = await reading.project.read('content/people/tom-cross.yaml');
+      await reading.project.write('content/people/nobody.yaml', text);
+    },
+    'content/people/nobody.yaml\\n.*nobody says that none',
   ],
   [
     'no persons',

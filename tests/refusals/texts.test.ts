@@ -17,7 +17,7 @@ bench.refuses([
   [
     'a character that no eye can tell apart',
     () => bench.project.edit(received, replace('note-perfect', 'note\u2011perfect')),
-    'they part at U\\+002D and U\\+2011',
+    'they part at “-” \\(U\\+002D\\) and “.” \\(U\\+2011\\)',
   ],
   [
     'an emendation that matches nothing',
@@ -106,7 +106,7 @@ bench.refuses([
         replace('variants:', 'variants:\n  - Andrew'),
       ),
     `${review}:${lineOf('a 19-year-old drummer')} \\(people\\)`,
-    'not decided who is meant by Andrew in paragraph 1: andrew-neyman or tom-cross',
+    'not decided who is meant by Andrew: andrew-neyman or tom-cross',
   ],
   [
     'a supplied title that is not in the review',

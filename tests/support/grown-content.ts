@@ -67,7 +67,12 @@ export async function growContent(project: Project): Promise<void> {
 
 /** The record of the added theme, in every language that the other themes have. */
 async function wordings(project: Project): Promise<string> {
-  const [file = ''] = await project.records('themes');
-  const text = await project.read(file);
-  return text.replace(/^( {2}[a-zA-Z-]+: ).*$/gm, '$1Jealousy').replace(/pitch: .*/, 'pitch: 14');
+  const texts = await Promise.all(
+    (await project.records('themes')).map((file) => project.read(file)),
+  );
+  const [text = ''] = texts;
+  const pitches = texts.map((each) => Number(/^pitch: (\d+)$/m.exec(each)?.[1]));
+  return text
+    .replace(/^( {2}[a-zA-Z-]+: ).*$/gm, '$1Jealousy')
+    .replace(/pitch: .*/, `pitch: ${Math.max(...pitches) + 1}`);
 }

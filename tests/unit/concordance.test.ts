@@ -5,13 +5,16 @@ import {
   sayingsOn,
   shareOf,
   verdict,
+  verdictsByFilm,
+  verdictsFor,
 } from '../../src/archive/concordance.ts';
 import { keywordInContext } from '../../src/archive/keyword-in-context.ts';
 import { sentencesAround } from '../../src/archive/sentence.ts';
 import { placeOfTitle, wordsOfTitle } from '../../src/archive/title-words.ts';
+import { typeset } from '../../src/archive/typography.ts';
 import type { Passage, Stance } from '../../src/schema/passage.ts';
 import type { Review } from '../../src/schema/review.ts';
-import { archive, firstFive, reviewOf } from '../support/archive.ts';
+import { firstFive, reviewOf } from '../support/archive.ts';
 
 function passage(stance: Stance | undefined, theme = 'music'): Passage {
   const place = { paragraph: 1, start: 0, end: 1 };
@@ -52,7 +55,9 @@ describe('what critics make of a theme', () => {
 
   test.each([
     ['disagree', [judging('a', 'praise'), judging('b', 'reservation')]],
-    ['disagree', [judging('a', 'praise', 'reservation'), judging('b', 'praise')]],
+    ['mixed', [judging('a', 'praise', 'reservation'), judging('b', 'praise')]],
+    ['mixed', [judging('a', 'praise', 'reservation'), judging('b', 'reservation')]],
+    ['disagree', [judging('a', 'praise'), judging('b', 'reservation'), judging('c', undefined)]],
     ['praise', [judging('a', 'praise'), judging('b', undefined)]],
     ['reservation', [judging('a', 'reservation')]],
     ['mixed', [judging('a', 'praise', 'reservation'), judging('b', undefined)]],
@@ -76,11 +81,21 @@ describe('what critics make of a theme', () => {
 
   test('on the five reviews is what one finds in them', () => {
     expect(verdict(byJudgement('ambition', firstFive))).toBe('disagree');
-    expect(verdict(byJudgement('performance', firstFive))).toBe('disagree');
+    expect(verdict(byJudgement('performance', firstFive))).toBe('mixed');
     expect(verdict(byJudgement('tension', firstFive))).toBe('praise');
     expect(verdict(byJudgement('blood-and-sweat', firstFive))).toBe('praise');
     expect(verdict(byJudgement('sacrifice', firstFive))).toBe('reservation');
   });
+});
+
+test('what is said of one film does not count for another', () => {
+  const other = { ...judging('b', 'reservation'), film: 'another' };
+  const verdicts = verdictsByFilm('music', [judging('a', 'praise'), other]);
+  expect([...verdicts.values()].map((each) => [each.film, each.verdict])).toEqual([
+    ['whiplash-2014', 'praise'],
+    ['another', 'reservation'],
+  ]);
+  expect(verdictsFor([other], verdicts).map(({ film }) => film)).toEqual(['another']);
 });
 
 describe('what a review says of a theme', () => {
@@ -104,8 +119,9 @@ describe('what a review says of a theme', () => {
         const shown = said.flatMap(({ pieces }) => pieces).filter((piece) => piece.passage);
         expect(shown.map((piece) => piece.passage)).toEqual(passagesOn(theme, review));
         for (const { paragraph, pieces } of said) {
-          const plain = pieces.map(({ words }) => words).join('');
-          expect(plain.length).toBeLessThanOrEqual(review.paragraphs[paragraph - 1]?.length ?? 0);
+          const shown = pieces.map(({ words }) => words).join('');
+          const text = review.paragraphs[paragraph - 1] ?? '';
+          expect(typeset(text, review.language)).toContain(shown);
         }
       }
     }
@@ -125,12 +141,11 @@ describe('what a review says of a theme', () => {
 test('how much is said of a theme is counted in passages, and those who say most come first', () => {
   const { reviews, total } = shareOf('perfection', firstFive);
   expect(reviews.map(({ review, passages }) => [review.slug, passages.length])).toEqual([
-    ['a-simple-word', 4],
     ['trommeln-bis-die-haende-bluten', 4],
+    ['a-simple-word', 3],
     ['cinematic-perfection', 3],
   ]);
-  expect(total).toBe(11);
-  expect(archive.themes.every(({ id }) => shareOf(id, firstFive).total > 0)).toBe(true);
+  expect(total).toBe(10);
 });
 
 test('a mention is shown in a line, cut between words', () => {

@@ -27,6 +27,10 @@ test('a mend at the border of two paragraphs is marked on both its sides', () =>
   ]);
 });
 
+test('a mend of nothing but the border is marked so too', () => {
+  expect(mended('\n\u00A0\n', '\n', 'gehen mag.', 'Whiplash ist')).toEqual(['mag.', 'Whiplash']);
+});
+
 test('every emendation of the archive has its words marked', () => {
   for (const { mends, emendations, paragraphs } of firstFive) {
     expect(mends).toHaveLength(emendations.length);

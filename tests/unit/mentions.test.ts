@@ -73,17 +73,37 @@ describe('mentions', () => {
     expect(find('with Peter O’Neil', 'en', [], all).found).toEqual(['oneil: Peter O’Neil']);
   });
 
+  test('may be a single letter, or of a script without spaces between words', () => {
+    const all = [person('m', 'M'), person('kitano', '北野武')];
+    expect(find('Then M enters, and M leaves; Mr. May too.', 'en', [], all).found).toEqual([
+      'm: M',
+      'm: M',
+    ]);
+    expect(find('これは北野武の映画だ', 'ja', [], all).found).toEqual(['kitano: 北野武']);
+  });
+
+  test('of a name that two persons write with different marks are not decided', () => {
+    const all = [person('one', "O'Neil"), person('other', 'O’Neil')];
+    expect(find('O’Neil', 'en', [], all).undecided).toEqual([["O'Neil", 'one', 'other']]);
+  });
+
+  test('have an id each, however alike their words are', () => {
+    const all = [person('simmons', 'J.K. Simmons', 'J K Simmons', 'SIMMONS', 'Simmons')];
+    const { ids } = find('J.K. Simmons, J K Simmons, SIMMONS, Simmons', 'en', [], all);
+    expect(new Set(ids).size).toBe(4);
+  });
+
   test('are addressed by their paragraph, their words, and which of several they are', () => {
     const text = ['Teller and Miles Teller and Teller', 'J.K. Simmons'];
     expect(find(text).ids).toEqual([
-      'p1-teller',
-      'p1-miles-teller',
-      'p1-teller-3',
-      'p2-j-k-simmons',
+      'p1-Teller',
+      'p1-Miles-Teller',
+      'p1-Teller_3',
+      'p2-J.K.-Simmons',
     ]);
     // Another variant moves no address.
     const fewer = people.map((each) => ({ ...each, variants: each.variants.slice(-1) }));
-    expect(find(text, 'en', [], fewer).ids).toContain('p1-teller-3');
+    expect(find(text, 'en', [], fewer).ids).toContain('p1-Teller_3');
   });
 });
 

@@ -23,43 +23,61 @@ test('every mention of every review is in the index once', () => {
   expect(new Set(indexed)).toEqual(new Set(all));
 });
 
+const stranger = {
+  id: 'stranger',
+  name: 'Zoë Aaron',
+  filedAs: 'Aaron, Zoë',
+  variants: ['Zoë Aaron'],
+  role: {},
+};
+
 test('persons are in the order in which they are filed, one who is not mentioned too', () => {
-  const stranger = { ...archive.people[0], id: 'x', filedAs: 'Aaron, Z.' };
-  const people = [...archive.people, { name: 'Z. Aaron', variants: ['Z'], role: {}, ...stranger }];
-  const [first, ...others] = indexPages(people, firstFive, 'en', 1000).flat();
-  expect([first?.person.id, first?.reviews]).toEqual(['x', []]);
-  expect(others.slice(0, 4).map(({ person }) => person.filedAs)).toEqual([
-    'Benoist, Melissa',
-    'Chazelle, Damien',
-    'Cross, Tom',
-    'Fletcher, Terence',
-  ]);
+  const [first, ...others] = indexPages(
+    [...archive.people, stranger],
+    firstFive,
+    'en',
+    1000,
+  ).flat();
+  expect([first?.person.id, first?.reviews]).toEqual(['stranger', []]);
+  const filed = others.map(({ person }) => person.filedAs);
+  expect(filed).toEqual(filed.toSorted(new Intl.Collator('en').compare));
+  expect(filed).toHaveLength(archive.people.length);
+});
+
+test('of the variants of a name, those are shown that the reviews have', () => {
+  const variantsOf = (id: string) => {
+    const entries = indexPages(archive.people, firstFive, 'en', 1000).flat();
+    return entries.find(({ person }) => person.id === id)?.variants;
+  };
+  expect(variantsOf('andrew-neyman')).toEqual(['Andrew Neiman', 'Andrew']);
+  expect(variantsOf('tom-cross')).toEqual([]);
 });
 
 describe('a long index', () => {
-  const many = Array.from({ length: 23 }, (_, index) => ({
+  const many = Array.from({ length: 70 }, (_, index) => ({
     ...reviewOf('cinematic-adrenalin'),
     slug: `copy-${index}`,
   }));
-  const pages = indexPages(archive.people, many, 'en', 10);
+  const pages = indexPages(archive.people, many, 'en', 100);
+  const linesOf = (page: (typeof pages)[number]) =>
+    page.reduce((sum, { reviews }) => sum + 1 + reviews.length, 0);
 
-  test('goes on to further pages, none longer than its length', () => {
-    for (const page of pages) {
-      const lines = page.reduce((sum, { reviews }) => sum + 1 + reviews.length, 0);
-      expect(lines).toBeLessThanOrEqual(10);
+  test('goes on to further pages, each with what it has room for', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(linesOf(page)).toBeLessThanOrEqual(100);
+    for (const [index, page] of pages.slice(1).entries()) {
+      const [first] = page;
+      const before = pages[index];
+      if (!first || !before) throw new Error('A page is empty.');
+      expect(linesOf(before) + linesOf([first])).toBeGreaterThan(100);
     }
+    expect(pages.flat()).toHaveLength(archive.people.length);
   });
 
-  test('says where an entry is continued, and loses no review', () => {
-    const fletcher = pages.flat().filter(({ person }) => person.id === 'terence-fletcher');
-    expect(fletcher.map(({ isContinued }) => isContinued)).toEqual([
-      false,
-      ...fletcher.slice(1).map(() => true),
-    ]);
-    expect(fletcher.flatMap(({ reviews }) => reviews)).toHaveLength(many.length);
-    expect(
-      pages.flat().every(({ reviews, isContinued }) => !isContinued || reviews.length > 0),
-    ).toBe(true);
+  test('names some reviews of a person, and counts the others', () => {
+    const fletcher = pages.flat().find(({ person }) => person.id === 'terence-fletcher');
+    expect(fletcher?.reviews).toHaveLength(40);
+    expect(fletcher?.more).toBe(30);
   });
 });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bar, scoreOf, staffFor } from '../../src/archive/score.ts';
+import { type Bar, scoreOf } from '../../src/archive/score/score.ts';
+import { staffFor } from '../../src/archive/score/staff.ts';
 import type { Passage } from '../../src/schema/passage.ts';
 import { archive, firstFive, reviewOf } from '../support/archive.ts';
 
 const staff = staffFor(archive.themes);
+const highest = Math.max(...archive.themes.map(({ pitch }) => pitch));
 const passage = (start: number, ...themes: string[]): Passage => ({
   id: `passage-${start}`,
   exact: 'x',
@@ -32,17 +34,17 @@ describe('the staff', () => {
 
   test('draws a higher pitch higher, and the film as a whole above all', () => {
     expect(staff.heightOf(12)).toBeLessThan(staff.heightOf(1));
-    expect(staff.heightOf(undefined)).toBeLessThan(staff.heightOf(12));
+    expect(staff.heightOf(undefined)).toBeLessThan(staff.heightOf(highest));
   });
 
   test('grows for themes beyond it', () => {
-    const taller = staffFor([...archive.themes, { id: 'more', pitch: 15 }]);
+    const taller = staffFor([...archive.themes, { id: 'more', pitch: highest + 4 }]);
     expect(taller.height).toBeGreaterThan(staff.height);
   });
 });
 
 describe('a score', () => {
-  test('has a bar for every paragraph, as long as its text', () => {
+  test('has a bar for every paragraph', () => {
     for (const review of firstFive) {
       const bars = scoreOf(review, staff);
       expect(bars.map(({ paragraph }) => paragraph)).toEqual(
@@ -65,7 +67,7 @@ describe('a score', () => {
       const notes = notesOf(scoreOf(review, staff));
       expect(notes.map((note) => note.passage.id)).toEqual(review.passages.map(({ id }) => id));
       for (const { passage: own, heads } of notes) {
-        const pitches = own.themes.map((theme) => staff.pitchOf.get(theme));
+        const pitches = own.themes.map(staff.pitchOf);
         const expected = (pitches.length === 0 ? [undefined] : pitches).map(staff.heightOf);
         expect(heads.map(({ y }) => y).toSorted()).toEqual(expected.toSorted());
       }
@@ -88,10 +90,21 @@ describe('a score', () => {
   });
 
   test('sets heads a step apart on either side of their stem, and others in a row', () => {
-    const [chord] = notesOf(score(500, passage(10, 'music', 'performance', 'tension')));
-    const places = new Map(chord?.heads.map(({ theme, x }) => [theme, x]));
-    expect(places.get('performance')).toBe(places.get('tension'));
-    expect(places.get('music')).toBeGreaterThan(places.get('performance') ?? 0);
+    const [chord, next] = notesOf(
+      score(
+        500,
+        passage(10, 'perfection', 'music', 'performance', 'tension'),
+        passage(11, 'music'),
+      ),
+    );
+    if (!chord || !next) throw new Error('There are no such notes.');
+    const places = new Map(chord.heads.map(({ theme, x }) => [theme, x]));
+    const main = places.get('tension') ?? 0;
+    expect(places.get('performance')).toBe(main);
+    expect(places.get('music')).toBeGreaterThan(main);
+    expect(places.get('perfection')).toBe(main);
+    expect(chord.touch.x + chord.touch.width).toBeGreaterThan(places.get('music') ?? 0);
+    expect(next.touch.x).toBeGreaterThanOrEqual(chord.touch.x + chord.touch.width);
   });
 
   test('gives a note outside the staff its ledger lines', () => {
@@ -99,6 +112,40 @@ describe('a score', () => {
     const [inside] = notesOf(score(500, passage(10, 'tension')));
     expect(low?.heads[0]?.ledgers).toEqual([staff.heightOf(1)]);
     expect(inside?.heads[0]?.ledgers).toEqual([]);
+    const above = staffFor([...archive.themes, { id: 'high', pitch: 15 }]);
+    const [high] = notesOf(
+      scoreOf({ paragraphs: ['x'.repeat(500)], passages: [passage(10, 'high')] }, above),
+    );
+    expect(high?.heads[0]?.ledgers).toEqual([above.heightOf(13), above.heightOf(15)]);
+  });
+
+  test('has stems that point into the drawing, and stay in it', () => {
+    const stems = archive.themes.map(({ id, pitch }) => {
+      const [note] = notesOf(score(500, passage(10, id)));
+      if (!note) throw new Error('There is no such note.');
+      expect(note.stem.to < note.stem.from, id).toBe(pitch < 7);
+      return note.stem;
+    });
+    const [chord] = notesOf(score(500, passage(10, 'abuse', 'perfection')));
+    for (const { to } of [...stems, ...(chord ? [chord.stem] : [])]) {
+      expect(to).toBeGreaterThan(0);
+      expect(to).toBeLessThan(staff.height);
+    }
+  });
+
+  test('joins a stem to the broad side of a triangle', () => {
+    const stemOf = (stance: 'praise' | 'reservation' | undefined) =>
+      notesOf(score(500, { ...passage(10, 'tension'), stance }))[0]?.stem.from ?? 0;
+    expect(stemOf('praise')).toBeGreaterThan(stemOf(undefined));
+    expect(stemOf('reservation')).toBeLessThan(stemOf(undefined));
+  });
+
+  test('has room for the number of a bar without notes', () => {
+    const paragraphs = ['x'.repeat(4000), ...Array.from({ length: 120 }, () => 'No.')];
+    const bars = scoreOf({ paragraphs, passages: [] }, staff);
+    for (const { paragraph, width } of bars) {
+      expect(width).toBeGreaterThan(String(paragraph).length * 5);
+    }
   });
 
   test('keeps notes a finger’s breadth apart, in their order, within their bar', () => {

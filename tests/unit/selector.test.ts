@@ -120,6 +120,10 @@ describe('the nearest text', () => {
         const place = nearestText(`${words.slice(0, slip)}¤${words.slice(slip + 1)}`, [own]);
         expect(place?.start).toBeLessThanOrEqual(start + 1);
         expect(place?.end).toBeGreaterThanOrEqual(end - 1);
+        const longest = Math.max(...own.split(/\s+/u).map((word) => word.length));
+        expect((place?.end ?? 0) - (place?.start ?? 0)).toBeLessThanOrEqual(
+          end - start + 2 * longest,
+        );
       }),
       { numRuns: 25 },
     );

@@ -2,7 +2,9 @@ import { passageId } from '../../archive/anchor-id.ts';
 import { inTextOrder } from '../../archive/places.ts';
 import { select } from '../../archive/selector.ts';
 import { straighten } from '../../archive/typography.ts';
+import { inWholeWords, isWithinWord } from '../../archive/words.ts';
 import type { Passage, PassageRecord } from '../../schema/passage.ts';
+import type { Place } from '../../schema/place.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import { suggestion } from '../nearest.ts';
 import type { ReviewProblem } from './review-problem.ts';
@@ -21,7 +23,10 @@ function checkRating(record: ReviewRecord, paragraphs: readonly string[]): Revie
   const result = select({ exact: rating.passage }, paragraphs);
   if ('failure' in result && count === 0) {
     const selector = { exact: rating.passage };
-    return [{ ...selectorProblem(result.failure, selector, [], paragraphs), path }];
+    const { wrong } = selectorProblem(result.failure, selector, [], paragraphs);
+    const mend =
+      'quote the words as the body has them, enough of them to occur only once, and the same in one of the passages.';
+    return [{ path, wrong, mend }];
   }
   return [
     {
@@ -80,6 +85,19 @@ function checkThemes(record: ReviewRecord): ReviewProblem[] {
   return [...unborne, ...unclaimed, ...empty];
 }
 
+/** Checks that a passage neither begins nor ends within a word. */
+function checkBorders(
+  { paragraph, start, end }: Place,
+  paragraphs: readonly string[],
+  path: readonly (string | number)[],
+): ReviewProblem[] {
+  const text = paragraphs[paragraph - 1] ?? '';
+  if (!isWithinWord(text, start) && !isWithinWord(text, end)) return [];
+  const whole = text.slice(...inWholeWords(text, start, end));
+  const wrong = `The passage begins or ends within a word. The review has, in paragraph ${paragraph}: ${whole}`;
+  return [{ path, wrong, mend: 'quote whole words.' }];
+}
+
 /** Finds the passages that share an id: the same words twice, or an id that another one has. */
 function checkIds(ids: readonly (string | undefined)[]): ReviewProblem[] {
   return ids.flatMap((id, index) => {
@@ -115,6 +133,7 @@ export function findPassages(
       problems.push(selectorProblem(result.failure, passage, ['passages', index], paragraphs));
       return [];
     }
+    problems.push(...checkBorders(result.place, paragraphs, ['passages', index, 'exact']));
     const id = passage.id ?? passageId(result.place, paragraphs);
     ids.push(id);
     return [{ ...passage, id, place: result.place, bearsRating: bearsRating(record, passage) }];

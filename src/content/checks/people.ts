@@ -1,15 +1,16 @@
 import { findMentions, type NameIndex } from '../../archive/mentions.ts';
-import { wordsAt } from '../../archive/places.ts';
 import type { BodyParagraph } from '../../markdown/paragraphs.ts';
 import { type Mention, nobody } from '../../schema/mention.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import { suggestion } from '../nearest.ts';
 import type { ReviewProblem } from './review-problem.ts';
+import { placesInContext } from './selector-words.ts';
 
 /** The persons of the authority file, as a review is searched for them. */
 export interface KnownPeople {
   readonly ids: readonly string[];
-  readonly names: NameIndex;
+  /** Their names, or undefined where not all of their records could be read. */
+  readonly names: NameIndex | undefined;
 }
 
 /**
@@ -34,19 +35,22 @@ export function findPeople(
           },
         ],
   );
-  if (unknown.length > 0) return { mentions: [], problems: unknown };
+  if (unknown.length > 0 || !names) return { mentions: [], problems: unknown };
 
   const paragraphs = body.map(({ text }) => text);
   const { mentions, undecided, idle } = findMentions(paragraphs, language, names, decisions);
-  const undecidedOnce = undecided.filter(
-    ({ variant }, index) => undecided.findIndex((other) => other.variant === variant) === index,
+  const problems: ReviewProblem[] = [...Map.groupBy(undecided, ({ variant }) => variant)].map(
+    ([variant, names]) => {
+      const places = names.map(({ place }) => place);
+      const candidates = names[0]?.candidates.join(' or ') ?? nobody;
+      return {
+        path: ['people'],
+        line: body[(places[0]?.paragraph ?? 1) - 1]?.line ?? 1,
+        wrong: `It is not decided who is meant by ${variant}: ${candidates}. It stands${placesInContext(places, paragraphs)}`,
+        mend: `say under people who it is, as { exact: ${variant}, person: … }, with the person's file name: ${candidates}; or ${nobody}, for none of them. Where not every ${variant} is the same, add to one of them as prefix or suffix what stands directly before or after it.`,
+      };
+    },
   );
-  const problems: ReviewProblem[] = undecidedOnce.map(({ place, variant, candidates }) => ({
-    path: ['people'],
-    line: body[place.paragraph - 1]?.line ?? 1,
-    wrong: `It is not decided who is meant by ${wordsAt(place, paragraphs)} in paragraph ${place.paragraph}: ${candidates.join(' or ')}.`,
-    mend: `record it under people, as { exact: ${variant}, person: ${candidates[0] ?? nobody} }, with a prefix or suffix where not every ${variant} is the same; person: ${nobody} says that none of them is meant.`,
-  }));
   for (const { index, why } of idle) {
     const { exact = '', person = '' } = decisions[index] ?? {};
     problems.push({

@@ -18,7 +18,8 @@ function inContext({ paragraph, start, end }: Place, paragraphs: readonly string
   return `\n      in paragraph ${paragraph}: … ${before}[${text.slice(start, end)}]${after} …`;
 }
 
-function listed(places: readonly Place[], paragraphs: readonly string[]): string {
+/** Places of the review with what stands around them, a line each, as the end of a sentence. */
+export function placesInContext(places: readonly Place[], paragraphs: readonly string[]): string {
   const rest = places.length - shownPlaces;
   const shown = places.slice(0, shownPlaces).map((place) => inContext(place, paragraphs));
   return shown.join('') + (rest > 0 ? `\n      and ${rest} more` : '');
@@ -30,8 +31,8 @@ function didYouMean(words: string, paragraphs: readonly string[]): string {
   if (!place) return '\n      nothing in the review comes near these words';
   const near = wordsAt(place, paragraphs);
   const [one, other] = [straighten(words), straighten(near)];
-  const at = [...one].findIndex((_, index) => one[index] !== other[index]);
-  const part = at < 0 ? one.length : at;
+  let part = 0;
+  while (part < one.length && one[part] === other[part]) part += 1;
   return (
     `\n      did you mean: ${near} (paragraph ${place.paragraph})` +
     `\n      they part at ${characterAt(words, part)} and ${characterAt(near, part)}`
@@ -67,14 +68,14 @@ export function selectorProblem(
       const side = failure.field === 'prefix' ? 'before' : 'after';
       return {
         path: [...path, failure.field],
-        wrong: `This ${failure.field} does not stand directly ${side} the words: ${JSON.stringify(context)}. They stand${listed(failure.places, paragraphs)}`,
+        wrong: `This ${failure.field} does not stand directly ${side} the words: ${JSON.stringify(context)}. They stand${placesInContext(failure.places, paragraphs)}`,
         mend: `write what stands directly ${side} the words, white space included, or leave the ${failure.field} out.`,
       };
     }
     case 'ambiguous':
       return {
         path: [...path, 'exact'],
-        wrong: `These words occur ${failure.places.length} times in the review: ${exact}${listed(failure.places, paragraphs)}`,
+        wrong: `These words occur ${failure.places.length} times in the review: ${exact}${placesInContext(failure.places, paragraphs)}`,
         mend: 'quote more of the words, or add as prefix or suffix what stands directly before or after them.',
       };
   }

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import { type Strings, scoresSection } from '../strings.ts';
 
 export const strings: Strings = {
   archiveName: 'Verbatim',
@@ -59,7 +59,7 @@ export const strings: Strings = {
     text: 'Text',
     asReceived: 'Im erhaltenen Wortlaut.',
     emended: {
-      one: 'Im erhaltenen Wortlaut, bis auf {count} berichtigten Überlieferungsschaden.',
+      one: 'Im erhaltenen Wortlaut, bis auf einen berichtigten Überlieferungsschaden.',
       other: 'Im erhaltenen Wortlaut, bis auf {count} berichtigte Überlieferungsschäden.',
     },
     emendations: 'Berichtigungen',
@@ -75,6 +75,7 @@ export const strings: Strings = {
     inferred: 'Einschätzung des Archivs',
     stated: 'Wertung der Kritik',
     value: '{value} von {best}',
+    valueDownwards: '{value}, bei {best} als Bestem',
   },
   passages: {
     title: 'Textstellen',
@@ -83,7 +84,7 @@ export const strings: Strings = {
     count: { one: '{count} Textstelle', other: '{count} Textstellen' },
     judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'weder Lob noch Vorbehalt' },
     wholeFilm: 'Der Film als Ganzes',
-    bearsRating: 'trägt die Wertung',
+    bearsRating: 'darauf beruht die Wertung',
     show: 'Im Text zeigen',
     showAll: 'Alle Textstellen',
     showNone: 'Keine',
@@ -94,9 +95,10 @@ export const strings: Strings = {
     allAnnotations: 'Alle Textstellen des Archivs als Web Annotations (JSON-LD)',
   },
   score: {
-    title: 'Partitur',
-    skip: 'Diese Partitur überspringen',
-    howToRead: 'Wie man eine Partitur liest',
+    title: 'Notenzeile',
+    skip: 'Diese Notenzeile überspringen',
+    howToRead: 'Wie man eine Notenzeile liest',
+    key: 'Die Themen auf den Notenlinien',
   },
   themePages: {
     introduction:
@@ -105,32 +107,34 @@ export const strings: Strings = {
     inReviews: '{passages} in {reviews}',
     moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     judgements: {
-      praise: { one: 'Lob in {count} Kritik', other: 'Lob in {count} Kritiken' },
-      reservation: { one: 'Vorbehalte in {count} Kritik', other: 'Vorbehalte in {count} Kritiken' },
+      praise: { one: 'Lob in einer Kritik', other: 'Lob in {count} Kritiken' },
+      reservation: {
+        one: 'ein Vorbehalt in einer Kritik',
+        other: 'Vorbehalte in {count} Kritiken',
+      },
       neither: {
-        one: 'keines von beiden in {count} Kritik',
+        one: 'keines von beiden in einer Kritik',
         other: 'keines von beiden in {count} Kritiken',
       },
     },
     verdicts: {
-      disagree: 'Die Kritiken sind sich uneins.',
-      mixed: 'Eine Kritik lobt dies und hat zugleich Vorbehalte.',
-      praise: 'Wo Kritiken den Film darin beurteilen, loben sie ihn.',
-      reservation: 'Wo Kritiken den Film darin beurteilen, haben sie Vorbehalte.',
-      undecided: 'Die Kritiken sprechen davon, ohne den Film darin zu beurteilen.',
+      disagree: 'In diesem Punkt sind sich die Kritiken über den Film uneins.',
+      mixed: 'Der Film wird dafür gelobt, mit Vorbehalten.',
+      praise: 'Der Film wird dafür gelobt.',
+      reservation: 'Es gibt Vorbehalte gegen den Film in diesem Punkt.',
+      undecided: 'Keine Kritik beurteilt den Film in diesem Punkt.',
     },
   },
   personPages: {
     introduction:
-      'Alle, die in den Kritiken genannt werden, auf der Leinwand und dahinter, mit jeder Nennung nach Kritik und Absatz.',
+      'Wer in den Kritiken genannt wird, auf der Leinwand und dahinter, mit jeder Nennung nach Kritik und Absatz.',
     mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
     variants: 'Auch als {variants}.',
-    continued: '{name}, Fortsetzung',
     pages: 'Seiten dieses Registers',
     none: 'Noch keine Kritik im Archiv nennt diese Person.',
   },
   searchPage: {
-    introduction: 'Durchsucht den vollen Text aller Kritiken, in allen Sprachen zugleich.',
+    introduction: 'Durchsucht den gesamten Text aller Kritiken, in allen Sprachen zugleich.',
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
     found: {
@@ -153,7 +157,7 @@ export const strings: Strings = {
     sections: [
       {
         id: 'what-it-is',
-        heading: 'Was es ist',
+        heading: 'Was das Archiv ist',
         paragraphs: [
           'Verbatim bewahrt Filmkritiken, wie ein Archiv Briefe bewahrt: Wort für Wort, wie es sie erhielt, jede mit dem Nachweis, woher sie kam und was an ihr geändert wurde. Es ist zum Lesen gemacht, zum Suchen über Sprachen hinweg und zum Zitieren. Jede Kritik hat eine Adresse, jeder Absatz darin eine eigene, und beide sollen bleiben.',
         ],
@@ -185,21 +189,21 @@ export const strings: Strings = {
         heading: 'Themen und Textstellen',
         paragraphs: [
           'Die Themen bilden ein kurzes, aus den Kritiken gewachsenes Vokabular; jedes ist definiert. Eine Kritik erhält ein Thema, wenn sie mit eigenen Worten davon spricht, nicht schon deshalb, weil der Film es tut.',
-          'Jedes Thema einer Kritik stützt sich auf mindestens eine Textstelle: Worte der Kritik, genau zitiert. Ebenso ihre Wertung und jedes Urteil über den Film, das das Archiv als Lob oder als Vorbehalt kennzeichnet. Jedes Mal, wenn die Website erstellt wird, wird jedes Zitat im Text aufgesucht; fehlt eines, wird nichts veröffentlicht. Auch die Wahl der Textstellen ist eine Lesart, und zwar die des Archivs; jede hat eine Adresse, damit man sie in ihrem Zusammenhang prüfen und zitieren kann.',
+          'Jedes Thema einer Kritik stützt sich auf mindestens eine Textstelle: Worte der Kritik, genau zitiert. Ebenso ihre Wertung und jedes Urteil über den Film, das das Archiv als Lob oder als Vorbehalt kennzeichnet. Jedes Mal, wenn die Website erstellt wird, wird jedes Zitat im Text nachgeschlagen; fehlt eines, wird nichts veröffentlicht. Auch die Wahl der Textstellen ist eine Deutung, und zwar die des Archivs; jede hat eine Adresse, damit man sie in ihrem Zusammenhang prüfen und zitieren kann.',
         ],
       },
       {
         id: 'people',
         heading: 'Personen',
         paragraphs: [
-          'Eine Person steht im Register einmal, wie auch immer eine Kritik ihren Namen schreibt: Andrew Neyman und Andrew Neiman sind eine, Schauspieler und Figur zwei. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle. Was über eine Person gesagt wird, ist den Kritiken selbst entnommen.',
+          'Eine Person steht im Register einmal, wie auch immer eine Kritik ihren Namen schreibt; Schauspieler und Figur sind zwei. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle. Was über eine Person gesagt wird, ist den Kritiken selbst entnommen.',
         ],
       },
       {
-        id: 'scores',
-        heading: 'Partituren',
+        id: scoresSection,
+        heading: 'Notenzeilen',
         paragraphs: [
-          'Jede Kritik ist auch als Notenzeile gezeichnet. Die Zeile ist so lang wie der Text, ein Takt ist ein Absatz, und jede Note ist eine Textstelle an ihrem Ort. Das Thema gibt die Tonhöhe an: Tief liegt, was die Musik kostet, hoch, wofür sie gemacht wird. Ein gefülltes Dreieck ist Lob, ein leeres ein Vorbehalt, eine runde Note keines von beiden; ein Stern bezeichnet die Worte, auf die sich die Wertung stützt.',
+          'Jede Kritik ist auch als Notenzeile gezeichnet. Die Zeile ist so lang wie der Text, ein Takt ist ein Absatz, und jede Note ist eine Textstelle an ihrem Ort. Das Thema gibt die Tonhöhe an; eine Note über den Linien gilt dem Film als Ganzem. Ein gefülltes Dreieck ist Lob, ein leeres ein Vorbehalt, eine runde Note keines von beiden; ein Stern bezeichnet die Worte, auf die sich die Wertung stützt.',
         ],
       },
       {
@@ -218,7 +222,7 @@ export const strings: Strings = {
       },
       {
         id: 'privacy',
-        heading: 'Privatsphäre',
+        heading: 'Datenschutz',
         paragraphs: [
           'Die Website setzt keine Cookies, zählt keine Besuche und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser; die Adresse ihrer Seite enthält Ihre Wörter, damit Sie zu ihr zurückkehren können.',
         ],

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import { type Strings, scoresSection } from '../strings.ts';
 
 export const strings: Strings = {
   archiveName: 'Verbatim',
@@ -59,7 +59,7 @@ export const strings: Strings = {
     text: 'Text',
     asReceived: 'As received.',
     emended: {
-      one: 'As received, but for {count} mend of damage done in transmission.',
+      one: 'As received, but for one mend of damage done in transmission.',
       other: 'As received, but for {count} mends of damage done in transmission.',
     },
     emendations: 'Mends',
@@ -74,6 +74,7 @@ export const strings: Strings = {
     inferred: 'the archive’s reading',
     stated: 'the critic’s rating',
     value: '{value} of {best}',
+    valueDownwards: '{value}, where {best} is best',
   },
   passages: {
     title: 'Passages',
@@ -86,7 +87,7 @@ export const strings: Strings = {
       neither: 'neither praise nor reservation',
     },
     wholeFilm: 'The film as a whole',
-    bearsRating: 'bears the rating',
+    bearsRating: 'the rating rests on it',
     show: 'Show in the text',
     showAll: 'All passages',
     showNone: 'None',
@@ -100,6 +101,7 @@ export const strings: Strings = {
     title: 'Score',
     skip: 'Skip this score',
     howToRead: 'How to read a score',
+    key: 'The themes on the staff',
   },
   themePages: {
     introduction:
@@ -108,27 +110,26 @@ export const strings: Strings = {
     inReviews: '{passages} in {reviews}',
     moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     judgements: {
-      praise: { one: 'praise in {count} review', other: 'praise in {count} reviews' },
+      praise: { one: 'praise in one review', other: 'praise in {count} reviews' },
       reservation: {
-        one: 'reservations in {count} review',
+        one: 'a reservation in one review',
         other: 'reservations in {count} reviews',
       },
-      neither: { one: 'neither in {count} review', other: 'neither in {count} reviews' },
+      neither: { one: 'neither in one review', other: 'neither in {count} reviews' },
     },
     verdicts: {
-      disagree: 'The critics disagree.',
-      mixed: 'One critic both praises this and has reservations.',
-      praise: 'Where critics judge the film in this, they praise it.',
-      reservation: 'Where critics judge the film in this, they have reservations.',
-      undecided: 'The critics speak of this without judging the film in it.',
+      disagree: 'On this, the critics disagree.',
+      mixed: 'On this, the film is praised, with reservations.',
+      praise: 'On this, the film is praised.',
+      reservation: 'On this, there are reservations about the film.',
+      undecided: 'On this, no critic passes judgement on the film.',
     },
   },
   personPages: {
     introduction:
-      'Everyone whom the reviews mention, on the screen and off it, with each mention by review and paragraph.',
+      'People whom the reviews mention, on the screen and off it, with each mention by review and paragraph.',
     mentionCount: { one: '{count} mention', other: '{count} mentions' },
     variants: 'Also as {variants}.',
-    continued: '{name}, continued',
     pages: 'Pages of this index',
     none: 'No review in the archive mentions this person yet.',
   },
@@ -155,7 +156,7 @@ export const strings: Strings = {
     sections: [
       {
         id: 'what-it-is',
-        heading: 'What it is',
+        heading: 'What the archive is',
         paragraphs: [
           'Verbatim keeps film reviews as an archive keeps letters: as they were received, word for word, each with a record of where it came from and of what was done to it. It is made for reading, for searching across languages, and for citing. Every review has one address, and every paragraph within it another, and both are meant to last.',
         ],
@@ -194,14 +195,14 @@ export const strings: Strings = {
         id: 'people',
         heading: 'People',
         paragraphs: [
-          'A person is one in the index, however a review spells the name: Andrew Neyman and Andrew Neiman are one, an actor and a character are two. Every mention is listed by review and paragraph, and leads to its place. What is said of a person is taken from the reviews themselves.',
+          'A person has one place in the index, however a review spells the name; an actor and a character are two. Every mention is listed by review and paragraph, and leads to its place. What is said of a person is taken from the reviews themselves.',
         ],
       },
       {
-        id: 'scores',
+        id: scoresSection,
         heading: 'Scores',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line is as long as the text, a bar is a paragraph, and every note is a passage at its place. The theme gives the pitch: low are the things that the music costs, high those that it is made for. A filled triangle is praise, a hollow one a reservation, a round note neither; a star marks the words that the rating rests on.',
+          'Each review is also drawn as a line of music. The line is as long as the text, a bar is a paragraph, and every note is a passage at its place. The theme gives the pitch; a note above the staff is on the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note neither; a star marks the words that the rating rests on.',
         ],
       },
       {

@@ -1,15 +1,31 @@
 import type { APIContext } from 'astro';
-import { htmlOf, reviewPaths } from '../../../content/collections.ts';
+import { allRecords, htmlOf } from '../../../content/collections.ts';
+import { interfaceFor } from '../../../interface/interfaces.ts';
+import { passageLabel } from '../../../interface/passage-words.ts';
+import { type LabelledTheme, themesByLabel } from '../../../interface/theme-labels.ts';
+import { idsInParts } from '../../../markdown/marks.ts';
 import type { Review } from '../../../schema/review.ts';
 import { passageStyle } from '../../../styles/passage-style.ts';
 
 type Props = {
   review: Review;
+  language: string;
+  themes: readonly LabelledTheme[];
 };
 
-export const getStaticPaths = reviewPaths;
+export async function getStaticPaths() {
+  const { reviews, themes } = await allRecords();
+  return reviews.map((review) => {
+    const language = interfaceFor(review.language);
+    const params = { slug: review.slug };
+    return { params, props: { review, language, themes: themesByLabel(themes, language) } };
+  });
+}
 
-export async function GET({ props: { review } }: APIContext<Props>) {
-  const style = passageStyle(review, await htmlOf(review));
+export async function GET({ props: { review, language, themes } }: APIContext<Props>) {
+  const style = passageStyle(review, {
+    inParts: idsInParts(await htmlOf(review)),
+    labelOf: (passage) => passageLabel(passage, themes, language),
+  });
   return new Response(style, { headers: { 'content-type': 'text/css;charset=utf-8' } });
 }
