@@ -38,6 +38,8 @@ test('and of each its title, its language and its text, without a word of the pa
     const whole = review.paragraphs.map((text) => typeset(text, review.language));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     expect(letters(content)).toBe(letters(whole.join(' ')));
+    // The elements that mark words of the text set no space between them and a bracket.
+    expect(content).not.toMatch(/[([]\s|\s[)\]]/u);
   }
 });
 

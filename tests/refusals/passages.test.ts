@@ -103,6 +103,24 @@ reading.refuses([
     'content/themes/tension.yaml:\\d+ \\(pitch\\)\\n.*above 36',
   ],
   [
+    'a field of a passage that is not below the others',
+    () => reading.project.edit(review, replace('    stance: praise', '   stance: praise')),
+    `${review}:30\\n.*This is not YAML.*The line reads: +stance: praise`,
+    'look at how it is indented',
+  ],
+  [
+    'a passage without its dash',
+    () => reading.project.edit(review, replace('  - exact: suddenly', '    exact: suddenly')),
+    `${review}:\\d+\\n.*This is not YAML.*The line reads: +exact: suddenly`,
+    'the dash is missing before the second item',
+  ],
+  [
+    'a passage that begins with a quotation mark and goes on after it',
+    () => addPassage(`  - exact: "Not quite my tempo," he says`, '    themes: [tension]'),
+    `${review}:28\\n.*The line reads: +- exact: "Not quite my tempo," he says`,
+    "goes into quotes: '…', in which an apostrophe is written twice",
+  ],
+  [
     'a passage that bears nothing',
     () => addPassage('  - exact: A foregone conclusion.'),
     `${review}:28 \\(passages.1\\)`,

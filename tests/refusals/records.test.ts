@@ -52,13 +52,13 @@ bench.refuses([
     'a text that YAML takes for a reference',
     () => bench.project.edit(review, replace(/^title: .*$/m, 'title: *Whiplash*')),
     new RegExp(`${review}:2\\n.*YAML`),
-    'needs quotes around it',
+    'goes into quotes',
   ],
   [
     'a text of which YAML takes the first word for a type',
     () => bench.project.edit(review, replace('publication: Box', 'publication: !Box')),
     `${review}:20\\n`,
-    'needs quotes around it',
+    'goes into quotes',
   ],
   [
     'a text of which YAML takes the first word for a name',

@@ -86,7 +86,7 @@ test('the project keeps to its top level', () => {
   ]);
 });
 
-test('the record and the passages that the README shows are a review’s own', () => {
+test('the records that the README shows are the archive’s own', () => {
   const text = (name: string) => readFileSync(new URL(name, root), 'utf8');
   const shown = [...text('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml);
   const [, record] = text('content/reviews/cinematic-perfection.md').split('---\n');
@@ -94,4 +94,6 @@ test('the record and the passages that the README shows are a review’s own', (
   expect(first).toMatch(/^title:/);
   expect(second).toMatch(/^passages:/);
   expect(record?.startsWith(`${first}${second}`)).toBe(true);
+  expect(shown).toContain(text('content/themes/perfection.yaml'));
+  expect(shown).toContain(text('content/people/terence-fletcher.yaml'));
 });
