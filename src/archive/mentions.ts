@@ -18,15 +18,8 @@ const genitives: Readonly<Record<string, string>> = {
   sv: 's',
 };
 
-/** A name found in a text, with all the persons who have it. */
-interface Found {
-  readonly place: Place;
-  readonly variant: string;
-  readonly candidates: readonly string[];
-}
-
-/** A mention that has not been decided. */
-export interface Undecided {
+/** A name found in a text. */
+export interface FoundName {
   readonly place: Place;
   readonly variant: string;
   /** The persons who have the name, by id. */
@@ -64,9 +57,9 @@ function endOfName(text: string, end: number, genitive: string): number | undefi
 }
 
 /** Every name of a person in a paragraph, the longest first, and none within another. */
-function namesIn(paragraph: number, text: string, names: NameIndex, genitive: string): Found[] {
+function namesIn(paragraph: number, text: string, names: NameIndex, genitive: string): FoundName[] {
   const plain = straighten(text);
-  const matches: Found[] = [];
+  const matches: FoundName[] = [];
   for (let start = 0; start < plain.length; start += 1) {
     const variants = names.get(plain.charAt(start));
     if (!variants || isWithinWord(plain, start)) continue;
@@ -77,7 +70,7 @@ function namesIn(paragraph: number, text: string, names: NameIndex, genitive: st
         matches.push({ place: { paragraph, start, end }, variant, candidates });
     }
   }
-  const found: Found[] = [];
+  const found: FoundName[] = [];
   matches.sort((one, other) => other.variant.length - one.variant.length);
   for (const match of matches) {
     const { start, end } = match.place;
@@ -102,7 +95,7 @@ export function findMentions(
   language: string,
   names: NameIndex,
   decisions: readonly Decision[],
-): { mentions: Mention[]; undecided: Undecided[]; idle: IdleDecision[] } {
+): { mentions: Mention[]; undecided: FoundName[]; idle: IdleDecision[] } {
   const genitive = genitives[new Intl.Locale(language).language] ?? '';
   const decided = decisions.map((decision, index) => ({
     index,
@@ -115,7 +108,7 @@ export function findMentions(
     decided.map(({ index }) => [index, 'not-mentioned']),
   );
   const mentions: Mention[] = [];
-  const undecided: Undecided[] = [];
+  const undecided: FoundName[] = [];
   const found = paragraphs.flatMap((text, index) => namesIn(index + 1, text, names, genitive));
   for (const { place, variant, candidates } of found) {
     const forms = [variant, straighten(wordsAt(place, paragraphs))];

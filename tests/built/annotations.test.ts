@@ -86,6 +86,7 @@ describe.each([
           Number(passage.stance !== undefined) + Number(passage.bearsRating),
         );
         expect(motivation?.includes('assessing')).toBe(assessments?.length !== 0);
+        expect(motivation?.includes('classifying')).toBe(passage.themes.length > 0);
       }
     }
   });

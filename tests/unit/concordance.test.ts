@@ -40,6 +40,10 @@ describe('sentences', () => {
     expect(around('One. Two three. Four.', 'One.').trim()).toBe('One.');
   });
 
+  test('end where words end, also where no space follows', () => {
+    expect(around('始まり。終わり。', '始まり。', 'ja')).toBe('始まり。');
+  });
+
   test('go on after a form of address and an initial', () => {
     expect(around('A. He met Mr. Fletcher and J.K. Simmons there. B.', 'met').trim()).toBe(
       'A. He met Mr. Fletcher and J.K. Simmons there.',
@@ -125,6 +129,24 @@ describe('what a review says of a theme', () => {
         }
       }
     }
+  });
+
+  test('shows passages together as long as one sentence leads to the next', () => {
+    const text = 'One is here. Two is there. Three is not.';
+    const at = (words: string): Passage => {
+      const start = text.indexOf(words);
+      return { ...passage(undefined), place: { paragraph: 1, start, end: start + words.length } };
+    };
+    const passages = [at('One'), at('here. Two'), at('there'), at('Three')];
+    const said = sayingsOn('music', { ...reviewOf('a-simple-word'), paragraphs: [text], passages });
+    expect(
+      said.map(({ pieces }) =>
+        pieces
+          .map(({ words }) => words)
+          .join('')
+          .trim(),
+      ),
+    ).toEqual(['One is here. Two is there.', 'Three is not.']);
   });
 
   test('shows passages that overlap one after the other', () => {
