@@ -1,4 +1,4 @@
-import type { Judgement, Verdict } from '../archive/concordance.ts';
+import type { Judgement, Verdict } from '../archive/judgement.ts';
 import type { Order } from '../archive/listing.ts';
 
 /**

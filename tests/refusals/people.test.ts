@@ -24,7 +24,7 @@ reading.refuses([
     addNamesake,
     `${review}:${lineOf('a 19-year-old drummer')} \\(people\\)`,
     'not decided who is meant by Andrew: andrew-garfield or andrew-neyman',
-    'in paragraph 1: … Whiplash. Teller plays \\[Andrew\\], a 19-year-old',
+    'in paragraph 1: … Kidman, until Whiplash. Teller plays \\[Andrew\\], a 19-year-old',
     'say under people who it is',
     /trommeln-bis-die-haende-bluten.md:\d+ \(people\)[\s\S]*in paragraph 3: .*\[Andrews\] Talent/,
   ],

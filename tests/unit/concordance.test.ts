@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  byJudgement,
-  passagesOn,
-  sayingsOn,
-  shareOf,
-  verdict,
-  verdictsByFilm,
-  verdictsFor,
-} from '../../src/archive/concordance.ts';
+import { passagesOn, sayingsOn, shareOf } from '../../src/archive/concordance.ts';
+import { byJudgement, verdict, verdictsByFilm, verdictsFor } from '../../src/archive/judgement.ts';
 import { keywordInContext } from '../../src/archive/keyword-in-context.ts';
 import { sentencesAround } from '../../src/archive/sentence.ts';
 import { placeOfTitle, wordsOfTitle } from '../../src/archive/title-words.ts';

@@ -1,5 +1,5 @@
 import type { Passage } from '../../schema/passage.ts';
-import { judgementOf } from '../concordance.ts';
+import { judgementOf } from '../judgement.ts';
 import { ledgersOf, lines, type Staff } from './staff.ts';
 
 /** The least distance between two notes: what a finger needs, and WCAG 2.2 asks (2.5.8). */
