@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { checksum } from '../archive/checksum.ts';
 import { nameIndex } from '../archive/mentions.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
-import { nobody } from '../schema/mention.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import type { KnownPeople } from './checks/people.ts';
+import { checkNobody, checkPitches } from './checks/records.ts';
 import { contentFolder, type Folder, readFolder, readStrays } from './folder.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type LabelsOfText, type ReadReview, readReview } from './read-review.ts';
@@ -79,30 +79,6 @@ function readReviews(
     })),
   );
   return { read, problems };
-}
-
-/** Checks that no person has the word for its id by which decisions say that nobody is meant. */
-function checkNobody(ids: readonly string[]): Problem[] {
-  if (!ids.includes(nobody)) return [];
-  const wrong = `In a decision, ${nobody} says that none of the persons is meant.`;
-  const mend = 'give the file another name.';
-  return [{ file: `${contentFolder}/people/${nobody}.yaml`, wrong, mend }];
-}
-
-/** Checks that every theme has a pitch of its own: of two that share one, both are named. */
-function checkPitches(themes: readonly Theme[], lines: ReadonlyMap<string, YamlLines>): Problem[] {
-  const pitches = themes.map(({ pitch }) => pitch);
-  const free = pitches.map((pitch) => pitch + 1).find((pitch) => !pitches.includes(pitch));
-  return themes.flatMap(({ id, pitch }) => {
-    const others = themes.filter((theme) => theme.pitch === pitch && theme.id !== id);
-    return others.slice(0, 1).map((other) => ({
-      file: `${contentFolder}/themes/${id}.yaml`,
-      line: lines.get(id)?.of(['pitch']),
-      field: 'pitch',
-      wrong: `The theme ${other.id} has the pitch ${pitch} too.`,
-      mend: `give one of the two another pitch; ${free} is free.`,
-    }));
-  });
 }
 
 /**

@@ -37,6 +37,7 @@ export function passageStyle(
   const chosen = themes.map(themeId).map((id) => `${whileNamed(id)} .show [href="#${id}"]`);
   const labels = Map.groupBy(passages, labelOf);
   return [
+    '@charset "utf-8";',
     `${text.join(',\n')}{background:var(--lit);outline:var(--lit-line)}`,
     `${notes.join(',\n')}{--note:var(--note-lit);--touch:var(--lit)}`,
     `${chosen.join(',\n')}{text-decoration-thickness:var(--chosen-line)}`,
