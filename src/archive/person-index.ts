@@ -84,25 +84,3 @@ export function indexPages(
   }
   return pages;
 }
-
-/** A paragraph's mentions of a person, each with its letter where there is more than one: 4a, 4b. */
-export function locators(
-  mentions: readonly Mention[],
-): { readonly mention: Mention; readonly paragraph: number; readonly letter: string }[] {
-  const paragraphs = Map.groupBy(mentions, ({ place }) => place.paragraph);
-  return [...paragraphs].flatMap(([paragraph, own]) =>
-    own.map((mention, index) => ({
-      mention,
-      paragraph,
-      letter: own.length === 1 ? '' : letterOf(index),
-    })),
-  );
-}
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz';
-
-/** The letter that stands for a number, from 0: a to z, then aa, ab and so on. */
-function letterOf(index: number): string {
-  const last = alphabet.charAt(index % alphabet.length);
-  return index < alphabet.length ? last : letterOf(Math.floor(index / alphabet.length) - 1) + last;
-}

@@ -1,5 +1,6 @@
 import { incipit } from '../archive/incipit.ts';
 import { lookUp } from '../archive/language.ts';
+import { locators } from '../archive/locators.ts';
 import { setWords } from '../archive/set-text.ts';
 import { quoted } from '../archive/typography.ts';
 import type { Passage } from '../schema/passage.ts';
@@ -25,6 +26,14 @@ export function themesInWords(
 /** The opening words of a passage as its review's page shows them, in quotation marks. */
 export function openingOf({ place }: Passage, review: Review): string {
   return quoted(incipit(setWords(review, place), review.language, quotedWords), review.language);
+}
+
+/** Where a passage is among those of its review: `Paragraph 3b`, the second in its paragraph. */
+export function placeInWords({ id }: Passage, { passages }: Review, language: string): string {
+  const locator = locators(passages).find(({ item }) => item.id === id);
+  if (!locator) throw new Error(`The review has no passage ${id}.`);
+  const number = `${locator.paragraph}${locator.letter}`;
+  return phrase(stringsFor(language).review.paragraph, { number });
 }
 
 /** The signs by which text tells what the forms of the score tell. */
@@ -54,12 +63,12 @@ export function passageName(
   labelled: readonly LabelledTheme[],
   language: string,
 ): string {
-  const { review: strings, passages } = stringsFor(language);
+  const { passages } = stringsFor(language);
   const themes = themesInWords(passage, labelled, language);
   const facts = [
     passage.stance ? `${themes}: ${passages.judgement[passage.stance]}` : themes,
     ...(passage.bearsRating ? [passages.bearsRating] : []),
-    phrase(strings.paragraph, { number: String(passage.place.paragraph) }),
+    placeInWords(passage, review, language),
   ];
   const isOwn = lookUp(review.language, [language]) !== undefined;
   const name = facts.join(', ');

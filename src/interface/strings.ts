@@ -116,7 +116,7 @@ export interface Strings {
     readonly inReviews: string;
     readonly moreReviews: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;
-    readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly verdicts: Readonly<Record<Verdict, Counted>>;
   };
   readonly personPages: {
     readonly introduction: string;

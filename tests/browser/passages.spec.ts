@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(shown).toBeVisible();
       await expect(shown).toContainText('passages on Fear of failure');
       await expect(page.locator('.shown:visible')).toHaveCount(1);
-      await shown.getByRole('link', { name: 'Paragraph 5' }).first().click();
+      await shown.getByRole('link', { name: 'Paragraph 5a' }).first().click();
       await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
       await page.goBack();
       await shown.getByRole('link', { name: 'All critics on Fear of failure' }).click();
@@ -143,7 +143,7 @@ test('a note has a name, a tooltip, and is large enough to touch', async ({ page
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address(greats.slug));
   const note = page.getByRole('link', {
-    name: /^Tension: praise, Paragraph 2: “one of the year’s/,
+    name: /^Tension: praise, Paragraph 2a: “one of the year’s/,
   });
   await expect(note.locator('title')).toHaveText(/^Tension: praise, Paragraph 2/);
   for (const touch of await page.locator('.score .touch').all()) {

@@ -173,7 +173,12 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
     for (const review of speaking.slice(0, 12)) {
       const link = entry?.querySelector(`a[href="${addressOf(review)}#theme-${theme}"]`);
       const count = textOf(link?.closest('li')?.querySelector('.count') ?? null);
-      expect(count).toBe(String(passagesOn(theme, review).length));
+      const own = passagesOn(theme, review);
+      const judged = (['praise', 'reservation'] as const)
+        .map((stance) => [stance, own.filter((each) => each.stance === stance).length] as const)
+        .filter(([, number]) => number > 0)
+        .map(([stance, number]) => `${stance}: ${number}`);
+      expect(count).toBe([own.length, judged.join(', ')].join(' ').trim());
     }
   });
 });

@@ -16,13 +16,13 @@ const themes = (language: string) => themesByLabel(archive.themes, language);
 
 test('a passage is named by what it bears, how it judges, where it is, and how it begins', () => {
   expect(passageName(passageOf(greats, 'one of the year'), greats, themes('en'), 'en')).toBe(
-    'Tension: praise, Paragraph 2: “one of the year’s most exciting and electrically charged …”',
+    'Tension: praise, Paragraph 2a: “one of the year’s most exciting and electrically charged …”',
   );
   expect(passageName(passageOf(greats, 'But the film'), greats, themes('en'), 'en')).toBe(
-    'The film as a whole: praise, the rating rests on it, Paragraph 2: “But the film is truly extraordinary.”',
+    'The film as a whole: praise, the rating rests on it, Paragraph 2b: “But the film is truly extraordinary.”',
   );
   expect(passageName(passageOf(greats, 'Is the cost'), greats, themes('en'), 'en')).toBe(
-    'Sacrifice, Paragraph 7: “Is the cost too high?”',
+    'Sacrifice, Paragraph 7a: “Is the cost too high?”',
   );
 });
 

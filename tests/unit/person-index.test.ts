@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countMentions,
-  indexPages,
-  locators,
-  mentioningReviews,
-} from '../../src/archive/person-index.ts';
+import { locators } from '../../src/archive/locators.ts';
+import { countMentions, indexPages, mentioningReviews } from '../../src/archive/person-index.ts';
 import type { Mention } from '../../src/schema/mention.ts';
 import { archive, firstFive, reviewOf } from '../support/archive.ts';
 

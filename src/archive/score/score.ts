@@ -8,7 +8,7 @@ const characterWidth = 0.184;
 /** What is left free before the first note of a bar. */
 const margin = 8;
 /** What the number of a bar needs for each of its digits, and beside them. */
-const digit = { width: 5, margin: 4 } as const;
+const digit = { width: 5.5, margin: 4 } as const;
 /** What the clef takes at the beginning of a line, before its text. */
 const clefWidth = 16;
 

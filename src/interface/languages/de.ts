@@ -118,16 +118,22 @@ export const strings: Strings = {
       },
     },
     verdicts: {
-      disagree: 'In diesem Punkt sind sich die Kritiken über den Film uneins.',
-      mixed: 'Der Film wird dafür gelobt, mit Vorbehalten.',
-      praise: 'Der Film wird dafür gelobt.',
-      reservation: 'Es gibt Vorbehalte gegen den Film in diesem Punkt.',
-      undecided: 'Keine Kritik beurteilt den Film in diesem Punkt.',
+      disagree: { other: 'In diesem Punkt sind sich die Kritiken uneins.' },
+      mixed: { other: 'In diesem Punkt wird der Film gelobt, mit Vorbehalten.' },
+      praise: {
+        one: 'In diesem Punkt lobt eine Kritik den Film.',
+        other: 'In diesem Punkt loben {count} Kritiken den Film.',
+      },
+      reservation: {
+        one: 'In diesem Punkt hat eine Kritik Vorbehalte gegen den Film.',
+        other: 'In diesem Punkt haben {count} Kritiken Vorbehalte gegen den Film.',
+      },
+      undecided: { other: 'In diesem Punkt urteilt keine Kritik über den Film.' },
     },
   },
   personPages: {
     introduction:
-      'Wer in den Kritiken genannt wird, auf der Leinwand und dahinter, mit jeder Nennung nach Kritik und Absatz.',
+      'Wer in den Kritiken genannt wird, auf der Leinwand und dahinter, mit jeder Nennung nach Kritik und Absatz; mehrere in einem Absatz sind durch Buchstaben unterschieden.',
     mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
     variants: 'Auch als {variants}.',
     pages: 'Seiten dieses Registers',
@@ -159,7 +165,7 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'Was das Archiv ist',
         paragraphs: [
-          'Verbatim bewahrt Filmkritiken, wie ein Archiv Briefe bewahrt: Wort für Wort, wie es sie erhielt, jede mit dem Nachweis, woher sie kam und was an ihr geändert wurde. Es ist zum Lesen gemacht, zum Suchen über Sprachen hinweg und zum Zitieren. Jede Kritik hat eine Adresse, jeder Absatz darin eine eigene, und beide sollen bleiben.',
+          'Verbatim bewahrt Filmkritiken, wie ein Archiv Briefe bewahrt: Wort für Wort, wie es sie erhielt, jede mit dem Nachweis, woher sie kam und was an ihr berichtigt wurde. Es ist zum Lesen gemacht, zum Suchen über Sprachen hinweg und zum Zitieren. Jede Kritik hat eine Adresse, jeder Absatz darin eine eigene, und beide sollen bleiben.',
         ],
       },
       {
@@ -181,7 +187,7 @@ export const strings: Strings = {
         id: 'ratings',
         heading: 'Wertungen',
         paragraphs: [
-          'Nennt eine Kritik eine Wertung, wird diese unverändert übernommen, auf ihrer eigenen Skala, und beim nächsten halben Schritt der des Archivs eingeordnet. Nennt sie keine, gibt das Archiv seine eigene Einschätzung an, von einem halben Stern bis zu fünf, in halben Schritten: stets als solche gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
+          'Nennt eine Kritik eine Wertung, wird diese unverändert übernommen, auf ihrer eigenen Skala, und in den Listen auf den nächsten halben Stern der Skala des Archivs gerundet. Nennt sie keine, gibt das Archiv seine eigene Einschätzung an, von einem halben Stern bis zu fünf, in halben Schritten: stets als solche gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
         ],
       },
       {
@@ -196,7 +202,7 @@ export const strings: Strings = {
         id: 'people',
         heading: 'Personen',
         paragraphs: [
-          'Eine Person steht im Register einmal, wie auch immer eine Kritik ihren Namen schreibt; Schauspieler und Figur sind zwei. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle. Was über eine Person gesagt wird, ist den Kritiken selbst entnommen.',
+          'Eine Person hat im Register einen Eintrag, wie auch immer eine Kritik ihren Namen schreibt; Schauspieler und Figur haben je einen eigenen. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle. Was über eine Person gesagt wird, ist den Kritiken selbst entnommen.',
         ],
       },
       {
@@ -224,7 +230,7 @@ export const strings: Strings = {
         id: 'privacy',
         heading: 'Datenschutz',
         paragraphs: [
-          'Die Website setzt keine Cookies, zählt keine Besuche und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser; die Adresse ihrer Seite enthält Ihre Wörter, damit Sie zu ihr zurückkehren können.',
+          'Die Website setzt keine Cookies, zählt keine Besuche und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser; die Adresse ihrer Seite enthält Ihre Suchwörter, damit Sie zu ihr zurückkehren können.',
         ],
       },
     ],

@@ -118,16 +118,22 @@ export const strings: Strings = {
       neither: { one: 'neither in one review', other: 'neither in {count} reviews' },
     },
     verdicts: {
-      disagree: 'On this, the critics disagree.',
-      mixed: 'On this, the film is praised, with reservations.',
-      praise: 'On this, the film is praised.',
-      reservation: 'On this, there are reservations about the film.',
-      undecided: 'On this, no critic passes judgement on the film.',
+      disagree: { other: 'On this, the critics disagree.' },
+      mixed: { other: 'On this, the film is praised, with reservations.' },
+      praise: {
+        one: 'On this, one critic praises the film.',
+        other: 'On this, {count} critics praise the film.',
+      },
+      reservation: {
+        one: 'On this, one critic has reservations about the film.',
+        other: 'On this, {count} critics have reservations about the film.',
+      },
+      undecided: { other: 'On this, no critic passes judgement on the film.' },
     },
   },
   personPages: {
     introduction:
-      'People whom the reviews mention, on the screen and off it, with each mention by review and paragraph.',
+      'People whom the reviews mention, on the screen and off it, with each mention by review and paragraph; letters tell several in one paragraph apart.',
     mentionCount: { one: '{count} mention', other: '{count} mentions' },
     variants: 'Also as {variants}.',
     pages: 'Pages of this index',
