@@ -1,7 +1,7 @@
 import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
 import { sentencesAround } from './sentence.ts';
-import { typeset } from './typography.ts';
+import { setParagraph } from './set-text.ts';
 
 /** What passages are about: a theme, by its id, or the film as a whole. */
 export type Subject = string | undefined;
@@ -50,7 +50,7 @@ export function sayingsOn(theme: string, review: Review): Saying[] {
   }
   return groups.map(({ from, to, passages }) => {
     const paragraph = passages[0]?.place.paragraph ?? 1;
-    const text = typeset(paragraphs[paragraph - 1] ?? '', language);
+    const text = setParagraph(review, paragraph);
     const pieces: Piece[] = [];
     let at = from;
     for (const passage of passages) {

@@ -2,6 +2,7 @@ import type { Emendation } from '../schema/emendation.ts';
 import { occurrences } from './occurrences.ts';
 import { straighten } from './typography.ts';
 import { visibleSpaces } from './visible-spaces.ts';
+import { wordsAround } from './words.ts';
 
 /** The border of two paragraphs in a text that is compared, and in an emendation's readings. */
 export const border = '\n';
@@ -124,8 +125,7 @@ export function firstDifference(
  * and every white space that is more than a plain space made visible.
  */
 export function readingAt(text: string, place: number): string {
-  const before = text.slice(0, place).match(/(?:\S+\s+){0,3}\S*$/u)?.[0] ?? '';
-  const after = text.slice(place).match(/^\S*(?:\s+\S+){0,3}/u)?.[0] ?? '';
+  const { before, after } = wordsAround(text, place, place, 3);
   return visibleSpaces(`${before}${after}`) || '(nothing: the text is at its end)';
 }
 

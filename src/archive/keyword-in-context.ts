@@ -1,6 +1,6 @@
 import type { Place } from '../schema/place.ts';
 import type { Review } from '../schema/review.ts';
-import { typeset } from './typography.ts';
+import { setParagraph } from './set-text.ts';
 import { atCharacter } from './words.ts';
 
 /** How many characters are shown on either side. */
@@ -15,10 +15,10 @@ export interface KeywordInContext {
 
 /** The words at a place of a review as its page shows them, with some whole words on either side. */
 export function keywordInContext(
-  { paragraphs, language }: Review,
+  review: Review,
   { paragraph, start, end }: Place,
 ): KeywordInContext {
-  const text = typeset(paragraphs[paragraph - 1] ?? '', language);
+  const text = setParagraph(review, paragraph);
   const from = atCharacter(text, Math.max(0, start - side));
   const to = atCharacter(text, Math.min(text.length, end + side));
   const before = text.slice(from, start);

@@ -9,6 +9,11 @@ export function direction(language: string): 'ltr' | 'rtl' {
   return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/.test(script) ? 'rtl' : 'ltr';
 }
 
+/** What HTML says of words in a language: which it is, and the direction in which it is written. */
+export function languageAttributes(language: string): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang: language, dir: direction(language) };
+}
+
 /**
  * The one of the available languages that serves a text in the given one, by the lookup of RFC 4647
  * (`de-AT` is served by `de`), or undefined where none does.

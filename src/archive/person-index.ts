@@ -1,6 +1,7 @@
 import type { Mention } from '../schema/mention.ts';
 import type { Person } from '../schema/person.ts';
 import type { Review } from '../schema/review.ts';
+import { straighten } from './typography.ts';
 
 /** A review that mentions a person. */
 export interface Mentioning {
@@ -40,7 +41,7 @@ export function attestedVariants(
   const attested = new Set(
     reviews.flatMap(({ mentions }) => mentions.map(({ variant }) => variant)),
   );
-  return variants.filter((variant) => variant !== name && attested.has(variant));
+  return variants.filter((variant) => variant !== name && attested.has(straighten(variant)));
 }
 
 /** How many mentions there are in some reviews of a person. */

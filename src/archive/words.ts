@@ -26,6 +26,22 @@ export function atCharacter(text: string, place: number): number {
 }
 
 /**
+ * The words around a range of a text, with what is left of words that it cuts.
+ *
+ * @param count how many words on either side
+ */
+export function wordsAround(
+  text: string,
+  start: number,
+  end: number,
+  count: number,
+): { before: string; after: string } {
+  const before = new RegExp(`(?:\\S+\\s+){0,${count}}\\S*$`, 'u').exec(text.slice(0, start));
+  const after = new RegExp(`^\\S*(?:\\s+\\S+){0,${count}}`, 'u').exec(text.slice(end));
+  return { before: before?.[0] ?? '', after: after?.[0] ?? '' };
+}
+
+/**
  * A range of a text grown to whole words: to the next white space on either side, or where a script
  * puts none between words, not at all.
  */

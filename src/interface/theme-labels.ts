@@ -19,6 +19,18 @@ export function labelled({ id, label, definition, pitch }: Theme, language: stri
   return { id, label: typeset(name, language), definition: typeset(meaning, language), pitch };
 }
 
+/** Themes in the words of whatever language one asks for, made once for each: for the pages of many reviews. */
+export function themesInLanguages(
+  themes: readonly Theme[],
+): (language: string) => readonly LabelledTheme[] {
+  const known = new Map<string, readonly LabelledTheme[]>();
+  return (language) => {
+    const labels = known.get(language) ?? themesByLabel(themes, language);
+    known.set(language, labels);
+    return labels;
+  };
+}
+
 /** Themes in the words of a language, in the order of its alphabet. */
 export function themesByLabel(themes: readonly Theme[], language: string): LabelledTheme[] {
   const collator = new Intl.Collator(language);

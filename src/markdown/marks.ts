@@ -76,8 +76,8 @@ function insert(parent: Parent, at: number, element: Element): void {
   for (const [index, child] of parent.children.entries()) {
     const to = from + lengthOf(child);
     if (at <= to && to > from) {
-      const isWithin = at < to && child.type !== 'element';
-      if (at < to && child.type === 'element' && child.tagName !== 'a') {
+      const isWithin = at < to;
+      if (isWithin && child.type === 'element' && child.tagName !== 'a') {
         insert(child, at - from, element);
       } else if (isWithin && child.type === 'text') {
         const [before, after] = [child.value.slice(0, at - from), child.value.slice(at - from)];

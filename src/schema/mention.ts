@@ -19,7 +19,9 @@ export type Decision = z.infer<typeof decisionSchema>;
 export const mentionSchema = z.strictObject({
   id: z.string().describe("Its id within the review's page, for its address."),
   person: identifierSchema,
-  variant: z.string().describe('The name in the authority record under which it was found.'),
+  variant: z
+    .string()
+    .describe('The name in the authority record under which it was found, its marks straight.'),
   place: placeSchema,
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { locators } from '../../src/archive/locators.ts';
-import { countMentions, indexPages, mentioningReviews } from '../../src/archive/person-index.ts';
+import { findMentions, nameIndex } from '../../src/archive/mentions.ts';
+import {
+  attestedVariants,
+  countMentions,
+  indexPages,
+  mentioningReviews,
+} from '../../src/archive/person-index.ts';
 import type { Mention } from '../../src/schema/mention.ts';
 import { archive, firstFive, reviewOf } from '../support/archive.ts';
 
@@ -47,6 +53,13 @@ test('of the variants of a name, those are shown that the reviews have', () => {
   };
   expect(variantsOf('andrew-neyman')).toEqual(['Andrew Neiman', 'Andrew']);
   expect(variantsOf('tom-cross')).toEqual([]);
+});
+
+test('a variant is shown as its record writes it, whatever marks the reviews have', () => {
+  const person = { ...stranger, variants: ['Zoë Aaron', 'Zoë O’Aaron'] };
+  const { mentions } = findMentions(['by Zoë O’Aaron'], 'en', nameIndex([person]), []);
+  const review = { ...reviewOf('a-simple-word'), mentions };
+  expect(attestedVariants(person, [{ review, mentions }])).toEqual(['Zoë O’Aaron']);
 });
 
 describe('a long index', () => {

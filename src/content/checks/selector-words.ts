@@ -3,6 +3,7 @@ import { nearestText } from '../../archive/nearest-text.ts';
 import { wordsAt } from '../../archive/places.ts';
 import type { Failure } from '../../archive/selector.ts';
 import { straighten } from '../../archive/typography.ts';
+import { wordsAround } from '../../archive/words.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Selector } from '../../schema/selector.ts';
 import type { ReviewProblem } from './review-problem.ts';
@@ -13,8 +14,7 @@ const shownPlaces = 6;
 /** The words at a place with what stands around them, for an editor to tell it from others. */
 function inContext({ paragraph, start, end }: Place, paragraphs: readonly string[]): string {
   const text = paragraphs[paragraph - 1] ?? '';
-  const before = text.slice(0, start).match(/(?:\S+\s+){0,5}\S*$/u)?.[0] ?? '';
-  const after = text.slice(end).match(/^\S*(?:\s+\S+){0,5}/u)?.[0] ?? '';
+  const { before, after } = wordsAround(text, start, end, 5);
   return `\n      in paragraph ${paragraph}: … ${before}[${text.slice(start, end)}]${after} …`;
 }
 

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { allRecords, htmlOf } from '../../../content/collections.ts';
 import { interfaceFor } from '../../../interface/interfaces.ts';
 import { passageLabel } from '../../../interface/passage-words.ts';
-import { type LabelledTheme, themesByLabel } from '../../../interface/theme-labels.ts';
+import { type LabelledTheme, themesInLanguages } from '../../../interface/theme-labels.ts';
 import { idsInParts } from '../../../markdown/marks.ts';
 import type { Review } from '../../../schema/review.ts';
 import { passageStyle } from '../../../styles/passage-style.ts';
@@ -15,10 +15,11 @@ type Props = {
 
 export async function getStaticPaths() {
   const { reviews, themes } = await allRecords();
+  const themesIn = themesInLanguages(themes);
   return reviews.map((review) => {
     const language = interfaceFor(review.language);
     const params = { slug: review.slug };
-    return { params, props: { review, language, themes: themesByLabel(themes, language) } };
+    return { params, props: { review, language, themes: themesIn(language) } };
   });
 }
 
