@@ -1,8 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isIndexable } from './src/archive/addresses.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { publish } from './src/build/publish.ts';
-import { pagefind } from './src/search/pagefind.ts';
+import { scriptOf } from './src/build/script-of.ts';
+import { pagefind } from './src/search/index/pagefind.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -22,5 +24,12 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: isIndexable }), pagefind(), publish()],
-  vite: { cacheDir: '.astro/vite', build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: '.astro/vite',
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: scriptOf }] } } },
+    },
+    plugins: [plainImports()],
+  },
 });

@@ -34,12 +34,16 @@ export const paths = {
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
   receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
   passageStyle: (slug: string): Path => `reviews/${slug}/passages.css`,
+  themePassages: (id: string): Path => `themes/${id}/passages.txt`,
+  /** For the search index, which takes it out of the site. */
+  knowledge: (): Path => 'vocabulary.json',
   allAnnotations: (): Path => 'annotations.jsonld',
   themes: (language: string): Path => inInterface(language, 'themes'),
   people: (language: string, page = 1): Path => inInterface(language, 'people', ...pageSteps(page)),
   person: (language: string, id: string, page = 1): Path =>
     inInterface(language, 'people', id, ...pageSteps(page)),
   search: (language: string): Path => inInterface(language, 'search'),
+  searchWords: (language: string): Path => inInterface(language, 'search', 'words.json'),
   about: (language: string): Path => inInterface(language, 'about'),
   listing: (language: string, listing: Listing): Path =>
     inInterface(

@@ -33,6 +33,15 @@ const valuesOf = {
   theme: (review: Review): readonly string[] => review.themes,
 } as const;
 
+/** Every value of every facet that a review has. */
+export function facetValuesOf(review: Review): Facet[] {
+  return [
+    ...valuesOf.language(review).map((value): Facet => ({ kind: 'language', value })),
+    ...valuesOf.rating(review).map((value): Facet => ({ kind: 'rating', value })),
+    ...valuesOf.theme(review).map((value): Facet => ({ kind: 'theme', value })),
+  ];
+}
+
 /** The reviews that a facet narrows the list to, or all of them. */
 export function narrow(reviews: readonly Review[], facet: Facet | undefined): readonly Review[] {
   if (facet === undefined) return reviews;
@@ -72,7 +81,7 @@ export function themeValues(reviews: readonly Review[]): FacetValue<string>[] {
 }
 
 /** What reviews are compared by in each order. */
-function sortKey(review: Review, order: Order, interfaceLanguage: string): string | number {
+export function sortKey(review: Review, order: Order, interfaceLanguage: string): string | number {
   switch (order) {
     case 'title':
       return review.title;

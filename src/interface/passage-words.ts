@@ -1,10 +1,13 @@
+import { address, paths } from '../archive/addresses.ts';
 import { incipit } from '../archive/incipit.ts';
 import { lookUp } from '../archive/language.ts';
 import { locators } from '../archive/locators.ts';
-import { setWords } from '../archive/set-text.ts';
+import { setTitle, setWords } from '../archive/set-text.ts';
+import type { SampledPassage } from '../archive/theme-sample.ts';
 import { quoted } from '../archive/typography.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
+import type { ThemePassage } from '../search/vocabulary/theme-passages.ts';
 import { stringsFor } from './interfaces.ts';
 import { phrase } from './phrases.ts';
 import type { LabelledTheme } from './theme-labels.ts';
@@ -73,4 +76,14 @@ export function passageName(
   const isOwn = lookUp(review.language, [language]) !== undefined;
   const name = facts.join(', ');
   return isOwn ? `${name}: ${openingOf(passage, review)}` : name;
+}
+
+/** A passage as the search shows it, with its address. */
+export function passageInSearch({ review, passage }: SampledPassage): ThemePassage {
+  return {
+    address: `${address(paths.review(review.slug))}#${passage.id}`,
+    language: review.language,
+    title: setTitle(review),
+    words: setWords(review, passage.place),
+  };
 }

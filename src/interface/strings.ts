@@ -10,6 +10,30 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly 
 /** The id of the part of the page about the archive that explains the scores. */
 export const scoresSection = 'scores';
 
+/** What the search says in the browser, where it goes in a file of its own. */
+export interface SearchPhrases {
+  readonly found: Counted;
+  readonly browsed: Counted;
+  readonly none: string;
+  readonly absent: string;
+  readonly corrected: string;
+  readonly asTyped: string;
+  readonly without: string;
+  readonly leftOut: Counted;
+  readonly failed: string;
+  readonly advice: string;
+  readonly quotation: string;
+  readonly theme: string;
+  readonly allOnTheme: string;
+  readonly person: string;
+  readonly more: Counted;
+  readonly all: Counted;
+  readonly suggestions: string;
+  readonly pages: string;
+  readonly marked: Counted;
+  readonly clearMarks: string;
+}
+
 /** A part of a page of prose. */
 export interface Section {
   /** Its address on the page, the same in every language. */
@@ -129,15 +153,15 @@ export interface Strings {
     readonly introduction: string;
     readonly label: string;
     readonly submit: string;
-    readonly found: Counted;
-    readonly none: string;
-    readonly noneAdvice: string;
-    readonly searching: string;
-    readonly failed: string;
     readonly withoutScript: string;
     readonly results: string;
-    readonly more: string;
+    readonly facets: string;
+    readonly sort: string;
+    readonly bestFirst: string;
+    readonly searching: string;
   };
+  /** What the search says in the browser: it goes there in a file of its own. */
+  readonly searching: SearchPhrases;
   readonly aboutPage: {
     readonly title: string;
     readonly sections: readonly Section[];

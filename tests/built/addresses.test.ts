@@ -123,11 +123,4 @@ describe.each([
       expect(policy?.getAttribute('content')).toContain("default-src 'none'");
     }
   });
-
-  test('a page without a search of its own has no script', () => {
-    for (const page of site.pages()) {
-      const scripts = site.page(page).querySelectorAll('script');
-      expect(scripts.length, page).toBe(/\/search\/$/.test(page) ? 1 : 0);
-    }
-  });
 });

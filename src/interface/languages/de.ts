@@ -140,23 +140,50 @@ export const strings: Strings = {
     none: 'Noch keine Kritik im Archiv nennt diese Person.',
   },
   searchPage: {
-    introduction: 'Durchsucht den gesamten Text aller Kritiken, in allen Sprachen zugleich.',
+    introduction:
+      'Durchsucht den gesamten Text aller Kritiken, in allen Sprachen zugleich. Wörter in Anführungszeichen werden im Wortlaut gesucht; ein Minuszeichen schließt aus, was das Wort enthält.',
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
+    withoutScript:
+      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Das Archiv lässt sich auch ohne sie lesen, über diese Seiten:',
+    results: 'Ergebnisse',
+    facets: 'Ergebnisse eingrenzen',
+    sort: 'Sortieren nach',
+    bestFirst: 'Beste Treffer zuerst',
+    searching: 'Suche läuft …',
+  },
+  searching: {
     found: {
       one: '{count} Kritik gefunden zu „{query}“.',
       other: '{count} Kritiken gefunden zu „{query}“.',
     },
+    browsed: { one: '{count} Kritik.', other: '{count} Kritiken.' },
     none: 'Keine Kritik gefunden zu „{query}“.',
-    noneAdvice:
-      'Versuchen Sie es mit weniger Wörtern, einer anderen Schreibweise oder über die {themes}.',
-    searching: 'Suche läuft …',
+    absent: 'Keine Kritik enthält {words}.',
+    corrected: 'Gesucht wurde {words}.',
+    asTyped: 'Genau nach {words} suchen',
+    without: 'Nur nach {words} suchen',
+    leftOut: {
+      one: '{count} Kritik blieb weg, weil sie Ausgeschlossenes enthält.',
+      other: '{count} Kritiken blieben weg, weil sie Ausgeschlossenes enthalten.',
+    },
     failed:
       'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu; die Kritiken und Themen sind auch ohne sie zu erreichen.',
-    withoutScript:
-      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Kritiken und Themen lassen sich auch ohne JavaScript lesen.',
-    results: 'Ergebnisse',
-    more: 'Mehr anzeigen',
+    advice:
+      'Versuchen Sie es mit weniger Wörtern, einer anderen Schreibweise oder über die Themen.',
+    quotation: '„{words}“',
+    theme: 'Textstellen zum Thema {theme}',
+    allOnTheme: 'Alle Textstellen zum Thema {theme}',
+    person: 'Alle Nennungen: {name}',
+    more: { one: '{count} weiterer Absatz', other: '{count} weitere Absätze' },
+    all: { one: '{count} Kritik zeigen', other: 'Alle {count} Kritiken zeigen' },
+    suggestions: 'Vorschläge',
+    marked: {
+      one: '{count} Stelle ist auf dieser Seite markiert.',
+      other: '{count} Stellen sind auf dieser Seite markiert.',
+    },
+    clearMarks: 'Markierungen entfernen',
+    pages: 'Seiten der Ergebnisse',
   },
   aboutPage: {
     title: 'Über das Archiv',

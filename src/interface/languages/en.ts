@@ -140,22 +140,49 @@ export const strings: Strings = {
     none: 'No review in the archive mentions this person yet.',
   },
   searchPage: {
-    introduction: 'Searches the full text of all reviews, in every language at once.',
+    introduction:
+      'Searches the full text of all reviews, in every language at once. Words in quotation marks are searched for as they stand; a minus sign leaves out what has the word.',
     label: 'Search the reviews',
     submit: 'Search',
+    withoutScript:
+      'The search needs JavaScript, which is off in this browser. The archive can be read without it, by way of these pages:',
+    results: 'Results',
+    facets: 'Narrow the results',
+    sort: 'Sort by',
+    bestFirst: 'Best match',
+    searching: 'Searching …',
+  },
+  searching: {
     found: {
       one: '{count} review found for “{query}”.',
       other: '{count} reviews found for “{query}”.',
     },
+    browsed: { one: '{count} review.', other: '{count} reviews.' },
     none: 'No review found for “{query}”.',
-    noneAdvice: 'Try fewer words or another spelling, or go by the {themes}.',
-    searching: 'Searching …',
+    absent: 'No review has {words}.',
+    corrected: 'Searched for {words}.',
+    asTyped: 'Search for {words} as typed',
+    without: 'Search for {words} alone',
+    leftOut: {
+      one: '{count} review was left out for what the query excludes.',
+      other: '{count} reviews were left out for what the query excludes.',
+    },
     failed:
       'The search could not be loaded. Reload the page to try again; the reviews and themes can be reached without it.',
-    withoutScript:
-      'The search needs JavaScript, which is off in this browser. The reviews and the themes can be read without it.',
-    results: 'Results',
-    more: 'Show more',
+    advice: 'Try fewer words or another spelling, or go by the themes.',
+    quotation: '“{words}”',
+    theme: 'Passages on the theme {theme}',
+    allOnTheme: 'All passages on {theme}',
+    person: 'All mentions of {name}',
+    more: { one: '{count} more paragraph', other: '{count} more paragraphs' },
+    all: { one: 'Show {count} review', other: 'Show all {count} reviews' },
+    suggestions: 'Suggestions',
+    marked: {
+      one: '{count} place is marked on this page.',
+      other: '{count} places are marked on this page.',
+    },
+    clearMarks: 'Clear the marks',
+    pages: 'Pages of the results',
   },
   aboutPage: {
     title: 'About the archive',

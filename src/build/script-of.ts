@@ -1,0 +1,19 @@
+/** Modules of the search that a page needs only for some queries, or after the first results. */
+const seldom =
+  /\/search\/(?:stemmer\/|answer\/(?:facets|phrases)|vocabulary\/(?:unknown\/|entry-stems|theme-passages))/;
+
+/** The rest of the search, but for what belongs to one page: what every query needs. */
+const always =
+  /\/src\/search\/(?:answer|query|text|vocabulary)\/|\/src\/search\/browser\/(?:answer-words|elements|excerpt-nodes|search-words)\.ts$/;
+
+/** What every page has before anyone searches, and the search needs too. */
+const before = /\/search\/browser\/(?:signs|marks-parameter)\.ts$|preload-helper/;
+
+/**
+ * The script that a module goes into: what every query needs is one script, which takes fewer bytes
+ * than several, and what is needed before one is apart from it. The bundler sees to the others.
+ */
+export function scriptOf(module: string): string | null {
+  if (before.test(module)) return 'before';
+  return always.test(module) && !seldom.test(module) ? 'search' : null;
+}

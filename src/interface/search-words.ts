@@ -1,0 +1,20 @@
+import { address, paths, searchIndexFolder } from '../archive/addresses.ts';
+import type { SearchWords } from '../search/browser/search-words.ts';
+import { stringsFor } from './interfaces.ts';
+
+/** What the search in the browser says and where it leads, in a language of the interface. */
+export function searchWords(language: string): SearchWords {
+  const { searching, review, index } = stringsFor(language);
+  const { page, previous, next } = index;
+  return {
+    language,
+    addresses: {
+      index: address(searchIndexFolder),
+      search: address(paths.search(language)),
+      themes: address(paths.themes(language)),
+      people: address(paths.people(language)),
+      themePassages: address(paths.themePassages('{theme}')),
+    },
+    phrases: { ...searching, paragraph: review.paragraph, page, previous, next },
+  };
+}

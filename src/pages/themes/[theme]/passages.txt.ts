@@ -1,0 +1,23 @@
+import { sampleOf } from '../../../archive/theme-sample.ts';
+import { allRecords } from '../../../content/collections.ts';
+import { passageInSearch } from '../../../interface/passage-words.ts';
+import type { Review } from '../../../schema/review.ts';
+import { writeThemePassages } from '../../../search/vocabulary/theme-passages.ts';
+
+/** How many passages on a theme the search shows at most. */
+const most = 6;
+
+interface Context {
+  readonly params: { readonly theme: string };
+  readonly props: { readonly reviews: readonly Review[] };
+}
+
+export async function getStaticPaths() {
+  const { reviews, themes } = await allRecords();
+  return themes.map(({ id }) => ({ params: { theme: id }, props: { reviews } }));
+}
+
+export function GET({ params, props }: Context) {
+  const passages = sampleOf(params.theme, props.reviews, most).map(passageInSearch);
+  return new Response(writeThemePassages(passages));
+}

@@ -1,0 +1,167 @@
+import type { Term } from '../query/match.ts';
+import { fold } from '../text/fold.ts';
+import { findMatches, type Range } from '../text/marked-words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import type { Fragment } from './engine.ts';
+
+/** A paragraph of a review in which something was found. */
+export interface FoundPassage {
+  /** The paragraph's id on the review's page. */
+  readonly id: string;
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  readonly score: number;
+}
+
+/** A review with the paragraphs that answer a query, the best first. */
+export interface AnsweredReview {
+  readonly fragment: Fragment;
+  /** Where the title has what was searched for. */
+  readonly titleRanges: readonly Range[];
+  readonly passages: readonly FoundPassage[];
+  /** The words that are to be marked on its page: folded, and phrases in quotation marks. */
+  readonly marks: string;
+}
+
+/** How soon more occurrences count for less, and how much a long paragraph counts for less (BM25's k and b). */
+const saturation = 1.2;
+const lengthWeight = 0.4;
+
+/** How much more a word counts that stands there as it was typed, and not in another inflection. */
+const asTypedWeight = 1.5;
+
+/** How much of the best paragraph's score another one needs to be shown beside it. */
+const leastShare = 0.35;
+
+interface Paragraph {
+  readonly id: string;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** For each term, where the paragraph has it. */
+  readonly hits: readonly (readonly Range[])[];
+}
+
+/** The language of a review, without its region. */
+export function languageOf({ filters }: Fragment): string {
+  return filters['language']?.[0] ?? '';
+}
+
+function hitsOf(terms: readonly Term[], words: readonly Word[], language: string): Range[][] {
+  return terms.map(({ matches }) => findMatches(matches, words, language));
+}
+
+function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
+  return fragment.anchors
+    .filter(({ id }) => /^p\d+$/.test(id))
+    .map(({ id, text }) => {
+      const words = wordsOf(text);
+      return { id, text, words, hits: hitsOf(terms, words, languageOf(fragment)) };
+    });
+}
+
+/** How near to each other a paragraph has its terms: 1 where they stand in a row, less the wider apart. */
+function nearness({ words, hits }: Paragraph): number {
+  const own = hits.filter((each) => each.length > 0);
+  const [first = [], ...others] = own;
+  if (others.length === 0) return 0;
+  const wordAt = (place: number) => words.findIndex(({ start }) => start >= place);
+  const spans = first.map(({ start }) => {
+    const nearest = others.map((each) =>
+      Math.min(...each.map((other) => Math.abs(wordAt(other.start) - wordAt(start)))),
+    );
+    return Math.max(...nearest);
+  });
+  return others.length / Math.max(1, Math.min(...spans));
+}
+
+/** How well a paragraph answers, by the terms that it has and their rareness in what was found. */
+function scoreOf(
+  paragraph: Paragraph,
+  terms: readonly Term[],
+  rareness: readonly number[],
+  mean: number,
+): number {
+  const longer = 1 - lengthWeight + (lengthWeight * paragraph.words.length) / mean;
+  const sum = terms.reduce((score, { typed }, term) => {
+    const count = paragraph.hits[term]?.length ?? 0;
+    const asTyped = paragraph.words.some(({ folded }) => folded === fold(typed))
+      ? asTypedWeight
+      : 1;
+    const often = (count * (saturation + 1)) / (count + saturation * longer);
+    return score + (rareness[term] ?? 0) * often * asTyped;
+  }, 0);
+  return sum * (1 + nearness(paragraph));
+}
+
+/** The most characters that the words to be marked take in an address. */
+const mostMarks = 200;
+
+/** The words to be marked on a review's page, as many as an address takes. */
+function marksOf(
+  paragraphs: readonly Paragraph[],
+  title: string,
+  titleHits: readonly Range[],
+): string {
+  const found = [
+    ...titleHits.map(({ start, end }) => title.slice(start, end)),
+    ...paragraphs.flatMap(({ text, hits }) =>
+      hits.flat().map(({ start, end }) => text.slice(start, end)),
+    ),
+  ].map((words) => wordsOf(words).map(({ folded }) => folded));
+  const marks = found.map((words) => (words.length > 1 ? `"${words.join(' ')}"` : words.join('')));
+  return [...new Set(marks)].reduce((all, mark) => {
+    const more = all === '' ? mark : `${all} ${mark}`;
+    return more.length > mostMarks ? all : more;
+  }, '');
+}
+
+/**
+ * Ranks the paragraphs of reviews by how well they answer a query, and the reviews by their best.
+ *
+ * @param fragments the reviews that have all terms
+ */
+export function rankPassages(
+  fragments: readonly Fragment[],
+  terms: readonly Term[],
+): AnsweredReview[] {
+  const reviews = fragments.map((fragment) => ({
+    fragment,
+    paragraphs: paragraphsOf(fragment, terms),
+  }));
+  const all = reviews.flatMap(({ paragraphs }) => paragraphs);
+  const mean = all.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, all.length);
+  const rareness = terms.map((_, term) => {
+    const having = all.filter(({ hits }) => (hits[term]?.length ?? 0) > 0).length;
+    return Math.log(1 + (all.length + 1) / (having + 0.5));
+  });
+  return reviews
+    .map(({ fragment, paragraphs }) => {
+      const title = fragment.meta['title'] ?? '';
+      const titleHits = hitsOf(terms, wordsOf(title), languageOf(fragment));
+      const inTitle = titleHits.reduce(
+        (sum, { length: count }, term) => sum + (count > 0 ? (rareness[term] ?? 0) : 0),
+        0,
+      );
+      const scored = paragraphs
+        .filter(({ hits }) => hits.some(({ length: count }) => count > 0))
+        .map((paragraph) => ({
+          id: paragraph.id,
+          text: paragraph.text,
+          ranges: paragraph.hits.flat().sort((one, other) => one.start - other.start),
+          score: scoreOf(paragraph, terms, rareness, mean),
+        }))
+        .sort((one, other) => other.score - one.score);
+      const [best] = scored;
+      const passages = scored.filter(({ score }) => score >= (best?.score ?? 0) * leastShare);
+      const titleRanges = titleHits.flat().sort((one, other) => one.start - other.start);
+      const score = (best?.score ?? 0) + inTitle;
+      return {
+        fragment,
+        titleRanges,
+        passages,
+        marks: marksOf(paragraphs, title, titleRanges),
+        score,
+      };
+    })
+    .sort((one, other) => other.score - one.score);
+}

@@ -1,0 +1,32 @@
+/**
+ * Keeps what a search page shows in its address. A query that is still being written replaces itself;
+ * one that was finished, and whatever is chosen, stays in the history, so that Back returns to it.
+ */
+export class AddressHistory {
+  #isFinished = true;
+
+  /** The parameters of the address. */
+  get parameters(): URLSearchParams {
+    return new URLSearchParams(location.search);
+  }
+
+  /**
+   * Writes parameters into the address.
+   *
+   * @param isTyping whether they differ from the last ones by a query that is still being written
+   */
+  write(parameters: string, isTyping: boolean): void {
+    const before = this.parameters.toString();
+    if (parameters === before) return;
+    const address = `${location.pathname}${parameters && `?${parameters}`}`;
+    const goesOn = parameters.startsWith(before) || before.startsWith(parameters);
+    if (isTyping && goesOn && !this.#isFinished) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isFinished = !isTyping;
+  }
+
+  /** Says that the query in the address is finished: the next one does not replace it. */
+  finish(): void {
+    this.#isFinished = true;
+  }
+}

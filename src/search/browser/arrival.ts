@@ -1,0 +1,55 @@
+// On the page of a review that one comes to from the search: marks there what was searched for.
+import { counted } from '../../interface/phrases.ts';
+import type { Match } from '../query/match.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { findMatches } from '../text/marked-words.ts';
+import { wordsOf } from '../text/words.ts';
+import { make } from './elements.ts';
+import { marksParameter } from './marks-parameter.ts';
+import { fetchSearchWords } from './search-words.ts';
+import { markRanges, textRanges } from './text-ranges.ts';
+
+const parameters = new URLSearchParams(location.search);
+const language = document.querySelector('#text')?.getAttribute('lang') ?? '';
+
+/** What is to be marked: words as they are, and phrases. */
+const matches = parseQuery(parameters.get(marksParameter) ?? '').map(
+  ({ kind, words }): Match =>
+    kind === 'word'
+      ? { kind: 'forms', forms: words.map((word) => ({ word })) }
+      : { kind: 'phrase', words },
+);
+
+const blocks = document.querySelectorAll('#title, #text [id^="p"]:is(p, h2, h3, h4, h5, h6)');
+const found = [...blocks].flatMap((block) =>
+  textRanges(block, (text) => findMatches(matches, wordsOf(text), language)),
+);
+
+/** Takes the marks away, also out of the address. */
+function clear(unmark: () => void, bar: HTMLElement, onKey: (event: KeyboardEvent) => void): void {
+  unmark();
+  bar.remove();
+  document.removeEventListener('keydown', onKey);
+  const address = new URL(location.href);
+  address.searchParams.delete(marksParameter);
+  history.replaceState(history.state, '', address);
+}
+
+async function start(): Promise<void> {
+  const unmark = markRanges(found);
+  const form = document.querySelector<HTMLFormElement>('.search-form form');
+  const { phrases, language: own } = await fetchSearchWords(form?.action ?? '');
+  const button = make('button', { type: 'button' }, phrases.clearMarks);
+  const message = make('span', { role: 'status' });
+  const bar = make('aside', { class: 'marks-bar' }, message, button);
+  const onKey = (event: KeyboardEvent) => {
+    const isInField = event.target instanceof HTMLInputElement;
+    if (event.key === 'Escape' && !isInField) clear(unmark, bar, onKey);
+  };
+  button.addEventListener('click', () => clear(unmark, bar, onKey));
+  document.addEventListener('keydown', onKey);
+  document.querySelector('#text')?.before(bar);
+  message.textContent = counted(phrases.marked, found.length, own);
+}
+
+if (found.length > 0) void start();

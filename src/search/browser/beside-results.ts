@@ -1,0 +1,112 @@
+import { phrase } from '../../interface/phrases.ts';
+import type { Answer, Search } from '../answer/search.ts';
+import type { SearchState } from '../query/search-state.ts';
+import { readThemePassages, type ThemePassage } from '../vocabulary/theme-passages.ts';
+import { quoted } from './answer-words.ts';
+import { make } from './elements.ts';
+import type { SearchWords } from './search-words.ts';
+import { labelOf, themeAddress } from './theme-links.ts';
+
+/** What there is to say and show of an answer beside its results. */
+export interface Beside {
+  readonly notes: readonly Node[];
+  readonly themes: readonly Node[];
+  readonly pages: readonly Node[];
+}
+
+type AddressOf = (state: SearchState) => string;
+
+/** The query as it was typed, without the words that no review has, and the persons it names. */
+function notes(
+  { query, total }: Answer,
+  state: SearchState,
+  words: SearchWords,
+  addressOf: AddressOf,
+): Node[] {
+  const { phrases, addresses } = words;
+  const found: Node[] = [];
+  const link = (href: string, label: string) => found.push(make('a', { href }, label));
+  const typed = query.corrections.map((correction) => correction.typed);
+  if (typed.length > 0) {
+    const literal = addressOf({ ...state, isLiteral: true, page: 1 });
+    link(literal, phrase(phrases.asTyped, { words: quoted(typed, words) }));
+  }
+  if (query.absent.length > 0 && query.terms.length > 0) {
+    const known = query.terms.map((term) => term.typed).join(' ');
+    const without = addressOf({ ...state, query: known, page: 1 });
+    link(without, phrase(phrases.without, { words: quoted([known], words) }));
+  }
+  for (const { id, name } of query.persons) {
+    link(`${addresses.people}${id}/`, phrase(phrases.person, { name }));
+  }
+  const lines = found.map((each) => make('p', {}, each));
+  return total === 0 ? [...lines, make('p', {}, phrases.advice)] : lines;
+}
+
+/** Some passages on a theme; none where they cannot be fetched, for the theme's page has them all. */
+async function passagesOn(theme: string, { addresses }: SearchWords): Promise<ThemePassage[]> {
+  const response = await fetch(phrase(addresses.themePassages, { theme })).catch(() => undefined);
+  return response?.ok ? readThemePassages(await response.text()) : [];
+}
+
+/** The passages on a theme that a query names: apart from what has the query's words, in every language. */
+async function themeResults(
+  theme: string,
+  label: string,
+  words: SearchWords,
+): Promise<HTMLElement> {
+  const { phrases } = words;
+  const passages = await passagesOn(theme, words);
+  const id = `theme-results-${theme}`;
+  const href = themeAddress(theme, words);
+  const entries = passages.map((passage) => {
+    const own = { lang: passage.language, dir: 'auto' };
+    const link = make('a', { href: passage.address, ...own }, passage.words);
+    return make('li', {}, link, ' ', make('cite', own, passage.title));
+  });
+  return make(
+    'section',
+    { class: 'theme-results', 'aria-labelledby': id },
+    make('h2', { id }, phrase(phrases.theme, { theme: label })),
+    make('ul', {}, ...entries),
+    make('p', {}, make('a', { href }, phrase(phrases.allOnTheme, { theme: label }))),
+  );
+}
+
+/** The links to the pages of the results before and after the one that is shown. */
+function resultPages(
+  { page, pages }: Answer,
+  state: SearchState,
+  { phrases, language }: SearchWords,
+  addressOf: AddressOf,
+): Node[] {
+  if (pages < 2) return [];
+  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const where = phrase(phrases.page, { page: number(page), pages: number(pages) });
+  const link = (to: number, rel: string, label: string) =>
+    make('a', { href: addressOf({ ...state, page: to }), rel }, label);
+  return [
+    ...(page > 1 ? [link(page - 1, 'prev', phrases.previous)] : []),
+    make('span', {}, where),
+    ...(page < pages ? [link(page + 1, 'next', phrases.next)] : []),
+  ];
+}
+
+/** Makes what there is to say and show of an answer beside its results. Most answers have nothing. */
+export async function besideResults(
+  answer: Answer,
+  state: SearchState,
+  words: SearchWords,
+  search: Search,
+  addressOf: AddressOf,
+): Promise<Beside> {
+  const labels = await search.labels();
+  const { themes } = answer.query;
+  return {
+    notes: notes(answer, state, words, addressOf),
+    themes: await Promise.all(
+      themes.map((theme) => themeResults(theme, labelOf(theme, labels, words.language), words)),
+    ),
+    pages: resultPages(answer, state, words, addressOf),
+  };
+}

@@ -1,0 +1,27 @@
+import { excerpt } from '../answer/excerpt.ts';
+import type { AnsweredReview } from '../answer/passages.ts';
+import type { Range } from '../text/marked-words.ts';
+import { make } from './elements.ts';
+import { marksParameter } from './marks-parameter.ts';
+
+/** The part of a text that shows best what was found in it, marked. */
+export function excerptNodes(text: string, ranges: readonly Range[]): (Node | string)[] {
+  return excerpt(text, ranges).map(({ text: piece, isMarked }) =>
+    isMarked ? make('mark', {}, piece) : piece,
+  );
+}
+
+/** The title of a found review, with what was found in it marked. */
+export function titleNodes({ fragment, titleRanges }: AnsweredReview): (Node | string)[] {
+  return excerptNodes(fragment.meta['title'] ?? '', titleRanges);
+}
+
+/**
+ * The address of a found review, or of a paragraph of it, where what was found is marked.
+ *
+ * @param id the paragraph's id
+ */
+export function markedAddress({ fragment, marks }: AnsweredReview, id?: string): string {
+  const search = marks === '' ? '' : `?${new URLSearchParams({ [marksParameter]: marks })}`;
+  return `${fragment.url}${search}${id === undefined ? '' : `#${id}`}`;
+}

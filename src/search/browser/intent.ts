@@ -1,0 +1,19 @@
+// On every page but the search page: nothing of the search is loaded before there is a sign that
+// someone will search, or has come from there.
+import { marksParameter } from './marks-parameter.ts';
+import { atFirstSign, listenForHotkeys } from './signs.ts';
+
+const form = document.querySelector<HTMLFormElement>('.search-form form');
+const field = form?.querySelector('input');
+
+if (form && field) {
+  const load = () => {
+    import('./search-box.ts')
+      .then(({ startSearchBox }) => startSearchBox(form))
+      .catch(() => undefined);
+  };
+  listenForHotkeys(field);
+  atFirstSign(form, load);
+}
+
+if (new URLSearchParams(location.search).has(marksParameter)) void import('./arrival.ts');

@@ -1,0 +1,2 @@
+/** The parameter of a review's address that says which of its words are to be marked. */
+export const marksParameter = 'marks';

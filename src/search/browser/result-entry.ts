@@ -1,0 +1,60 @@
+import { languageName } from '../../archive/language.ts';
+import { paragraphOfId } from '../../archive/paragraph-id.ts';
+import { counted, phrase } from '../../interface/phrases.ts';
+import { type AnsweredReview, type FoundPassage, languageOf } from '../answer/passages.ts';
+import { make } from './elements.ts';
+import { excerptNodes, markedAddress, titleNodes } from './excerpt-nodes.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** How many paragraphs of a review are shown. */
+const shown = 3;
+
+function passageEntry(
+  review: AnsweredReview,
+  passage: FoundPassage,
+  { phrases }: SearchWords,
+): HTMLLIElement {
+  const number = String(paragraphOfId(passage.id) ?? '');
+  const label = phrase(phrases.paragraph, { number });
+  const link = make('a', { href: markedAddress(review, passage.id) }, label);
+  const own = { class: 'excerpt', lang: languageOf(review.fragment), dir: 'auto' };
+  return make('li', {}, link, make('p', own, ...excerptNodes(passage.text, passage.ranges)));
+}
+
+/**
+ * The entry of a found review in the list of results: its title, what else is known of it, and the
+ * paragraphs that answer best, each with a link that lands on it.
+ *
+ * @param rating the review's rating, in words
+ */
+export function resultEntry(
+  review: AnsweredReview,
+  rating: string,
+  words: SearchWords,
+): HTMLLIElement {
+  const own = languageOf(review.fragment);
+  const text = { lang: own, dir: 'auto' };
+  const attributes = { href: markedAddress(review), hreflang: own, ...text };
+  const title = make('h3', {}, make('a', attributes, ...titleNodes(review)));
+  const facts = make(
+    'p',
+    { class: 'facts' },
+    make('span', {}, languageName(own, words.language)),
+    make('span', {}, rating),
+  );
+  const passages = review.passages.slice(0, shown);
+  const list = passages.map((passage) => passageEntry(review, passage, words));
+  const found =
+    list.length > 0
+      ? make('ol', { class: 'found-passages' }, ...list)
+      : make('p', { class: 'excerpt', ...text }, ...excerptNodes(review.fragment.content, []));
+  const entry = make('li', { class: 'result' }, title, facts, found);
+  const more = review.passages.length - passages.length;
+  const next = review.passages[shown];
+  if (next) {
+    const label = counted(words.phrases.more, more, words.language);
+    const link = make('a', { href: markedAddress(review, next.id) }, label);
+    entry.append(make('p', { class: 'facts' }, link));
+  }
+  return entry;
+}

@@ -1,0 +1,54 @@
+import { counted, phrase } from '../../interface/phrases.ts';
+import { languageOf } from '../answer/passages.ts';
+import type { Answer } from '../answer/search.ts';
+import type { Label } from '../vocabulary/directory.ts';
+import { make } from './elements.ts';
+import { excerptNodes, markedAddress, titleNodes } from './excerpt-nodes.ts';
+import type { SearchWords } from './search-words.ts';
+import { labelOf, themeAddress } from './theme-links.ts';
+
+/** How many paragraphs of one review are suggested. */
+const ofOneReview = 2;
+
+/** How many paragraphs are suggested in all. */
+const inAll = 6;
+
+function option(href: string, ...content: readonly (Node | string)[]): HTMLAnchorElement {
+  return make('a', { role: 'option', href, tabindex: '-1', 'aria-selected': 'false' }, ...content);
+}
+
+/** What a box suggests: themes and persons that the query names, paragraphs, and the page of all results. */
+export function suggestions(
+  answer: Answer,
+  query: string,
+  labels: readonly Label[],
+  words: SearchWords,
+): HTMLAnchorElement[] {
+  const { phrases, addresses, language } = words;
+  const themes = answer.query.themes.map((theme) =>
+    option(
+      themeAddress(theme, words),
+      phrase(phrases.theme, { theme: labelOf(theme, labels, language) }),
+    ),
+  );
+  const persons = answer.query.persons.map(({ id, name }) =>
+    option(`${addresses.people}${id}/`, phrase(phrases.person, { name })),
+  );
+  const passages = answer.reviews.flatMap((review) => {
+    const own = { lang: languageOf(review.fragment), dir: 'auto' };
+    const title = make('cite', own, ...titleNodes(review));
+    if (review.passages.length === 0) return [option(markedAddress(review), title)];
+    return review.passages
+      .slice(0, ofOneReview)
+      .map((passage) =>
+        option(
+          markedAddress(review, passage.id),
+          make('span', { class: 'excerpt', ...own }, ...excerptNodes(passage.text, passage.ranges)),
+          title.cloneNode(true),
+        ),
+      );
+  });
+  const all = `${addresses.search}?${new URLSearchParams({ q: query })}`;
+  const total = option(all, counted(phrases.all, answer.total, language));
+  return [...themes, ...persons, ...passages.slice(0, inAll), ...(answer.total > 0 ? [total] : [])];
+}

@@ -1,0 +1,7 @@
+import { stemsOf } from '../stemmer/stemmer.ts';
+import type { Entry } from './shard.ts';
+
+/** The stems of a word of the vocabulary. */
+export function entryStems({ folded, language, isNoun, isUninflected }: Entry): readonly string[] {
+  return isUninflected ? [folded] : stemsOf(folded, language, isNoun);
+}

@@ -1,0 +1,192 @@
+import { expect, test } from '@playwright/test';
+import { countWith } from '../../support/archive.ts';
+import { addedReviews } from '../../support/grown-content.ts';
+import { siteAddress } from '../servers.ts';
+import { box, excerpts, foundReviews, openSearch, results, status } from './search-pages.ts';
+
+const [simple, adrenalin, perfection, greats, trommeln] = [
+  'a-simple-word',
+  'cinematic-adrenalin',
+  'cinematic-perfection',
+  'one-of-the-greats',
+  'trommeln-bis-die-haende-bluten',
+].map((slug) => `/reviews/${slug}/`);
+
+const finds = [
+  ['Sundance', [greats]],
+  ['daredevil chicken', [simple]],
+  ['Elite-Konservatorium', [trommeln]],
+  ['Schlagzeugers', [trommeln]],
+  ['übt', [trommeln]],
+  ['ueben', [trommeln]],
+  ['Stühle', [trommeln]],
+  ['fleissig', [trommeln]],
+  ['protege', [greats]],
+  ['drumming', [simple, adrenalin, greats]],
+  ['"good job" Fletcher', [adrenalin, greats]],
+  ['„wie ein Besessener“ „seine Freundin“', [trommeln]],
+  ['Fletcher -Sundance', [simple, adrenalin, perfection, trommeln]],
+  ['Kidm', [perfection]],
+  ['Neiman', [simple, adrenalin, trommeln]],
+  ['Hände bluten', [trommeln]],
+] as const;
+
+for (const folder of ['', 'de/']) {
+  for (const [query, expected] of finds) {
+    test(`from /${folder}search/, ${query} finds what has it`, async ({ page }) => {
+      await openSearch(page, '', folder);
+      await box(page).fill(query);
+      await expect(results(page)).toHaveCount(expected.length);
+      expect((await foundReviews(page)).sort()).toEqual([...expected].sort());
+      await expect(results(page).locator('mark').first()).toBeVisible();
+    });
+  }
+}
+
+test('one box finds the reviews of all languages, and says how many', async ({ page }) => {
+  await openSearch(page, 'Fletcher');
+  const count = countWith('Fletcher');
+  await expect(results(page)).toHaveCount(count);
+  await expect(status(page)).toHaveText(`${count} reviews found for “Fletcher”.`);
+  const german = results(page).filter({ hasText: 'Trommeln' });
+  await expect(german.locator('.excerpt').first()).toHaveAttribute('lang', 'de');
+  await expect(german.locator('.facts').first()).toContainText('German');
+  await openSearch(page, 'Fletcher', 'de/');
+  await expect(status(page)).toHaveText(`${count} Kritiken gefunden zu „Fletcher“.`);
+});
+
+test('the best paragraph comes first, whatever its place', async ({ page }) => {
+  for (const [query, paragraph] of [
+    ['cymbal Parker', '3'],
+    ['barbarous technique', '4'],
+    ['abusive teacher', '6'],
+  ]) {
+    await openSearch(page, query);
+    const review = results(page).filter({ has: page.locator(`a[href^="${adrenalin}"]`) });
+    await expect(review.locator('.found-passages a').first()).toHaveText(`Paragraph ${paragraph}`);
+  }
+});
+
+test.describe('a misspelt word', () => {
+  for (const [typed, read] of [
+    ['Fletchr', 'Fletcher'],
+    ['Whiplsh', 'Whiplash'],
+    ['Schlagzueger', 'Schlagzeuger'],
+    ['Chazele', 'Chazelle'],
+    ['letcher', 'fletcher'],
+  ] as const) {
+    test(`${typed} finds ${read}, and can be searched for as it is`, async ({ page }) => {
+      await openSearch(page, typed);
+      await expect(status(page)).toContainText(`Searched for “${read}”.`);
+      await expect(results(page)).toHaveCount(countWith(read));
+      await page.getByRole('link', { name: `Search for “${typed}” as typed` }).click();
+      await expect(status(page)).toHaveText(`No review has “${typed}”.`);
+      await expect(page).toHaveURL(/[?&]literal=1/);
+      await expect(results(page)).toHaveCount(0);
+    });
+  }
+});
+
+test.describe('a word that is in no review is named', () => {
+  for (const [query, absent] of [
+    ['qwertz', '“qwertz”'],
+    ['Nachweis', '“Nachweis”'],
+    ['drummer qqqq', '“qqqq”'],
+    ['kein Ergebnis xyz', '“kein”, “Ergebnis”, or “xyz”'],
+    ['saxophone', '“saxophone”'],
+  ] as const) {
+    test(query, async ({ page }) => {
+      await openSearch(page, query);
+      await expect(status(page)).toHaveText(`No review has ${absent}.`);
+      await expect(results(page)).toHaveCount(0);
+      await expect(page.getByText('Try fewer words')).toBeVisible();
+    });
+  }
+
+  test('and what there is of the query can be searched for', async ({ page }) => {
+    await openSearch(page, 'drummer qqqq');
+    await page.getByRole('link', { name: 'Search for “drummer” alone' }).click();
+    await expect(box(page)).toHaveValue('drummer');
+    await expect(results(page)).not.toHaveCount(0);
+  });
+});
+
+test('what a query leaves out is said', async ({ page }) => {
+  await openSearch(page, '-teller');
+  await expect(status(page)).toContainText('5 reviews were left out');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test.describe('a theme’s label', () => {
+  for (const [query, folder, heading] of [
+    ['Ehrgeiz', '', 'Passages on the theme Ambition'],
+    ['ambition', 'de/', 'Textstellen zum Thema Ehrgeiz'],
+    ['Besessenheit', '', 'Passages on the theme Obsession'],
+  ] as const) {
+    test(`${query} finds the passages on it in all languages, apart`, async ({ page }) => {
+      await openSearch(page, query, folder);
+      const section = page.getByRole('region', { name: heading });
+      await expect(section.locator('a[lang="en"]').first()).toBeVisible();
+      await expect(section.locator('a[lang="de"]').first()).toBeVisible();
+      await expect(page.locator('#results .theme-results')).toHaveCount(0);
+      const words = await section.locator('li a').first().textContent();
+      await section.locator('li a').first().click();
+      await expect(page.locator(':target')).toHaveText(words ?? '');
+      await expect(page.locator(':target')).toBeInViewport();
+    });
+  }
+});
+
+test('a person who is named is a link away', async ({ page }) => {
+  await openSearch(page, 'Andrew Neiman', 'de/');
+  await page.getByRole('link', { name: 'Alle Nennungen: Andrew Neyman' }).click();
+  await expect(page).toHaveURL(/\/de\/people\/andrew-neyman\/$/);
+});
+
+test('a review whose title alone has the words is found with its opening', async ({ page }) => {
+  await openSearch(page, 'Hände bluten');
+  await expect(results(page).locator('h3 mark')).toHaveText(['Hände', 'bluten']);
+  await expect(results(page).locator('.excerpt')).toHaveText(/^Wenn man an Musikfilme denkt/);
+});
+
+test('under a base path, search and every link stay within it', async ({ page }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteAddress('based'))) outside.push(request.url());
+  });
+  await openSearch(page, 'Ehrgeiz', 'de/', 'based');
+  await expect(page.locator('.theme-results li')).not.toHaveCount(0);
+  await excerpts(page).first().locator('a').click();
+  await expect(page).toHaveURL(
+    `${siteAddress('based')}reviews/trommeln-bis-die-haende-bluten/?marks=ehrgeiz#p3`,
+  );
+  await page.goBack();
+  await page.locator('.theme-results p a').click();
+  await expect(page).toHaveURL(`${siteAddress('based')}de/themes/ambition/`);
+  expect(outside).toEqual([]);
+});
+
+test('while one edits, search works as it does on the built site', async ({ page }) => {
+  for (const folder of ['', 'de/']) {
+    await openSearch(page, 'Schlagzeugers', folder, 'edited');
+    await expect(results(page)).toHaveCount(1);
+    await box(page).fill('Fletchr');
+    await expect(results(page)).toHaveCount(countWith('Fletcher'));
+  }
+});
+
+test('many results come on pages, each once', async ({ page }) => {
+  await openSearch(page, 'Kidman', '', 'grown');
+  const total = addedReviews + countWith('Kidman');
+  await expect(status(page)).toHaveText(`${total} reviews found for “Kidman”.`);
+  const seen = await foundReviews(page);
+  for (let number = 2; number <= Math.ceil(total / 10); number += 1) {
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await expect(page).toHaveURL(new RegExp(`[?&]page=${number}$`));
+    await expect(page.getByText(`Page ${number} of`)).toBeVisible();
+    seen.push(...(await foundReviews(page)));
+  }
+  expect(seen).toHaveLength(total);
+  expect(new Set(seen).size).toBe(total);
+  await expect(page.getByRole('link', { name: 'Next page' })).toHaveCount(0);
+});

@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test';
+import { siteAddress } from '../servers.ts';
+import { excerpts, openSearch } from './search-pages.ts';
+
+const address = (slug: string, marks: string, id: string) =>
+  `${siteAddress('root')}reviews/${slug}/?${new URLSearchParams({ marks })}#${id}`;
+
+/** The words that are marked by the CSS Custom Highlight API. */
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+
+const bar = (page: Page) => page.locator('.marks-bar');
+
+test('a result lands on its paragraph, with what was found marked, stems included', async ({
+  page,
+}) => {
+  await openSearch(page, 'drumming');
+  const passage = excerpts(page).filter({ hasText: 'repetitive drum solos' });
+  await passage.getByRole('link').click();
+  await expect(page).toHaveURL(/\/cinematic-adrenalin\/\?marks=drum\+drumming#p4$/);
+  await expect(page.locator('#p4')).toBeInViewport();
+  await expect(bar(page)).toContainText('4 places are marked on this page.');
+  expect(await marked(page)).toEqual(['drum', 'drumming', 'drum', 'drum']);
+});
+
+test('a phrase is marked as a phrase, over the elements of the text', async ({ page }) => {
+  await page.goto(address('one-of-the-greats', '"good job" "masochistic leanings andrew"', 'p4'));
+  await expect(bar(page)).toBeVisible();
+  expect(await marked(page)).toEqual(['good job', 'masochistic leanings, Andrew']);
+});
+
+test('a title is marked too', async ({ page }) => {
+  await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
+  await expect(bar(page)).toContainText('2 Stellen');
+  expect(await marked(page)).toEqual(['Hände', 'bluten']);
+});
+
+test.describe('the marks are cleared', () => {
+  for (const how of ['button', 'key'] as const) {
+    test(`by a ${how}, also out of the address`, async ({ page }) => {
+      await page.goto(address('cinematic-adrenalin', 'drum drumming', 'p4'));
+      await expect(bar(page)).toBeVisible();
+      if (how === 'button') await page.getByRole('button', { name: 'Clear the marks' }).click();
+      else await page.keyboard.press('Escape');
+      await expect(bar(page)).toHaveCount(0);
+      expect(await marked(page)).toEqual([]);
+      await expect(page).toHaveURL(`${siteAddress('root')}reviews/cinematic-adrenalin/#p4`);
+      await expect(page.locator('#p4')).toBeInViewport();
+    });
+  }
+});
+
+test('where a browser has no highlights, elements mark the words, and go again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'highlights');
+    Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
+    Reflect.deleteProperty(CSS, 'highlights');
+    Reflect.deleteProperty(Object.getPrototypeOf(CSS), 'highlights');
+  });
+  const plain = `${siteAddress('root')}reviews/one-of-the-greats/`;
+  await page.goto(plain);
+  const text = () => page.locator('#text').innerHTML();
+  const before = await text();
+  await page.goto(address('one-of-the-greats', '"masochistic leanings andrew" fletcher', 'p6'));
+  await expect(bar(page)).toBeVisible();
+  const marks = page.locator('#text mark');
+  expect((await marks.allTextContents()).join('|')).toContain('masochistic leanings');
+  expect(await page.locator('#p6').textContent()).toContain('masochistic leanings, Andrew has');
+  await page.keyboard.press('Escape');
+  await expect(marks).toHaveCount(0);
+  expect(await text()).toBe(before);
+});
+
+test('an address that marks nothing shows no bar', async ({ page }) => {
+  await page.goto(address('cinematic-adrenalin', 'qwertz', 'p4'));
+  await expect(page.locator('#p4')).toBeInViewport();
+  await page.waitForTimeout(300);
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('what is marked is drawn with the page’s own colours, under its policy', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(address('cinematic-adrenalin', 'drum', 'p4'));
+  await expect(bar(page)).toBeVisible();
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules]
+        .map(({ cssText }) => cssText)
+        .filter((text) => text.includes('highlight(')),
+    ),
+  );
+  expect(rules.join()).toContain('::highlight(found)');
+  expect(errors).toEqual([]);
+});
+
+test('the marks and their bar are not printed', async ({ page }) => {
+  await page.goto(address('cinematic-adrenalin', 'drum', 'p4'));
+  await expect(bar(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(bar(page)).toBeHidden();
+});

@@ -1,0 +1,176 @@
+import { expect, type Page, test } from '@playwright/test';
+import { facetValuesOf } from '../../../src/archive/listing.ts';
+import { reviews } from '../../support/archive.ts';
+import { siteAddress } from '../servers.ts';
+import { box, foundReviews, openSearch, results, status } from './search-pages.ts';
+
+const value = (page: Page, name: string) => page.getByRole('checkbox', { name });
+const count = async (page: Page, name: string, of: string) =>
+  Number(await page.locator(`.facets input[name="${name}"][value="${of}"] ~ .count`).textContent());
+
+/** How many reviews have a value of a facet. */
+const having = (kind: string, of: string) =>
+  reviews.filter((review) =>
+    facetValuesOf(review).some((each) => each.kind === kind && String(each.value) === of),
+  ).length;
+
+test.describe('facets', () => {
+  test('browse without a query, any value of one, and all that are chosen', async ({ page }) => {
+    await openSearch(page);
+    await value(page, 'German').check();
+    await expect(results(page)).toHaveCount(having('language', 'de'));
+    await value(page, 'English').check();
+    await expect(results(page)).toHaveCount(reviews.length);
+    await expect(status(page)).toHaveText(`${reviews.length} reviews.`);
+    await value(page, '4.5').check();
+    await expect(results(page)).toHaveCount(having('rating', '4.5'));
+    await value(page, 'German').uncheck();
+    await value(page, 'English').uncheck();
+    await value(page, '4.5').uncheck();
+    await expect(results(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+
+  test('have counts that follow the query, of a value beside those chosen of its own', async ({
+    page,
+  }) => {
+    await openSearch(page);
+    expect(await count(page, 'language', 'de')).toBe(having('language', 'de'));
+    await box(page).fill('drumming');
+    await expect(results(page)).toHaveCount(3);
+    await expect.poll(() => count(page, 'language', 'de')).toBe(0);
+    expect(await count(page, 'language', 'en')).toBe(3);
+    await value(page, 'German').check();
+    await expect(results(page)).toHaveCount(0);
+    await expect.poll(() => count(page, 'language', 'en')).toBe(3);
+    await expect.poll(() => count(page, 'rating', '4.5')).toBe(0);
+    await box(page).fill('');
+    await expect(results(page)).toHaveCount(having('language', 'de'));
+    await expect.poll(() => count(page, 'rating', '4')).toBe(1);
+  });
+
+  test('can be reached and chosen with the keyboard, also where they are folded', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openSearch(page);
+    await page.locator('.facets summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(results(page)).not.toHaveCount(0);
+  });
+});
+
+test('results are put in order', async ({ page }) => {
+  await openSearch(page, 'Fletcher');
+  await expect(results(page)).toHaveCount(5);
+  await page.getByLabel('Sort by').selectOption({ label: 'Rating, highest first' });
+  await expect(page).toHaveURL(/[?&]sort=rating$/);
+  await expect.poll(async () => (await foundReviews(page))[0]).toContain('cinematic-perfection');
+  expect((await foundReviews(page)).at(-1)).toContain('trommeln');
+  await page.getByLabel('Sort by').selectOption({ label: 'Length, shortest first' });
+  await expect.poll(async () => (await foundReviews(page))[0]).toContain('trommeln');
+  await page.getByLabel('Sort by').selectOption({ label: 'Title' });
+  await expect.poll(async () => (await foundReviews(page))[0]).toContain('cinematic-adrenalin');
+});
+
+test.describe('the address', () => {
+  test('holds all that the page shows, and gives it back', async ({ page }) => {
+    const state = 'q=Fletcher&language=en&theme=abuse&theme=music&sort=length';
+    await page.goto(`${siteAddress('root')}search/?${state}`);
+    const shown = async () => {
+      await expect(results(page)).not.toHaveCount(0);
+      return {
+        query: await box(page).inputValue(),
+        found: await foundReviews(page),
+        chosen: await page.locator('.facets :checked[name]').evaluateAll((boxes) => boxes.length),
+        order: await page.getByLabel('Sort by').inputValue(),
+      };
+    };
+    const first = await shown();
+    expect(first).toMatchObject({ query: 'Fletcher', order: 'length' });
+    await page.reload();
+    expect(await shown()).toEqual(first);
+    await results(page).first().locator('a').first().click();
+    await page.goBack();
+    expect(await shown()).toEqual(first);
+    await expect(page).toHaveURL(`${siteAddress('root')}search/?${state}`);
+  });
+
+  test('holds the query while it is typed', async ({ page }) => {
+    await openSearch(page);
+    await box(page).pressSequentially('Chazelle');
+    await expect(page).toHaveURL(/\?q=Chazelle$/);
+    await expect(page).toHaveTitle(/^Chazelle · Search/);
+  });
+
+  test('Back returns to the query before, to what was chosen, and out of the search', async ({
+    page,
+  }) => {
+    await page.goto(`${siteAddress('root')}about/`);
+    await page.getByRole('link', { name: 'Search' }).click();
+    await box(page).pressSequentially('Chazelle');
+    await expect(status(page)).toContainText('“Chazelle”');
+    await box(page).fill('Fletcher');
+    await expect(status(page)).toContainText('“Fletcher”');
+    await value(page, 'German').check();
+    await expect(results(page)).toHaveCount(1);
+    await page.goBack();
+    await expect(value(page, 'German')).not.toBeChecked();
+    await expect(results(page)).toHaveCount(5);
+    await page.goBack();
+    await expect(box(page)).toHaveValue('Chazelle');
+    await page.goForward();
+    await expect(box(page)).toHaveValue('Fletcher');
+    await page.goBack();
+    await page.goBack();
+    await expect(box(page)).toHaveValue('');
+    await expect(results(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/$/);
+  });
+});
+
+test('the keyboard alone searches, goes among the results, and opens one', async ({ page }) => {
+  await openSearch(page);
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('Kidman');
+  await expect(results(page)).toHaveCount(1);
+  const links = results(page).getByRole('link');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/reviews\/cinematic-perfection\/\?marks=kidman#p1$/);
+});
+
+test('without a script the form leads to a page that says so, and to other ways', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${siteAddress('root')}de/themes/`);
+  await page.locator('.site-header input[name="q"]').fill('Fletcher');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/de\/search\/\?q=Fletcher$/);
+  await expect(page.getByText('Die Suche braucht JavaScript')).toBeVisible();
+  for (const name of ['Kritiken', 'Themen', 'Personen']) {
+    await expect(page.locator('#without-script').getByRole('link', { name })).toBeVisible();
+  }
+  await expect(page.locator('.facets')).toBeHidden();
+  await context.close();
+});

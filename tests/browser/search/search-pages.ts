@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { type ServerName, siteAddress } from '../servers.ts';
+
+/** The entries of the found reviews on a search page. */
+export const results = (page: Page) => page.locator('#results > li');
+
+/** The excerpts of paragraphs on a search page. */
+export const excerpts = (page: Page) => page.locator('.found-passages > li');
+
+/** What a search page says of its answer. */
+export const status = (page: Page) => page.locator('#search').getByRole('status');
+
+/** The box of a search page. */
+export const box = (page: Page) => page.locator('main input[name="q"]');
+
+/** The box in the header of any other page, and what it suggests. */
+export const headerBox = (page: Page) => page.locator('.site-header input[name="q"]');
+export const options = (page: Page) => page.locator('.site-header').getByRole('option');
+
+/** The addresses of the found reviews, in their order. */
+export function foundReviews(page: Page): Promise<string[]> {
+  return results(page)
+    .locator('h3 a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname),
+    );
+}
+
+/** Opens a search page, with parameters of its address or a query. */
+export async function openSearch(
+  page: Page,
+  query: string | Readonly<Record<string, string>> = '',
+  folder = '',
+  server: ServerName = 'root',
+): Promise<void> {
+  const parameters = new URLSearchParams(typeof query === 'string' ? { q: query } : query);
+  const search = query === '' ? '' : `?${parameters}`;
+  await page.goto(`${siteAddress(server)}${folder}search/${search}`);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../../src/search/index/names.ts';
+import type { Match } from '../../../src/search/query/match.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { resolveQuery } from '../../../src/search/query/resolve-query.ts';
+import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
+
+const { vocabulary } = archiveVocabulary();
+const resolve = (query: string, isLiteral = false) =>
+  resolveQuery(parseQuery(query), vocabulary, isLiteral);
+
+/** The words that a match stands for, or its letters. */
+function wordsOf(match: Match): string {
+  if (match.kind === 'forms') return match.forms.map(({ word }) => word).join(' ');
+  return match.kind === 'phrase' ? `"${match.words.join(' ')}"` : `${match.letters}…`;
+}
+
+const terms = async (query: string) =>
+  (await resolve(query)).terms.map(({ matches }) => matches.map(wordsOf));
+
+describe('a query in the words of the archive', () => {
+  test.each([
+    ['drumming', [['drum drumming drums']]],
+    ['Fletch', [['fletch…']]],
+    ['Fletch ', []],
+    ['fleissi', [['fleißiger']]],
+    ['“good job” Fletcher', [['"good job"'], ['fletcher fletchers']]],
+    ['edge-of-the-seat', [['"edge of the seat"', '"edge-of-the-seat"']]],
+    ['"adrenaline fuelled"', [['"adrenaline fuelled"', '"adrenaline-fuelled"']]],
+    ['drummer-boys', [['drummer drummers'], ['boy boys']]],
+    ['t-shirt', [['"t-shirt"']]],
+    ['T-Shirts', [['shirt']]],
+    ['J. K. Simmons', [['jk'], ['simmons']]],
+    ['Neiman', [['neiman', 'neyman']]],
+    ['Bird', [['bird', '"charlie parker"']]],
+    [
+      'Charlie Parker',
+      [
+        ['charlie', 'bird'],
+        ['parker parkers', 'bird'],
+      ],
+    ],
+    ['"Charlie Parker"', [['"charlie parker"']]],
+    ['', []],
+  ])('%s', async (query, expected) => {
+    expect(await terms(query)).toEqual(expected);
+  });
+
+  test('says what was put right, and puts nothing right that is asked for literally', async () => {
+    const { corrections, terms: found } = await resolve('Schlagzueger');
+    expect(corrections).toEqual([{ typed: 'Schlagzueger', read: ['Schlagzeuger'] }]);
+    expect(found[0]?.matches).toHaveLength(1);
+    const literal = await resolve('Schlagzueger', true);
+    expect(literal).toMatchObject({ corrections: [], terms: [], absent: ['Schlagzueger'] });
+  });
+
+  test('shows a correction with its diacritics', async () => {
+    expect((await resolve('gefürhctet')).corrections).toEqual([
+      { typed: 'gefürhctet', read: ['gefürchtet'] },
+    ]);
+  });
+
+  test('names what no review has, and only that', async () => {
+    expect((await resolve('drummer qqqq')).absent).toEqual(['qqqq']);
+    expect((await resolve('kein Ergebnis xyz')).absent).toEqual(['kein', 'Ergebnis', 'xyz']);
+    expect((await resolve('"drummer qqqq"')).absent).toEqual(['drummer qqqq']);
+    expect((await resolve('-qqqq drummer')).absent).toEqual([]);
+  });
+
+  test('leaves out by inflections too', async () => {
+    const { excluded } = await resolve('-Fletcher');
+    expect(excluded.map(({ matches }) => matches.map(wordsOf))).toEqual([['fletcher fletchers']]);
+  });
+});
+
+describe('the themes that a query names', () => {
+  test.each([
+    ['Ehrgeiz', ['ambition']],
+    ['ambition', ['ambition']],
+    ['Besessenheit', ['obsession']],
+    ['Besesenheit', ['obsession']],
+    ['fear of failure', ['fear-of-failure']],
+    ['Scheitern', ['fear-of-failure']],
+    ['blood', ['blood-and-sweat']],
+    ['perfections', ['perfection']],
+    ['Opfern', ['sacrifice']],
+    ['musician', []],
+    ['musicl', ['music']],
+    ['Fletcher perfection', ['perfection']],
+    ['Fletcher blood', []],
+    ['of', []],
+    ['and', []],
+    ['-ambition', []],
+  ])('%s', async (query, themes) => {
+    expect((await resolve(query)).themes).toEqual(themes);
+  });
+
+  test('a label that no text has is not taken for a misspelling', async () => {
+    expect(await resolve('Besessenheit')).toMatchObject({
+      corrections: [],
+      absent: ['Besessenheit'],
+    });
+  });
+});
+
+describe('the persons whom a query names', () => {
+  test.each([
+    ['Fletcher', ['terence-fletcher']],
+    ['Terence Fletcher', ['terence-fletcher']],
+    ['Andrew Neiman', ['andrew-neyman']],
+    ['Charlie Parker and Buddy Rich', ['charlie-parker', 'buddy-rich']],
+    ['Fletchr', ['terence-fletcher']],
+    ['Buddy', []],
+    ['-Fletcher', []],
+  ])('%s', async (query, persons) => {
+    expect((await resolve(query)).persons.map(({ id }) => id)).toEqual(persons);
+  });
+
+  test('a name stands for those that it is not said together with', () => {
+    const variants = ['Andrew Neyman', 'Andrew Neiman', 'Neyman', 'Neiman', 'Andrew', 'Andy'];
+    const names = namesOf([{ id: 'x', name: 'X', variants }]);
+    const alternatives = (name: string) =>
+      names
+        .find(({ words }) => words.join(' ') === name)
+        ?.alternatives.map((words) => words.join(' '));
+    expect(alternatives('neyman')).toEqual(['neiman', 'andy']);
+    expect(alternatives('andrew')).toEqual(['andy']);
+    expect(alternatives('andy')).toEqual(['neyman', 'neiman', 'andrew']);
+  });
+});

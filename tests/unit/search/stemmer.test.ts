@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { stemsOf } from '../../../src/search/stemmer/stemmer.ts';
+
+const share = (one: string, other: string, language: string, nouns = [false, false]) => {
+  const stems = stemsOf(one, language, nouns[0]);
+  return stemsOf(other, language, nouns[1]).some((stem) => stems.includes(stem));
+};
+
+describe('English words share a stem', () => {
+  test.each([
+    ['drum', 'drumming'],
+    ['drums', 'drummed'],
+    ['practice', 'practicing'],
+    ['studies', 'study'],
+    ['studied', 'study'],
+    ['movies', 'movie'],
+    ['pushes', 'pushing'],
+    ['classes', 'class'],
+    ['tight', 'tightest'],
+    ['used', 'using'],
+    ['agreed', 'agree'],
+    ['falling', 'fall'],
+  ])('%s and %s', (one, other) => {
+    expect(share(one, other, 'en')).toBe(true);
+  });
+
+  test.each([
+    ['drum', 'drummer'],
+    ['hop', 'hoping'],
+    ['cut', 'cute'],
+    ['us', 'uses'],
+    ['perfect', 'perfection'],
+    ['thing', 'th'],
+    ['need', 'ne'],
+  ])('not %s and %s', (one, other) => {
+    expect(share(one, other, 'en')).toBe(false);
+  });
+});
+
+describe('German words share a stem', () => {
+  test.each([
+    ['stuhl', 'stuhlen'],
+    ['fleissig', 'fleissiger'],
+    ['fleissigsten', 'fleissige'],
+    ['studiert', 'studierte'],
+    ['gefurchtet', 'furchten'],
+    ['ausgezeichnet', 'auszeichnen'],
+    ['freundin', 'freundinnen'],
+    ['langweiligen', 'langweilig'],
+  ])('%s and %s', (one, other) => {
+    expect(share(one, other, 'de')).toBe(true);
+  });
+
+  test('a noun has the endings of nouns only, unless it is an adjective made one', () => {
+    expect(share('musiker', 'musik', 'de', [true, true])).toBe(false);
+    expect(share('musiker', 'musikern', 'de', [true, false])).toBe(true);
+    expect(share('besessener', 'besessene', 'de', [true, false])).toBe(true);
+  });
+});
+
+test('in a language without a stemmer, a word is its only stem', () => {
+  expect(stemsOf('chevaux', 'fr')).toEqual(['chevaux']);
+});

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../../../src/search/text/fold.ts';
+import {
+  type Directory,
+  readDirectory,
+  writeDirectory,
+} from '../../../src/search/vocabulary/directory.ts';
+import { decodeWords, encodeWords } from '../../../src/search/vocabulary/front-coding.ts';
+import { readShard, type Shard, writeShard } from '../../../src/search/vocabulary/shard.ts';
+import { corrections } from '../../../src/search/vocabulary/unknown/correction.ts';
+import { editDistance } from '../../../src/search/vocabulary/unknown/edit-distance.ts';
+import { inflections } from '../../../src/search/vocabulary/unknown/inflections.ts';
+import { beginningWith } from '../../../src/search/vocabulary/unknown/parts.ts';
+import type { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
+import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
+
+const word = fc.stringMatching(/^[a-zäß]{1,40}$/);
+
+describe('what is written is what is read', () => {
+  test('words', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1 }), (words) => {
+        expect(decodeWords(encodeWords(words.toSorted()))).toEqual(words.toSorted());
+      }),
+    );
+  });
+
+  test('a shard', () => {
+    const shard: Shard = {
+      entries: [
+        { word: 'die', folded: 'die', language: 'de', isNoun: false, isUninflected: true },
+        { word: 'stühle', folded: 'stuhle', language: 'de', isNoun: true, isUninflected: false },
+        { word: 'die', folded: 'die', language: 'en', isNoun: false, isUninflected: false },
+      ],
+      families: [
+        { words: ['die', 'died'], forms: [{ word: 'die', only: ['en'] }, { word: 'died' }] },
+        { words: ['dying'], forms: [{ word: 'die', only: ['en', 'nl'] }] },
+      ],
+      names: [
+        { words: ['bird'], person: 'x', preferred: 'X', alternatives: [['charlie', 'parker']] },
+        { words: ['charlie', 'parker'], person: 'x', preferred: 'X', alternatives: [] },
+      ],
+    };
+    expect(readShard(writeShard(shard))).toEqual(shard);
+  });
+
+  test('a directory', () => {
+    const directory: Directory = {
+      shards: [{ from: 'a', file: '1.txt' }],
+      absents: [{ from: 'b', file: '2.txt' }],
+      endings: [],
+      languages: ['de', 'en'],
+      labels: [{ theme: 'x', language: 'de', label: 'Angst vor dem Scheitern' }],
+    };
+    expect(readDirectory(writeDirectory(directory))).toEqual(directory);
+  });
+});
+
+test.each([
+  ['fletcher', 'fletchr', 1],
+  ['schlagzeuger', 'schlagzueger', 1],
+  ['chazelle', 'hcazelle', 1],
+  ['drummer', 'drummer', 0],
+  ['drummer', 'trimmers', 3],
+])('from %s to %s it takes %i', (one, other, slips) => {
+  expect(editDistance(one, other, 3)).toBe(slips);
+  expect(editDistance(other, one, 3)).toBe(slips);
+});
+
+describe('the vocabulary of the archive', () => {
+  const { vocabulary } = archiveVocabulary();
+  const words = async (typed: string) =>
+    (await vocabulary.formsOf(fold(typed))).map((form) => form.word).sort();
+  const inflected = async (typed: string) =>
+    (await inflections(fold(typed), vocabulary)).map((form) => form.word).sort();
+
+  test('knows the forms of its words', async () => {
+    expect(await words('drumming')).toEqual(['drum', 'drumming', 'drums']);
+    expect(await words('übt')).toEqual(['üben', 'übt']);
+    expect(await words('ueben')).toEqual(['üben', 'übt']);
+    expect(await words('lives')).toEqual(['life', 'live', 'lives']);
+    expect(await words('war')).toEqual(['war']);
+    expect(await words('qwertz')).toEqual([]);
+  });
+
+  test('knows in which language a form is meant', async () => {
+    expect(await vocabulary.formsOf('died')).toEqual([
+      { word: 'die', only: ['en'] },
+      { word: 'died' },
+    ]);
+  });
+
+  test('knows an inflection of a word in another language, if it is not short', async () => {
+    expect(await words('Oscars')).toEqual(['oscar', 'oscars']);
+  });
+
+  test('knows forms that no text has', async () => {
+    expect(await inflected('Schlagzeugers')).toEqual(['schlagzeuger']);
+    expect(await inflected('drove')).toEqual(['drive', 'driven', 'drives']);
+    expect(await inflected('throws')).toEqual(['threw', 'throwing']);
+    expect(await inflected('Stuhl')).toEqual(['stühlen']);
+    expect(await inflected('erkannte')).toEqual(['erkennt']);
+    expect(await inflected('Musikern')).toEqual(['musiker']);
+    expect(await inflected('drummed')).toEqual(['drum', 'drumming', 'drums']);
+    expect(await inflected('seeing')).toEqual(['see', 'sees']);
+    expect(await inflected('begangen')).toEqual(['begeht']);
+    expect(await inflected('gegeben')).toEqual(['geben', 'gibt']);
+    expect(await inflected('saxophones')).toEqual([]);
+  });
+
+  test('takes nothing for a form that is none', async () => {
+    expect(await inflected('finger')).toEqual(['fingers']);
+    for (const word of ['Leder', 'Wien', 'ause', 'odern', 'nahmed', 'haerd', 'maech']) {
+      expect(await inflected(word), word).toEqual([]);
+    }
+  });
+
+  test('means a form in the language of the word alone', async () => {
+    expect(await inflections('chancen', vocabulary)).toEqual([{ word: 'chance', only: ['de'] }]);
+    expect(await inflections('filming', vocabulary)).toEqual(
+      expect.arrayContaining([{ word: 'film', only: ['en'] }]),
+    );
+  });
+
+  test('knows what a misspelling was meant for, and nothing for what is far from all words', async () => {
+    expect(await corrections('fletchr', vocabulary)).toEqual(['fletcher']);
+    expect(await corrections('hcazelle', vocabulary)).toEqual(['chazelle']);
+    expect(await corrections('besesenheit', vocabulary)).toEqual(['besessenheit']);
+    for (const absent of ['schlagzuegr', 'qwertz', 'saxophone', 'the', 'xyz', 'helicopter']) {
+      expect(await corrections(absent, vocabulary), absent).toEqual([]);
+    }
+  });
+
+  test('knows what a half-typed word is the beginning of', async () => {
+    expect((await beginningWith('fletc', vocabulary)).words).toContain('fletcher');
+    expect(await beginningWith('uebt', vocabulary)).toMatchObject({ letters: 'ubt' });
+    expect((await beginningWith('qqq', vocabulary)).words).toEqual([]);
+  });
+
+  test('says whether other words begin with a word', async () => {
+    expect(await vocabulary.goesOnBeyond('drum', new Set(['drum', 'drums']))).toBe(true);
+    expect(await vocabulary.goesOnBeyond('chazelle', new Set(['chazelle', 'chazelles']))).toBe(
+      false,
+    );
+  });
+});
+
+describe('a vocabulary too large for one part', () => {
+  const letters = 'abdefgiklmnoprstuw';
+  const made = Array.from({ length: 9000 }, (_, index) => {
+    const at = (power: number) =>
+      letters[Math.floor(index / letters.length ** power) % letters.length];
+    return `${at(3) ?? ''}a${at(2) ?? ''}${at(1) ?? ''}u${at(0) ?? ''}rp`;
+  });
+  const inflectedOnes = made.filter((_, index) => index % 40 === 0);
+  const text = [...made, ...inflectedOnes.map((each) => `${each}ing`), 'threw', 'throwing'].join(
+    ' ',
+  );
+  let large: { vocabulary: Vocabulary; fetched: string[]; files: number };
+
+  beforeAll(() => {
+    large = vocabularyOf([{ language: 'en', text }]);
+  });
+
+  test('is fetched part by part', async () => {
+    expect(large.files).toBeGreaterThan(20);
+    await large.vocabulary.formsOf(made[4000] ?? '');
+    expect(large.fetched).toHaveLength(2);
+  });
+
+  test('knows every word and its forms, wherever its parts are cut', async () => {
+    for (const each of inflectedOnes) {
+      const forms = await large.vocabulary.formsOf(each);
+      expect(forms.map((form) => form.word).sort()).toEqual([each, `${each}ing`]);
+      const others = await inflections(`${each}ed`, large.vocabulary);
+      expect(others.map((form) => form.word).sort(), each).toEqual([each, `${each}ing`]);
+    }
+    const absent = await inflections('thrown', large.vocabulary);
+    expect(absent.map((form) => form.word).sort()).toEqual(['threw', 'throwing']);
+  });
+
+  test('puts a slip right wherever it is in a word, fetching few parts', async () => {
+    const slips = (each: string) => [
+      `q${each.slice(1)}`,
+      each.slice(1),
+      each.slice(0, 1) + each.slice(2),
+      `${each.slice(0, 3)}q${each.slice(3)}`,
+      each.slice(0, -1),
+      each.slice(0, 4) + (each[5] ?? '') + (each[4] ?? '') + each.slice(6),
+    ];
+    for (const each of made.filter((_, index) => index % 500 === 7)) {
+      for (const slip of slips(each)) {
+        const { vocabulary, fetched } = large;
+        fetched.length = 0;
+        if ((await vocabulary.formsOf(slip)).length > 0) continue;
+        expect(await corrections(slip, vocabulary), `${slip} for ${each}`).toContain(each);
+        expect(fetched.length).toBeLessThan(10);
+      }
+    }
+  });
+});
+
+test('a part that could not be fetched is fetched when it is next asked for', async () => {
+  const { vocabulary: whole } = vocabularyOf([{ language: 'en', text: 'drum' }]);
+  expect(await whole.formsOf('drum')).toEqual([{ word: 'drum' }]);
+  let isDown = true;
+  const { vocabulary } = archiveVocabulary();
+  const { Vocabulary: Made } = await import('../../../src/search/vocabulary/vocabulary.ts');
+  const flaky = new Made((file) =>
+    isDown ? Promise.reject(new Error('down')) : vocabulary.text(file),
+  );
+  await expect(flaky.formsOf('drum')).rejects.toThrow('down');
+  isDown = false;
+  expect(await flaky.formsOf('drum')).not.toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { contract, fold, plain } from '../../../src/search/text/fold.ts';
+import { findMatches } from '../../../src/search/text/marked-words.ts';
+import { compoundsOf, wordsOf } from '../../../src/search/text/words.ts';
+
+test.each([
+  ['Üben', 'uben'],
+  ['fleißig', 'fleissig'],
+  ['Protégé', 'protege'],
+  ['J.K.', 'jk'],
+  ['It’s', 'its'],
+  ['Ørsted', 'orsted'],
+  ['e\u0301tude', 'etude'],
+])('%s folds to %s', (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+test('a plain word keeps its diacritics, in one form of Unicode', () => {
+  expect(plain('Protégé')).toBe('protégé');
+  expect(plain('e\u0301tude')).toBe('étude');
+});
+
+test('the letters that stand for an umlaut are one', () => {
+  expect(contract('ueben')).toBe('uben');
+  expect(contract('stuehle')).toBe('stuhle');
+});
+
+test('words are letters and digits, with apostrophes within, and initials', () => {
+  const words = wordsOf('It’s J.K. Simmons’ “edge-of-the-seat” part, ca.107 — no?');
+  expect(words.map(({ folded }) => folded)).toEqual(
+    'its jk simmons edge of the seat part ca 107 no'.split(' '),
+  );
+  expect(words.map(({ start, end }) => end - start).slice(0, 3)).toEqual([4, 4, 7]);
+});
+
+test('compounds are what hyphens join', () => {
+  expect(compoundsOf('an edge-of-the-seat, t-shirt — and so on')).toEqual([
+    'edge-of-the-seat',
+    't-shirt',
+  ]);
+});
+
+describe('marked words', () => {
+  const text = 'Er übt und übte; die Stühle, edge-of-the-seat, died.';
+  const marked = (match: Parameters<typeof findMatches>[0][number], language = 'de') =>
+    findMatches([match], wordsOf(text), language).map(({ start, end }) => text.slice(start, end));
+
+  test('are found in any spelling', () => {
+    const forms = [{ word: 'übt' }, { word: 'Stühle' }];
+    expect(marked({ kind: 'forms', forms })).toEqual(['übt', 'Stühle']);
+  });
+
+  test('are found only in the languages in which they are meant', () => {
+    const forms = [{ word: 'die', only: ['en'] }];
+    expect(marked({ kind: 'forms', forms })).toEqual([]);
+    expect(marked({ kind: 'forms', forms }, 'en')).toEqual(['die']);
+  });
+
+  test('are found as beginnings, and in a row, also over hyphens', () => {
+    expect(marked({ kind: 'beginning', letters: 'ub' })).toEqual(['übt', 'übte']);
+    expect(marked({ kind: 'phrase', words: ['die', 'stühle'] })).toEqual(['die Stühle']);
+    expect(marked({ kind: 'phrase', words: ['edge-of-the-seat'] })).toEqual(['edge-of-the-seat']);
+    expect(marked({ kind: 'phrase', words: ['übt', 'die'] })).toEqual([]);
+  });
+});
