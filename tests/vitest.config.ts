@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           env,
           name: 'built',
-          include: ['tests/built/**/*.test.ts'],
+          include: ['tests/built/**/*.test.ts', 'tests/evaluation/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 30_000,
         },

@@ -1,0 +1,49 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { z } from 'zod';
+import { reviews } from '../../support/archive.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+/** The fields that are searched. */
+const fields = ['title', 'text'];
+
+/** What MiniSearch's documentation suggests: the last word may be half-typed, any word misspelt. */
+const suggested: SearchOptions = {
+  prefix: (_term, place, terms) => place === terms.length - 1,
+  fuzzy: 0.2,
+};
+
+/** A paragraph as it comes back with a result. */
+const paragraphSchema = z.object({ slug: z.string(), number: z.number() });
+
+/** MiniSearch as it comes: reviews that have all words, and of each its best paragraph for any of them. */
+export function miniSearch(): SearchEngine {
+  const whole = new MiniSearch({ fields, storeFields: ['slug'], idField: 'slug' });
+  whole.addAll(
+    reviews.map(({ slug, title, paragraphs }) => ({ slug, title, text: paragraphs.join('\n') })),
+  );
+  const single = new MiniSearch({ fields, storeFields: ['slug', 'number'] });
+  single.addAll(
+    reviews.flatMap(({ slug, title, paragraphs }) =>
+      paragraphs.map((text, index) => ({
+        id: `${slug} ${index + 1}`,
+        slug,
+        number: index + 1,
+        title,
+        text,
+      })),
+    ),
+  );
+  return {
+    name: 'MiniSearch',
+    answer: async (query) => {
+      const all = single
+        .search(query, { ...suggested, combineWith: 'OR' })
+        .map((result) => paragraphSchema.parse(result));
+      const found = whole
+        .search(query, { ...suggested, combineWith: 'AND' })
+        .map((result) => z.object({ slug: z.string() }).parse(result))
+        .map(({ slug }) => [slug, all.find((each) => each.slug === slug)?.number] as const);
+      return { found: new Map(found), absent: [] };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
+import { archiveSearch } from './engines/archive-search.ts';
+import { fetchFromFiles } from './engines/fetch-from-files.ts';
+import { miniSearch } from './engines/minisearch.ts';
+import { plainPagefind } from './engines/plain-pagefind.ts';
+import type { SearchEngine } from './engines/search-engine.ts';
+import { isRight, type Measures, measure, type Outcome } from './measures.ts';
+import { type Kind, queries } from './queries.ts';
+import { describeOutcome, type Evaluated, table } from './report.ts';
+
+fetchFromFiles();
+const site = inject('sites').plain;
+const pagefind = await plainPagefind(site);
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Puts every query to an engine, one after the other, as a visitor would. */
+async function evaluate({ name, answer }: SearchEngine): Promise<Evaluated> {
+  const outcomes: Outcome[] = [];
+  for (const asked of queries) {
+    const found = await answer(asked.query).catch((cause: unknown) => {
+      throw new Error(`${name} fails at ${asked.query}`, { cause });
+    });
+    outcomes.push({ asked, answer: found });
+  }
+  return { name, outcomes };
+}
+
+const own = await evaluate(archiveSearch(site));
+const others = await Promise.all([evaluate(pagefind.engine), evaluate(miniSearch())]).finally(
+  pagefind.remove,
+);
+const wrong = own.outcomes.filter((outcome) => !isRight(outcome)).map(describeOutcome);
+console.log(table([own, ...others]));
+if (wrong.length > 0) console.log(['Wrongly answered by the archive:', ...wrong].join('\n'));
+
+const ofKind = (kind: Kind): Measures =>
+  measure(own.outcomes.filter(({ asked }) => asked.kind === kind));
+const whole = measure(own.outcomes);
+
+describe('the archive’s search', () => {
+  test('is asked enough', () => {
+    expect(whole.queries).toBeGreaterThanOrEqual(60);
+  });
+
+  test('finds what is relevant, and little else', () => {
+    expect(whole.precision).toBeGreaterThanOrEqual(0.97);
+    expect(whole.recall).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('knows inflections', () => {
+    expect(ofKind('inflection').precision).toBeGreaterThanOrEqual(0.97);
+    expect(ofKind('inflection').recall).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('sees through every slip', () => {
+    expect(ofKind('typo').recall).toBe(1);
+  });
+
+  test.each(['phrase', 'exclusion'] as const)('takes every %s at its word', (kind) => {
+    expect(ofKind(kind)).toMatchObject({ precision: 1, recall: 1 });
+  });
+
+  test('finds nothing for absent words, and names them as they were typed', () => {
+    expect(ofKind('absent')).toMatchObject({ precision: 1, named: 1 });
+  });
+
+  test('shows a paragraph first that answers', () => {
+    expect(whole.first).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.each(others)('answers at least as well as $name', ({ outcomes }) => {
+    const { precision = 0, recall = 0 } = measure(outcomes);
+    expect(whole.precision).toBeGreaterThanOrEqual(precision);
+    expect(whole.recall).toBeGreaterThanOrEqual(recall);
+  });
+});
