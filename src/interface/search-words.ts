@@ -1,4 +1,4 @@
-import { address, paths, searchIndexFolder } from '../archive/addresses.ts';
+import { address, paths } from '../archive/addresses.ts';
 import type { SearchWords } from '../search/browser/search-words.ts';
 import { stringsFor } from './interfaces.ts';
 
@@ -9,7 +9,6 @@ export function searchWords(language: string): SearchWords {
   return {
     language,
     addresses: {
-      index: address(searchIndexFolder),
       search: address(paths.search(language)),
       themes: address(paths.themes(language)),
       people: address(paths.people(language)),

@@ -26,7 +26,6 @@ export interface SearchPhrases {
   readonly theme: string;
   readonly allOnTheme: string;
   readonly person: string;
-  readonly more: Counted;
   readonly all: Counted;
   readonly suggestions: string;
   readonly pages: string;

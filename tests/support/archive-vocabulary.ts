@@ -1,6 +1,7 @@
 import { typeset } from '../../src/archive/typography.ts';
+import type { IndexedText } from '../../src/search/index/entries.ts';
 import { namesOf } from '../../src/search/index/names.ts';
-import { type IndexedText, vocabularyFiles } from '../../src/search/index/vocabulary-files.ts';
+import { vocabularyFiles } from '../../src/search/index/vocabulary-files.ts';
 import type { Label } from '../../src/search/vocabulary/directory.ts';
 import type { Name } from '../../src/search/vocabulary/shard.ts';
 import { Vocabulary } from '../../src/search/vocabulary/vocabulary.ts';
@@ -34,7 +35,7 @@ export function vocabularyOf(
   labels: readonly Label[] = [],
 ): WatchedVocabulary {
   const files = new Map(
-    vocabularyFiles(texts, names, labels).map(({ path, content }) => [path, content]),
+    vocabularyFiles(texts, names, labels, []).map(({ path, content }) => [path, content]),
   );
   const fetched: string[] = [];
   const vocabulary = new Vocabulary(async (path) => {

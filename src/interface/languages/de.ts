@@ -175,7 +175,6 @@ export const strings: Strings = {
     theme: 'Textstellen zum Thema {theme}',
     allOnTheme: 'Alle Textstellen zum Thema {theme}',
     person: 'Alle Nennungen: {name}',
-    more: { one: '{count} weiterer Absatz', other: '{count} weitere Absätze' },
     all: { one: '{count} Kritik zeigen', other: 'Alle {count} Kritiken zeigen' },
     suggestions: 'Vorschläge',
     marked: {

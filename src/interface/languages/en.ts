@@ -174,7 +174,6 @@ export const strings: Strings = {
     theme: 'Passages on the theme {theme}',
     allOnTheme: 'All passages on {theme}',
     person: 'All mentions of {name}',
-    more: { one: '{count} more paragraph', other: '{count} more paragraphs' },
     all: { one: 'Show {count} review', other: 'Show all {count} reviews' },
     suggestions: 'Suggestions',
     marked: {

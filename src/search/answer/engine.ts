@@ -1,5 +1,3 @@
-import { kept } from './kept.ts';
-
 /** What Pagefind keeps of a review. */
 export interface Fragment {
   /** The review's address, the site's base included. */
@@ -20,19 +18,13 @@ export interface Found {
   readonly data: () => Promise<Fragment>;
 }
 
-/** What Pagefind can be asked for beside words. */
-export interface Options {
-  /** For filters, the values of which a review has to have any. */
-  readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
 /** The part of Pagefind's engine that the search uses. */
 export interface Engine {
-  /** The reviews that have words, or all of them where there are none. */
-  readonly search: (words: string | null, options?: Options) => Promise<{ results: Found[] }>;
-  /** Every value of every filter, with the number of reviews that have it. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** The reviews that have words, or all of them where there are none, in an order of the index. */
+  readonly search: (
+    words: string | null,
+    options?: { readonly sort: Readonly<Record<string, 'asc'>> },
+  ) => Promise<{ results: Found[] }>;
 }
 
 interface Pagefind {
@@ -48,25 +40,18 @@ let attempts = 0;
 
 /**
  * Loads Pagefind from the site and waits until it is ready. It runs without its worker, which would
- * have to be fetched too, and in two instances: one that has loaded filters counts them at every
- * search, which takes most of its time where there are many reviews.
+ * have to be fetched too, and without its filters, which it would count at every search.
  *
  * @param folder the address of the search index, with a slash at its end
- * @returns the engine for words, and a function that makes the one for filters
  * @throws where it cannot be fetched, or is something else
  */
-export async function loadEngine(
-  folder: string,
-): Promise<{ words: Engine; filters: () => Promise<Engine> }> {
+export async function loadEngine(folder: string): Promise<Engine> {
   attempts += 1;
   const again = attempts === 1 ? '' : `?${attempts}`;
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
   if (!isPagefind(module)) throw new Error(`No search engine in ${folder}`);
-  const instance = async () => {
-    const engine = module.createInstance({ noWorker: true });
-    // It takes a search for nothing to know that an instance is ready, or that it never will be.
-    await engine.search('');
-    return engine;
-  };
-  return { words: await instance(), filters: kept(instance) };
+  const engine = module.createInstance({ noWorker: true });
+  // It takes a search for nothing to know that it is ready, or that it never will be.
+  await engine.search('');
+  return engine;
 }

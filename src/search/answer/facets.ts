@@ -1,27 +1,23 @@
+import { type FacetMembers, readFacetTable } from '../vocabulary/facet-table.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Engine } from './engine.ts';
 
 /** What is chosen of each facet: reviews need one value of every facet of which something is chosen. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** The reviews that have each value of each facet, by their ids. */
-export type FacetMembers = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
-
 /** For each value of each facet, how many reviews there would be with it. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Asks which reviews have which value of which facet. */
-export async function facetMembers(engine: Engine): Promise<FacetMembers> {
-  const facets = Object.entries(await engine.filters());
-  const members = await Promise.all(
-    facets.map(async ([facet, values]) => {
-      const having = Object.keys(values).map(async (value) => {
-        const { results } = await engine.search(null, { filters: { [facet]: { any: [value] } } });
-        return [value, new Set(results.map(({ id }) => id))] as const;
-      });
-      return [facet, Object.fromEntries(await Promise.all(having))] as const;
-    }),
+/** Which reviews have which value of which facet. */
+export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Promise<FacetMembers> {
+  const [{ results }, { facets }] = await Promise.all([
+    engine.search(null),
+    vocabulary.directory(),
+  ]);
+  return readFacetTable(
+    await vocabulary.text(facets),
+    results.map(({ id }) => id),
   );
-  return Object.fromEntries(members);
 }
 
 /** The reviews that have, of each facet of which something is chosen, one of the values. */

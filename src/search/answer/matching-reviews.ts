@@ -1,6 +1,7 @@
 import type { Form, Match, Term } from '../query/match.ts';
 import type { ResolvedQuery } from '../query/resolve-query.ts';
 import { fold } from '../text/fold.ts';
+import type { FacetMembers } from '../vocabulary/facet-table.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Engine, Found } from './engine.ts';
 import { engineWord } from './engine-word.ts';
@@ -8,10 +9,13 @@ import { engineWord } from './engine-word.ts';
 /** What is asked which reviews have which words. */
 export interface Sources {
   readonly engine: Engine;
-  /** Makes the engine that knows filters. */
-  readonly filters: () => Promise<Engine>;
   readonly vocabulary: Vocabulary;
+  /** Which reviews have which value of which facet. */
+  readonly members: () => Promise<FacetMembers>;
 }
+
+/** The letters of a word that has no score: the, und. */
+const shortest = 3;
 
 /** Reviews by their ids. */
 export type Reviews = ReadonlyMap<string, Found>;
@@ -46,6 +50,8 @@ async function withWords(
   );
   const found = await Promise.all(
     roots.map(async (root) => {
+      // A word of few letters is in so many reviews that its scores say little, and take long.
+      if (root.length <= shortest) return ask(engine, `"${root}"`);
       const scored = await ask(engine, root);
       if (!(await vocabulary.goesOnBeyond(fold(root), folded))) return scored;
       const own = distinct.filter((word) => word.startsWith(root));
@@ -61,11 +67,13 @@ async function withWords(
 async function withWordIn(
   word: string,
   languages: readonly string[],
-  { filters }: Sources,
+  { engine, members }: Sources,
 ): Promise<Found[]> {
-  const engine = await filters();
-  const options = { filters: { language: { any: languages } } };
-  return (await engine.search(`"${engineWord(word)}"`, options)).results;
+  const [found, { language }] = await Promise.all([
+    ask(engine, `"${engineWord(word)}"`),
+    members(),
+  ]);
+  return found.filter(({ id }) => languages.some((each) => language?.[each]?.has(id)));
 }
 
 async function withForms(forms: readonly Form[], sources: Sources): Promise<Reviews> {

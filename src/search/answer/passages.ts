@@ -1,8 +1,8 @@
 import type { Term } from '../query/match.ts';
-import { fold } from '../text/fold.ts';
 import { findMatches, type Range } from '../text/marked-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Fragment } from './engine.ts';
+import { type Paragraph, paragraphScore } from './paragraph-score.ts';
 
 /** A paragraph of a review in which something was found. */
 export interface FoundPassage {
@@ -23,23 +23,8 @@ export interface AnsweredReview {
   readonly marks: string;
 }
 
-/** How soon more occurrences count for less, and how much a long paragraph counts for less (BM25's k and b). */
-const saturation = 1.2;
-const lengthWeight = 0.4;
-
-/** How much more a word counts that stands there as it was typed, and not in another inflection. */
-const asTypedWeight = 1.5;
-
 /** How much of the best paragraph's score another one needs to be shown beside it. */
 const leastShare = 0.35;
-
-interface Paragraph {
-  readonly id: string;
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** For each term, where the paragraph has it. */
-  readonly hits: readonly (readonly Range[])[];
-}
 
 /** The language of a review, without its region. */
 export function languageOf({ filters }: Fragment): string {
@@ -59,44 +44,7 @@ function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
     });
 }
 
-/** How near to each other a paragraph has its terms: 1 where they stand in a row, less the wider apart. */
-function nearness({ words, hits }: Paragraph): number {
-  const own = hits.filter((each) => each.length > 0);
-  const [first = [], ...others] = own;
-  if (others.length === 0) return 0;
-  const wordAt = (place: number) => words.findIndex(({ start }) => start >= place);
-  const spans = first.map(({ start }) => {
-    const nearest = others.map((each) =>
-      Math.min(...each.map((other) => Math.abs(wordAt(other.start) - wordAt(start)))),
-    );
-    return Math.max(...nearest);
-  });
-  return others.length / Math.max(1, Math.min(...spans));
-}
-
-/** How well a paragraph answers, by the terms that it has and their rareness in what was found. */
-function scoreOf(
-  paragraph: Paragraph,
-  terms: readonly Term[],
-  rareness: readonly number[],
-  mean: number,
-): number {
-  const longer = 1 - lengthWeight + (lengthWeight * paragraph.words.length) / mean;
-  const sum = terms.reduce((score, { typed }, term) => {
-    const count = paragraph.hits[term]?.length ?? 0;
-    const asTyped = paragraph.words.some(({ folded }) => folded === fold(typed))
-      ? asTypedWeight
-      : 1;
-    const often = (count * (saturation + 1)) / (count + saturation * longer);
-    return score + (rareness[term] ?? 0) * often * asTyped;
-  }, 0);
-  return sum * (1 + nearness(paragraph));
-}
-
-/** The most characters that the words to be marked take in an address. */
-const mostMarks = 200;
-
-/** The words to be marked on a review's page, as many as an address takes. */
+/** The words to be marked on a review's page. */
 function marksOf(
   paragraphs: readonly Paragraph[],
   title: string,
@@ -109,10 +57,7 @@ function marksOf(
     ),
   ].map((words) => wordsOf(words).map(({ folded }) => folded));
   const marks = found.map((words) => (words.length > 1 ? `"${words.join(' ')}"` : words.join('')));
-  return [...new Set(marks)].reduce((all, mark) => {
-    const more = all === '' ? mark : `${all} ${mark}`;
-    return more.length > mostMarks ? all : more;
-  }, '');
+  return [...new Set(marks)].join(' ');
 }
 
 /**
@@ -148,7 +93,7 @@ export function rankPassages(
           id: paragraph.id,
           text: paragraph.text,
           ranges: paragraph.hits.flat().sort((one, other) => one.start - other.start),
-          score: scoreOf(paragraph, terms, rareness, mean),
+          score: paragraphScore(paragraph, terms, rareness, mean),
         }))
         .sort((one, other) => other.score - one.score);
       const [best] = scored;

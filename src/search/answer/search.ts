@@ -2,9 +2,10 @@ import { parseQuery } from '../query/parse-query.ts';
 import { type ResolvedQuery, resolveQuery } from '../query/resolve-query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import type { Label } from '../vocabulary/directory.ts';
+import type { FacetMembers } from '../vocabulary/facet-table.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Found, loadEngine } from './engine.ts';
-import type { Chosen, FacetCounts, FacetMembers } from './facets.ts';
+import type { Chosen, FacetCounts } from './facets.ts';
 import { kept } from './kept.ts';
 import { matchingReviews } from './matching-reviews.ts';
 import { type AnsweredReview, rankPassages } from './passages.ts';
@@ -43,7 +44,7 @@ export class Search {
     this.#engine = kept(() => loadEngine(folder));
     this.#facetMembers = kept(async () => {
       const { facetMembers } = await import('./facets.ts');
-      return facetMembers(await (await this.#engine()).filters());
+      return facetMembers(await this.#engine(), this.#vocabulary);
     });
   }
 
@@ -60,7 +61,7 @@ export class Search {
   /** Puts reviews in order: as another order of the index has them, or by their scores. */
   async #ordered(found: readonly Found[], order: string): Promise<Found[]> {
     if (order === '') return found.toSorted((one, other) => other.score - one.score);
-    const engine = (await this.#engine()).words;
+    const engine = await this.#engine();
     const { results } = await engine.search(null, { sort: { [order]: 'asc' } });
     const places = new Map(results.map(({ id }, place) => [id, place]));
     return found.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
@@ -75,8 +76,11 @@ export class Search {
     const parts = parseQuery(state.query);
     const query = await resolveQuery(parts, this.#vocabulary, state.isLiteral);
     const isVain = query.absent.length > 0 || (parts.length === 0 && state.query.trim() !== '');
-    const { words: engine, filters } = await this.#engine();
-    const sources = { engine, filters, vocabulary: this.#vocabulary };
+    const sources = {
+      engine: await this.#engine(),
+      vocabulary: this.#vocabulary,
+      members: this.#facetMembers,
+    };
     const { found, leftOut } = isVain
       ? { found: new Map<string, Found>(), leftOut: 0 }
       : await matchingReviews(query, sources);

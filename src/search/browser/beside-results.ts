@@ -10,20 +10,28 @@ import { labelOf, themeAddress } from './theme-links.ts';
 /** What there is to say and show of an answer beside its results. */
 export interface Beside {
   readonly notes: readonly Node[];
+  readonly persons: readonly Node[];
   readonly themes: readonly Node[];
   readonly pages: readonly Node[];
 }
 
 type AddressOf = (state: SearchState) => string;
 
-/** The query as it was typed, without the words that no review has, and the persons it names. */
+/** Links to where the persons are that a query names. */
+function persons({ query }: Answer, { phrases, addresses }: SearchWords): Node[] {
+  return query.persons.map(({ id, name }) =>
+    make('a', { href: `${addresses.people}${id}/` }, phrase(phrases.person, { name })),
+  );
+}
+
+/** The query as it was typed, and without the words that no review has. */
 function notes(
   { query, total }: Answer,
   state: SearchState,
   words: SearchWords,
   addressOf: AddressOf,
 ): Node[] {
-  const { phrases, addresses } = words;
+  const { phrases } = words;
   const found: Node[] = [];
   const link = (href: string, label: string) => found.push(make('a', { href }, label));
   const typed = query.corrections.map((correction) => correction.typed);
@@ -35,9 +43,6 @@ function notes(
     const known = query.terms.map((term) => term.typed).join(' ');
     const without = addressOf({ ...state, query: known, page: 1 });
     link(without, phrase(phrases.without, { words: quoted([known], words) }));
-  }
-  for (const { id, name } of query.persons) {
-    link(`${addresses.people}${id}/`, phrase(phrases.person, { name }));
   }
   const lines = found.map((each) => make('p', {}, each));
   return total === 0 ? [...lines, make('p', {}, phrases.advice)] : lines;
@@ -104,6 +109,7 @@ export async function besideResults(
   const { themes } = answer.query;
   return {
     notes: notes(answer, state, words, addressOf),
+    persons: persons(answer, words),
     themes: await Promise.all(
       themes.map((theme) => themeResults(theme, labelOf(theme, labels, words.language), words)),
     ),

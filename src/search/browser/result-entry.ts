@@ -1,6 +1,6 @@
 import { languageName } from '../../archive/language.ts';
 import { paragraphOfId } from '../../archive/paragraph-id.ts';
-import { counted, phrase } from '../../interface/phrases.ts';
+import { phrase } from '../../interface/phrases.ts';
 import { type AnsweredReview, type FoundPassage, languageOf } from '../answer/passages.ts';
 import { make } from './elements.ts';
 import { excerptNodes, markedAddress, titleNodes } from './excerpt-nodes.ts';
@@ -48,13 +48,5 @@ export function resultEntry(
     list.length > 0
       ? make('ol', { class: 'found-passages' }, ...list)
       : make('p', { class: 'excerpt', ...text }, ...excerptNodes(review.fragment.content, []));
-  const entry = make('li', { class: 'result' }, title, facts, found);
-  const more = review.passages.length - passages.length;
-  const next = review.passages[shown];
-  if (next) {
-    const label = counted(words.phrases.more, more, words.language);
-    const link = make('a', { href: markedAddress(review, next.id) }, label);
-    entry.append(make('p', { class: 'facts' }, link));
-  }
-  return entry;
+  return make('li', { class: 'result' }, title, facts, found);
 }

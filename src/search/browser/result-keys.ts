@@ -1,6 +1,6 @@
 /**
- * Lets the arrow keys go from the box down into the results and among their links, Home and End to
- * the first and last of them, and Escape back to the box.
+ * Lets the arrow keys go among the links of results, Home and End to the first and last of them, and
+ * up from the first, or Escape, back to the box.
  */
 export function moveAmongResults(field: HTMLInputElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll('a')];
@@ -10,12 +10,6 @@ export function moveAmongResults(field: HTMLInputElement, list: HTMLElement): vo
     ['Home', () => 0],
     ['End', () => links().length - 1],
   ]);
-  field.addEventListener('keydown', (event) => {
-    const [first] = links();
-    if (event.key !== 'ArrowDown' || !first) return;
-    event.preventDefault();
-    first.focus();
-  });
   list.addEventListener('keydown', (event) => {
     const at = event.target instanceof HTMLAnchorElement ? links().indexOf(event.target) : -1;
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;

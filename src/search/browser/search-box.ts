@@ -58,9 +58,8 @@ class SearchBox {
   /** Fetches what a first query needs, and answers one that was typed before there was a box. */
   async start(): Promise<void> {
     if (this.#field === document.activeElement) void this.#suggest();
-    const { search, words } = await this.#load();
+    const { words } = await this.#load();
     this.#list.setAttribute('aria-label', words.phrases.suggestions);
-    await search.warm();
   }
 
   get #options(): HTMLAnchorElement[] {

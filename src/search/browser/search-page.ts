@@ -1,5 +1,5 @@
 import { kept } from '../answer/kept.ts';
-import type { Answer, Search } from '../answer/search.ts';
+import type { Answer } from '../answer/search.ts';
 import { isAsking, type SearchState, writeState } from '../query/search-state.ts';
 import { AddressHistory } from './address-history.ts';
 import { answerWords } from './answer-words.ts';
@@ -30,16 +30,13 @@ let asked = 0;
 /** What the search needs. */
 const load = kept(() => startSearch(form));
 
-/** Fetches what a first query needs, at the first sign that there will be one. */
-function prepare(): void {
-  void import('./result-keys.ts').then(({ moveAmongResults }) =>
-    moveAmongResults(controls.field, list),
-  );
-  load()
-    .then(({ search }) => search.warm())
-    // A query that needs it tries again, and says what fails.
-    .catch(() => undefined);
-}
+/** Lets keys move among the results. */
+const listenForKeys = kept(async () => {
+  const { moveAmongResults } = await import('./result-keys.ts');
+  moveAmongResults(controls.field, list);
+});
+
+const nothing: Beside = { notes: [], persons: [], themes: [], pages: [] };
 
 function addressOf(state: SearchState): string {
   const parameters = writeState(state);
@@ -47,44 +44,40 @@ function addressOf(state: SearchState): string {
 }
 
 function clear(message: string): void {
-  for (const part of root.querySelectorAll('[data-part]')) part.replaceChildren();
+  drawBeside(nothing);
   list.replaceChildren();
   status.textContent = message;
 }
 
-/** Whether there is anything to be said and shown of an answer beside its results. */
-function hasBeside({ query, total, pages }: Answer): boolean {
-  const { corrections, absent, themes, persons } = query;
-  return [corrections, absent, themes, persons].some(({ length }) => length) || !total || pages > 1;
-}
-
-/** What is shown beside the results: most answers have nothing, and do without the code for it. */
-async function beside(
-  answer: Answer,
-  state: SearchState,
-  words: SearchWords,
-  search: Search,
-): Promise<Beside> {
-  const nothing = { notes: [], themes: [], pages: [] };
-  if (!hasBeside(answer)) return nothing;
+/** What is said and shown beside results; not being able to fetch it is said in its place. */
+async function beside(answer: Answer, state: SearchState): Promise<Beside> {
+  const { words, search } = await load();
   return import('./beside-results.ts').then(
     ({ besideResults }) => besideResults(answer, state, words, search, addressOf),
-    // The results are there all the same.
     () => ({ ...nothing, notes: [make('p', {}, failed)] }),
   );
 }
 
-function draw(answer: Answer, state: SearchState, words: SearchWords, parts: Beside): void {
-  status.textContent = answerWords(answer, state, words);
+function drawBeside(parts: Beside): void {
   for (const [name, nodes] of Object.entries(parts)) {
     root.querySelector(`[data-part="${name}"]`)?.replaceChildren(...nodes);
   }
+}
+
+/** The links of the results. */
+const links = () => [...list.querySelectorAll('a')];
+
+function draw(answer: Answer, state: SearchState, words: SearchWords): void {
+  const focused = links().findIndex((link) => link.matches(':focus'));
+  status.textContent = answerWords(answer, state, words);
   list.replaceChildren(
     ...answer.reviews.map((review) => {
       const [rating = ''] = review.fragment.filters['rating'] ?? [];
       return resultEntry(review, controls.nameOf('rating', rating), words);
     }),
   );
+  // Who has gone into the results before the last of them came stays there.
+  links()[focused]?.focus();
 }
 
 /** Answers a state, unless another one has been asked for in the meantime. */
@@ -100,11 +93,17 @@ async function ask(state: SearchState): Promise<void> {
     if (isAsking(state)) {
       const { words, search } = await load();
       const answer = await search.answer(state, pageLength);
-      const parts = await beside(answer, state, words, search);
+      const { corrections, absent, themes } = answer.query;
+      // What stands above the results is there when they are; all else may come after them.
+      const isAbove = !answer.total || [corrections, absent, themes].some(({ length }) => length);
+      const above = isAbove ? await beside(answer, state) : undefined;
       if (isStale()) return;
-      draw(answer, state, words, parts);
+      draw(answer, state, words);
       clearTimeout(slow);
-      // The results are there, also where this cannot be fetched.
+      const parts = above ?? (await beside(answer, state));
+      if (isStale()) return;
+      drawBeside(parts);
+      listenForKeys().catch(() => undefined);
       const counts = await search.counts(answer.matching, state.chosen).catch(() => ({}));
       if (!isStale()) controls.showCounts(counts);
     } else {
@@ -138,6 +137,11 @@ function askForAddress(): void {
 
 controls.field.addEventListener('input', () => askForControls(true));
 controls.field.addEventListener('change', () => address.finish());
+controls.field.addEventListener('keydown', (event) => {
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  links()[0]?.focus();
+});
 controls.onChoice(() => askForControls(false));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -148,7 +152,7 @@ window.addEventListener('popstate', () => {
   askForAddress();
 });
 listenForHotkeys(controls.field);
-atFirstSign(find(document, 'main', HTMLElement), prepare);
+atFirstSign(find(document, 'main', HTMLElement), () => void load().catch(() => undefined));
 
 // Browsers that do not know the media feature `scripting` show this until now.
 find(document, '#without-script', HTMLElement).hidden = true;

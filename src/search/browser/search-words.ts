@@ -5,8 +5,7 @@ import { Search } from '../answer/search.ts';
 export interface SearchWords {
   readonly language: string;
   readonly addresses: {
-    /** The folder of the search index, and the pages that the search leads to. */
-    readonly index: string;
+    /** The pages that the search leads to. */
     readonly search: string;
     readonly themes: string;
     readonly people: string;
@@ -34,10 +33,14 @@ export async function fetchSearchWords(page: string): Promise<SearchWords> {
   return words;
 }
 
-/** The search of a form, with its words: neither is there before someone will search. */
+/**
+ * The search of a form, with its words: neither is there before someone will search. What a first
+ * query needs is fetched at once; where that fails, the query tries again and says so.
+ */
 export async function startSearch(
   form: HTMLFormElement,
 ): Promise<{ words: SearchWords; search: Search }> {
-  const words = await fetchSearchWords(form.action);
-  return { words, search: new Search(words.addresses.index) };
+  const search = new Search(form.dataset['index'] ?? '');
+  search.warm().catch(() => undefined);
+  return { search, words: await fetchSearchWords(form.action) };
 }

@@ -14,17 +14,21 @@ const leastStem = 5;
 interface Language {
   readonly words: LanguageWords;
   readonly kin: readonly Kin[];
+  /** The kin of a word of the texts, and of a form of it, whether they have it or not. */
   readonly kinOf: ReadonlyMap<Entry, readonly Kin[]>;
+  readonly kinNamed: ReadonlyMap<string, readonly Kin[]>;
 }
 
 function languageOf(name: string, entries: readonly Entry[]): Language {
   const words = new LanguageWords(name, entries);
   const kin = kinIn(words);
   const kinOf = new Map<Entry, Kin[]>();
+  const kinNamed = new Map<string, Kin[]>();
   for (const each of kin) {
     for (const member of each.members) kinOf.set(member, [...(kinOf.get(member) ?? []), each]);
+    for (const form of each.words) kinNamed.set(form, [...(kinNamed.get(form) ?? []), each]);
   }
-  return { words, kin, kinOf };
+  return { words, kin, kinOf, kinNamed };
 }
 
 /** The forms of words, in their language: what shares a stem with one of them, or is its kin. */
@@ -42,7 +46,7 @@ function related(own: readonly Entry[], { words, kinOf }: Language): Entry[] {
 /** What a word that the texts of a language do not have is an inflection of there. */
 function inflected(word: string, language: Language): Entry[] {
   const stems = stemsOf(word, language.words.language).filter(({ length }) => length >= leastStem);
-  const kin = language.kin.filter(({ words }) => stems.some((stem) => words.includes(stem)));
+  const kin = stems.flatMap((stem) => language.kinNamed.get(stem) ?? []);
   const own = stems.map((stem) => language.words.ofStem(stem)).find(({ length }) => length > 0);
   return [...related(own ?? [], language), ...kin.flatMap(({ members }) => members)];
 }

@@ -45,14 +45,16 @@ function refuse(errors: readonly string[], doing: string): void {
 
 /** The vocabulary of what Pagefind has indexed. */
 function vocabularyOf(files: readonly IndexFile[], { people, labels }: Knowledge): IndexFile[] {
-  const texts = files
-    .filter(({ path }) => path.startsWith('fragment/'))
-    .map(({ content }) => readFragment(content))
-    .map(({ content, meta, filters }) => ({
-      language: filters.language[0],
-      text: `${meta.title}\n${content}`,
-    }));
-  return vocabularyFiles(texts, namesOf(people), labels).map(({ path, content }) => ({
+  const reviews = files.flatMap(({ path, content }) => {
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    return id === undefined ? [] : [{ id, ...readFragment(content) }];
+  });
+  const texts = reviews.map(({ content, meta, filters }) => ({
+    language: filters['language']?.[0] ?? '',
+    text: `${meta.title}\n${content}`,
+  }));
+  const faceted = reviews.map(({ id, filters }) => ({ id, values: filters }));
+  return vocabularyFiles(texts, namesOf(people), labels, faceted).map(({ path, content }) => ({
     path: `vocabulary/${path}`,
     content: Buffer.from(content),
   }));

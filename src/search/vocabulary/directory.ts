@@ -23,6 +23,8 @@ export interface Directory {
   readonly endings: readonly Range[];
   /** The forms of words that the texts do not have, by those words. */
   readonly absents: readonly Range[];
+  /** The file that says which review has which value of which facet. */
+  readonly facets: string;
   /** The languages of the texts, without their regions. */
   readonly languages: readonly string[];
   /** The labels of the themes, in every language of the interface. */
@@ -33,8 +35,16 @@ export interface Directory {
 export const directoryFile = 'directory.txt';
 
 /** Writes a directory as a table. */
-export function writeDirectory({ shards, absents, endings, languages, labels }: Directory): string {
+export function writeDirectory({
+  shards,
+  absents,
+  endings,
+  facets,
+  languages,
+  labels,
+}: Directory): string {
   return writeFields([
+    ['facets', facets],
     ['languages', ...languages],
     ...shards.map(({ from, file }) => ['shard', from, file]),
     ...absents.map(({ from, file }) => ['absent', from, file]),
@@ -53,6 +63,7 @@ export function readDirectory(text: string): Directory {
     shards: ranges('shard'),
     absents: ranges('absent'),
     endings: ranges('ending'),
+    facets: of('facets').flat().join(''),
     languages: of('languages').flat(),
     labels: of('label').map(([theme = '', language = '', label = '']) => ({
       theme,

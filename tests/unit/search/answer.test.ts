@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine, Fragment } from '../../../src/search/answer/engine.ts';
 import { excerpt } from '../../../src/search/answer/excerpt.ts';
-import { facetCounts, facetMembers, narrowed } from '../../../src/search/answer/facets.ts';
+import { facetCounts, narrowed } from '../../../src/search/answer/facets.ts';
 import { kept } from '../../../src/search/answer/kept.ts';
 import { matchingReviews } from '../../../src/search/answer/matching-reviews.ts';
 import { rankPassages } from '../../../src/search/answer/passages.ts';
 import type { Term } from '../../../src/search/query/match.ts';
+import { readFacetTable, writeFacetTable } from '../../../src/search/vocabulary/facet-table.ts';
 import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const fragment = (slug: string, title: string, ...texts: readonly string[]): Fragment => ({
@@ -134,25 +135,25 @@ describe('facets', () => {
     theme: { music: new Set(['1', '2']), abuse: new Set(['2', '3']) },
   };
 
-  test('are asked for value by value', async () => {
-    const values: Record<string, Record<string, readonly string[]>> = {
-      theme: { music: ['1', '2'], abuse: ['3'] },
-    };
-    const engine: Engine = {
-      filters: async () => ({ theme: { music: 2, abuse: 1 } }),
-      search: async (_, options) => {
-        const [[facet = '', { any: [value = ''] = [] } = { any: [] }] = []] = Object.entries(
-          options?.filters ?? {},
+  test('are read as they were written, whatever the order of the reviews', () => {
+    const reviews = Array.from({ length: 21 }, (_, index) => ({
+      id: `zxx_${(index * 8) % 21}`,
+      values: { theme: index % 2 ? ['music', 'abuse'] : ['music'], rating: [String(index % 5)] },
+    }));
+    const members = readFacetTable(
+      writeFacetTable(reviews),
+      reviews.map(({ id }) => id),
+    );
+    for (const { id, values } of reviews) {
+      for (const [facet, all] of Object.entries(members)) {
+        const own = Object.keys(all).filter((value) => all[value]?.has(id));
+        expect(own.sort()).toEqual(
+          Object.entries(values)
+            .find(([name]) => name === facet)?.[1]
+            .toSorted(),
         );
-        const ids = values[facet]?.[value] ?? [];
-        return {
-          results: ids.map((id) => ({ id, score: 0, data: () => Promise.reject(new Error()) })),
-        };
-      },
-    };
-    expect(await facetMembers(engine)).toEqual({
-      theme: { music: new Set(['1', '2']), abuse: new Set(['3']) },
-    });
+      }
+    }
   });
 
   test('narrow by any value of one, and by all that are chosen', () => {
@@ -189,8 +190,8 @@ test('what is made once is kept, unless it fails', async () => {
 
 test('an index that does not answer to a word that the vocabulary has is an error', async () => {
   const { vocabulary } = vocabularyOf([{ language: 'en', text: 'drum' }]);
-  const engine: Engine = { filters: async () => ({}), search: async () => ({ results: [] }) };
-  const sources = { engine, filters: async () => engine, vocabulary };
+  const engine: Engine = { search: async () => ({ results: [] }) };
+  const sources = { engine, vocabulary, members: async () => ({}) };
   await expect(matchingReviews({ terms: [word('drum')], excluded: [] }, sources)).rejects.toThrow(
     'does not answer to drum',
   );

@@ -50,6 +50,7 @@ describe('what is written is what is read', () => {
       shards: [{ from: 'a', file: '1.txt' }],
       absents: [{ from: 'b', file: '2.txt' }],
       endings: [],
+      facets: '3.txt',
       languages: ['de', 'en'],
       labels: [{ theme: 'x', language: 'de', label: 'Angst vor dem Scheitern' }],
     };

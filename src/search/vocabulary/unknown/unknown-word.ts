@@ -1,3 +1,4 @@
+import { engineWord } from '../../answer/engine-word.ts';
 import type { Form, Match } from '../../query/match.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { corrections } from './correction.ts';
@@ -24,12 +25,12 @@ function matchesOf(forms: readonly Form[]): Match[] {
   return distinct.size > 0 ? [{ kind: 'forms', forms: [...distinct.values()] }] : [];
 }
 
-/** Words that begin alike: by their letters, unless ß and ss stand for one another in some. */
+/** Words that begin alike: by their letters, and those in which ß stands for ss among the letters. */
 async function begun(typed: string, vocabulary: Vocabulary): Promise<Match[]> {
   const { letters, words } = await beginningWith(typed, vocabulary);
-  const isAlike = words.every((word) => !word.includes('ß'));
-  if (isAlike && words.length > 0) return [{ kind: 'beginning', letters }];
-  return matchesOf(words.map((word) => ({ word })));
+  const others = words.filter((word) => !engineWord(word).startsWith(letters));
+  const beginning: Match[] = others.length < words.length ? [{ kind: 'beginning', letters }] : [];
+  return [...beginning, ...matchesOf(others.map((word) => ({ word })))];
 }
 
 /**

@@ -1,0 +1,60 @@
+import { fold, plain } from '../text/fold.ts';
+import { compoundsOf, wordsOf } from '../text/words.ts';
+import type { Entry } from '../vocabulary/shard.ts';
+import { compare } from './compare.ts';
+import { uninflected } from './uninflected.ts';
+
+/** A text of the archive, and the language it is in, without its region. */
+export interface IndexedText {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The languages that write nouns with a capital. */
+const capitalises = new Set(['de']);
+
+/** The words of a text, each once: plain, and whether it begins with a capital. */
+function distinctWords(text: string): Map<string, boolean> {
+  const words = new Map<string, boolean>();
+  const compounds = compoundsOf(text);
+  // A single letter within a compound is no word of its own, to Pagefind neither: the t of t-shirt.
+  const alone = compounds.reduce((rest, each) => rest.replace(each, ' '), text);
+  const letters = new Set(wordsOf(alone).map(({ folded }) => folded));
+  const seen = [
+    ...wordsOf(text)
+      .filter(({ folded }) => folded.length > 1 || letters.has(folded))
+      .map(({ start, end }) => text.slice(start, end)),
+    ...compounds,
+  ];
+  for (const word of seen) {
+    const key = plain(word);
+    words.set(key, (words.get(key) ?? true) && /^\p{Lu}/u.test(word));
+  }
+  return words;
+}
+
+/** The words of all texts, by language, sorted. */
+export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
+  const known = new Map<string, Map<string, boolean>>();
+  for (const { language, text } of texts) {
+    const own = known.get(language) ?? new Map<string, boolean>();
+    known.set(language, own);
+    for (const [word, isCapital] of distinctWords(text)) {
+      own.set(word, (own.get(word) ?? true) && isCapital);
+    }
+  }
+  const entries = [...known].flatMap(([language, words]) =>
+    [...words].map(([word, isCapital]) => {
+      const folded = fold(word);
+      const isUninflected = uninflected[language]?.has(folded) ?? false;
+      const isNoun = !isUninflected && isCapital && capitalises.has(language);
+      return { word, folded, language, isNoun, isUninflected };
+    }),
+  );
+  return entries.sort(
+    (one, other) =>
+      compare(one.folded, other.folded) ||
+      compare(one.language, other.language) ||
+      compare(one.word, other.word),
+  );
+}
