@@ -1,0 +1,53 @@
+// Measures the search of the built site, in archives of several sizes: what it sends, and how long
+// its answers take. Sizes to be measured can be given: node tests/benchmark/benchmark.ts 5 1000
+import { chromium } from '@playwright/test';
+import { launchOptions } from '../support/chromium.ts';
+import { Project } from '../support/project.ts';
+import { byteSections } from './byte-sections.ts';
+import { type Measured, measure } from './measure.ts';
+import { meetsGoal, type Section, table } from './section.ts';
+import { slowest, timeSections } from './time-sections.ts';
+import { makeVariant } from './variants.ts';
+
+const sections: readonly Section[] = [...byteSections, ...timeSections];
+
+/** Says what is being done; the figures alone go to the standard output. */
+function progress(message: string): void {
+  console.error(`${new Date().toTimeString().slice(0, 8)} ${message}`);
+}
+
+function sizesOf(given: readonly string[]): number[] {
+  const sizes = given.length > 0 ? given.map(Number) : [5, 1000, 10_000];
+  const wrong = sizes.find((size) => !Number.isSafeInteger(size) || size < 5);
+  if (wrong !== undefined) throw new Error('A size is a number of reviews, from 5 on.');
+  return sizes;
+}
+
+const sizes = sizesOf(process.argv.slice(2));
+progress('building the site');
+const project = await Project.copy('benchmark');
+const all: Measured[] = [];
+try {
+  await project.build();
+  for (const size of sizes) {
+    progress(`indexing ${size} reviews`);
+    const variant = await makeVariant(project, size);
+    progress(`measuring ${size} reviews`);
+    const browser = await chromium.launch(launchOptions());
+    try {
+      all.push(await measure(browser, variant));
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await project.remove();
+}
+
+for (const section of sections) console.log(table(section, all));
+for (const each of all) console.log(slowest(each, 6));
+
+const required = sections.flatMap(({ rows }) => rows.filter(({ isRequired }) => isRequired));
+const failed = required.filter((row) => all.some((each) => meetsGoal(row, each) === false));
+for (const { label } of failed) console.log(`Failed: ${label}`);
+if (failed.length > 0) process.exitCode = 1;

@@ -1,0 +1,161 @@
+import type { Measured, OneQuery } from './measure.ts';
+import type { Row, Section } from './section.ts';
+import { bytesOf, bytesOfKind, type Kind, sentOf } from './sent-files.ts';
+import type { Sent } from './site-server.ts';
+import { mean } from './statistics.ts';
+import type { Asked, Visit } from './visit.ts';
+
+const kilobyte = 1024;
+
+/** The most that a listener for the intent to search may be. */
+const listenerBytes = kilobyte;
+
+const firstSent = ({ asked: [first] }: Visit): readonly Sent[] => first?.sent ?? [];
+
+/** All script that is the site's own and was sent until the answer to a first query. */
+const ownScript = (visit: Visit) =>
+  bytesOfKind('ownScript', [...visit.opening, ...firstSent(visit)]);
+
+function scriptRows(place: string, on: (measured: Measured) => OneQuery): Row[] {
+  const isPage = place === 'search page';
+  const unit = 'bytes';
+  return [
+    {
+      label: `${place}: before any intent`,
+      unit,
+      value: (measured) => bytesOfKind('ownScript', on(measured).plain.opening),
+      ...(isPage ? {} : { goal: () => listenerBytes, isRequired: true }),
+    },
+    {
+      label: `${place}: until the first results`,
+      unit,
+      value: (measured) => ownScript(on(measured).plain),
+      ...(isPage ? { goal: () => 8 * kilobyte, isRequired: true } : {}),
+    },
+    {
+      label: `${place}: with a typo`,
+      unit,
+      value: (measured) => ownScript(on(measured).typo),
+    },
+    {
+      label: `${place}: index, vocabulary, words before intent`,
+      unit: 'files',
+      value: (measured) => sentOf('search', on(measured).plain.opening).length,
+      goal: () => 0,
+      isRequired: true,
+    },
+  ];
+}
+
+/** The script that is the site's own. */
+const ownScripts: Section = {
+  title: 'Own script',
+  notes: [
+    'All JavaScript but Pagefind’s, compressed with brotli. To open the search page is the intent to',
+    'search, as far as its script is concerned; elsewhere there may be a listener of a kilobyte.',
+  ],
+  rows: [
+    ...scriptRows('search page', ({ page }) => page),
+    ...scriptRows('box of a review', ({ box }) => box),
+  ],
+};
+
+/** The mean bytes of one kind that some queries were sent. */
+const meanOf = (kind: Kind, asked: readonly Asked[]) =>
+  mean(asked.map(({ sent }) => bytesOfKind(kind, sent)));
+
+const kindsInOrder: readonly (readonly [Kind, string])[] = [
+  ['engine', 'Pagefind’s script and engine'],
+  ['metadata', 'Pagefind’s metadata'],
+  ['indexes', 'Pagefind’s index chunks'],
+  ['fragments', 'fragments of reviews'],
+  ['filters', 'filters'],
+  ['vocabulary', 'vocabulary'],
+  ['words', 'words of the page'],
+];
+
+function kindRows(asked: (measured: Measured) => readonly Asked[]): Row[] {
+  return kindsInOrder.map(([kind, name]) => ({
+    label: `  ${name}, on the mean`,
+    unit: 'bytes',
+    value: (measured) => meanOf(kind, asked(measured)),
+  }));
+}
+
+const most = (numbers: readonly number[]) => Math.max(0, ...numbers);
+
+/** What is sent until the first results. */
+const coldBytes: Section = {
+  title: 'Bytes to the first results',
+  notes: ['Bodies as they were sent after the page had loaded, for a first query on a page.'],
+  rows: [
+    {
+      label: 'on the mean',
+      unit: 'bytes',
+      value: ({ speed }) => mean(speed.cold.map(({ sent }) => bytesOf(sent))),
+    },
+    {
+      label: 'at most',
+      unit: 'bytes',
+      value: ({ speed }) => most(speed.cold.map(({ sent }) => bytesOf(sent))),
+      goal: ({ size }) => (size === 5 ? 110 * kilobyte : undefined),
+      isRequired: true,
+    },
+    ...kindRows(({ speed }) => speed.cold),
+    {
+      label: 'requests, on the mean',
+      unit: 'files',
+      value: ({ speed }) => mean(speed.cold.map(({ sent }) => sent.length)),
+    },
+    {
+      label: 'thereafter, to count facets',
+      unit: 'bytes',
+      value: ({ speed }) => mean(speed.cold.map(({ later }) => bytesOf(later))),
+    },
+    {
+      label: 'Default UI: on the mean',
+      unit: 'bytes',
+      value: ({ defaultUi }) => mean(defaultUi.cold.map(({ sent }) => bytesOf(sent))),
+    },
+  ],
+};
+
+function furtherRows(name: string, asked: (measured: Measured) => readonly Asked[]): Row[] {
+  return [
+    {
+      label: `${name}: on the mean`,
+      unit: 'bytes',
+      value: (measured) => mean(asked(measured).map(({ sent }) => bytesOf(sent))),
+    },
+    {
+      label: '  requests, on the mean',
+      unit: 'files',
+      value: (measured) => mean(asked(measured).map(({ sent }) => sent.length)),
+    },
+    {
+      label: '  vocabulary, on the mean',
+      unit: 'bytes',
+      value: (measured) => meanOf('vocabulary', asked(measured)),
+      goal: ({ size }) => (size === 1000 ? 8 * kilobyte : undefined),
+      isRequired: true,
+    },
+    {
+      label: '  vocabulary, at most',
+      unit: 'bytes',
+      value: (measured) => most(asked(measured).map(({ sent }) => bytesOfKind('vocabulary', sent))),
+    },
+  ];
+}
+
+/** What is sent for another query. */
+const furtherBytes: Section = {
+  title: 'Bytes of a further query',
+  notes: [],
+  rows: [
+    ...furtherRows('second on a page', ({ further }) => further),
+    ...furtherRows('one of many on a page', ({ speed }) => speed.warm),
+  ],
+};
+
+/** The tables of what is sent. */
+export const byteSections: readonly Section[] = [ownScripts, coldBytes, furtherBytes];

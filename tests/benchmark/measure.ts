@@ -1,0 +1,100 @@
+import type { Browser } from '@playwright/test';
+import { coldQueries, furtherQueriesOf, type Query, typoQuery, warmQueriesOf } from './queries.ts';
+import { SiteServer } from './site-server.ts';
+import { defaultUi, headerBox, type Subject, searchPage } from './subjects.ts';
+import type { Variant } from './variants.ts';
+import { type Asked, type Visit, visit } from './visit.ts';
+
+/** A page on which one query was asked, without a typo and with one. */
+export interface OneQuery {
+  readonly plain: Visit;
+  readonly typo: Visit;
+}
+
+/** What was measured of a subject: queries that were asked first on a page, and on a page in use. */
+export interface Speed {
+  readonly cold: readonly Asked[];
+  readonly warm: readonly Asked[];
+}
+
+/** All that was measured of a variant. */
+export interface Measured {
+  readonly size: number;
+  readonly page: OneQuery;
+  readonly box: OneQuery;
+  readonly speed: Speed;
+  /** Queries that were each asked second on a page. */
+  readonly further: readonly Asked[];
+  readonly defaultUi: Speed;
+}
+
+/** The review on whose page the box is measured. */
+const slug = 'a-simple-word';
+
+/** How often each query is asked first on a page. */
+const rounds = 2;
+
+async function oneQuery(browser: Browser, server: SiteServer, subject: Subject): Promise<OneQuery> {
+  const [query] = coldQueries;
+  return {
+    plain: await visit(browser, server, subject, query ? [query] : []),
+    typo: await visit(browser, server, subject, [typoQuery]),
+  };
+}
+
+async function speedOf(
+  browser: Browser,
+  server: SiteServer,
+  subject: Subject,
+  cold: readonly Query[],
+  warm: readonly Query[],
+): Promise<Speed> {
+  const first: Asked[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const query of cold) {
+      first.push(...(await visit(browser, server, subject, [query])).asked);
+    }
+  }
+  const { asked } = await visit(browser, server, subject, [...cold.slice(0, 1), ...warm]);
+  return { cold: first, warm: asked.slice(1) };
+}
+
+async function secondQueries(
+  browser: Browser,
+  server: SiteServer,
+  queries: readonly Query[],
+): Promise<Asked[]> {
+  const second: Asked[] = [];
+  for (const query of queries) {
+    const { asked } = await visit(browser, server, searchPage, [...coldQueries.slice(0, 1), query]);
+    second.push(...asked.slice(1));
+  }
+  return second;
+}
+
+/** Measures the search of a variant, and Default UI's beside it. */
+export async function measure(browser: Browser, variant: Variant): Promise<Measured> {
+  const isComparable = (query: Query) => query.isComparable;
+  const warm = warmQueriesOf(variant);
+  const server = await SiteServer.start(variant.site);
+  const defaultServer = await SiteServer.start(variant.defaultSite);
+  try {
+    return {
+      size: variant.size,
+      page: await oneQuery(browser, server, searchPage),
+      box: await oneQuery(browser, server, headerBox(slug)),
+      speed: await speedOf(browser, server, searchPage, coldQueries, warm),
+      further: await secondQueries(browser, server, furtherQueriesOf(variant)),
+      defaultUi: await speedOf(
+        browser,
+        defaultServer,
+        defaultUi,
+        coldQueries.filter(isComparable),
+        warm.filter(isComparable),
+      ),
+    };
+  } finally {
+    await server.stop();
+    await defaultServer.stop();
+  }
+}

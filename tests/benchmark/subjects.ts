@@ -1,0 +1,54 @@
+import type { Question } from './ask-in-page.ts';
+import type { Query } from './queries.ts';
+
+/** Something that answers queries: a field on a page. */
+export interface Subject {
+  /** The path of the page, without a slash before it. */
+  readonly path: string;
+  /** The question that a query is there. */
+  readonly question: (query: Query) => Question;
+}
+
+function choiceOf({ choice }: Query): Pick<Question, 'choice'> {
+  if (!choice) return {};
+  const [facet, value] = choice;
+  return { choice: `.facets input[name="${facet}"][value="${value}"]` };
+}
+
+/** The search page. */
+export const searchPage: Subject = {
+  path: 'search/',
+  question: (query) => ({
+    text: query.text,
+    ...choiceOf(query),
+    field: 'main input[name="q"]',
+    watched: '#results',
+    answer: ':scope > li',
+  }),
+};
+
+/** The box in the header of a review's page. */
+export function headerBox(slug: string): Subject {
+  return {
+    path: `reviews/${slug}/`,
+    question: ({ text }) => ({
+      text,
+      field: '.site-header .search-form input',
+      watched: '.site-header .search-form',
+      answer: '[role=option]',
+    }),
+  };
+}
+
+/** Pagefind's Default UI; while it searches, it says so in other words, and ends them otherwise. */
+export const defaultUi: Subject = {
+  path: '',
+  question: ({ text }) => ({
+    text,
+    field: '.pagefind-ui__search-input',
+    watched: '#search',
+    answer: '.pagefind-ui__message',
+    ending: ` for ${text}`,
+    pending: '.pagefind-ui__loading',
+  }),
+};

@@ -1,0 +1,89 @@
+import type { Measured, Speed } from './measure.ts';
+import type { Row, Section } from './section.ts';
+import { percentile } from './statistics.ts';
+import type { Asked } from './visit.ts';
+
+const share = (asked: readonly Asked[], part: number) =>
+  percentile(
+    asked.map(({ milliseconds }) => milliseconds),
+    part,
+  );
+
+function timeRow(
+  label: string,
+  asked: (measured: Measured) => readonly Asked[],
+  part: number,
+  goal?: Row['goal'],
+): Row {
+  const value = (measured: Measured) => share(asked(measured), part);
+  return { label, unit: 'ms', value, ...(goal ? { goal } : {}) };
+}
+
+function timeRows(name: string, speedOf: (measured: Measured) => Speed): Row[] {
+  const cold = (measured: Measured) => speedOf(measured).cold;
+  const warm = (measured: Measured) => speedOf(measured).warm;
+  return [
+    timeRow(`${name}, cold: p50`, cold, 0.5),
+    timeRow(`${name}, cold: p95`, cold, 0.95),
+    timeRow(`${name}, warm: p50`, warm, 0.5, name === 'search page' ? warmGoal : undefined),
+    timeRow(`${name}, warm: p95`, warm, 0.95),
+    {
+      label: `${name}, warm: measured`,
+      unit: 'queries',
+      value: (measured) => warm(measured).length,
+    },
+  ];
+}
+
+const warmGoal = ({ size }: Measured) => ({ 5: 60, 10000: 150 })[size];
+
+/** What a key that is pressed shortly after an answer may have to wait for. */
+function blockedRow(name: string, asked: (measured: Measured) => readonly Asked[]): Row {
+  return {
+    label: `thereafter busy at a stretch, ${name}: at most`,
+    unit: 'ms',
+    value: (measured) => Math.max(0, ...asked(measured).map(({ blocked }) => blocked)),
+  };
+}
+
+const comparable = ({ speed }: Measured) => speed.warm.filter(({ query }) => query.isComparable);
+
+/** The tables of how long answers take. */
+export const timeSections: readonly Section[] = [
+  {
+    title: 'From the keystroke to painted results',
+    notes: [
+      'From the input event to the frame after the results have changed, served from this machine.',
+      'Cold: the first query on a page, typed at once; warm: one of many on a page, each at rest. Busy at',
+      'a stretch: the longest task after an answer, for which a key pressed then would have to wait.',
+    ],
+    rows: [
+      ...timeRows('search page', ({ speed }) => speed),
+      blockedRow('first', ({ speed }) => speed.cold),
+      blockedRow('further', ({ speed }) => speed.warm),
+    ],
+  },
+  {
+    title: 'The same in Pagefind’s Default UI',
+    notes: [
+      'With Pagefind’s default settings, and the English queries without facets; its own debounce of',
+      '300 ms is part of its times.',
+    ],
+    rows: [
+      ...timeRows('Default UI', ({ defaultUi }) => defaultUi),
+      timeRow('search page, the same queries, warm: p50', comparable, 0.5, ({ defaultUi }) =>
+        share(defaultUi.warm, 0.5),
+      ),
+      timeRow('search page, the same queries, warm: p95', comparable, 0.95),
+    ],
+  },
+];
+
+/** The slowest queries that were asked on a page in use, as text. */
+export function slowest({ size, speed }: Measured, count: number): string {
+  const sorted = speed.warm.toSorted((one, other) => other.milliseconds - one.milliseconds);
+  const shown = sorted
+    .slice(0, count)
+    .map(({ query, milliseconds }) => `${query.text} ${Math.round(milliseconds)} ms`);
+  return `Slowest of ${size.toLocaleString('en')}, warm: ${shown.join('; ')}`;
+}

@@ -1,0 +1,79 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { searchIndexFolder } from '../../src/archive/addresses.ts';
+import { labelled } from '../../src/interface/theme-labels.ts';
+import type { Knowledge } from '../../src/search/index/knowledge.ts';
+import {
+  buildSearchIndex,
+  type IndexFile,
+  type SearchedPage,
+} from '../../src/search/index/search-index.ts';
+import { archive, languages, reviews } from '../support/archive.ts';
+import type { Project } from '../support/project.ts';
+import { defaultInterface } from './default-interface.ts';
+import { reviewPage } from './review-page.ts';
+import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts';
+
+/** The built site with a search index of more reviews than it has pages. */
+export interface Variant {
+  /** How many reviews the index has. */
+  readonly size: number;
+  /** The folder of the site, and that of the site that searches the same reviews with Default UI. */
+  readonly site: string;
+  readonly defaultSite: string;
+  /** Words that are in one or two of its reviews, by language; none where there are only real ones. */
+  readonly rare: SyntheticReviews['rare'];
+}
+
+async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+/** What the site's pages tell the index of people and themes; theirs can be asked in a build only. */
+function knowledge(): Knowledge {
+  return {
+    people: archive.people.map(({ id, name, variants }) => ({ id, name, variants: [...variants] })),
+    labels: archive.themes.flatMap((theme) =>
+      languages.map((language) => {
+        const { id, label } = labelled(theme, language);
+        return { theme: id, language, label };
+      }),
+    ),
+  };
+}
+
+/** The pages of the real reviews, as they were built. */
+async function builtPages(project: Project): Promise<SearchedPage[]> {
+  return Promise.all(
+    reviews.map(async ({ slug }) => ({
+      address: `/reviews/${slug}/`,
+      html: await readFile(project.path(`dist/reviews/${slug}/index.html`), 'utf8'),
+    })),
+  );
+}
+
+/** Makes a variant of a built site, in the project's folder, with an index of that many reviews. */
+export async function makeVariant(project: Project, size: number): Promise<Variant> {
+  const folder = project.path(`variants/${size}`);
+  const site = join(folder, 'site');
+  const defaultSite = join(folder, 'default');
+  await cp(project.path('dist'), site, { recursive: true });
+  const built = await builtPages(project);
+  const themes = archive.themes.map(({ id }) => id);
+  const synthetic = syntheticReviews(Math.max(0, size - built.length), reviews, themes);
+  const pages = function* () {
+    yield* built;
+    for (const review of synthetic.reviews) yield reviewPage(review);
+  };
+  if (synthetic.reviews.length > 0) {
+    const index = join(site, searchIndexFolder);
+    await rm(index, { recursive: true });
+    await writeFiles(await buildSearchIndex(pages(), knowledge()), index);
+  }
+  await writeFiles(await defaultInterface(pages()), defaultSite);
+  return { size, site, defaultSite, rare: synthetic.rare };
+}

@@ -1,0 +1,71 @@
+import type { Browser, Page } from '@playwright/test';
+import { askInPage, type Timing } from './ask-in-page.ts';
+import { longestTaskInPage } from './longest-task.ts';
+import type { Query } from './queries.ts';
+import type { Sent, SiteServer } from './site-server.ts';
+import type { Subject } from './subjects.ts';
+
+/** A query that was asked. */
+export interface Asked {
+  readonly query: Query;
+  readonly milliseconds: number;
+  /** What was sent until the answer was there, and from then on until the page was at rest. */
+  readonly sent: readonly Sent[];
+  readonly later: readonly Sent[];
+  /** How long the page then answered nothing else, at most, in milliseconds. */
+  readonly blocked: number;
+}
+
+/** What one did on a page. */
+export interface Visit {
+  /** What was sent before anything was asked, or the field so much as touched. */
+  readonly opening: readonly Sent[];
+  readonly asked: readonly Asked[];
+}
+
+/** How long nothing happens on a page that is at rest, in milliseconds, and how often that is seen. */
+const restTime = 100;
+const restTimes = 3;
+
+/** Waits until a page has nothing to do and is sent nothing. */
+async function rest(page: Page, server: SiteServer): Promise<void> {
+  for (let quiet = 0; quiet < restTimes; quiet += 1) {
+    const before = server.count;
+    const waited = await page.evaluate(async (time) => {
+      const start = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, time));
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      return performance.now() - start;
+    }, restTime);
+    if (server.count > before || waited > 2 * restTime) quiet = -1;
+  }
+}
+
+/** Opens a page in a browser that has nothing of the site, and asks queries there, one after another. */
+export async function visit(
+  browser: Browser,
+  server: SiteServer,
+  { path, question }: Subject,
+  queries: readonly Query[],
+): Promise<Visit> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    server.takeSent();
+    await page.goto(server.address + path);
+    await rest(page, server);
+    const opening = server.takeSent();
+    const asked: Asked[] = [];
+    for (const query of queries) {
+      const { milliseconds, answeredAt }: Timing = await page.evaluate(askInPage, question(query));
+      await rest(page, server);
+      const all = server.takeSent();
+      const sent = all.filter(({ at }) => at <= answeredAt);
+      const blocked = await page.evaluate(longestTaskInPage, answeredAt);
+      asked.push({ query, milliseconds, sent, later: all.slice(sent.length), blocked });
+    }
+    return { opening, asked };
+  } finally {
+    await context.close();
+  }
+}
