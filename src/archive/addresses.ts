@@ -43,7 +43,6 @@ export const paths = {
   person: (language: string, id: string, page = 1): Path =>
     inInterface(language, 'people', id, ...pageSteps(page)),
   search: (language: string): Path => inInterface(language, 'search'),
-  searchWords: (language: string): Path => inInterface(language, 'search', 'words.json'),
   about: (language: string): Path => inInterface(language, 'about'),
   listing: (language: string, listing: Listing): Path =>
     inInterface(

@@ -27,7 +27,7 @@ export function sampleOf(
   reviews: readonly Review[],
   most: number,
 ): SampledPassage[] {
-  const byLanguage = Map.groupBy(reviews, ({ language }) => language);
+  const byLanguage = Map.groupBy(reviews, ({ language }) => new Intl.Locale(language).language);
   const voices = [...byLanguage.values()].map((own) =>
     inTurn(own.map((review) => passagesOn(theme, review).map((passage) => ({ review, passage })))),
   );

@@ -1,6 +1,6 @@
 /** Modules of the search that a page needs only for some queries, or after the first results. */
 const seldom =
-  /\/search\/(?:stemmer\/|answer\/(?:facets|phrases)|vocabulary\/(?:unknown\/|entry-stems|theme-passages|facet-table))/;
+  /\/search\/(?:stemmer\/|answer\/(?:facets|phrases)|query\/labelled-themes|vocabulary\/(?:unknown\/|entry-stems|theme-passages|facet-table))/;
 
 /** The rest of the search, but for what belongs to one page: what every query needs. */
 const always =

@@ -4,7 +4,7 @@ import { stringsFor } from './interfaces.ts';
 
 /** What the search in the browser says and where it leads, in a language of the interface. */
 export function searchWords(language: string): SearchWords {
-  const { searching, review, index } = stringsFor(language);
+  const { searchPage, searching, review, index } = stringsFor(language);
   const { page, previous, next } = index;
   return {
     language,
@@ -14,6 +14,13 @@ export function searchWords(language: string): SearchWords {
       people: address(paths.people(language)),
       themePassages: address(paths.themePassages('{theme}')),
     },
-    phrases: { ...searching, paragraph: review.paragraph, page, previous, next },
+    phrases: {
+      ...searching,
+      searching: searchPage.searching,
+      paragraph: review.paragraph,
+      page,
+      previous,
+      next,
+    },
   };
 }

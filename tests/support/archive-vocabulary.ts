@@ -38,7 +38,8 @@ export function vocabularyOf(
     vocabularyFiles(texts, names, labels, []).map(({ path, content }) => [path, content]),
   );
   const fetched: string[] = [];
-  const vocabulary = new Vocabulary(async (path) => {
+  const vocabulary = new Vocabulary(async (file) => {
+    const path = file.replace(/\?.*$/, '');
     fetched.push(path);
     const content = files.get(path);
     if (content === undefined) throw new Error(`There is no ${path}.`);

@@ -141,7 +141,7 @@ export const strings: Strings = {
   },
   searchPage: {
     introduction:
-      'Durchsucht den gesamten Text aller Kritiken, in allen Sprachen zugleich. Wörter in Anführungszeichen werden im Wortlaut gesucht; ein Minuszeichen schließt aus, was das Wort enthält.',
+      'Durchsucht den gesamten Text aller Kritiken, in allen Sprachen zugleich. Eine Wendung in Anführungszeichen wird im Wortlaut gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
     withoutScript:
@@ -159,6 +159,11 @@ export const strings: Strings = {
     },
     browsed: { one: '{count} Kritik.', other: '{count} Kritiken.' },
     none: 'Keine Kritik gefunden zu „{query}“.',
+    noneChosen: 'Keine Kritik erfüllt alles, was ausgewählt ist.',
+    unfiltered: {
+      one: '{count} Kritik ohne die Filter',
+      other: '{count} Kritiken ohne die Filter',
+    },
     absent: 'Keine Kritik enthält {words}.',
     corrected: 'Gesucht wurde {words}.',
     asTyped: 'Genau nach {words} suchen',
@@ -170,11 +175,11 @@ export const strings: Strings = {
     failed:
       'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu; die Kritiken und Themen sind auch ohne sie zu erreichen.',
     advice:
-      'Versuchen Sie es mit weniger Wörtern, einer anderen Schreibweise oder über die Themen.',
+      'Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise, oder gehen Sie über die Themen.',
     quotation: '„{words}“',
     theme: 'Textstellen zum Thema {theme}',
     allOnTheme: 'Alle Textstellen zum Thema {theme}',
-    person: 'Alle Nennungen: {name}',
+    person: 'Alle Nennungen von {name}',
     all: { one: '{count} Kritik zeigen', other: 'Alle {count} Kritiken zeigen' },
     suggestions: 'Vorschläge',
     marked: {

@@ -141,7 +141,7 @@ export const strings: Strings = {
   },
   searchPage: {
     introduction:
-      'Searches the full text of all reviews, in every language at once. Words in quotation marks are searched for as they stand; a minus sign leaves out what has the word.',
+      'Searches the full text of all reviews, in every language at once. Put a phrase in quotation marks to find exactly these words (“good job”), and a minus sign before a word to leave out the reviews that have it (-Oscar).',
     label: 'Search the reviews',
     submit: 'Search',
     withoutScript:
@@ -159,6 +159,11 @@ export const strings: Strings = {
     },
     browsed: { one: '{count} review.', other: '{count} reviews.' },
     none: 'No review found for “{query}”.',
+    noneChosen: 'No review has all that is chosen.',
+    unfiltered: {
+      one: '{count} review without the filters',
+      other: '{count} reviews without the filters',
+    },
     absent: 'No review has {words}.',
     corrected: 'Searched for {words}.',
     asTyped: 'Search for {words} as typed',

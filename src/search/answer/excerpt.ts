@@ -6,12 +6,11 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-/** How much of a paragraph an excerpt shows at most, in characters, and how much of it before the words found. */
-const length = 240;
+/** How much of an excerpt may precede the words found, in characters. */
 const lead = 60;
 
 /** The part of a paragraph to show: whole words, from shortly before the place with most to be seen. */
-function window(text: string, ranges: readonly Range[]): Range {
+function window(text: string, ranges: readonly Range[], length: number): Range {
   const seenFrom = (from: number) =>
     ranges.filter(({ start, end }) => start >= from && end <= from + length - lead).length;
   const [{ start: from } = { start: 0 }] = ranges.toSorted(
@@ -21,7 +20,7 @@ function window(text: string, ranges: readonly Range[]): Range {
   const sentence = text.slice(0, from).search(/(?<=[.!?…]["“”’»)]*\s+)[^\s.!?…][^.!?…]*$/u);
   const isNear = sentence >= 0 && from - sentence <= length / 2;
   const word = from > lead ? text.indexOf(' ', from - lead) + 1 : 0;
-  const start = isNear ? sentence : word;
+  const start = Math.min(from, isNear ? sentence : word);
   const cut = text.lastIndexOf(' ', start + length);
   return { start, end: start + length >= text.length || cut <= start ? text.length : cut };
 }
@@ -31,9 +30,10 @@ function window(text: string, ranges: readonly Range[]): Range {
  * or follows.
  *
  * @param ranges where it was found, in the order of the text
+ * @param length how much of the paragraph is shown at most, in characters
  */
-export function excerpt(text: string, ranges: readonly Range[]): Piece[] {
-  const { start, end } = window(text, ranges);
+export function excerpt(text: string, ranges: readonly Range[], length = 240): Piece[] {
+  const { start, end } = window(text, ranges, length);
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', isMarked: false }];
   let at = start;
   for (const range of ranges) {

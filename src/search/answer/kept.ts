@@ -5,10 +5,12 @@
 export function kept<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
   return () => {
-    made ??= make();
-    made.catch(() => {
+    if (made) return made;
+    const own = make();
+    made = own;
+    own.catch(() => {
       made = undefined;
     });
-    return made;
+    return own;
   };
 }

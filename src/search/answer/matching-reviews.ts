@@ -51,13 +51,14 @@ async function withWords(
   const found = await Promise.all(
     roots.map(async (root) => {
       // A word of few letters is in so many reviews that its scores say little, and take long.
-      if (root.length <= shortest) return ask(engine, `"${root}"`);
-      const scored = await ask(engine, root);
-      if (!(await vocabulary.goesOnBeyond(fold(root), folded))) return scored;
+      const isShort = root.length <= shortest;
+      if (!isShort && !(await vocabulary.goesOnBeyond(fold(root), folded)))
+        return ask(engine, root);
       const own = distinct.filter((word) => word.startsWith(root));
-      const exact = await Promise.all(own.map((word) => ask(engine, `"${word}"`)));
-      const has = new Set(exact.flat().map(({ id }) => id));
-      return scored.filter(({ id }) => has.has(id));
+      const exact = (await Promise.all(own.map((word) => ask(engine, `"${word}"`)))).flat();
+      if (isShort) return exact;
+      const has = new Set(exact.map(({ id }) => id));
+      return (await ask(engine, root)).filter(({ id }) => has.has(id));
     }),
   );
   return united(found);

@@ -24,7 +24,8 @@ function nearness({ words, hits }: Paragraph): number {
   const own = hits.filter((each) => each.length > 0);
   const [first = [], ...others] = own;
   if (others.length === 0) return 0;
-  const wordAt = (place: number) => words.findIndex(({ start }) => start >= place);
+  const places = new Map(words.map(({ start }, index) => [start, index]));
+  const wordAt = (place: number) => places.get(place) ?? 0;
   const spans = first.map(({ start }) => {
     const nearest = others.map((each) =>
       Math.min(...each.map((other) => Math.abs(wordAt(other.start) - wordAt(start)))),

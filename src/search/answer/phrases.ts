@@ -23,7 +23,8 @@ async function readings(words: readonly string[], vocabulary: Vocabulary): Promi
     const spellings = await vocabulary.spellingsOf(words.slice(0, length).join('-'));
     if (spellings.length === 0) continue;
     for (const rest of await readings(words.slice(length), vocabulary)) {
-      found.push(...spellings.map((spelling) => [spelling, ...rest]));
+      const distinct = new Map(spellings.map((spelling) => [engineWord(spelling), spelling]));
+      found.push(...[...distinct.values()].map((spelling) => [spelling, ...rest]));
     }
   }
   return found;

@@ -16,10 +16,12 @@ export class AddressHistory {
    * @param isTyping whether they differ from the last ones by a query that is still being written
    */
   write(parameters: string, isTyping: boolean): void {
-    const before = this.parameters.toString();
-    if (parameters === before) return;
+    if (parameters === this.parameters.toString()) return;
+    const [before, query] = [this.parameters, new URLSearchParams(parameters)].map(
+      (each) => each.get('q') ?? '',
+    );
     const address = `${location.pathname}${parameters && `?${parameters}`}`;
-    const goesOn = parameters.startsWith(before) || before.startsWith(parameters);
+    const goesOn = query?.startsWith(before ?? '') || before?.startsWith(query ?? '');
     if (isTyping && goesOn && !this.#isFinished) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isFinished = !isTyping;

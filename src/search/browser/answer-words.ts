@@ -16,14 +16,15 @@ export function answerWords(
   words: SearchWords,
 ): string {
   const { language, phrases } = words;
-  const typed = state.query.trim().replace(/^["“„«](.*)["”“»]$/u, '$1');
+  const typed = state.query.trim().replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, '$1');
   const read = query.corrections.flatMap((correction) => correction.read);
   const sentences: string[] = [];
   if (read.length > 0) sentences.push(phrase(phrases.corrected, { words: quoted(read, words) }));
   if (query.absent.length > 0) {
     sentences.push(phrase(phrases.absent, { words: quoted(query.absent, words) }));
   } else if (total === 0) {
-    sentences.push(phrase(phrases.none, { query: typed || state.query }));
+    const query = typed || state.query;
+    sentences.push(query ? phrase(phrases.none, { query }) : phrases.noneChosen);
   } else if (typed === '' || read.length > 0) {
     sentences.push(counted(phrases.browsed, total, language));
   } else {

@@ -13,7 +13,7 @@ const parameters = new URLSearchParams(location.search);
 const language = document.querySelector('#text')?.getAttribute('lang') ?? '';
 
 /** What is to be marked: words as they are, and phrases. */
-const matches = parseQuery(parameters.get(marksParameter) ?? '').map(
+const matches = parseQuery(parameters.get(marksParameter) ?? '', Number.POSITIVE_INFINITY).map(
   ({ kind, words }): Match =>
     kind === 'word'
       ? { kind: 'forms', forms: words.map((word) => ({ word })) }
@@ -25,7 +25,17 @@ const found = [...blocks].flatMap((block) =>
   textRanges(block, (text) => findMatches(matches, wordsOf(text), language)),
 );
 
-/** Takes the marks away, also out of the address. */
+/** The paragraph that the address names. */
+const target = document.querySelector(':target');
+
+/** Brings the first of the marks in that paragraph into view, where the paragraph is longer than the screen. */
+function showFirst(): void {
+  const first = found.find((range) => target?.contains(range.startContainer));
+  const { bottom = 0 } = first?.getBoundingClientRect() ?? {};
+  if (first && bottom > innerHeight * 0.8) scrollBy({ top: bottom - innerHeight / 2 });
+}
+
+/** Takes the marks away, also out of the address, and goes on from where one reads. */
 function clear(unmark: () => void, bar: HTMLElement, onKey: (event: KeyboardEvent) => void): void {
   unmark();
   bar.remove();
@@ -33,13 +43,14 @@ function clear(unmark: () => void, bar: HTMLElement, onKey: (event: KeyboardEven
   const address = new URL(location.href);
   address.searchParams.delete(marksParameter);
   history.replaceState(history.state, '', address);
+  target?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 async function start(): Promise<void> {
   const unmark = markRanges(found);
+  showFirst();
   const form = document.querySelector<HTMLFormElement>('.search-form form');
-  const { phrases, language: own } = await fetchSearchWords(form?.action ?? '');
-  const button = make('button', { type: 'button' }, phrases.clearMarks);
+  const button = make('button', { type: 'button' });
   const message = make('span', { role: 'status' });
   const bar = make('aside', { class: 'marks-bar' }, message, button);
   const onKey = (event: KeyboardEvent) => {
@@ -48,8 +59,11 @@ async function start(): Promise<void> {
   };
   button.addEventListener('click', () => clear(unmark, bar, onKey));
   document.addEventListener('keydown', onKey);
+  const { phrases, language: own } = await fetchSearchWords(form?.action ?? '');
+  button.textContent = phrases.clearMarks;
   document.querySelector('#text')?.before(bar);
   message.textContent = counted(phrases.marked, found.length, own);
 }
 
-if (found.length > 0) void start();
+// Where the words of the bar cannot be fetched, Escape clears the marks all the same.
+if (found.length > 0) start().catch(() => undefined);

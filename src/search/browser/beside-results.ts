@@ -1,4 +1,4 @@
-import { phrase } from '../../interface/phrases.ts';
+import { counted, phrase } from '../../interface/phrases.ts';
 import type { Answer, Search } from '../answer/search.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { readThemePassages, type ThemePassage } from '../vocabulary/theme-passages.ts';
@@ -24,9 +24,9 @@ function persons({ query }: Answer, { phrases, addresses }: SearchWords): Node[]
   );
 }
 
-/** The query as it was typed, and without the words that no review has. */
+/** The query as it was typed, without the words that no review has, and without the filters. */
 function notes(
-  { query, total }: Answer,
+  { query, total, matching }: Answer,
   state: SearchState,
   words: SearchWords,
   addressOf: AddressOf,
@@ -34,18 +34,27 @@ function notes(
   const { phrases } = words;
   const found: Node[] = [];
   const link = (href: string, label: string) => found.push(make('a', { href }, label));
-  const typed = query.corrections.map((correction) => correction.typed);
-  if (typed.length > 0) {
+  if (query.corrections.length > 0) {
     const literal = addressOf({ ...state, isLiteral: true, page: 1 });
-    link(literal, phrase(phrases.asTyped, { words: quoted(typed, words) }));
+    link(literal, phrase(phrases.asTyped, { words: quoted([state.query.trim()], words) }));
   }
   if (query.absent.length > 0 && query.terms.length > 0) {
-    const known = query.terms.map((term) => term.typed).join(' ');
+    const known = query.absent
+      .reduce((rest, absent) => rest.replace(absent, ''), state.query)
+      .replace(/["“”„«»]\s*["“”„«»]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     const without = addressOf({ ...state, query: known, page: 1 });
     link(without, phrase(phrases.without, { words: quoted([known], words) }));
   }
+  const isFiltered = matching.length > total;
+  if (isFiltered && query.terms.length > 0) {
+    const unfiltered = addressOf({ ...state, chosen: {}, page: 1 });
+    link(unfiltered, counted(phrases.unfiltered, matching.length, words.language));
+  }
   const lines = found.map((each) => make('p', {}, each));
-  return total === 0 ? [...lines, make('p', {}, phrases.advice)] : lines;
+  const isAdvised = total === 0 && !isFiltered && query.themes.length === 0;
+  return isAdvised ? [...lines, make('p', {}, phrases.advice)] : lines;
 }
 
 /** Some passages on a theme; none where they cannot be fetched, for the theme's page has them all. */
@@ -58,10 +67,15 @@ async function passagesOn(theme: string, { addresses }: SearchWords): Promise<Th
 async function themeResults(
   theme: string,
   label: string,
+  { chosen }: SearchState,
   words: SearchWords,
 ): Promise<HTMLElement> {
   const { phrases } = words;
-  const passages = await passagesOn(theme, words);
+  const languages = chosen['language'] ?? [];
+  const passages = (await passagesOn(theme, words)).filter(
+    ({ language }) =>
+      languages.length === 0 || languages.includes(new Intl.Locale(language).language),
+  );
   const id = `theme-results-${theme}`;
   const href = themeAddress(theme, words);
   const entries = passages.map((passage) => {
@@ -105,13 +119,19 @@ export async function besideResults(
   search: Search,
   addressOf: AddressOf,
 ): Promise<Beside> {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+    // The same page in another language asks for the same.
+    link.search = location.search;
+  }
   const labels = await search.labels();
   const { themes } = answer.query;
   return {
     notes: notes(answer, state, words, addressOf),
     persons: persons(answer, words),
     themes: await Promise.all(
-      themes.map((theme) => themeResults(theme, labelOf(theme, labels, words.language), words)),
+      themes.map((theme) =>
+        themeResults(theme, labelOf(theme, labels, words.language), state, words),
+      ),
     ),
     pages: resultPages(answer, state, words, addressOf),
   };

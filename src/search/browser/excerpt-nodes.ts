@@ -5,8 +5,12 @@ import { make } from './elements.ts';
 import { marksParameter } from './marks-parameter.ts';
 
 /** The part of a text that shows best what was found in it, marked. */
-export function excerptNodes(text: string, ranges: readonly Range[]): (Node | string)[] {
-  return excerpt(text, ranges).map(({ text: piece, isMarked }) =>
+export function excerptNodes(
+  text: string,
+  ranges: readonly Range[],
+  length?: number,
+): (Node | string)[] {
+  return excerpt(text, ranges, length).map(({ text: piece, isMarked }) =>
     isMarked ? make('mark', {}, piece) : piece,
   );
 }

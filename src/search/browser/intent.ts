@@ -10,7 +10,8 @@ if (form && field) {
   const load = () => {
     import('./search-box.ts')
       .then(({ startSearchBox }) => startSearchBox(form))
-      .catch(() => undefined);
+      // Without a connection it is tried again with the next letter.
+      .catch(() => form.addEventListener('input', load, { once: true }));
   };
   listenForHotkeys(field);
   atFirstSign(form, load);

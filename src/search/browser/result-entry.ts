@@ -16,7 +16,8 @@ function passageEntry(
 ): HTMLLIElement {
   const number = String(paragraphOfId(passage.id) ?? '');
   const label = phrase(phrases.paragraph, { number });
-  const link = make('a', { href: markedAddress(review, passage.id) }, label);
+  const name = `${label}: ${review.fragment.meta['title']}`;
+  const link = make('a', { href: markedAddress(review, passage.id), 'aria-label': name }, label);
   const own = { class: 'excerpt', lang: languageOf(review.fragment), dir: 'auto' };
   return make('li', {}, link, make('p', own, ...excerptNodes(passage.text, passage.ranges)));
 }
@@ -24,24 +25,13 @@ function passageEntry(
 /**
  * The entry of a found review in the list of results: its title, what else is known of it, and the
  * paragraphs that answer best, each with a link that lands on it.
- *
- * @param rating the review's rating, in words
  */
-export function resultEntry(
-  review: AnsweredReview,
-  rating: string,
-  words: SearchWords,
-): HTMLLIElement {
+export function resultEntry(review: AnsweredReview, words: SearchWords): HTMLLIElement {
   const own = languageOf(review.fragment);
   const text = { lang: own, dir: 'auto' };
   const attributes = { href: markedAddress(review), hreflang: own, ...text };
   const title = make('h3', {}, make('a', attributes, ...titleNodes(review)));
-  const facts = make(
-    'p',
-    { class: 'facts' },
-    make('span', {}, languageName(own, words.language)),
-    make('span', {}, rating),
-  );
+  const facts = make('p', { class: 'facts' }, languageName(own, words.language));
   const passages = review.passages.slice(0, shown);
   const list = passages.map((passage) => passageEntry(review, passage, words));
   const found =

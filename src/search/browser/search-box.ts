@@ -9,6 +9,9 @@ import { suggestions } from './suggestions.ts';
 /** How many reviews a box suggests paragraphs of. */
 const reviews = 4;
 
+/** How long an answer may take before the box says that it is on its way, in milliseconds. */
+const patience = 400;
+
 /** The state of a search page that a query alone stands for. */
 function stateOf(query: string) {
   return { query, isLiteral: false, chosen: {}, order: '', page: 1 };
@@ -22,6 +25,7 @@ class SearchBox {
   readonly #field: HTMLInputElement;
   readonly #panel: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #message: HTMLElement;
   readonly #list: HTMLElement;
   readonly #load: () => Promise<{ words: SearchWords; search: Search }>;
   #asked = 0;
@@ -31,11 +35,13 @@ class SearchBox {
     this.#load = kept(() => startSearch(form));
     this.#field = find(form, 'input', HTMLInputElement);
     const id = `${this.#field.id}-suggestions`;
-    this.#status = make('p', { role: 'status', class: 'facts' });
+    // A message is announced where it is written into what is there already.
+    this.#status = make('p', { role: 'status', class: 'visually-hidden' });
+    this.#message = make('p', { class: 'facts', 'aria-hidden': 'true' });
     this.#list = make('div', { role: 'listbox', id });
-    this.#panel = make('div', { class: 'suggestions', tabindex: '-1' }, this.#status, this.#list);
+    this.#panel = make('div', { class: 'suggestions', tabindex: '-1' }, this.#message, this.#list);
     this.#panel.hidden = true;
-    form.append(this.#panel);
+    form.append(this.#status, this.#panel);
     for (const [attribute, value] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -68,6 +74,7 @@ class SearchBox {
 
   #show(message: string, options: readonly HTMLAnchorElement[]): void {
     this.#status.textContent = message;
+    this.#message.textContent = message;
     for (const [index, option] of options.entries()) option.id = `${this.#list.id}-${index}`;
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
@@ -107,6 +114,7 @@ class SearchBox {
       this.#close();
       return;
     }
+    const slow = setTimeout(() => void this.#wait(mine), patience);
     try {
       const { words, search } = await this.#load();
       const state = stateOf(query);
@@ -118,7 +126,15 @@ class SearchBox {
       console.error(error);
       const { words } = (await this.#load().catch(() => undefined)) ?? {};
       if (mine === this.#asked) this.#show(words?.phrases.failed ?? '', []);
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  /** Says that an answer is on its way, where there is none to be seen. */
+  async #wait(mine: number): Promise<void> {
+    const { words } = await this.#load();
+    if (mine === this.#asked && this.#panel.hidden) this.#show(words.phrases.searching, []);
   }
 
   #onKey(event: KeyboardEvent): void {

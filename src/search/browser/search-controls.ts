@@ -65,10 +65,4 @@ export class SearchControls {
       shown.textContent = count === undefined ? '' : format.format(count);
     }
   }
-
-  /** The name of a value of a facet, as the page has it; the value where it does not have it. */
-  nameOf(facet: string, value: string): string {
-    const box = this.#boxes.find((each) => each.name === facet && each.value === value);
-    return box?.dataset['label'] ?? value;
-  }
 }

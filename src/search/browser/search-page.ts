@@ -52,10 +52,9 @@ function clear(message: string): void {
 /** What is said and shown beside results; not being able to fetch it is said in its place. */
 async function beside(answer: Answer, state: SearchState): Promise<Beside> {
   const { words, search } = await load();
-  return import('./beside-results.ts').then(
-    ({ besideResults }) => besideResults(answer, state, words, search, addressOf),
-    () => ({ ...nothing, notes: [make('p', {}, failed)] }),
-  );
+  return import('./beside-results.ts')
+    .then(({ besideResults }) => besideResults(answer, state, words, search, addressOf))
+    .catch(() => ({ ...nothing, notes: [make('p', {}, failed)] }));
 }
 
 function drawBeside(parts: Beside): void {
@@ -70,12 +69,7 @@ const links = () => [...list.querySelectorAll('a')];
 function draw(answer: Answer, state: SearchState, words: SearchWords): void {
   const focused = links().findIndex((link) => link.matches(':focus'));
   status.textContent = answerWords(answer, state, words);
-  list.replaceChildren(
-    ...answer.reviews.map((review) => {
-      const [rating = ''] = review.fragment.filters['rating'] ?? [];
-      return resultEntry(review, controls.nameOf('rating', rating), words);
-    }),
-  );
+  list.replaceChildren(...answer.reviews.map((review) => resultEntry(review, words)));
   // Who has gone into the results before the last of them came stays there.
   links()[focused]?.focus();
 }
@@ -145,7 +139,7 @@ controls.field.addEventListener('keydown', (event) => {
 controls.onChoice(() => askForControls(false));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  address.finish();
+  askForControls(false);
 });
 window.addEventListener('popstate', () => {
   address.finish();

@@ -14,6 +14,7 @@ export interface SearchWords {
   };
   readonly phrases: SearchPhrases &
     Pick<Strings['review'], 'paragraph'> &
+    Pick<Strings['searchPage'], 'searching'> &
     Pick<Strings['index'], 'page' | 'previous' | 'next'>;
 }
 

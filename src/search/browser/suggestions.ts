@@ -10,6 +10,9 @@ import { labelOf, themeAddress } from './theme-links.ts';
 /** How many paragraphs of one review are suggested. */
 const ofOneReview = 2;
 
+/** How much of a paragraph is suggested at most, in characters. */
+const shortest = 120;
+
 /** How many paragraphs are suggested in all. */
 const inAll = 6;
 
@@ -43,7 +46,11 @@ export function suggestions(
       .map((passage) =>
         option(
           markedAddress(review, passage.id),
-          make('span', { class: 'excerpt', ...own }, ...excerptNodes(passage.text, passage.ranges)),
+          make(
+            'span',
+            { class: 'excerpt', ...own },
+            ...excerptNodes(passage.text, passage.ranges, shortest),
+          ),
           title.cloneNode(true),
         ),
       );

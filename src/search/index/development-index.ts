@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { address, paths } from '../../archive/addresses.ts';
+import { directoryFile } from '../vocabulary/directory.ts';
 import { type Knowledge, knowledgeSchema } from './knowledge.ts';
 import { buildSearchIndex, type IndexFile, type SearchedPage } from './search-index.ts';
 
-/** The first file that a search asks for. */
-const entry = 'pagefind-entry.json';
+/** The files that a search asks for first, at once. */
+const entries = ['pagefind-entry.json', `vocabulary/${directoryFile}`];
 
 /** The search index of a development server: built from its pages, and anew once they have changed. */
 export class DevelopmentIndex {
@@ -24,7 +25,7 @@ export class DevelopmentIndex {
    * @param origin where the server is, as `http://localhost:4321`
    */
   async file(path: string, origin: string): Promise<IndexFile | undefined> {
-    if (path === entry || this.#files.length === 0) {
+    if (entries.includes(path) || this.#files.length === 0) {
       // One after the other, and each after a failure of the one before it.
       this.#building = this.#building.catch(() => undefined).then(() => this.#renew(origin));
       await this.#building;

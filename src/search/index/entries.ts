@@ -43,11 +43,16 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
       own.set(word, (own.get(word) ?? true) && isCapital);
     }
   }
+  // What two languages write with a capital is a name, which has few endings, and none of German nouns.
+  const isName = (word: string) =>
+    [...known.values()].filter((words) => words.get(word)).length > 1;
   const entries = [...known].flatMap(([language, words]) =>
     [...words].map(([word, isCapital]) => {
       const folded = fold(word);
-      const isUninflected = uninflected[language]?.has(folded) ?? false;
-      const isNoun = !isUninflected && isCapital && capitalises.has(language);
+      const isCapitalised = isCapital && capitalises.has(language);
+      const isFixed = uninflected[language]?.has(folded) ?? false;
+      const isUninflected = isFixed || (isCapitalised && isName(word));
+      const isNoun = !isUninflected && isCapitalised;
       return { word, folded, language, isNoun, isUninflected };
     }),
   );

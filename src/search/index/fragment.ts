@@ -5,7 +5,7 @@ import { z } from 'zod';
 const fragmentSchema = z.object({
   content: z.string(),
   meta: z.object({ title: z.string() }),
-  filters: z.record(z.string(), z.array(z.string())),
+  filters: z.object({ language: z.tuple([z.string()]) }).catchall(z.array(z.string())),
 });
 
 export type Fragment = z.infer<typeof fragmentSchema>;

@@ -29,14 +29,23 @@ const noLanguage = 'zxx';
 /** Files of Pagefind's that the site does not use: its own interfaces, and its worker. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
+/** A space as thin as can be, at which Pagefind parts words. */
+const hairSpace = '\u200A';
+
+/** What joins words without a space, though not into one: a dash, or a hyphen behind an apostrophe. */
+const joints =
+  /(?<=[\p{L}\p{N}])(?:[–—…·/]|&(?:amp|#38|#x26);)(?=[\p{L}\p{N}])|(?<=['’]\p{L}+-)(?=\p{L})/gu;
+
 /**
  * A page as it is searched: without the elements that mark its words, and without links that have no
- * text. Pagefind sets a space where an element with an id begins, also within a bracket.
+ * text. Pagefind sets a space where an element with an id begins, also within a bracket; and it takes
+ * what a dash joins for one word, and for none of the two.
  */
 function unmarked(html: string): string {
   return html
     .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')
-    .replace(/<\/?span\b[^>]*>/g, '');
+    .replace(/<\/?span\b[^>]*>/g, '')
+    .replace(/>[^<]+/g, (text) => text.replace(joints, (joint) => joint + hairSpace));
 }
 
 function refuse(errors: readonly string[], doing: string): void {
@@ -50,7 +59,7 @@ function vocabularyOf(files: readonly IndexFile[], { people, labels }: Knowledge
     return id === undefined ? [] : [{ id, ...readFragment(content) }];
   });
   const texts = reviews.map(({ content, meta, filters }) => ({
-    language: filters['language']?.[0] ?? '',
+    language: filters.language[0],
     text: `${meta.title}\n${content}`,
   }));
   const faceted = reviews.map(({ id, filters }) => ({ id, values: filters }));

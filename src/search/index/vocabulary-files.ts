@@ -50,12 +50,20 @@ function shardFiles(
 }
 
 /** The families of words that the texts do not have, by those words. */
-function absentFiles(families: readonly Family[]) {
-  const words = [...new Set(families.flatMap((family) => family.words))].sort(compare);
+function absentFiles(irregular: readonly Family[], stems: readonly Family[]) {
+  const all = [...irregular, ...stems];
+  const words = [...new Set(all.flatMap((family) => family.words))].sort(compare);
   const lists = cut(words, (word) => word);
   const parts = new Parts(lists.map(([first = '']) => first));
-  const sorted = parts.sorted(families);
-  const files = lists.map((_, index) => file(writeFields(familyLines(sorted.get(index) ?? []))));
+  const [forms, straddling] = [parts.sorted(irregular), parts.sorted(stems)];
+  const files = lists.map((_, index) =>
+    file(
+      writeFields([
+        ...familyLines(forms.get(index) ?? []),
+        ...familyLines(straddling.get(index) ?? [], 'stems'),
+      ]),
+    ),
+  );
   return { files, ranges: parts.ranges(files) };
 }
 
@@ -90,7 +98,7 @@ export function vocabularyFiles(
   const entries = entriesOf(texts);
   const { present, absent } = families(entries);
   const shards = shardFiles(entries, present, names);
-  const absents = absentFiles([...absent, ...straddling(entries, shards.parts)]);
+  const absents = absentFiles(absent, straddling(entries, shards.parts));
   const endings = endingFiles(entries, shards.files.length);
   const facets = file(writeFacetTable(reviews));
   const directory = writeDirectory({

@@ -1,3 +1,4 @@
+import { contract } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Label } from '../vocabulary/directory.ts';
 
@@ -9,11 +10,13 @@ const ending = /^(?:e?[ns]|e|ens)$/;
 
 /** Whether a word is one of a label's, or an inflection of one. */
 function isIn(label: readonly string[], typed: string): boolean {
-  return label.some(
-    (word) =>
-      word === typed ||
-      (typed.startsWith(word) && ending.test(typed.slice(word.length))) ||
-      (word.startsWith(typed) && ending.test(word.slice(typed.length))),
+  return label.some((word) =>
+    [typed, contract(typed)].some(
+      (each) =>
+        word === each ||
+        (each.startsWith(word) && ending.test(each.slice(word.length))) ||
+        (word.startsWith(each) && ending.test(word.slice(each.length))),
+    ),
   );
 }
 
@@ -21,7 +24,8 @@ const wordsOfLabel = ({ label }: Label) => wordsOf(label).map(({ folded }) => fo
 
 /** Whether a word is one of a label's. */
 export function isOfLabel(typed: string, labels: readonly Label[]): boolean {
-  return labels.some((label) => wordsOfLabel(label).includes(typed));
+  const spellings = [typed, contract(typed)];
+  return labels.some((label) => wordsOfLabel(label).some((word) => spellings.includes(word)));
 }
 
 /**

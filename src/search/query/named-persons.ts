@@ -1,4 +1,3 @@
-import type { Name } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Match, Term } from './match.ts';
 import type { ReadPart } from './resolve-query.ts';
@@ -9,13 +8,6 @@ export interface Person {
   readonly name: string;
 }
 
-/** The names that a query has from a part of it on. */
-async function namesAt(parts: readonly ReadPart[], vocabulary: Vocabulary): Promise<Name[]> {
-  const words = parts.flatMap((part) => part.words);
-  const { names } = await vocabulary.shardOf(words[0] ?? '');
-  return names.filter((name) => name.words.every((word, index) => word === words[index]));
-}
-
 /** What a text has to have for another name of a person. */
 async function matchesOf(name: readonly string[], vocabulary: Vocabulary): Promise<Match[]> {
   const [word = ''] = name;
@@ -23,37 +15,37 @@ async function matchesOf(name: readonly string[], vocabulary: Vocabulary): Promi
     const { phraseMatches } = await import('../answer/phrases.ts');
     return phraseMatches(name, vocabulary);
   }
-  return [{ kind: 'forms', forms: await vocabulary.formsOf(word) }];
+  const forms = await vocabulary.formsOf(word);
+  return forms.length > 0 ? [{ kind: 'forms', forms }] : [];
 }
 
 /**
  * The terms of a query, in which the names of persons also stand for their other names, and the
- * persons themselves. A term that no text can have has no matches.
+ * persons themselves. A term that no text can have has no matches; a phrase stands for itself alone.
  */
 export async function namedPersons(
   parts: readonly ReadPart[],
   vocabulary: Vocabulary,
 ): Promise<{ terms: Term[]; persons: Person[] }> {
+  const words = parts.map((each) => (each.part.kind === 'word' ? (each.words[0] ?? '') : ''));
+  const shards = await Promise.all(words.map((word) => vocabulary.shardOf(word)));
+  const terms = parts.map(({ part, matches }) => ({ typed: part.typed, matches: [...matches] }));
   const persons = new Map<string, Person>();
-  const found = await Promise.all(parts.map((_, at) => namesAt(parts.slice(at), vocabulary)));
-  const alternatives = parts.map((): Match[] => []);
   let next = 0;
-  for (const [at, names] of found.entries()) {
-    const longest = Math.max(1, ...names.map(({ words }) => words.length));
-    for (const { words, person, preferred, alternatives: others } of names) {
+  for (const [at, { names }] of shards.entries()) {
+    const here = names.filter((name) =>
+      name.words.every((word, index) => word === words[at + index]),
+    );
+    const longest = Math.max(1, ...here.map((name) => name.words.length));
+    for (const { words: own, person, preferred, alternatives } of here) {
       // Of names within a longer one, the persons are not meant.
-      if (at >= next && words.length === longest) {
+      if (at >= next && own.length === longest) {
         persons.set(person, { id: person, name: preferred });
       }
-      const more = await Promise.all(others.map((name) => matchesOf(name, vocabulary)));
-      for (const own of alternatives.slice(at, at + words.length)) own.push(...more.flat());
+      const more = await Promise.all(alternatives.map((name) => matchesOf(name, vocabulary)));
+      for (const term of terms.slice(at, at + own.length)) term.matches.push(...more.flat());
     }
     if (at >= next) next = at + longest;
   }
-  const terms = parts.map(({ part, matches }, at) => ({
-    typed: part.typed,
-    // A phrase stands for nothing but itself.
-    matches: part.kind === 'word' ? [...matches, ...(alternatives[at] ?? [])] : matches,
-  }));
   return { terms, persons: [...persons.values()] };
 }

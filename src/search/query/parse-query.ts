@@ -15,20 +15,22 @@ export interface QueryPart {
 }
 
 /** The most characters of a query that are read, which is what the box takes. */
-export const longestQuery = 200;
+export const longestQuery = 500;
 
 /** The space between initials: J. K. is one word, as J.K. is. */
 const spacedInitials = /(?<!\p{L})(\p{L}\.)\s+(?=\p{L}\.)/gu;
 
 /** A phrase between marks of whatever language, or what stands between white space. */
-const part = /(-?)(?:["“”„«»]([^"“”„«»]+)["“”„«»](?=\s|$|[.,;:!?)])|(\S+))/gu;
+const part = /([-−–]?)(?:["“”„«»]([^"“”„«»]+)["“”„«»](?=\s|$|[.,;:!?)])|(\S+))/gu;
 
 /**
  * Reads a query: words, phrases between quotation marks, and either of them behind a minus sign, to
  * leave out what has it. Signs that are not part of a word are not searched for.
+ *
+ * @param length how many characters of it are read at most
  */
-export function parseQuery(text: string): QueryPart[] {
-  const query = text.slice(0, longestQuery).replace(spacedInitials, '$1');
+export function parseQuery(text: string, length = longestQuery): QueryPart[] {
+  const query = text.slice(0, length).replace(spacedInitials, '$1');
   return Array.from(query.matchAll(part)).flatMap(([whole, minus, quoted, run], index, all) => {
     const typed = quoted ?? run ?? '';
     const words = wordsOf(typed).map(({ folded }) => folded);
@@ -40,7 +42,7 @@ export function parseQuery(text: string): QueryPart[] {
         words,
         typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''),
         kind,
-        isExcluded: minus === '-',
+        isExcluded: minus !== '',
         isHalfTyped: isLast && kind === 'word' && minus === '' && /[\p{L}\p{N}\p{M}]$/u.test(query),
       },
     ];

@@ -1,5 +1,5 @@
+import { contract, fold } from '../text/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { isOfLabel, labelledThemes } from './labelled-themes.ts';
 import type { Match, Term } from './match.ts';
 import { namedPersons, type Person } from './named-persons.ts';
 import type { QueryPart } from './parse-query.ts';
@@ -46,6 +46,8 @@ async function separated(part: QueryPart, vocabulary: Vocabulary): Promise<Query
   if (compound !== undefined) return [{ ...part, kind: 'phrase' }];
   // A single letter in a compound is no word of its own: the t of t-shirts.
   const words = part.words.filter(({ length }) => length > 1);
+  const { typed } = part;
+  if (words.length === 0) return [{ ...part, kind: 'word', words: [part.words.join('')], typed }];
   return words.map((word) => ({ ...part, kind: 'word', words: [word], typed: word }));
 }
 
@@ -63,11 +65,8 @@ async function readPart(
   const known = await vocabulary.formsOf(word);
   if (known.length > 0) return { part, words, matches: [{ kind: 'forms', forms: known }] };
   const { unknownWord } = await import('../vocabulary/unknown/unknown-word.ts');
-  const isLabel = isOfLabel(word, (await vocabulary.directory()).labels);
-  const { matches, meant } = await unknownWord(word, vocabulary, {
-    isHalfTyped: part.isHalfTyped,
-    isLiteral: isLiteral || isLabel,
-  });
+  const { isHalfTyped } = part;
+  const { matches, meant } = await unknownWord(word, vocabulary, { isHalfTyped, isLiteral });
   if (meant.length === 0) return { part, words, matches };
   return {
     part,
@@ -75,6 +74,18 @@ async function readPart(
     matches,
     correction: { typed, read: meant.map((each) => alike(typed, each.word)) },
   };
+}
+
+/** The themes that a query names: most name none, and do without the code for it. */
+async function themesIn(words: readonly string[], vocabulary: Vocabulary): Promise<string[]> {
+  const { labels } = await vocabulary.directory();
+  const all = fold(labels.map(({ label }) => label).join(' '));
+  if (!words.some((word) => all.includes(contract(word).slice(0, 4)))) return [];
+  return import('./labelled-themes.ts').then(
+    ({ labelledThemes }) => labelledThemes(words, labels),
+    // Without a connection, the reviews are found all the same.
+    () => [],
+  );
 }
 
 /**
@@ -93,17 +104,18 @@ export async function resolveQuery(
     single.flat().map((part) => readPart(part, vocabulary, isLiteral)),
   );
   const wanted = read.filter(({ part }) => !part.isExcluded);
-  const { labels } = await vocabulary.directory();
   const { terms, persons } = await namedPersons(wanted, vocabulary);
+  const unwanted = await namedPersons(
+    read.filter(({ part }) => part.isExcluded),
+    vocabulary,
+  );
   const words = wanted.flatMap((each) => each.words);
   return {
     terms: terms.filter(({ matches }) => matches.length > 0),
-    excluded: read
-      .filter(({ part, matches }) => part.isExcluded && matches.length > 0)
-      .map(({ part, matches }) => ({ typed: part.typed, matches })),
+    excluded: unwanted.terms.filter(({ matches }) => matches.length > 0),
     corrections: read.flatMap(({ correction }) => correction ?? []),
     absent: terms.filter(({ matches }) => matches.length === 0).map(({ typed }) => typed),
-    themes: labelledThemes(words, labels),
+    themes: await themesIn(words, vocabulary),
     persons,
   };
 }

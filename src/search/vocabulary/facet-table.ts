@@ -39,18 +39,22 @@ export function writeFacetTable(reviews: readonly FacetedReview[]): string {
       return [facet, value, writeBits(has)];
     }),
   );
-  return writeFields(lines.sort(([one = ''], [other = '']) => (one < other ? -1 : 1)));
+  const sortedLines = lines.sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
+  return writeFields([[String(sorted.length)], ...sortedLines]);
 }
 
 /**
  * Reads a table that `writeFacetTable` has written.
  *
  * @param ids the ids of all reviews
+ * @throws {Error} where the table is of other reviews: the site was built anew in the meantime
  */
 export function readFacetTable(text: string, ids: readonly string[]): FacetMembers {
   const sorted = ids.toSorted();
+  const [[count] = [], ...lines] = readFields(text);
+  if (Number(count) !== ids.length) throw new Error('The facets are of another index.');
   const members: Record<string, Record<string, ReadonlySet<string>>> = {};
-  for (const [facet = '', value = '', bits = ''] of readFields(text)) {
+  for (const [facet = '', value = '', bits = ''] of lines) {
     const bytes = atob(bits);
     const having = sorted.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
     members[facet] = { ...members[facet], [value]: new Set(having) };

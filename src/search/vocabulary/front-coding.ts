@@ -8,6 +8,8 @@ export function encodeWords(words: readonly string[]): string {
       const last = words[index - 1] ?? '';
       let shared = 0;
       while (shared < most && shared < word.length && word[shared] === last[shared]) shared += 1;
+      // A character of two units is not torn apart.
+      if (/[\uD800-\uDBFF]/.test(word.charAt(shared - 1))) shared -= 1;
       return shared.toString(most + 1) + word.slice(shared);
     })
     .join(' ');

@@ -56,20 +56,24 @@ function readForm(text: string): Form {
   return only === undefined ? { word } : { word, only: only.split(',') };
 }
 
-/** Writes families as a table; their words are named only where they are not the forms themselves. */
-export function familyLines(families: readonly Family[]): string[][] {
+/**
+ * Writes families as a table; their words are named only where they are not the forms themselves.
+ *
+ * @param kind what the lines begin with
+ */
+export function familyLines(families: readonly Family[], kind = 'forms'): string[][] {
   return families.map(({ words, forms }) => {
     const own = forms.map(({ word }) => fold(word));
     const isSame = own.length === words.length && own.every((word) => words.includes(word));
     const written = forms.map(writeForm).join(' ');
-    return ['forms', written, ...(isSame ? [] : [words.join(' ')])];
+    return [kind, written, ...(isSame ? [] : [words.join(' ')])];
   });
 }
 
 /** Reads families out of a table. */
-export function readFamilies(lines: readonly (readonly string[])[]): Family[] {
+export function readFamilies(lines: readonly (readonly string[])[], kind = 'forms'): Family[] {
   return lines
-    .filter(([kind]) => kind === 'forms')
+    .filter(([first]) => first === kind)
     .map(([, written = '', words]) => {
       const forms = written.split(' ').map(readForm);
       return { forms, words: words?.split(' ') ?? forms.map(({ word }) => fold(word)) };

@@ -18,7 +18,8 @@ export function writeThemePassages(passages: readonly ThemePassage[]): string {
 
 /** Reads passages that `writeThemePassages` has written. */
 export function readThemePassages(text: string): ThemePassage[] {
-  return readFields(text).map(([address = '', language = '', title = '', words = '']) => ({
+  const lines = readFields(text).filter(([address]) => address);
+  return lines.map(([address = '', language = '', title = '', words = '']) => ({
     address,
     language,
     title,

@@ -41,7 +41,10 @@ export class Vocabulary {
   }
 
   /** What the vocabulary has where, and the labels of themes. */
-  readonly directory = kept((): Promise<Directory> => this.text(directoryFile).then(readDirectory));
+  readonly directory = kept(
+    // Its name is the same after every build, unlike those that it names: no cache may keep it.
+    (): Promise<Directory> => this.#fetch(`${directoryFile}?${Date.now()}`).then(readDirectory),
+  );
 
   /** A shard, by its file. */
   shard(file: string): Promise<Shard> {

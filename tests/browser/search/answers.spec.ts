@@ -139,7 +139,7 @@ test.describe('a theme’s label', () => {
 
 test('a person who is named is a link away', async ({ page }) => {
   await openSearch(page, 'Andrew Neiman', 'de/');
-  await page.getByRole('link', { name: 'Alle Nennungen: Andrew Neyman' }).click();
+  await page.getByRole('link', { name: 'Alle Nennungen von Andrew Neyman' }).click();
   await expect(page).toHaveURL(/\/de\/people\/andrew-neyman\/$/);
 });
 

@@ -73,6 +73,22 @@ test('where a browser has no highlights, elements mark the words, and go again',
   expect(await text()).toBe(before);
 });
 
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 390, height: 700 } });
+
+  test('the first of the marks is in view, however long the paragraph is', async ({ page }) => {
+    await page.goto(address('a-simple-word', 'uniter', 'p6'));
+    await expect(bar(page)).toBeVisible();
+    const top = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('found') ?? [];
+        return range instanceof Range ? range.getBoundingClientRect().top : Number.NaN;
+      });
+    await expect.poll(top).toBeLessThan(700);
+    expect(await top()).toBeGreaterThan(0);
+  });
+});
+
 test('an address that marks nothing shows no bar', async ({ page }) => {
   await page.goto(address('cinematic-adrenalin', 'qwertz', 'p4'));
   await expect(page.locator('#p4')).toBeInViewport();

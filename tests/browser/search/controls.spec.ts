@@ -76,6 +76,36 @@ test('results are put in order', async ({ page }) => {
   await expect.poll(async () => (await foundReviews(page))[0]).toContain('cinematic-adrenalin');
 });
 
+test('filters that leave nothing are said to, and a link leads out of them', async ({ page }) => {
+  await openSearch(page, { q: 'drumming', language: 'de' });
+  await expect(status(page)).toHaveText('No review found for “drumming”.');
+  await page.getByRole('link', { name: '3 reviews without the filters' }).click();
+  await expect(results(page)).toHaveCount(3);
+  await expect(page).toHaveURL(/\/search\/\?q=drumming$/);
+  await openSearch(page, { language: 'de', rating: '5' });
+  await expect(status(page)).toHaveText('No review has all that is chosen.');
+});
+
+test('a query that is typed with a filter chosen is one entry of the history', async ({ page }) => {
+  await page.goto(`${siteAddress('root')}about/`);
+  await openSearch(page, { language: 'de' });
+  await expect(results(page)).toHaveCount(1);
+  await box(page).pressSequentially('Lehrer');
+  await expect(page).toHaveURL(/q=Lehrer/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('the page in the other language asks for the same', async ({ page }) => {
+  await openSearch(page, { q: 'Fletcher', language: 'de' });
+  await expect(results(page)).toHaveCount(1);
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/de\/search\/\?q=Fletcher&language=de$/);
+  await expect(results(page)).toHaveCount(1);
+});
+
 test.describe('the address', () => {
   test('holds all that the page shows, and gives it back', async ({ page }) => {
     const state = 'q=Fletcher&language=en&theme=abuse&theme=music&sort=length';
@@ -142,8 +172,11 @@ test('the keyboard alone searches, goes among the results, and opens one', async
   const links = results(page).getByRole('link');
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(links.last()).toBeFocused();
+  // The keys within the results are fetched with them, and may come a moment later.
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(links.last()).toBeFocused({ timeout: 300 });
+  }).toPass();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await expect(links.nth(1)).toBeFocused();

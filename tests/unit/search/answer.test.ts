@@ -73,6 +73,13 @@ describe('passages', () => {
     expect(reviews[0]?.titleRanges).toEqual([{ start: 4, end: 8 }]);
   });
 
+  test('are ranked at once, however long they are', () => {
+    const long = 'drum of the band '.repeat(3000);
+    const terms = [word('drum'), word('the'), word('band')];
+    const [review] = rankPassages([fragment('x', 'X', long)], terms);
+    expect(review?.passages[0]?.ranges).toHaveLength(9000);
+  });
+
   test('are none where only the title has the words', () => {
     const [review] = rankPassages([fragment('x', 'Bleeding hands', 'Nothing.')], [word('hands')]);
     expect(review?.passages).toEqual([]);
@@ -144,6 +151,7 @@ describe('facets', () => {
       writeFacetTable(reviews),
       reviews.map(({ id }) => id),
     );
+    expect(() => readFacetTable(writeFacetTable(reviews), ['zxx_1'])).toThrow('another index');
     for (const { id, values } of reviews) {
       for (const [facet, all] of Object.entries(members)) {
         const own = Object.keys(all).filter((value) => all[value]?.has(id));

@@ -3,7 +3,7 @@ import { namesOf } from '../../../src/search/index/names.ts';
 import type { Match } from '../../../src/search/query/match.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { resolveQuery } from '../../../src/search/query/resolve-query.ts';
-import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
+import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();
 const resolve = (query: string, isLiteral = false) =>
@@ -31,6 +31,7 @@ describe('a query in the words of the archive', () => {
     ['t-shirt', [['"t-shirt"']]],
     ['T-Shirts', [['shirt']]],
     ['J. K. Simmons', [['jk'], ['simmons']]],
+    ['"Charlie Parker" drummer', [['"charlie parker"'], ['drummer drummers']]],
     ['Neiman', [['neiman', 'neyman']]],
     ['Bird', [['bird', '"charlie parker"']]],
     [
@@ -65,6 +66,22 @@ describe('a query in the words of the archive', () => {
     expect((await resolve('kein Ergebnis xyz')).absent).toEqual(['kein', 'Ergebnis', 'xyz']);
     expect((await resolve('"drummer qqqq"')).absent).toEqual(['drummer qqqq']);
     expect((await resolve('-qqqq drummer')).absent).toEqual([]);
+  });
+
+  test('names letters that hyphens and points join, where no review has them', async () => {
+    expect((await resolve('R&B')).absent).toEqual(['R&B']);
+    expect((await resolve('3.5')).absent).toEqual(['3.5']);
+  });
+
+  test('a name that no text has is absent, also where the person has others', async () => {
+    const names = namesOf([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
+    const { vocabulary: other } = vocabularyOf([{ language: 'en', text: 'drum' }], names);
+    expect((await resolveQuery(parseQuery('Quux'), other, false)).absent).toEqual(['Quux']);
+  });
+
+  test('leaves out by other names too', async () => {
+    const { excluded } = await resolve('-Neiman');
+    expect(excluded.map(({ matches }) => matches.map(wordsOf))).toEqual([['neiman', 'neyman']]);
   });
 
   test('leaves out by inflections too', async () => {

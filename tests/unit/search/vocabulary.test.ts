@@ -181,6 +181,15 @@ describe('a vocabulary too large for one part', () => {
     expect(absent.map((form) => form.word).sort()).toEqual(['threw', 'throwing']);
   });
 
+  test('knows a word by forms of it that lie elsewhere, where it is not there itself', async () => {
+    const only = made.map((each) => `${each}ing`).join(' ');
+    const { vocabulary } = vocabularyOf([{ language: 'en', text: only }]);
+    for (const each of made.filter((_, index) => index % 50 === 0)) {
+      const forms = await inflections(`${each}ed`, vocabulary);
+      expect(forms.map((form) => form.word)).toEqual([`${each}ing`]);
+    }
+  });
+
   test('puts a slip right wherever it is in a word, fetching few parts', async () => {
     const slips = (each: string) => [
       `q${each.slice(1)}`,

@@ -8,6 +8,9 @@ import { formsOfAbsent } from './parts.ts';
 /** The endings that an irregular word can have beyond a form of it that is listed: not -er. */
 const irregularEnding = /^(?:e?[nst]?|e?st|es)$/;
 
+/** The endings that a noun can have: Schüler is not of Schule. */
+const nounEnding = /^(?:e?[ns]?|n?en|ens|ns)$/;
+
 /** A form as a language means it, or none where the language does not have it. */
 async function meantIn(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
   const folded = fold(word);
@@ -27,14 +30,19 @@ async function inLanguage(
 ): Promise<Form[]> {
   for (const stem of stemsOf(spelling, language)) {
     const { entries, families } = await vocabulary.shardOf(stem);
+    const ending = spelling.slice(stem.length);
     const akin = entries.filter(
       (entry) =>
-        entry.language === language && !entry.isUninflected && entryStems(entry).includes(stem),
+        entry.language === language &&
+        !entry.isUninflected &&
+        (!entry.isNoun || nounEnding.test(ending)) &&
+        entryStems(entry).includes(stem),
     );
-    const isIrregular = irregularEnding.test(spelling.slice(stem.length));
+    const isIrregular = irregularEnding.test(ending);
     const forms = [
       ...akin.flatMap(({ word, folded }) => [{ word }, ...formsIn(families, folded)]),
-      ...(isIrregular ? await formsOfAbsent(stem, vocabulary) : []),
+      ...(isIrregular ? await formsOfAbsent(stem, 'forms', vocabulary) : []),
+      ...(await formsOfAbsent(stem, 'stems', vocabulary)),
     ].filter(({ word }) => spelling === typed || hasUmlaut(word));
     const meant = await Promise.all(forms.map((form) => meantIn(language, form, vocabulary)));
     if (meant.flat().length > 0) return meant.flat();

@@ -34,11 +34,18 @@ export async function wordsEndingIn(end: string, vocabulary: Vocabulary): Promis
   return (await Promise.all(files)).flatMap(decodeWords).map(backwards);
 }
 
-/** The forms in the archive's texts of a word that they do not have themselves. */
-export async function formsOfAbsent(folded: string, vocabulary: Vocabulary): Promise<Form[]> {
+/** What a line of absent words begins with: forms of an irregular word, or words of a stem that lies elsewhere. */
+export type AbsentKind = 'forms' | 'stems';
+
+/** The forms in the archive's texts of a word, or of a stem, that they do not have themselves. */
+export async function formsOfAbsent(
+  folded: string,
+  kind: AbsentKind,
+  vocabulary: Vocabulary,
+): Promise<Form[]> {
   const range = rangeOf(folded, (await vocabulary.directory()).absents);
   if (!range) return [];
-  return formsIn(readFamilies(readFields(await vocabulary.text(range.file))), folded);
+  return formsIn(readFamilies(readFields(await vocabulary.text(range.file)), kind), folded);
 }
 
 /**

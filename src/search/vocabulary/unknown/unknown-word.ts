@@ -1,4 +1,5 @@
 import { engineWord } from '../../answer/engine-word.ts';
+import { isOfLabel } from '../../query/labelled-themes.ts';
 import type { Form, Match } from '../../query/match.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { corrections } from './correction.ts';
@@ -48,7 +49,9 @@ export async function unknownWord(
   const inflected = matchesOf(await inflections(typed, vocabulary));
   if (inflected.length > 0) return { matches: inflected, meant: [] };
   const beginning = isHalfTyped ? await begun(typed, vocabulary) : [];
-  if (beginning.length > 0 || isLiteral) return { matches: beginning, meant: [] };
+  const { labels } = await vocabulary.directory();
+  const isRight = beginning.length > 0 || isLiteral || isOfLabel(typed, labels);
+  if (isRight) return { matches: beginning, meant: [] };
   const meant = await corrections(typed, vocabulary);
   const forms = await Promise.all(meant.map((folded) => vocabulary.formsOf(folded)));
   const spelt = await Promise.all(meant.map((folded) => vocabulary.spellingsOf(folded)));
