@@ -1,3 +1,4 @@
+import { paragraphOfId } from '../../archive/paragraph-id.ts';
 import type { Term } from '../query/match.ts';
 import { findMatches, type Range } from '../text/marked-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -37,7 +38,7 @@ function hitsOf(terms: readonly Term[], words: readonly Word[], language: string
 
 function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
   return fragment.anchors
-    .filter(({ id }) => /^p\d+$/.test(id))
+    .filter(({ id }) => paragraphOfId(id))
     .map(({ id, text }) => {
       const words = wordsOf(text);
       return { id, text, words, hits: hitsOf(terms, words, languageOf(fragment)) };

@@ -4,8 +4,8 @@ import type { SearchState } from '../query/search-state.ts';
 import { readThemePassages, type ThemePassage } from '../vocabulary/theme-passages.ts';
 import { quoted } from './answer-words.ts';
 import { make } from './elements.ts';
+import { labelOf, personAddress, themeAddress } from './knowledge-links.ts';
 import type { SearchWords } from './search-words.ts';
-import { labelOf, themeAddress } from './theme-links.ts';
 
 /** What there is to say and show of an answer beside its results. */
 export interface Beside {
@@ -18,9 +18,9 @@ export interface Beside {
 type AddressOf = (state: SearchState) => string;
 
 /** Links to where the persons are that a query names. */
-function persons({ query }: Answer, { phrases, addresses }: SearchWords): Node[] {
+function persons({ query }: Answer, words: SearchWords): Node[] {
   return query.persons.map(({ id, name }) =>
-    make('a', { href: `${addresses.people}${id}/` }, phrase(phrases.person, { name })),
+    make('a', { href: personAddress(id, words) }, phrase(words.phrases.person, { name })),
   );
 }
 

@@ -4,8 +4,8 @@ import type { Answer } from '../answer/search.ts';
 import type { Label } from '../vocabulary/directory.ts';
 import { make } from './elements.ts';
 import { excerptNodes, markedAddress, titleNodes } from './excerpt-nodes.ts';
+import { labelOf, personAddress, themeAddress } from './knowledge-links.ts';
 import type { SearchWords } from './search-words.ts';
-import { labelOf, themeAddress } from './theme-links.ts';
 
 /** How many paragraphs of one review are suggested. */
 const ofOneReview = 2;
@@ -35,7 +35,7 @@ export function suggestions(
     ),
   );
   const persons = answer.query.persons.map(({ id, name }) =>
-    option(`${addresses.people}${id}/`, phrase(phrases.person, { name })),
+    option(personAddress(id, words), phrase(phrases.person, { name })),
   );
   const passages = answer.reviews.flatMap((review) => {
     const own = { lang: languageOf(review.fragment), dir: 'auto' };

@@ -11,3 +11,8 @@ export function labelOf(theme: string, labels: readonly Label[], language: strin
 export function themeAddress(theme: string, { addresses }: SearchWords): string {
   return `${addresses.themes}${theme}/`;
 }
+
+/** The address of a person's page. */
+export function personAddress(person: string, { addresses }: SearchWords): string {
+  return `${addresses.people}${person}/`;
+}
