@@ -1,10 +1,10 @@
-import type { Form, Match, Term } from '../query/match.ts';
 import type { ResolvedQuery } from '../query/resolve-query.ts';
+import { engineWord } from '../text/engine-word.ts';
 import { fold } from '../text/fold.ts';
+import type { Form, Match, Term } from '../text/match.ts';
 import type { FacetMembers } from '../vocabulary/facet-table.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Engine, Found } from './engine.ts';
-import { engineWord } from './engine-word.ts';
 
 /** What is asked which reviews have which words. */
 export interface Sources {

@@ -1,6 +1,6 @@
-import type { Term } from '../query/match.ts';
 import { fold } from '../text/fold.ts';
 import type { Range } from '../text/marked-words.ts';
+import type { Term } from '../text/match.ts';
 import type { Word } from '../text/words.ts';
 
 /** A paragraph of a review, and what was found in it. */

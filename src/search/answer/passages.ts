@@ -1,6 +1,6 @@
 import { paragraphOfId } from '../../archive/paragraph-id.ts';
-import type { Term } from '../query/match.ts';
 import { findMatches, type Range } from '../text/marked-words.ts';
+import type { Term } from '../text/match.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Fragment } from './engine.ts';
 import { type Paragraph, paragraphScore } from './paragraph-score.ts';

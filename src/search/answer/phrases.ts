@@ -1,10 +1,10 @@
-import type { Match } from '../query/match.ts';
+import { engineWord } from '../text/engine-word.ts';
 import { fold } from '../text/fold.ts';
 import { findMatches } from '../text/marked-words.ts';
+import type { Match } from '../text/match.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Engine, Found } from './engine.ts';
-import { engineWord } from './engine-word.ts';
 import { languageOf } from './passages.ts';
 
 // In a file of its own, because most queries have no phrase.

@@ -3,10 +3,10 @@ import { type ResolvedQuery, resolveQuery } from '../query/resolve-query.ts';
 import type { SearchState } from '../query/search-state.ts';
 import type { Label } from '../vocabulary/directory.ts';
 import type { FacetMembers } from '../vocabulary/facet-table.ts';
+import { kept } from '../vocabulary/kept.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Found, loadEngine } from './engine.ts';
 import type { Chosen, FacetCounts } from './facets.ts';
-import { kept } from './kept.ts';
 import { matchingReviews } from './matching-reviews.ts';
 import { type AnsweredReview, rankPassages } from './passages.ts';
 

@@ -1,8 +1,8 @@
 // On the page of a review that one comes to from the search: marks there what was searched for.
 import { counted } from '../../interface/phrases.ts';
-import type { Match } from '../query/match.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { findMatches } from '../text/marked-words.ts';
+import type { Match } from '../text/match.ts';
 import { wordsOf } from '../text/words.ts';
 import { make } from './elements.ts';
 import { marksParameter } from './marks-parameter.ts';

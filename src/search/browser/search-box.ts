@@ -1,6 +1,6 @@
-import { kept } from '../answer/kept.ts';
 import type { Answer, Search } from '../answer/search.ts';
 import { longestQuery } from '../query/parse-query.ts';
+import { kept } from '../vocabulary/kept.ts';
 import { answerWords } from './answer-words.ts';
 import { find, make } from './elements.ts';
 import { type SearchWords, startSearch } from './search-words.ts';

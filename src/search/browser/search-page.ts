@@ -1,6 +1,6 @@
-import { kept } from '../answer/kept.ts';
 import type { Answer } from '../answer/search.ts';
 import { isAsking, type SearchState, writeState } from '../query/search-state.ts';
+import { kept } from '../vocabulary/kept.ts';
 import { AddressHistory } from './address-history.ts';
 import { answerWords } from './answer-words.ts';
 import type { Beside } from './beside-results.ts';

@@ -1,5 +1,5 @@
-import type { Form } from '../query/match.ts';
 import { stemsOf } from '../stemmer/stemmer.ts';
+import type { Form } from '../text/match.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry, Family } from '../vocabulary/shard.ts';
 import { type Kin, kinIn } from './kinship.ts';

@@ -1,5 +1,5 @@
+import type { Match, Term } from '../text/match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Match, Term } from './match.ts';
 import type { ReadPart } from './resolve-query.ts';
 
 /** A person whom a query names. */

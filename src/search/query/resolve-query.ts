@@ -1,6 +1,6 @@
 import { contract, fold } from '../text/fold.ts';
+import type { Match, Term } from '../text/match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Match, Term } from './match.ts';
 import { namedPersons, type Person } from './named-persons.ts';
 import type { QueryPart } from './parse-query.ts';
 

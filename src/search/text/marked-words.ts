@@ -1,5 +1,5 @@
-import type { Match } from '../query/match.ts';
 import { fold } from './fold.ts';
+import type { Match } from './match.ts';
 import type { Word } from './words.ts';
 
 /** A range of a text in which words were found: its first character, from 0, and the one after its last. */

@@ -1,5 +1,5 @@
-import type { Form } from '../query/match.ts';
 import { fold } from '../text/fold.ts';
+import type { Form } from '../text/match.ts';
 import { readFields, writeFields } from './fields.ts';
 import { decodeWords, encodeWords } from './front-coding.ts';
 

@@ -1,7 +1,7 @@
-import { kept } from '../answer/kept.ts';
-import type { Form } from '../query/match.ts';
 import { contract, fold, hasUmlaut } from '../text/fold.ts';
+import type { Form } from '../text/match.ts';
 import { type Directory, directoryFile, rangeOf, readDirectory } from './directory.ts';
+import { kept } from './kept.ts';
 import { type Family, readShard, type Shard } from './shard.ts';
 
 /** The forms of a word in some families, each once. */

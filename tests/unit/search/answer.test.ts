@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Engine, Fragment } from '../../../src/search/answer/engine.ts';
 import { excerpt } from '../../../src/search/answer/excerpt.ts';
 import { facetCounts, narrowed } from '../../../src/search/answer/facets.ts';
-import { kept } from '../../../src/search/answer/kept.ts';
 import { matchingReviews } from '../../../src/search/answer/matching-reviews.ts';
 import { rankPassages } from '../../../src/search/answer/passages.ts';
-import type { Term } from '../../../src/search/query/match.ts';
+import type { Term } from '../../../src/search/text/match.ts';
 import { readFacetTable, writeFacetTable } from '../../../src/search/vocabulary/facet-table.ts';
+import { kept } from '../../../src/search/vocabulary/kept.ts';
 import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const fragment = (slug: string, title: string, ...texts: readonly string[]): Fragment => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../../src/search/index/names.ts';
-import type { Match } from '../../../src/search/query/match.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { resolveQuery } from '../../../src/search/query/resolve-query.ts';
+import type { Match } from '../../../src/search/text/match.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();

@@ -1,6 +1,6 @@
-import type { Form } from '../../query/match.ts';
 import { stemsOf } from '../../stemmer/stemmer.ts';
 import { contract, fold, hasUmlaut } from '../../text/fold.ts';
+import type { Form } from '../../text/match.ts';
 import { entryStems } from '../entry-stems.ts';
 import { formsIn, type Vocabulary } from '../vocabulary.ts';
 import { formsOfAbsent } from './parts.ts';

@@ -1,5 +1,5 @@
-import type { Form } from '../../query/match.ts';
 import { contract, hasUmlaut } from '../../text/fold.ts';
+import type { Form } from '../../text/match.ts';
 import { type Range, rangeOf } from '../directory.ts';
 import { readFields } from '../fields.ts';
 import { decodeWords } from '../front-coding.ts';

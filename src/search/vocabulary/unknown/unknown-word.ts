@@ -1,6 +1,6 @@
-import { engineWord } from '../../answer/engine-word.ts';
 import { isOfLabel } from '../../query/labelled-themes.ts';
-import type { Form, Match } from '../../query/match.ts';
+import { engineWord } from '../../text/engine-word.ts';
+import type { Form, Match } from '../../text/match.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { corrections } from './correction.ts';
 import { inflections } from './inflections.ts';
