@@ -43,7 +43,7 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
       own.set(word, (own.get(word) ?? true) && isCapital);
     }
   }
-  // What two languages write with a capital is a name, which has few endings, and none of German nouns.
+  // What two languages write with a capital is a name, which has a genitive, and no other ending of German nouns.
   const isName = (word: string) =>
     [...known.values()].filter((words) => words.get(word)).length > 1;
   const entries = [...known].flatMap(([language, words]) =>
@@ -52,7 +52,7 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
       const isCapitalised = isCapital && capitalises.has(language);
       const isFixed = uninflected[language]?.has(folded) ?? false;
       const isUninflected = isFixed || (isCapitalised && isName(word));
-      const isNoun = !isUninflected && isCapitalised;
+      const isNoun = !isFixed && isCapitalised;
       return { word, folded, language, isNoun, isUninflected };
     }),
   );

@@ -3,5 +3,6 @@ import type { Entry } from './shard.ts';
 
 /** The stems of a word of the vocabulary. */
 export function entryStems({ folded, language, isNoun, isUninflected }: Entry): readonly string[] {
-  return isUninflected ? [folded] : stemsOf(folded, language, isNoun);
+  if (!isUninflected) return stemsOf(folded, language, isNoun);
+  return isNoun ? [folded, folded.replace(/s$/, '')] : [folded];
 }

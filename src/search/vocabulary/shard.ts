@@ -9,7 +9,7 @@ export interface Entry {
   readonly word: string;
   readonly folded: string;
   readonly language: string;
-  /** Whether it is a noun, or has no other form than this. */
+  /** Whether it is a noun, and whether it has no other form than this: a name, which is both, has a genitive. */
   readonly isNoun: boolean;
   readonly isUninflected: boolean;
 }
@@ -106,8 +106,8 @@ export function readShard(text: string): Shard {
   return {
     entries: of('words').flatMap(([, language = '', words = '']) =>
       decodeWords(words).map((marked) => {
-        const word = marked.replace(/[!.]$/, '');
-        const [isNoun, isUninflected] = [marked.endsWith(noun), marked.endsWith(uninflected)];
+        const word = marked.replace(/[!.]+$/, '');
+        const [isNoun, isUninflected] = [marked.includes(noun), marked.endsWith(uninflected)];
         return { word, folded: fold(word), language, isNoun, isUninflected };
       }),
     ),

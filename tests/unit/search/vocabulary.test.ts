@@ -83,6 +83,12 @@ describe('the vocabulary of the archive', () => {
     expect(await words('lives')).toEqual(['life', 'live', 'lives']);
     expect(await words('war')).toEqual(['war']);
     expect(await words('qwertz')).toEqual([]);
+    // A name has its genitive in both languages, and is meant in both.
+    expect(await vocabulary.formsOf('fletcher')).toEqual([
+      { word: 'fletcher' },
+      { word: 'fletchers' },
+    ]);
+    expect(await inflected('simmo')).toEqual([]);
   });
 
   test('knows in which language a form is meant', async () => {

@@ -34,7 +34,7 @@ async function inLanguage(
     const akin = entries.filter(
       (entry) =>
         entry.language === language &&
-        !entry.isUninflected &&
+        (!entry.isUninflected || entry.isNoun) &&
         (!entry.isNoun || nounEnding.test(ending)) &&
         entryStems(entry).includes(stem),
     );
