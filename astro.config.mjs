@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isIndexable } from './src/archive/addresses.ts';
-import { plainImports } from './src/build/plain-imports.ts';
+import { ownCopies } from './src/build/own-copies.ts';
 import { publish } from './src/build/publish.ts';
 import { scriptOf } from './src/build/script-of.ts';
 import { pagefind } from './src/search/index/pagefind.ts';
@@ -30,6 +30,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: scriptOf }] } } },
     },
-    plugins: [plainImports()],
+    plugins: [ownCopies()],
   },
 });

@@ -6,14 +6,10 @@ const seldom =
 const always =
   /\/src\/search\/(?:answer|query|text|vocabulary)\/|\/src\/search\/browser\/(?:answer-words|elements|excerpt-nodes|search-words)\.ts$/;
 
-/** What every page has before anyone searches, and the search needs too. */
-const before = /\/search\/browser\/(?:signs|marks-parameter)\.ts$|preload-helper/;
-
 /**
  * The script that a module goes into: what every query needs is one script, which takes fewer bytes
- * than several, and what is needed before one is apart from it. The bundler sees to the others.
+ * than several. The bundler sees to the others.
  */
 export function scriptOf(module: string): string | null {
-  if (before.test(module)) return 'before';
   return always.test(module) && !seldom.test(module) ? 'search' : null;
 }

@@ -1,3 +1,8 @@
+/** The address of this page with parameters. */
+export function addressOf(parameters: string): string {
+  return location.pathname + (parameters && `?${parameters}`);
+}
+
 /**
  * Keeps what a search page shows in its address. A query that is still being written replaces itself;
  * one that was finished, and whatever is chosen, stays in the history, so that Back returns to it.
@@ -20,7 +25,7 @@ export class AddressHistory {
     const [before, query] = [this.parameters, new URLSearchParams(parameters)].map(
       (each) => each.get('q') ?? '',
     );
-    const address = `${location.pathname}${parameters && `?${parameters}`}`;
+    const address = addressOf(parameters);
     const goesOn = query?.startsWith(before ?? '') || before?.startsWith(query ?? '');
     if (isTyping && goesOn && !this.#isFinished) history.replaceState(null, '', address);
     else history.pushState(null, '', address);

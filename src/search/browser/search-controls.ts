@@ -55,14 +55,13 @@ export class SearchControls {
    * nothing where the counts do not say it.
    */
   showCounts(counts?: FacetCounts): void {
-    const format = new Intl.NumberFormat(this.#language);
     for (const box of this.#boxes) {
       const label = box.closest('label');
       const shown = label?.querySelector<HTMLElement>('.count');
       if (!shown) continue;
       const count = counts ? counts[box.name]?.[box.value] : Number(shown.dataset['all']);
       label?.classList.toggle('empty', count === 0);
-      shown.textContent = count === undefined ? '' : format.format(count);
+      shown.textContent = count === undefined ? '' : count.toLocaleString(this.#language);
     }
   }
 }

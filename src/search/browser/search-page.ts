@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/search.ts';
 import { isAsking, type SearchState, writeState } from '../query/search-state.ts';
 import { kept } from '../vocabulary/kept.ts';
-import { AddressHistory } from './address-history.ts';
+import { AddressHistory, addressOf } from './address-history.ts';
 import { answerWords } from './answer-words.ts';
 import type { Beside } from './beside-results.ts';
 import { find, make } from './elements.ts';
@@ -16,7 +16,8 @@ const pageLength = 10;
 /** How long an answer may take before the page says that it is on its way, in milliseconds. */
 const patience = 400;
 
-const form = find(document, 'main form', HTMLFormElement);
+const main = find(document, 'main', HTMLElement);
+const form = find(main, 'form', HTMLFormElement);
 const root = find(document, '#search', HTMLElement);
 const status = find(root, '[role="status"]', HTMLElement);
 const list = find(root, '#results', HTMLElement);
@@ -38,10 +39,7 @@ const listenForKeys = kept(async () => {
 
 const nothing: Beside = { notes: [], persons: [], themes: [], pages: [] };
 
-function addressOf(state: SearchState): string {
-  const parameters = writeState(state);
-  return `${location.pathname}${parameters && `?${parameters}`}`;
-}
+const addressOfState = (state: SearchState) => addressOf(writeState(state));
 
 function clear(message: string): void {
   drawBeside(nothing);
@@ -53,7 +51,7 @@ function clear(message: string): void {
 async function beside(answer: Answer, state: SearchState): Promise<Beside> {
   const { words, search } = await load();
   return import('./beside-results.ts')
-    .then(({ besideResults }) => besideResults(answer, state, words, search, addressOf))
+    .then(({ besideResults }) => besideResults(answer, state, words, search, addressOfState))
     .catch(() => ({ ...nothing, notes: [make('p', {}, failed)] }));
 }
 
@@ -79,7 +77,8 @@ async function ask(state: SearchState): Promise<void> {
   asked += 1;
   const mine = asked;
   const isStale = () => mine !== asked;
-  document.title = [state.query.trim(), pageTitle].filter(Boolean).join(' · ');
+  const query = state.query.trim();
+  document.title = query ? `${query} · ${pageTitle}` : pageTitle;
   const slow = setTimeout(() => {
     if (!isStale()) status.textContent = searching;
   }, patience);
@@ -141,15 +140,13 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   askForControls(false);
 });
-window.addEventListener('popstate', () => {
+addEventListener('popstate', () => {
   address.finish();
   askForAddress();
 });
 listenForHotkeys(controls.field);
-atFirstSign(find(document, 'main', HTMLElement), () => void load().catch(() => undefined));
+atFirstSign(main, () => void load().catch(() => undefined));
 
-// Browsers that do not know the media feature `scripting` show this until now.
-find(document, '#without-script', HTMLElement).hidden = true;
 const facets = find(document, '.facets', HTMLDetailsElement);
 facets.open = matchMedia('(width >= 56rem)').matches;
 // What was typed before this script was there counts more than what the address says.

@@ -16,15 +16,13 @@ export function listenForHotkeys(field: HTMLInputElement): void {
   });
 }
 
-/** Calls a function at the first sign that someone will search: the focus, a pointer, or a touch. */
+/** Calls a function at the first sign that someone will search: the focus, or a pointer, a finger among them. */
 export function atFirstSign(element: HTMLElement, prepare: () => void): void {
-  const first = new AbortController();
+  let isKnown = false;
   const onSign = () => {
-    first.abort();
-    prepare();
+    if (!isKnown) prepare();
+    isKnown = true;
   };
-  for (const sign of ['focusin', 'pointerenter', 'touchstart']) {
-    element.addEventListener(sign, onSign, { signal: first.signal, passive: true });
-  }
+  for (const sign of ['focusin', 'pointerenter']) element.addEventListener(sign, onSign);
   if (element.contains(document.activeElement)) onSign();
 }
