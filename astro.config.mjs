@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { isIndexable } from './src/archive/addresses.ts';
+import { assetFolder, isIndexable } from './src/archive/addresses.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { publish } from './src/build/publish.ts';
 import { scriptOf } from './src/build/script-of.ts';
@@ -17,6 +17,7 @@ export default defineConfig({
   build: {
     // A page is where its file is: a folder with an index, but 404.html in each language's folder.
     format: 'preserve',
+    assets: assetFolder,
     // The Content-Security-Policy takes styles and scripts from files only.
     inlineStylesheets: 'never',
   },

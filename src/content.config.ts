@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { lookUp } from './archive/language.ts';
 import { archiveLoader, Reading } from './content/loader.ts';
 import { interfaceFor, interfaceLanguages, stringsFor } from './interface/interfaces.ts';
+import { passageLabel } from './interface/passage-words.ts';
 import { phrase } from './interface/phrases.ts';
+import { themesByLabel } from './interface/theme-labels.ts';
 import { filmSchema } from './schema/film.ts';
 import { personSchema } from './schema/person.ts';
 import { receivedTextSchema } from './schema/received-text.ts';
@@ -11,7 +13,7 @@ import { themeSchema } from './schema/theme.ts';
 
 const reading = new Reading(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
-  labels: (textLanguage) => {
+  labels: (textLanguage, themes) => {
     const language = interfaceFor(textLanguage);
     const isOther = lookUp(textLanguage, [language]) === undefined;
     const numbered = (label: string) => (number: number) => ({
@@ -19,7 +21,12 @@ const reading = new Reading(new URL('../content/', import.meta.url), {
       ...(isOther ? { lang: language } : {}),
     });
     const { paragraph, mend } = stringsFor(language).review;
-    return { paragraph: numbered(paragraph), mend: numbered(mend) };
+    const labels = themesByLabel(themes, language);
+    return {
+      paragraph: numbered(paragraph),
+      mend: numbered(mend),
+      passage: (passage) => passageLabel(passage, labels, language),
+    };
   },
 });
 

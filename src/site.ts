@@ -36,6 +36,8 @@ export const site = {
   rootLanguage: 'en',
   /** How many reviews a page of a list shows at most. */
   listLength: 20,
+  /** How many reviews on the same themes a review's page names at most. */
+  relatedLength: 3,
   /** How many lines a page of the index of persons has at most. */
   indexLength: 200,
 } as const;

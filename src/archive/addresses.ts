@@ -28,15 +28,19 @@ export function listingSteps({ order, page }: Listing): string[] {
   return [...(order === firstOrder ? [] : [`by-${order}`]), ...pageSteps(page)];
 }
 
+/** The folder of what pages load: scripts, style sheets and fonts, named by their content. */
+export const assetFolder = 'assets';
+
 /** The one place that knows the paths of the site's pages. */
 export const paths = {
   review: (slug: string): Path => `reviews/${slug}`,
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
   receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
-  passageStyle: (slug: string): Path => `reviews/${slug}/passages.css`,
   themePassages: (id: string): Path => `themes/${id}/passages.txt`,
   /** For the search index, which takes it out of the site. */
   knowledge: (): Path => 'vocabulary.json',
+  /** A font or a style sheet, by its name. */
+  asset: (name: string): Path => `${assetFolder}/${name}`,
   allAnnotations: (): Path => 'annotations.jsonld',
   themes: (language: string): Path => inInterface(language, 'themes'),
   people: (language: string, page = 1): Path => inInterface(language, 'people', ...pageSteps(page)),
@@ -57,7 +61,7 @@ export const paths = {
 
 /** The address of a page on this site, for a link: from the host's root, through the base. */
 export function address(path: Path): string {
-  const isFolder = path !== '' && !/\.[a-z]+$/.test(path);
+  const isFolder = path !== '' && !/\.[a-z][a-z0-9]*$/.test(path);
   return `${site.base}${path}${isFolder ? '/' : ''}`;
 }
 
@@ -75,14 +79,25 @@ const namesOrder = new RegExp(
   `^(?!reviews/)(?:.*/)?(?<!themes/)by-(?:${otherOrders})/(?:page/\\d+/)?$`,
 );
 
+const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length);
+
 /**
- * Whether a search engine is to be told of an address: not if its page shows in another order what
- * another page shows, and not if it says that there is no such page.
+ * Whether a page shows in another order what another page shows.
+ *
+ * @param whole the address with its scheme and host
+ */
+export function isRepetition(whole: string): boolean {
+  return namesOrder.test(pathOf(whole));
+}
+
+/**
+ * Whether a search engine is to be told of an address: not if its page repeats another, and not if it
+ * says that there is no such page.
  *
  * @param whole the address with its scheme and host
  */
 export function isIndexable(whole: string): boolean {
-  const path = new URL(whole).pathname.slice(site.base.length);
+  const path = pathOf(whole);
   const isNotFound = /(?:^|\/)404(?:\/|\.html)?$/.test(path) && !path.startsWith('reviews/');
-  return !isNotFound && !namesOrder.test(path);
+  return !isNotFound && !isRepetition(whole);
 }

@@ -9,9 +9,17 @@ export function direction(language: string): 'ltr' | 'rtl' {
   return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/.test(script) ? 'rtl' : 'ltr';
 }
 
-/** What HTML says of words in a language: which it is, and the direction in which it is written. */
-export function languageAttributes(language: string): { lang: string; dir: 'ltr' | 'rtl' } {
-  return { lang: language, dir: direction(language) };
+/**
+ * What HTML says of words in a language: which it is, and the direction in which it is written; nothing
+ * where the text around them has said it.
+ *
+ * @param around the language of that text, where it is known
+ */
+export function languageAttributes(
+  language: string,
+  around?: string,
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === around ? {} : { lang: language, dir: direction(language) };
 }
 
 /**

@@ -85,3 +85,27 @@ export function indexPages(
   }
   return pages;
 }
+
+/** Entries of the index that are filed under one letter. */
+export interface InitialEntries {
+  readonly initial: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/**
+ * Puts entries under the letters with which they are filed. What is an accent to a language and what a
+ * letter of its own is the language's to say: É is under E, and Ö under O in German, but not in Swedish.
+ */
+export function byInitial(entries: readonly IndexEntry[], language: string): InitialEntries[] {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  const groups: { initial: string; entries: IndexEntry[] }[] = [];
+  for (const entry of entries) {
+    const [own = ''] = entry.person.filedAs.toLocaleUpperCase(language);
+    const [plain = ''] = own.normalize('NFD');
+    const initial = compare(plain, own) === 0 ? plain : own;
+    const group = groups.at(-1);
+    if (group?.initial === initial) group.entries.push(entry);
+    else groups.push({ initial, entries: [entry] });
+  }
+  return groups;
+}

@@ -58,3 +58,8 @@ export function quoted(text: string, language: string): string {
 export function straighten(text: string): string {
   return text.replace(/["“”„«»‘’‚‹›]/gu, "'").replaceAll(noBreakSpace, ' ');
 }
+
+/** Whether a text as it is set begins with a quotation mark. */
+export function opensWithMark(text: string): boolean {
+  return /^["“”„«‘’‚‹]/u.test(text);
+}

@@ -26,7 +26,7 @@ export interface Archive {
 export interface InterfaceOfContent {
   /** The languages in which every theme needs its label and definition, and every person its role. */
   readonly languages: readonly string[];
-  readonly labels: LabelsOfText;
+  readonly labels: (language: string, themes: readonly Theme[]) => ReturnType<LabelsOfText>;
 }
 
 function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }: Folder) {
@@ -106,7 +106,7 @@ export async function readArchive(
     // Where a record is not in order, who is meant by which name cannot be told.
     names: people.problems.length > 0 ? undefined : nameIndex(people.records),
   };
-  const reviews = readReviews(folders, known, labels);
+  const reviews = readReviews(folders, known, (language) => labels(language, themes.records));
   const problems = [
     ...(await readStrays(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder: Folder) => folder.problems),

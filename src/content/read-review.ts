@@ -14,7 +14,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { fieldName } from './issue-words.ts';
 import type { Problem } from './problem.ts';
 import { parseRecord } from './record.ts';
-import { type MendLabel, marksOf } from './review-marks.ts';
+import { type MendLabel, marksOf, type PassageLabel } from './review-marks.ts';
 
 /** What a review is checked against. */
 export interface ReviewContext {
@@ -28,10 +28,11 @@ export interface ReviewContext {
   readonly labels: LabelsOfText;
 }
 
-/** How the links within a text in a language are named. */
+/** How what is within a text in a language is named. */
 export type LabelsOfText = (language: string) => {
   readonly paragraph: ParagraphLabel;
   readonly mend: MendLabel;
+  readonly passage: PassageLabel;
 };
 
 /** A review and its text as HTML. */
@@ -102,7 +103,7 @@ export function readReview(
     ...(title.titleWords ? { titleWords: title.titleWords } : {}),
   };
   const labels = context.labels(record.language);
-  const marks = marksOf(review, labels.mend);
+  const marks = marksOf(review, labels);
   const ids = marks.map((mark) => mark.id);
   const twice = ids.find((mark, index) => ids.indexOf(mark) !== index);
   if (twice !== undefined) throw new Error(`${file} has two things of the id ${twice}.`);

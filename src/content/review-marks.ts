@@ -1,29 +1,37 @@
 import { noteId } from '../archive/anchor-id.ts';
 import type { Mark } from '../markdown/marks.ts';
+import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
 
 /** Names the link from mended words to their note, by its number from 1; as for paragraphs. */
 export type MendLabel = (number: number) => { text: string; lang?: string };
 
+/** What a reader is told of a passage on landing there. */
+export type PassageLabel = (passage: Passage) => string;
+
 /** All words of a review that are marked in its text for what the archive says of them. */
-export function marksOf(review: Review, mendLabel: MendLabel): Mark[] {
+export function marksOf(
+  review: Review,
+  labels: { readonly mend: MendLabel; readonly passage: PassageLabel },
+): Mark[] {
   const { passages, mentions, mends, titleWords } = review;
   return [
-    ...passages.map(({ id, place, themes }) => ({
-      id,
-      places: [place],
-      properties: { className: ['passage'], dataThemes: themes.join(' '), ariaDetails: noteId(id) },
+    ...passages.map((passage) => ({
+      id: passage.id,
+      places: [passage.place],
+      properties: {
+        className: ['passage'],
+        dataThemes: passage.themes.join(' ') || undefined,
+        dataLabel: labels.passage(passage),
+        ariaDetails: noteId(passage.id),
+      },
     })),
     ...mends.map(({ id, places }, index) => {
-      const { text, ...lang } = mendLabel(index + 1);
+      const { text, ...lang } = labels.mend(index + 1);
       const note = { href: `#${noteId(id)}`, label: text, ...lang };
       return { id, places, properties: { className: ['mended'] }, note };
     }),
-    ...(titleWords ? [{ ...titleWords, properties: { className: ['title-words'] } }] : []),
-    ...mentions.map(({ id, place }) => ({
-      id,
-      places: [place],
-      properties: { className: ['mention'] },
-    })),
+    ...(titleWords ? [{ ...titleWords, properties: {} }] : []),
+    ...mentions.map(({ id, place }) => ({ id, places: [place], properties: {} })),
   ];
 }

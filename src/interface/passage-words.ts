@@ -57,8 +57,8 @@ export function passageLabel(
 }
 
 /**
- * The name of a passage: what it bears, how it judges if it does, where it is, and its opening words where they
- * are of the language that the name is in.
+ * The name of a passage: what it bears, how it judges if it does, and its opening words; or where it is
+ * and in which review, where these are not of the language that the name is in.
  */
 export function passageName(
   passage: Passage,
@@ -71,11 +71,11 @@ export function passageName(
   const facts = [
     passage.stance ? `${themes}: ${passages.judgement[passage.stance]}` : themes,
     ...(passage.bearsRating ? [passages.bearsRating] : []),
-    placeInWords(passage, review, language),
   ];
   const isOwn = lookUp(review.language, [language]) !== undefined;
-  const name = facts.join(', ');
-  return isOwn ? `${name}: ${openingOf(passage, review)}` : name;
+  return isOwn
+    ? `${facts.join(', ')}: ${openingOf(passage, review)}`
+    : [...facts, placeInWords(passage, review, language), setTitle(review)].join(', ');
 }
 
 /** A passage as the search shows it, with its address. */

@@ -1,27 +1,28 @@
-import { bestValue, formatValue, isDownwards, stars } from '../archive/rating.ts';
+import { bestValue, formatValue, isDownwards } from '../archive/rating.ts';
 import type { Rating } from '../schema/rating.ts';
 import { stringsFor } from './interfaces.ts';
-import { phrase } from './phrases.ts';
+import { around, phrase } from './phrases.ts';
 
 /** A rating as a reader is shown it. */
 export interface RatingWords {
   /** The value and its scale: `4.5 of 5`. */
   readonly value: string;
+  /** The same in three: what is before the value alone, the value, what is after it. */
+  readonly parts: readonly [before: string, numeral: string, after: string];
   /** Whose rating it is: `the archive’s reading`. */
   readonly whose: string;
-  /** The archive's own rating in stars, `★★★★½`; a critic's stands as stated, without any. */
-  readonly stars: string | undefined;
 }
 
 /** The one place that puts a rating into words, in a language of the interface. */
 export function ratingWords(rating: Rating, language: string): RatingWords {
   const strings = stringsFor(language).rating;
+  const template = isDownwards(rating) ? strings.valueDownwards : strings.value;
+  const best = bestValue(rating, language);
+  const value = formatValue(rating.value, language);
+  const [before, after] = around(template, 'value').map((part) => phrase(part, { best }));
   return {
-    value: phrase(isDownwards(rating) ? strings.valueDownwards : strings.value, {
-      value: formatValue(rating.value, language),
-      best: bestValue(rating, language),
-    }),
+    value: phrase(template, { value, best }),
+    parts: [before ?? '', value, after ?? ''],
     whose: strings[rating.basis],
-    stars: rating.basis === 'inferred' ? stars(rating.value) : undefined,
   };
 }

@@ -85,7 +85,6 @@ export interface Strings {
     readonly film: string;
     readonly readingTime: string;
     readonly wordCount: Counted;
-    readonly themes: string;
     readonly suppliedTitle: string;
     readonly statedTitle: string;
     readonly paragraph: string;
@@ -101,11 +100,17 @@ export interface Strings {
     readonly emended: Counted;
     readonly emendations: string;
     readonly received: string;
-    readonly inText: string;
     readonly receivedText: string;
     readonly checksum: string;
     readonly paragraphingRestored: string;
+    readonly address: string;
     readonly rights: string;
+  };
+  readonly further: {
+    readonly related: string;
+    readonly neighbours: string;
+    readonly previous: string;
+    readonly next: string;
   };
   readonly rating: {
     readonly inferred: string;
@@ -115,7 +120,6 @@ export interface Strings {
   };
   readonly passages: {
     readonly title: string;
-    readonly introduction: string;
     readonly count: Counted;
     readonly judgement: Readonly<Record<Judgement, string>>;
     readonly wholeFilm: string;

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { remarkAllowed } from './allowed.ts';
 import { rehypeExternalLinks } from './external-links.ts';
+import { rehypeInitial } from './initial.ts';
 import { remarkLanguages } from './languages.ts';
 import { type Mark, rehypeMarks } from './marks.ts';
 import { type ParagraphLabel, rehypeParagraphLinks } from './paragraph-links.ts';
@@ -65,6 +66,7 @@ export function drawBody({ tree }: Body, { language, paragraphLabel, marks }: Dr
     .use(remarkRehype)
     .use(rehypeExternalLinks)
     .use(rehypeMarks, { marks })
+    .use(rehypeInitial)
     .use(rehypeParagraphLinks, { label: paragraphLabel })
     .runSync(structuredClone(tree));
   return unified().use(rehypeStringify).stringify(drawn);

@@ -102,9 +102,9 @@ export function idsInParts(html: string): string[] {
 function maker({ id, properties }: Mark): () => Element {
   let isFirst = true;
   return () => {
-    const { ariaDetails, ...shared } = properties;
+    const { ariaDetails, dataLabel, ...shared } = properties;
     const own: Properties = isFirst
-      ? { id, ...(ariaDetails ? { ariaDetails } : {}) }
+      ? { id, ...(ariaDetails ? { ariaDetails } : {}), ...(dataLabel ? { dataLabel } : {}) }
       : { dataPartOf: id };
     isFirst = false;
     return { type: 'element', tagName: 'span', properties: { ...own, ...shared }, children: [] };

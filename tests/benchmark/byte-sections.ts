@@ -1,7 +1,7 @@
+import type { Sent } from '../support/site-server.ts';
 import type { Measured, OneQuery } from './measure.ts';
 import type { Row, Section } from './section.ts';
 import { bytesOf, bytesOfKind, type Kind, sentOf } from './sent-files.ts';
-import type { Sent } from './site-server.ts';
 import { mean } from './statistics.ts';
 import type { Asked, Visit } from './visit.ts';
 

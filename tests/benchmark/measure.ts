@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
+import { SiteServer } from '../support/site-server.ts';
 import { coldQueries, furtherQueriesOf, type Query, typoQuery, warmQueriesOf } from './queries.ts';
-import { SiteServer } from './site-server.ts';
 import { defaultUi, headerBox, type Subject, searchPage } from './subjects.ts';
 import type { Variant } from './variants.ts';
 import { type Asked, type Visit, visit } from './visit.ts';

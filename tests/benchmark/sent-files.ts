@@ -1,4 +1,4 @@
-import type { Sent } from './site-server.ts';
+import type { Sent } from '../support/site-server.ts';
 import { sum } from './statistics.ts';
 
 /** What kinds of files a search is sent. */

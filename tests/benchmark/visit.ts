@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
+import type { Sent, SiteServer } from '../support/site-server.ts';
 import { askInPage, type Timing } from './ask-in-page.ts';
 import { longestTaskInPage } from './longest-task.ts';
 import type { Query } from './queries.ts';
-import type { Sent, SiteServer } from './site-server.ts';
 import type { Subject } from './subjects.ts';
 
 /** A query that was asked. */

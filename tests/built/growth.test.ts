@@ -31,9 +31,24 @@ describe('an archive that grows', () => {
   test('does not grow the page of a review', () => {
     const file = 'reviews/one-of-the-greats/index.html';
     // Numbers do not count: another theme moves the lines of the score.
-    const lengthIn = (site: BuiltSite) => site.read(file).replace(/[\d.]+/g, '').length;
+    const lengthIn = (site: BuiltSite) => {
+      // Where one goes on from it is another review in a larger archive, and as many.
+      const page = site.page(`/${file.replace('index.html', '')}`);
+      for (const further of page.querySelectorAll('.further')) further.remove();
+      return page.documentElement.outerHTML.replace(/[\d.]+/g, '').length;
+    };
     // Another interface adds a link to its index.
     expect(lengthIn(grown) - lengthIn(plain)).toBeLessThan(150);
+  });
+
+  test('leads on from a review to the ones beside it, and to no more related ones', () => {
+    const address = grown.entriesOn(pageAddress(2))[0] ?? '';
+    const page = grown.page(address);
+    expect(page.querySelectorAll('.further h3')).toHaveLength(settings.relatedLength);
+    const neighbours = ['prev', 'next'].map((rel) =>
+      page.querySelector(`.neighbours a[rel="${rel}"]`)?.getAttribute('href'),
+    );
+    expect(neighbours).toEqual([grown.entriesOn('/').at(-1), grown.entriesOn(pageAddress(2))[1]]);
   });
 });
 

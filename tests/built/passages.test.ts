@@ -5,6 +5,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { passagesOn } from '../../src/archive/concordance.ts';
 import { wordsAt } from '../../src/archive/places.ts';
 import { straighten } from '../../src/archive/typography.ts';
+import { passageLabel, passageName } from '../../src/interface/passage-words.ts';
+import { themesByLabel } from '../../src/interface/theme-labels.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { archive, reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
@@ -70,9 +72,12 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const notes = [...page.querySelectorAll('.score .note')];
     const entries = [...page.querySelectorAll('.passages li')];
     expect(entries).toHaveLength(notes.length);
-    for (const [index, { stance, bearsRating, place, themes }] of review.passages.entries()) {
+    const language = page.documentElement.lang;
+    const labels = themesByLabel(archive.themes, language);
+    for (const [index, passage] of review.passages.entries()) {
+      const { stance, bearsRating, themes } = passage;
       const name = textOf(notes[index]?.querySelector('title') ?? null);
-      expect(name).toContain(String(place.paragraph));
+      expect(name).toBe(passageName(passage, review, labels, language).replace(/\s+/gu, ' '));
       const signs = hrefs(notes[index] ?? null, 'use');
       const heads = Math.max(1, themes.length);
       expect(signs.slice(0, heads)).toEqual(
@@ -131,12 +136,21 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has a style sheet that knows its themes and its passages', () => {
-    const style = site.read(site.fileOf(`${addressOf(review)}passages.css`) ?? '');
+  test('has one style sheet, which knows its themes and its passages', () => {
+    const [sheet, ...others] = hrefs(page, 'link[rel="stylesheet"]');
+    expect(others).toEqual([]);
+    const style = site.read(site.fileOf(sheet ?? '') ?? '');
     for (const theme of review.themes) expect(style).toContain(`[data-themes~="${theme}"]`);
-    for (const { id } of review.passages) {
-      expect(style).toContain(`[href="#${id}"]`);
-      expect(style).toContain(`#${id}:target::after`);
+    for (const { id } of review.passages) expect(style).toContain(`[href="#${id}"]`);
+  });
+
+  test('tells who lands on a passage what it bears', () => {
+    const language = page.documentElement.lang;
+    const labels = themesByLabel(archive.themes, language);
+    for (const passage of review.passages) {
+      expect(page.getElementById(passage.id)?.getAttribute('data-label')).toBe(
+        passageLabel(passage, labels, language),
+      );
     }
   });
 });
@@ -216,7 +230,7 @@ describe.each(archive.people.map((person) => [person.id, person] as const))('%s'
       const [address] = hrefs(line, 'a');
       const known = mentions.find((each) => each.address === address);
       const words = known && wordsAt(known.mention.place, known.review.paragraphs);
-      expect(straighten(textOf(line.querySelector('a')))).toBe(straighten(words ?? 'nobody'));
+      expect(straighten(textOf(line.querySelector('b')))).toBe(straighten(words ?? 'nobody'));
       expect(line.getAttribute('lang')).toBe(known?.review.language);
     }
   });

@@ -58,7 +58,10 @@ describe.each(Object.entries(sites))('%s', (_, site) => {
       const files = scriptsOf(site, page);
       expect(bytes(site, files), page).toBeLessThanOrEqual(mostBeforeIntent);
       const { head } = site.page(page);
-      expect(head.querySelectorAll('link[rel*="preload"], link[rel="prefetch"]').length).toBe(0);
+      const early = head.querySelectorAll(
+        'link[rel*="preload"]:not([as="font"]), link[rel="prefetch"]',
+      );
+      expect(early.length, page).toBe(0);
     }
   });
 

@@ -13,6 +13,7 @@ export const languages = readdirSync(new URL('src/interface/languages/', root)).
 /** Names for the links within texts. */
 export const labels: LabelsOfText = () => ({
   paragraph: (number) => ({ text: `Paragraph ${number}` }),
+  passage: ({ themes }) => themes.join(', '),
   mend: (number) => ({ text: `Mend ${number}` }),
 });
 

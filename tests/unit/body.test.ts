@@ -31,7 +31,7 @@ describe('paragraphs', () => {
 
   test('link to themselves, by a link that has a name but no text', () => {
     expect(read('One').html).toBe(
-      '<p id="p1"><a class="paragraph-link" href="#p1" aria-label="Paragraph 1"></a>One</p>',
+      '<p id="p1" class="initial"><a class="paragraph-link" href="#p1" aria-label="Paragraph 1"></a>One</p>',
     );
   });
 
@@ -62,10 +62,32 @@ describe('typography', () => {
   });
 });
 
+describe('an initial', () => {
+  const begins = (text: string) => plain(text).includes('<p id="p1" class="initial">');
+
+  test('is the first letter, with the marks before it, wherever its word is', () => {
+    for (const text of ['So it begins.', '"So" it begins.', '*So* it begins.', 'Да.']) {
+      expect(begins(text), text).toBe(true);
+    }
+  });
+
+  test('is none where a mark parts the two, or its script has none', () => {
+    for (const text of ['"*So*" it begins.', '19 years old', 'ويبلاش', '鞭打']) {
+      expect(begins(text), text).toBe(false);
+    }
+  });
+
+  test('is of a paragraph that begins the text, and of no other', () => {
+    expect(plain('One.\n\nTwo.')).toContain('<p id="p2">Two.</p>');
+    expect(plain('## One\n\nTwo.')).not.toContain('initial');
+    expect(plain('> One\n\nTwo.')).not.toContain('initial');
+  });
+});
+
 describe('words of another language', () => {
   test('are marked as such, and lead nowhere', () => {
     expect(plain('Nicht so [Whiplash](lang:en).', 'de')).toBe(
-      '<p id="p1">Nicht so <span lang="en" dir="ltr">Whiplash</span>.</p>',
+      '<p id="p1" class="initial">Nicht so <span lang="en" dir="ltr">Whiplash</span>.</p>',
     );
     expect(plain('[שלום](lang:he)')).toContain('<span lang="he" dir="rtl">');
   });

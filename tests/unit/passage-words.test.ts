@@ -14,21 +14,21 @@ const passageOf = ({ passages }: Review, words: string) => {
 };
 const themes = (language: string) => themesByLabel(archive.themes, language);
 
-test('a passage is named by what it bears, how it judges, where it is, and how it begins', () => {
+test('a passage is named by what it bears, how it judges, and how it begins', () => {
   expect(passageName(passageOf(greats, 'one of the year'), greats, themes('en'), 'en')).toBe(
-    'Tension: praise, Paragraph 2a: “one of the year’s most exciting and electrically charged …”',
+    'Tension: praise: “one of the year’s most exciting and electrically charged …”',
   );
   expect(passageName(passageOf(greats, 'But the film'), greats, themes('en'), 'en')).toBe(
-    'The film as a whole: praise, the rating rests on it, Paragraph 2b: “But the film is truly extraordinary.”',
+    'The film as a whole: praise, the rating rests on it: “But the film is truly extraordinary.”',
   );
   expect(passageName(passageOf(greats, 'Is the cost'), greats, themes('en'), 'en')).toBe(
-    'Sacrifice, Paragraph 7a: “Is the cost too high?”',
+    'Sacrifice: “Is the cost too high?”',
   );
 });
 
-test('a name quotes nothing of another language than its own', () => {
+test('a name says where a passage is in place of words of another language', () => {
   const name = passageName(passageOf(german, 'Sein gnadenloser'), german, themes('en'), 'en');
-  expect(name).toBe('Mentorship, Obsession, Paragraph 7');
+  expect(name).toBe('Mentorship, Obsession, Paragraph 7, Trommeln bis die Hände bluten');
   expect(passageName(passageOf(german, 'Sein gnadenloser'), german, themes('de'), 'de')).toContain(
     '„Sein gnadenloser Lehrer',
   );

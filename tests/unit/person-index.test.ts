@@ -3,6 +3,7 @@ import { locators } from '../../src/archive/locators.ts';
 import { findMentions, nameIndex } from '../../src/archive/mentions.ts';
 import {
   attestedVariants,
+  byInitial,
   countMentions,
   indexPages,
   mentioningReviews,
@@ -103,4 +104,18 @@ test('several mentions in a paragraph have letters, one alone has none', () => {
   expect(shown.map(({ paragraph, letter }) => `${paragraph}${letter}`)).toEqual(['1a', '1b', '3']);
   const many = locators(Array.from({ length: 28 }, (_, index) => mention(1, index)));
   expect(many.slice(-3).map(({ letter }) => letter)).toEqual(['z', 'aa', 'ab']);
+});
+
+test('entries are under the letters of their names, as the language has them', () => {
+  const entries = ['abel', 'Éluard', 'Eco', 'Ödön'].map((filedAs) => ({
+    person: { ...stranger, id: filedAs, filedAs },
+    reviews: [],
+    more: 0,
+    variants: [],
+  }));
+  const initials = (language: string) =>
+    byInitial(entries, language).map(({ initial, entries: own }) => `${initial} ${own.length}`);
+  expect(initials('de')).toEqual(['A 1', 'E 2', 'O 1']);
+  expect(initials('sv')).toEqual(['A 1', 'E 2', 'Ö 1']);
+  expect(byInitial(entries, 'de').flatMap((group) => group.entries)).toEqual(entries);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onArchiveScale, share, stars } from '../../src/archive/rating.ts';
+import { formatValue, onArchiveScale, share, stars } from '../../src/archive/rating.ts';
 import { ratingWords } from '../../src/interface/rating-words.ts';
 import { type Rating, ratingSchema } from '../../src/schema/rating.ts';
 import { firstFive } from '../support/archive.ts';
@@ -65,8 +65,8 @@ describe('a rating in words', () => {
   test('says its value as the language writes it, and whose it is', () => {
     expect(ratingWords(inferred(4.5), 'en')).toEqual({
       value: '4.5 of 5',
+      parts: ['', '4.5', ' of 5'],
       whose: 'the archive’s reading',
-      stars: '★★★★½',
     });
     expect(ratingWords(inferred(4.5), 'de')).toMatchObject({
       value: '4,5 von 5',
@@ -74,13 +74,23 @@ describe('a rating in words', () => {
     });
   });
 
-  test('a stated one stays on its own scale, and has none of the archive’s stars', () => {
+  test('a stated one stays on its own scale', () => {
     expect(ratingWords(stated(17, 0, 20), 'en')).toEqual({
       value: '17 of 20',
+      parts: ['', '17', ' of 20'],
       whose: 'the critic’s rating',
-      stars: undefined,
     });
     expect(ratingWords(graded, 'en').value).toBe('C of A');
+  });
+
+  test('has the value alone, and with what is around it the whole', () => {
+    for (const rating of [inferred(3.5), stated(17, 0, 20), stated(1.7, 6, 1), graded]) {
+      for (const language of ['en', 'de']) {
+        const { value, parts } = ratingWords(rating, language);
+        expect(parts.join('')).toBe(value);
+        expect(parts[1]).toBe(formatValue(rating.value, language));
+      }
+    }
   });
 });
 

@@ -71,8 +71,6 @@ function barWidths(texts: readonly number[], needs: readonly number[]): number[]
   }
 }
 
-const rounded = (distance: number) => Math.round(distance * 10) / 10;
-
 /** How long a bar has to be: for its notes, or else for its number. */
 function needOf(paragraph: number, passages: readonly Passage[], staff: Staff): number {
   const notes = passages.reduce((sum, passage) => sum + roomOf(passage, staff), 0);
@@ -111,8 +109,8 @@ export function scoreOf(
     return {
       paragraph,
       begins,
-      width: rounded(begins + width),
-      notes: own.map((passage, at) => noteOf(passage, rounded(places[at] ?? begins), staff)),
+      width: Math.round(begins + width),
+      notes: own.map((passage, at) => noteOf(passage, Math.round(places[at] ?? begins), staff)),
     };
   });
 }

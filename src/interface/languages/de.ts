@@ -45,7 +45,6 @@ export const strings: Strings = {
     film: '{title} ({year})',
     readingTime: '{minutes} Min.',
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
-    themes: 'Themen',
     suppliedTitle: 'Diese Kritik hatte keinen Titel; das Archiv hat ihn dem Text entnommen.',
     statedTitle: 'Unter diesem Titel ist die Kritik erschienen.',
     paragraph: 'Absatz {number}',
@@ -64,12 +63,18 @@ export const strings: Strings = {
     },
     emendations: 'Berichtigungen',
     received: 'erhalten: {reading}',
-    inText: 'Berichtigung {number} im Text',
     receivedText: 'Der Text, wie das Archiv ihn erhielt',
     checksum: 'seine SHA-256-Prüfsumme:',
     paragraphingRestored:
       'Seine Absätze gingen bei der Überlieferung verloren; die Gliederung hier stammt vom Archiv.',
+    address: 'Adresse',
     rights: 'Die Rechte an dieser Kritik bleiben bei ihrer Autorin oder ihrem Autor.',
+  },
+  further: {
+    related: 'Zu denselben Themen',
+    neighbours: 'Benachbarte Kritiken',
+    previous: 'Vorige Kritik',
+    next: 'Nächste Kritik',
   },
   rating: {
     inferred: 'Einschätzung des Archivs',
@@ -79,8 +84,6 @@ export const strings: Strings = {
   },
   passages: {
     title: 'Textstellen',
-    introduction:
-      'Die Worte, auf die das Archiv Themen, Wertung und Urteile über den Film stützt, in der Reihenfolge des Textes.',
     count: { one: '{count} Textstelle', other: '{count} Textstellen' },
     judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'weder Lob noch Vorbehalt' },
     wholeFilm: 'Der Film als Ganzes',
@@ -262,6 +265,13 @@ export const strings: Strings = {
         heading: 'Datenschutz',
         paragraphs: [
           'Die Website setzt keine Cookies, zählt keine Besuche und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser; die Adresse ihrer Seite enthält Ihre Suchwörter, damit Sie zu ihr zurückkehren können.',
+        ],
+      },
+      {
+        id: 'colophon',
+        heading: 'Kolophon',
+        paragraphs: [
+          'Gesetzt aus der Source Serif 4, die Frank Grießhammer für Adobe gezeichnet hat, und der League Gothic der League of Moveable Type, nach Morris Fuller Bentons Alternate Gothic; beide stehen unter der SIL Open Font License.',
         ],
       },
     ],

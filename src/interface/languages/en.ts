@@ -45,7 +45,6 @@ export const strings: Strings = {
     film: '{title} ({year})',
     readingTime: '{minutes} min',
     wordCount: { one: '{count} word', other: '{count} words' },
-    themes: 'Themes',
     suppliedTitle: 'This review came without a title; the archive took one from its text.',
     statedTitle: 'The review was published under this title.',
     paragraph: 'Paragraph {number}',
@@ -64,11 +63,17 @@ export const strings: Strings = {
     },
     emendations: 'Mends',
     received: 'received: {reading}',
-    inText: 'Mend {number} in the text',
     receivedText: 'The text as received',
     checksum: 'its SHA-256 checksum:',
     paragraphingRestored: 'Its paragraphs were lost in transmission; the archive gave it these.',
+    address: 'Address',
     rights: 'The rights in this review stay with its author.',
+  },
+  further: {
+    related: 'On the same themes',
+    neighbours: 'Reviews beside this one',
+    previous: 'Previous review',
+    next: 'Next review',
   },
   rating: {
     inferred: 'the archive’s reading',
@@ -78,8 +83,6 @@ export const strings: Strings = {
   },
   passages: {
     title: 'Passages',
-    introduction:
-      'The words on which the archive’s themes, rating and judgements of the film stand, in the order of the text.',
     count: { one: '{count} passage', other: '{count} passages' },
     judgement: {
       praise: 'praise',
@@ -261,6 +264,13 @@ export const strings: Strings = {
         heading: 'Privacy',
         paragraphs: [
           'The site sets no cookies, counts no readers and loads nothing from anyone else. The search runs in your browser; the address of its page holds your words, so that you can come back to it.',
+        ],
+      },
+      {
+        id: 'colophon',
+        heading: 'Colophon',
+        paragraphs: [
+          'Set in Source Serif 4, drawn by Frank Grießhammer for Adobe, and in League Gothic, by The League of Moveable Type after Morris Fuller Benton’s Alternate Gothic; both are under the SIL Open Font Licence.',
         ],
       },
     ],

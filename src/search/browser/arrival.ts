@@ -1,9 +1,12 @@
 // On the page of a review that one comes to from the search: marks there what was searched for.
+
 import { counted } from '../../interface/phrases.ts';
+import marks from '../../styles/script/marks.css?inline';
 import { parseQuery } from '../query/parse-query.ts';
 import { findMatches } from '../text/marked-words.ts';
 import type { Match } from '../text/match.ts';
 import { wordsOf } from '../text/words.ts';
+import { bringStyle } from './bring-style.ts';
 import { make } from './elements.ts';
 import { marksParameter } from './marks-parameter.ts';
 import { fetchSearchWords } from './search-words.ts';
@@ -47,6 +50,7 @@ function clear(unmark: () => void, bar: HTMLElement, onKey: (event: KeyboardEven
 }
 
 async function start(): Promise<void> {
+  bringStyle(marks);
   const unmark = markRanges(found);
   showFirst();
   const form = document.querySelector<HTMLFormElement>('.search-form form');

@@ -1,7 +1,9 @@
+import style from '../../styles/script/suggestions.css?inline';
 import type { Answer, Search } from '../answer/search.ts';
 import { longestQuery } from '../query/parse-query.ts';
 import { kept } from '../vocabulary/kept.ts';
 import { answerWords } from './answer-words.ts';
+import { bringStyle } from './bring-style.ts';
 import { find, make } from './elements.ts';
 import { type SearchWords, startSearch } from './search-words.ts';
 import { suggestions } from './suggestions.ts';
@@ -32,6 +34,7 @@ class SearchBox {
   #active = -1;
 
   constructor(form: HTMLFormElement) {
+    bringStyle(style);
     this.#load = kept(() => startSearch(form));
     this.#field = find(form, 'input', HTMLInputElement);
     const id = `${this.#field.id}-suggestions`;

@@ -104,7 +104,7 @@ test('what is marked is drawn with the page’s own colours, under its policy', 
   await page.goto(address('cinematic-adrenalin', 'drum', 'p4'));
   await expect(bar(page)).toBeVisible();
   const rules = await page.evaluate(() =>
-    [...document.styleSheets].flatMap((sheet) =>
+    [...document.adoptedStyleSheets].flatMap((sheet) =>
       [...sheet.cssRules]
         .map(({ cssText }) => cssText)
         .filter((text) => text.includes('highlight(')),

@@ -41,7 +41,7 @@ test('results stay until the next ones are there, and never flicker', async ({ p
 });
 
 test('what is typed before the script is there is searched when it is', async ({ page }) => {
-  await page.route('**/_astro/*.js', async (route) => {
+  await page.route('**/assets/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));
     await route.continue();
   });
@@ -91,6 +91,8 @@ test('offline, what was loaded goes on answering, and the page stays usable', as
 }) => {
   await openSearch(page, 'Fletcher');
   await expect(results(page)).toHaveCount(5);
+  // What comes after the results is there as well.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await box(page).fill('drumming');
   await expect(results(page)).toHaveCount(3);

@@ -1,8 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  Server as HttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import {
+  createSecureServer,
+  type Http2SecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+} from 'node:http2';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { generate } from 'selfsigned';
 
 /** A file that was sent. */
 export interface Sent {
@@ -26,8 +39,11 @@ const texts: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** Other types that browsers ask to be told. */
+const others: Readonly<Record<string, string>> = { '.woff2': 'font/woff2' };
+
 /** Files whose names change with their content. */
-const hashed = /^_astro\/|\.pf_\w+$|\/vocabulary\/[0-9a-f]+\.txt$/;
+const hashed = /^assets\/|\.pf_\w+$|\/vocabulary\/[0-9a-f]+\.txt$/;
 
 /** What Chromium asks for whenever a page changes its address. */
 const icon = 'favicon.svg';
@@ -35,34 +51,59 @@ const icon = 'favicon.svg';
 const compress = promisify(brotliCompress);
 const strongest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
+type Asked = IncomingMessage | Http2ServerRequest;
+type Answer = ServerResponse | Http2ServerResponse;
+
+/** A server with a certificate of its own, which a browser has to be told to take. */
+async function secureServer(): Promise<Http2SecureServer> {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  return createSecureServer({ cert, key, allowHTTP1: true });
+}
+
 /** Serves a folder as a good host of static sites does, compressed, and keeps a record of what it sent. */
 export class SiteServer {
   readonly #folder: string;
   readonly #files: ReadonlySet<string>;
   readonly #compressed = new Map<string, Promise<Buffer>>();
-  readonly #server: Server;
+  readonly #server: Server | Http2SecureServer;
+  readonly #scheme: 'http' | 'https';
   #sent: Sent[] = [];
 
-  private constructor(folder: string, files: ReadonlySet<string>) {
+  private constructor(
+    folder: string,
+    files: ReadonlySet<string>,
+    server: Server | Http2SecureServer,
+    scheme: 'http' | 'https',
+  ) {
     this.#folder = folder;
     this.#files = files;
-    this.#server = createServer((request, response) => {
-      this.#answer(request, response).catch((error: unknown) =>
-        response.destroy(Error(`${error}`)),
-      );
-    });
+    this.#server = server;
+    this.#scheme = scheme;
+    const answer = (request: Asked, response: Answer) => {
+      this.#answer(request, response).catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+    };
+    if (server instanceof HttpServer) server.on('request', answer);
+    else server.on('request', answer);
   }
 
-  /** Serves a folder at a free port; pages are compressed when they are asked for, other texts before. */
-  static async start(folder: string): Promise<SiteServer> {
+  /**
+   * Serves a folder at a free port; pages are compressed when they are asked for, other texts before.
+   *
+   * @param scheme https for HTTP/2 over TLS, which hosts of static sites speak
+   */
+  static async start(folder: string, scheme: 'http' | 'https' = 'http'): Promise<SiteServer> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-    const server = new SiteServer(folder, new Set(files));
+    const own = scheme === 'https' ? await secureServer() : createServer();
+    const server = new SiteServer(folder, new Set(files), own, scheme);
     const early = files.filter((file) => extname(file) in texts && !file.endsWith('.html'));
     for (const file of early) await server.#text(file);
-    await new Promise<void>((resolve) => server.#server.listen(0, 'localhost', resolve));
+    await new Promise<void>((resolve) => own.listen(0, 'localhost', () => resolve()));
     return server;
   }
 
@@ -70,7 +111,7 @@ export class SiteServer {
   get address(): string {
     const address = this.#server.address();
     if (typeof address !== 'object' || !address) throw new Error('The server does not listen.');
-    return `http://localhost:${address.port}/`;
+    return `${this.#scheme}://localhost:${address.port}/`;
   }
 
   /** What was sent since this was last asked. */
@@ -87,7 +128,7 @@ export class SiteServer {
 
   /** Stops serving. */
   stop(): Promise<void> {
-    this.#server.closeAllConnections();
+    if (this.#server instanceof HttpServer) this.#server.closeAllConnections();
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
@@ -99,33 +140,36 @@ export class SiteServer {
     return text;
   }
 
-  async #answer({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #answer({ url = '/', headers }: Asked, response: Answer): Promise<void> {
     const { pathname } = new URL(url, 'http://localhost');
     const path = decodeURIComponent(pathname.slice(1)).replace(/^$|(?<=\/)$/, 'index.html');
     if (!this.#files.has(path)) {
-      this.#send(response.writeHead(404), path);
+      response.statusCode = 404;
+      this.#send(response, path);
       return;
     }
     const type = texts[extname(path)];
-    const body = await (type ? this.#text(path) : readFile(join(this.#folder, path)));
+    const isCompressed = type !== undefined && /\bbr\b/.test(`${headers['accept-encoding']}`);
+    const body = await (isCompressed ? this.#text(path) : readFile(join(this.#folder, path)));
     const isHashed = hashed.test(path);
     const etag = `"${path.length}-${body.length}"`;
-    response.setHeader('content-type', type ?? 'application/octet-stream');
+    response.setHeader('content-type', type ?? others[extname(path)] ?? 'application/octet-stream');
     response.setHeader(
       'cache-control',
       isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
     if (!isHashed) response.setHeader('etag', etag);
     if (!isHashed && headers['if-none-match'] === etag) {
-      this.#send(response.writeHead(304), path);
+      response.statusCode = 304;
+      this.#send(response, path);
       return;
     }
-    if (type) response.setHeader('content-encoding', 'br');
+    if (isCompressed) response.setHeader('content-encoding', 'br');
     response.setHeader('content-length', body.length);
     this.#send(response, path, body);
   }
 
-  #send(response: ServerResponse, path: string, body: Buffer = Buffer.alloc(0)): void {
+  #send(response: Answer, path: string, body: Buffer = Buffer.alloc(0)): void {
     // Before the browser can have it, so that what was sent before a moment is all it can have had.
     const at = performance.timeOrigin + performance.now();
     if (path !== icon) this.#sent.push({ path, bytes: body.length, at });

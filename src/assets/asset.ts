@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+/** A file that pages load, whose name changes with its content: it may be kept for ever. */
+export interface Asset {
+  /** Its name in the folder of assets: `text-1f3a5b7c.woff2`. */
+  readonly name: string;
+  /** Its media type (RFC 2046). */
+  readonly type: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+const types = { css: 'text/css;charset=utf-8', woff2: 'font/woff2' } as const;
+
+/** A file of a content, named by what it is and a hash of what is in it. */
+export function assetOf(
+  stem: string,
+  extension: keyof typeof types,
+  content: string | Uint8Array,
+): Asset {
+  const bytes = Uint8Array.from(typeof content === 'string' ? Buffer.from(content) : content);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { name: `${stem}-${hash}.${extension}`, type: types[extension], content: bytes };
+}
