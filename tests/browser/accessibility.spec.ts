@@ -10,27 +10,33 @@ async function sitemap(): Promise<string[]> {
   );
 }
 
-/** How many pages of a kind are seen, in each setting. */
-const sample = 4;
+/** How many pages of a kind are seen, in each setting: all reviews, and some that list them. */
+const sample = 3;
 
-/** Some pages of each kind: all reviews, and some that differ only in what they list. */
+/** Some pages of each kind, which differ only in what they list, and all reviews. */
 function sampled(addresses: readonly string[]): string[] {
   const kinds = Map.groupBy(addresses, (address) => {
     const { pathname } = new URL(address);
     return pathname.replace(/(?<=\/(?:themes|people|rating|language)\/)[^/]+/, '…');
   });
-  return [...kinds.values()].flatMap((own) => own.slice(0, sample));
+  return [...kinds].flatMap(([, own]) => own.slice(0, sample));
 }
 
 async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags([...axeTags]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .withTags([...axeTags])
+    .analyze();
+  return [...violations, ...incomplete].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
 }
 
-/** Colours and widths, each with the languages whose pages are seen in it: every review in both. */
+/** Colours and widths, each with the languages whose pages are seen in it: every review in all. */
 const settings = [
   { colorScheme: 'light', width: 1280, pages: /^\/(?!de\/)/ },
-  { colorScheme: 'dark', width: 390, pages: /^\/(?:de|reviews)\// },
+  { colorScheme: 'dark', width: 1280, pages: /^\/(?:de|reviews)\// },
+  { colorScheme: 'light', width: 390, pages: /^\/(?:de|reviews)\// },
+  { colorScheme: 'dark', width: 390, pages: /^\/(?!de\/)/ },
 ] as const;
 
 for (const { colorScheme, width, pages } of settings) {

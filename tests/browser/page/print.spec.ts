@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { wordCount } from '../../../src/archive/length.ts';
+import { reviews } from '../../support/archive.ts';
+import { siteAddress } from '../servers.ts';
+
+const addressOf = (slug: string) => `${siteAddress('root')}reviews/${slug}/`;
+
+/** How many words a sheet has at least, where the text goes on. */
+const wordsOnSheet = 300;
+
+for (const { slug, mends, paragraphs, language } of reviews) {
+  test(`${slug} is printed with its source, its address and its apparatus, and no interface`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(addressOf(slug), { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const hidden = '.site-header, .show, .legend, .further, .passages, .site-footer, search';
+    for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden();
+    for (const part of ['#title', '.figure', '.score', '#p1', '.apparatus']) {
+      await expect(page.locator(part).first()).toBeVisible();
+    }
+    await expect(page.locator('.apparatus')).toContainText(addressOf(slug));
+    await expect(page.locator('.apparatus li')).toHaveCount(mends.length);
+    // Ink on paper, also for who reads by night.
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.locator('#p1')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(0);
+    const words = wordCount(paragraphs, language) + 20 * mends.length;
+    expect(sheets).toBeLessThanOrEqual(Math.ceil(words / wordsOnSheet) + 1);
+  });
+}

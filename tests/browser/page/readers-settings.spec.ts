@@ -1,0 +1,123 @@
+import { expect, type Page, test } from '@playwright/test';
+import { siteAddress } from '../servers.ts';
+
+const root = siteAddress('root');
+const review = `${root}reviews/one-of-the-greats/`;
+
+const backgroundOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test('day and night are each their own, and follow the system', async ({ page }) => {
+  await page.goto(review);
+  const colours: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    colours.push(await backgroundOf(page));
+  }
+  expect(colours).toEqual(['rgb(246, 239, 225)', 'rgb(15, 21, 30)']);
+});
+
+test('what is drawn is drawn in the ink of the day and of the night', async ({ page }) => {
+  for (const path of ['about/', 'reviews/one-of-the-greats/', 'themes/']) {
+    await page.goto(`${root}${path}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const fills = await page
+        .locator('main svg use')
+        .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).fill));
+      expect(fills.length).toBeGreaterThan(0);
+      // Black is in neither palette: it is what an SVG has that is told nothing.
+      expect(fills, `${path} ${colorScheme}`).not.toContain('rgb(0, 0, 0)');
+    }
+  }
+});
+
+test('who asks for more contrast gets black on white, or white on black', async ({ page }) => {
+  await page.goto(review);
+  for (const [colorScheme, paper, ink] of [
+    ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+    ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    expect(await backgroundOf(page)).toBe(paper);
+    const sleeve = page.locator('.sleeve');
+    await expect(sleeve).toHaveCSS('background-color', paper);
+    await expect(sleeve.locator('.facts')).toHaveCSS('color', ink);
+  }
+});
+
+test('where colours are forced, the score is drawn in the colours of the system', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(review);
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  const paper = await backgroundOf(page);
+  expect(ink).not.toBe(paper);
+  for (const part of ['.note.praise', '.note:not(.praise)']) {
+    await expect(page.locator(part).first()).toHaveCSS('fill', ink);
+  }
+});
+
+/** Says of every page whether one came to it by a transition. */
+const watch = () =>
+  addEventListener('pagereveal', (event) => {
+    document.documentElement.dataset['moved'] = String(event.viewTransition !== null);
+  });
+
+test('the index and a review pass into one another, by a title that both have', async ({
+  page,
+}) => {
+  await page.addInitScript(watch);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto(root);
+  const title = page.locator('.entry h2').first();
+  const name = await title.evaluate((element) => getComputedStyle(element).viewTransitionName);
+  expect(name).toMatch(/^review-/);
+  // A browser leaves a transition out where it is late with the page.
+  await expect(async () => {
+    await page.goto(root);
+    await title.getByRole('link').click();
+    await expect(page.locator('#title')).toHaveCSS('view-transition-name', name);
+    await expect(page.locator('html')).toHaveAttribute('data-moved', 'true', { timeout: 1000 });
+  }).toPass();
+});
+
+test('the focus is seen wherever it is in a review', async ({ page }) => {
+  await page.goto(review);
+  for (const link of ['.site-header nav a', '.note .touch', '.show a', '#p1 a', '.apparatus a']) {
+    const target = page.locator(link).first();
+    await target.evaluate((element) =>
+      element.closest('a')?.focus({ focusVisible: true } as object),
+    );
+    const drawn = await target.evaluate((element) => {
+      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(element);
+      const outline = outlineStyle === 'solid' ? Number.parseFloat(outlineWidth) : 0;
+      return Math.max(outline, stroke === 'none' ? 0 : Number.parseFloat(strokeWidth));
+    });
+    expect(drawn, link).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('nothing moves where one does not want it', async ({ page }) => {
+  await page.addInitScript(watch);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(root);
+  await page.locator('.entry h2 a').first().click();
+  await expect(page.locator('#title')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-moved', 'false');
+});
+
+test('without a script, a review is read in its typefaces, and one goes on from it', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(review, { waitUntil: 'networkidle' });
+  await expect(page.locator('#p1')).toBeVisible();
+  await expect(page.locator('.score')).toBeVisible();
+  const next = page.locator('.neighbours a[rel="next"]');
+  const title = await next.locator('b').innerText();
+  await next.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.close();
+});

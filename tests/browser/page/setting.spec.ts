@@ -1,0 +1,129 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { firstFive } from '../../support/archive.ts';
+import { pageKinds } from '../../support/page-kinds.ts';
+import { siteAddress } from '../servers.ts';
+
+const root = siteAddress('root');
+const addressOf = (slug: string) => `${root}reviews/${slug}/`;
+
+/** The lines of an element's text as they are drawn: how many characters each has, and where it stands. */
+function linesOf(element: Locator): Promise<{ characters: number; top: number }[]> {
+  return element.evaluate((block) => {
+    const lines: { characters: number; top: number }[] = [];
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { bottom, height, width } = range.getBoundingClientRect();
+        if (width === 0 || height === 0) continue;
+        const line = lines.at(-1);
+        if (line && Math.abs(line.top - bottom) < 8) line.characters += 1;
+        else lines.push({ characters: 1, top: bottom });
+      }
+    }
+    return lines;
+  });
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+for (const { slug, language } of firstFive) {
+  test(`the lines of ${slug} have 60 to 70 characters, and air between them`, async ({ page }) => {
+    await page.goto(addressOf(slug), { waitUntil: 'networkidle' });
+    const full: number[] = [];
+    for (const paragraph of await page.locator('#text > p').all()) {
+      const lines = await linesOf(paragraph);
+      // The first lines stand beside the initial, and the last one is short.
+      const own = lines.slice((await paragraph.getAttribute('id')) === 'p1' ? 3 : 0, -1);
+      full.push(...own.map(({ characters }) => characters));
+    }
+    const mean = full.reduce((sum, characters) => sum + characters, 0) / full.length;
+    expect(mean).toBeGreaterThanOrEqual(60);
+    expect(mean).toBeLessThanOrEqual(70);
+    expect(Math.max(...full)).toBeLessThanOrEqual(80);
+    const [size, leading, hyphens] = await page.locator('#p1').evaluate((element) => {
+      const style = getComputedStyle(element);
+      return [
+        Number.parseFloat(style.fontSize),
+        Number.parseFloat(style.lineHeight),
+        style.hyphens,
+      ];
+    });
+    expect(size).toBeGreaterThanOrEqual(19);
+    expect(Number(leading) / Number(size)).toBeCloseTo(1.55, 2);
+    expect(hyphens).toBe('auto');
+    await expect(page.locator('#text')).toHaveAttribute('lang', language);
+  });
+}
+
+/** Narrow screens: the narrowest, and what is left of a small desktop at twice the size. */
+for (const width of [320, 640]) {
+  test(`no kind of page is wider than ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 568 });
+    for (const path of Object.values(pageKinds)) {
+      await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+      expect(await overflow(page), path).toBe(0);
+    }
+  });
+}
+
+test('titles hold that are long words, or run from the right', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const titles = [
+    ['de', 'ltr', 'Schlagzeugunterrichtsstundenplanänderungsmitteilung'],
+    ['ar', 'rtl', '«ويبلاش» ليس فيلمًا عن الموسيقى وحدها'],
+  ] as const;
+  for (const path of ['', 'reviews/one-of-the-greats/', 'themes/performance/']) {
+    await page.goto(`${root}${path}`);
+    for (const [lang, dir, text] of titles) {
+      const title = page.locator('.entry h2, h1#title').first();
+      await title.evaluate(
+        (element, own) => {
+          Object.assign(element, { lang: own.lang, dir: own.dir });
+          (element.querySelector('a') ?? element).textContent = own.text;
+        },
+        { lang, dir, text },
+      );
+      expect(await overflow(page), `${path} ${lang}`).toBe(0);
+      const [{ x, width } = { x: -1, width: 0 }] = [(await title.boundingBox()) ?? undefined];
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
+      const align = await title.evaluate((element) => getComputedStyle(element).direction);
+      expect(align).toBe(dir);
+    }
+  }
+});
+
+test('paragraphs are numbered as their addresses are, within a quotation too', async ({ page }) => {
+  await page.goto(addressOf('one-of-the-greats'));
+  await page.locator('#p2').evaluate((paragraph) => {
+    const quotation = document.createElement('blockquote');
+    paragraph.replaceWith(quotation);
+    quotation.append(paragraph);
+  });
+  for (const number of [1, 2, 3]) {
+    const paragraph = page.locator(`#p${number}`);
+    await expect(paragraph).toHaveCSS('counter-increment', 'paragraph 1');
+    await expect(paragraph).toHaveCSS('position', 'relative');
+  }
+});
+
+test('figures are old-style in text, and lining in numerals', async ({ page }) => {
+  await page.goto(addressOf('one-of-the-greats'));
+  const figures = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontVariantNumeric);
+  expect(await figures('#p1')).toBe('oldstyle-nums');
+  const families = await page
+    .locator('.numeral')
+    .evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(families).toMatch(/^Display,/);
+});

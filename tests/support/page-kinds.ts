@@ -1,0 +1,41 @@
+/** The kinds of pages that the site has, each with the path of one below the site's base. */
+export const pageKinds = {
+  index: '',
+  list: 'rating/4.5/',
+  review: 'reviews/one-of-the-greats/',
+  'review, long': 'reviews/a-simple-word/',
+  'review, German': 'reviews/trommeln-bis-die-haende-bluten/',
+  themes: 'themes/',
+  theme: 'themes/performance/',
+  people: 'people/',
+  person: 'people/terence-fletcher/',
+  search: 'search/',
+  results: 'search/?q=tempo',
+  about: 'about/',
+  'not found': '404.html',
+  'index, German': 'de/',
+  'theme, German': 'de/themes/abuse/',
+  'people, German': 'de/people/',
+  'results, German': 'de/search/?q=Besessenheit',
+  'about, German': 'de/about/',
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
+
+function isKind(name: string): name is PageKind {
+  return Object.hasOwn(pageKinds, name);
+}
+
+/**
+ * The kinds of some names, or all of them where none is given.
+ *
+ * @throws {Error} where there is no kind of a name
+ */
+export function kindsOf(names: readonly string[]): PageKind[] {
+  const all = Object.keys(pageKinds).filter(isKind);
+  const unknown = names.find((name) => !isKind(name));
+  if (unknown !== undefined) {
+    throw new Error(`There is no kind of page ${unknown}; there are: ${all.join(', ')}.`);
+  }
+  return names.length > 0 ? names.filter(isKind) : all;
+}
