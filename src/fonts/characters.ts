@@ -13,17 +13,16 @@ const everywhere = [
 ];
 
 /** The scripts whose characters are in files apart from one another; all others share one. */
-const scripts = {
-  latin: /\p{Script=Latin}/u,
-  greek: /\p{Script=Greek}/u,
-  cyrillic: /\p{Script=Cyrillic}/u,
-  other: /(?:)/u,
-} as const;
+const scripts = [
+  { name: 'latin', letter: /\p{Script=Latin}/u },
+  { name: 'greek', letter: /\p{Script=Greek}/u },
+  { name: 'cyrillic', letter: /\p{Script=Cyrillic}/u },
+] as const;
 
 /** Some characters of a face, which are in one file. */
 export interface CharacterSet {
   /** What it is called; empty for what every page needs. */
-  readonly name: keyof typeof scripts | '';
+  readonly name: (typeof scripts)[number]['name'] | 'other' | '';
   /** Unicode code points, in their order. */
   readonly characters: readonly number[];
 }
@@ -53,8 +52,8 @@ export function characterSets(content: unknown): CharacterSet[] {
   const base = codePointsIn(interfaceLanguages.map(stringsFor), new Set(everywhere));
   const further = [...codePointsIn(content)].filter((point) => !base.has(point));
   const byScript = Map.groupBy(further, (point) => {
-    const names = Object.keys(scripts) as (keyof typeof scripts)[];
-    return names.find((name) => scripts[name].test(String.fromCodePoint(point))) ?? 'other';
+    const character = String.fromCodePoint(point);
+    return scripts.find(({ letter }) => letter.test(character))?.name ?? 'other';
   });
   for (const [script, points] of byScript) {
     if (points.length > few) continue;

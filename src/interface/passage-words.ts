@@ -15,9 +15,9 @@ import type { LabelledTheme } from './theme-labels.ts';
 /** How many words a name quotes. */
 const quotedWords = 9;
 
-/** What a passage bears, in a language of the interface: `Tension, Music`, or `The film as a whole`. */
+/** What a passage bears, or any themes, in a language of the interface: `Tension, Music`, or `The film as a whole`. */
 export function themesInWords(
-  { themes }: Passage,
+  { themes }: { readonly themes: readonly string[] },
   labelled: readonly LabelledTheme[],
   language: string,
 ): string {

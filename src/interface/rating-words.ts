@@ -18,11 +18,15 @@ export function ratingWords(rating: Rating, language: string): RatingWords {
   const strings = stringsFor(language).rating;
   const template = isDownwards(rating) ? strings.valueDownwards : strings.value;
   const best = bestValue(rating, language);
-  const value = formatValue(rating.value, language);
-  const [before, after] = around(template, 'value').map((part) => phrase(part, { best }));
+  const [before, after] = around(template, 'value');
+  const parts = [
+    phrase(before, { best }),
+    formatValue(rating.value, language),
+    phrase(after, { best }),
+  ] as const;
   return {
-    value: phrase(template, { value, best }),
-    parts: [before ?? '', value, after ?? ''],
+    value: parts.join(''),
+    parts,
     whose: strings[rating.basis],
   };
 }

@@ -2,6 +2,7 @@
 // its answers take. Sizes to be measured can be given: node tests/benchmark/benchmark.ts 5 1000
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
+import { progress } from '../support/progress.ts';
 import { Project } from '../support/project.ts';
 import { byteSections } from './byte-sections.ts';
 import { type Measured, measure } from './measure.ts';
@@ -10,11 +11,6 @@ import { slowest, timeSections } from './time-sections.ts';
 import { makeVariant } from './variants.ts';
 
 const sections: readonly Section[] = [...byteSections, ...timeSections];
-
-/** Says what is being done; the figures alone go to the standard output. */
-function progress(message: string): void {
-  console.error(`${new Date().toTimeString().slice(0, 8)} ${message}`);
-}
 
 function sizesOf(given: readonly string[]): number[] {
   const sizes = given.length > 0 ? given.map(Number) : [5, 1000, 10_000];

@@ -6,6 +6,7 @@ import { percentile } from '../benchmark/statistics.ts';
 import { reviewOf } from '../support/archive.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { kindsOf, type PageKind, pageKinds } from '../support/page-kinds.ts';
+import { progress } from '../support/progress.ts';
 import { Project } from '../support/project.ts';
 import { SiteServer } from '../support/site-server.ts';
 import { type Audit, audit, type FormFactor, formFactors } from './audit.ts';
@@ -18,11 +19,6 @@ const times = 5;
 /** How much later than the bare page a review may be painted, as a ratio. */
 const mostRatio = 1.45;
 const compared = 'one-of-the-greats';
-
-/** Says what is being done; the figures alone go to the standard output. */
-function progress(message: string): void {
-  console.error(`${new Date().toTimeString().slice(0, 8)} ${message}`);
-}
 
 /** What is not as it has to be on a page. On a review nothing moves at all; for others, Lighthouse judges. */
 function shortcomings(kind: PageKind, { scores, shift, faults }: Audit): string[] {

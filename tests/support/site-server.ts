@@ -85,6 +85,7 @@ export class SiteServer {
         response.destroy();
       });
     };
+    // The same for both, whose types are no union that has a listener in common.
     if (server instanceof HttpServer) server.on('request', answer);
     else server.on('request', answer);
   }
