@@ -1,11 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { assetFolder, isIndexable } from './src/archive/addresses.ts';
-import { ownCopies } from './src/build/own-copies.ts';
-import { publish } from './src/build/publish.ts';
-import { scriptOf } from './src/build/script-of.ts';
-import { pagefind } from './src/search/index/pagefind.ts';
-import { site } from './src/site.ts';
+import { bundleOf } from './src/integrations/bundles.ts';
+import { inlineModules } from './src/integrations/inline-modules.ts';
+import { publish } from './src/integrations/publish.ts';
+import { pagefind } from './src/integrations/search-index.ts';
+import { assetFolder, isIndexable } from './src/site/addresses.ts';
+import { site } from './src/site/settings.ts';
 
 export default defineConfig({
   site: site.origin,
@@ -29,8 +29,8 @@ export default defineConfig({
     cacheDir: '.astro/vite',
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: scriptOf }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: bundleOf }] } } },
     },
-    plugins: [ownCopies()],
+    plugins: [inlineModules()],
   },
 });

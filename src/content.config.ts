@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { lookUp } from './archive/language.ts';
-import { archiveLoader, Reading } from './content/loader.ts';
-import { interfaceFor, interfaceLanguages, stringsFor } from './interface/interfaces.ts';
-import { passageLabel } from './interface/passage-words.ts';
-import { phrase } from './interface/phrases.ts';
-import { themesByLabel } from './interface/theme-labels.ts';
+import { lookUp } from './archive/text/language.ts';
+import { phrase } from './i18n/format.ts';
+import { interfaceFor, interfaceLanguages, stringsFor } from './i18n/interface-languages.ts';
+import { archiveLoader, Reading } from './loader/archive-loader.ts';
+import { passageLabel } from './presentation/passage-labels.ts';
+import { themesByLabel } from './presentation/theme-labels.ts';
 import { filmSchema } from './schema/film.ts';
 import { personSchema } from './schema/person.ts';
 import { receivedTextSchema } from './schema/received-text.ts';
@@ -20,11 +20,11 @@ const reading = new Reading(new URL('../content/', import.meta.url), {
       text: phrase(label, { number: String(number) }),
       ...(isOther ? { lang: language } : {}),
     });
-    const { paragraph, mend } = stringsFor(language).review;
+    const { paragraph, correction } = stringsFor(language).review;
     const labels = themesByLabel(themes, language);
     return {
       paragraph: numbered(paragraph),
-      mend: numbered(mend),
+      correction: numbered(correction),
       passage: (passage) => passageLabel(passage, labels, language),
     };
   },

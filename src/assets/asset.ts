@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A file that pages load, whose name changes with its content: it may be kept for ever. */
+/** A file that pages load, whose name changes with its content: caches may keep it for ever. */
 export interface Asset {
   /** Its name in the folder of assets: `text-1f3a5b7c.woff2`. */
   readonly name: string;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { site } from '../site.ts';
+import { site } from '../site/settings.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 /** How many ports are tried, one after the other, where the first ones are taken. */

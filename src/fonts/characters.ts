@@ -1,4 +1,4 @@
-import { interfaceLanguages, stringsFor } from '../interface/interfaces.ts';
+import { interfaceLanguages, stringsFor } from '../i18n/interface-languages.ts';
 
 const pointsOf = (text: string) => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 

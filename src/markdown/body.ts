@@ -4,21 +4,21 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { remarkAllowed } from './allowed.ts';
-import { rehypeExternalLinks } from './external-links.ts';
-import { rehypeInitial } from './initial.ts';
-import { remarkLanguages } from './languages.ts';
-import { type Mark, rehypeMarks } from './marks.ts';
-import { type ParagraphLabel, rehypeParagraphLinks } from './paragraph-links.ts';
-import { type BodyParagraph, remarkParagraphs } from './paragraphs.ts';
-import { remarkTypography } from './typography.ts';
+import { rehypeExternalLinks } from './rehype-external-links.ts';
+import { rehypeInitial } from './rehype-initial.ts';
+import { type Mark, rehypeMarks } from './rehype-marks.ts';
+import { type ParagraphLabel, rehypeParagraphLinks } from './rehype-paragraph-links.ts';
+import { remarkAllowed } from './remark-allowed.ts';
+import { remarkLanguages } from './remark-languages.ts';
+import { type BodyParagraph, remarkParagraphs } from './remark-paragraphs.ts';
+import { remarkTypography } from './remark-typography.ts';
 
 /** Something in a body that the archive does not take. */
 export interface BodyProblem {
   /** The line of the body, from 1. */
   readonly line: number;
-  readonly wrong: string;
-  readonly mend: string;
+  readonly message: string;
+  readonly fix: string;
 }
 
 /** The body of a review, read. */
@@ -75,7 +75,7 @@ export function drawBody({ tree }: Body, { language, paragraphLabel, marks }: Dr
 function problemOf(message: VFile['messages'][number]): BodyProblem {
   return {
     line: message.line ?? 1,
-    wrong: message.reason,
-    mend: message.note ?? 'write it as plain Markdown.',
+    message: message.reason,
+    fix: message.note ?? 'write it as plain Markdown.',
   };
 }

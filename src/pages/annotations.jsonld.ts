@@ -1,8 +1,8 @@
-import { annotationCollection } from '../archive/annotations.ts';
-import { allRecords } from '../content/collections.ts';
-import { annotationResponse } from '../interface/annotation-words.ts';
-import { stringsFor } from '../interface/interfaces.ts';
-import { site } from '../site.ts';
+import { allRecords } from '../collections/records.ts';
+import { annotationResponse } from '../exports/annotation-labels.ts';
+import { annotationCollection } from '../exports/annotations.ts';
+import { stringsFor } from '../i18n/interface-languages.ts';
+import { site } from '../site/settings.ts';
 
 export async function GET() {
   const { reviews } = await allRecords();

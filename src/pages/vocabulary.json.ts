@@ -1,5 +1,5 @@
-import { allRecords } from '../content/collections.ts';
-import { searchKnowledge } from '../interface/search-knowledge.ts';
+import { allRecords } from '../collections/records.ts';
+import { searchKnowledge } from '../search/indexing/search-knowledge.ts';
 
 export async function GET() {
   const { people, themes } = await allRecords();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTagSchema } from './language-tag.ts';
-import { identifierSchema, lineSchema } from './text.ts';
+import { identifierSchema, lineSchema } from './primitives.ts';
 
 /** The record of a film, as the reviews themselves give it: `content/films/<id>.yaml`. */
 export const filmRecordSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeSchema } from './place.ts';
+import { identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
-import { identifierSchema } from './text.ts';
 
 /** Who is meant where a name is nobody's: the word in a decision for "none of the persons". */
 export const nobody = 'nobody';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeSchema } from './place.ts';
+import { identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
-import { identifierSchema } from './text.ts';
 
 /** How a critic judges the film in a passage. A passage may do neither. */
 export const stances = ['praise', 'reservation'] as const;

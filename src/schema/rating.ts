@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './text.ts';
+import { lineSchema } from './primitives.ts';
 
 /** The archive's own scale: 0.5 to 5 in half steps. */
 export const archiveScale = { worst: 0.5, best: 5, step: 0.5 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifierSchema } from './text.ts';
+import { identifierSchema } from './primitives.ts';
 
 /** A text as the archive received it. */
 export const receivedTextSchema = z.strictObject({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { emendationSchema } from './emendation.ts';
+import { correctionSchema } from './correction.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { decisionSchema, mentionSchema } from './mention.ts';
 import { passageRecordSchema, passageSchema } from './passage.ts';
 import { placeSchema } from './place.ts';
+import { identifierSchema, lineSchema } from './primitives.ts';
 import { ratingSchema } from './rating.ts';
-import { identifierSchema, lineSchema } from './text.ts';
 import { webAddressSchema } from './web-address.ts';
 
 const themesSchema = z
@@ -42,8 +42,8 @@ export const reviewRecordSchema = z.strictObject({
     .describe(
       'How the received text shows its paragraphs: blank-lines between them, or as lines of their own; restored: they were lost, and the archive gave them back.',
     ),
-  emendations: z
-    .array(emendationSchema)
+  corrections: z
+    .array(correctionSchema)
     .default([])
     .describe('Every mend of damage done in transmission: received, reads and reason.'),
   people: z
@@ -80,9 +80,11 @@ export const reviewSchema = reviewRecordSchema.extend({
     .describe('The plain text, a string a paragraph: p1 is the first. No markup, no typography.'),
   passages: z.array(passageSchema).min(1).describe('The passages, in the order of the text.'),
   mentions: z.array(mentionSchema).describe('The mentions of persons, in the order of the text.'),
-  mends: z
-    .array(markedWordsSchema.extend({ emendation: emendationSchema }))
-    .describe('The emendations with their mended words, in the order of the record.'),
+  corrections: z
+    .array(correctionSchema.safeExtend(markedWordsSchema.shape))
+    .describe(
+      'The corrections with the places of the corrected words, in the order of the record.',
+    ),
   titleWords: markedWordsSchema
     .optional()
     .describe('The words that the archive took for the title, where it supplied one.'),

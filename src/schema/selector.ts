@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './text.ts';
+import { lineSchema } from './primitives.ts';
 
 const contextSchema = z
   .string()

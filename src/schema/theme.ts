@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { identifierSchema, lineSchema } from './text.ts';
-import { inEvery } from './wording.ts';
+import { identifierSchema, lineSchema } from './primitives.ts';
+import { inEvery } from './translations.ts';
 
 const pitchSchema = z
   .int()

@@ -1,4 +1,4 @@
-import { lineSchema } from './text.ts';
+import { lineSchema } from './primitives.ts';
 
 /** The address of a web page as a record has it, made whole: without a scheme it is taken as https. */
 export function wholeWebAddress(recorded: string): string {

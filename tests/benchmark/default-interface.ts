@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import type { IndexFile, SearchedPage } from '../../src/search/index/search-index.ts';
+import type { IndexFile, SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 
 /** A page as Pagefind's documentation describes it for its Default UI. */
 const page = `<!doctype html>

@@ -1,6 +1,6 @@
 import type { Review } from '../../src/schema/review.ts';
-import { pageMetadata } from '../../src/search/index/page-metadata.ts';
-import type { SearchedPage } from '../../src/search/index/search-index.ts';
+import { pageMetadata } from '../../src/search/indexing/page-metadata.ts';
+import type { SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 

@@ -1,4 +1,4 @@
-import { typeset } from '../../src/archive/typography.ts';
+import { typeset } from '../../src/archive/text/typography.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { GrowingVocabulary } from './growing-vocabulary.ts';
 import { pick, type Random, seeded } from './random.ts';

@@ -1,13 +1,13 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { searchIndexFolder } from '../../src/archive/addresses.ts';
-import { labelled } from '../../src/interface/theme-labels.ts';
-import type { Knowledge } from '../../src/search/index/knowledge.ts';
+import { labelled } from '../../src/presentation/theme-labels.ts';
+import type { Knowledge } from '../../src/search/indexing/knowledge.ts';
 import {
   buildSearchIndex,
   type IndexFile,
   type SearchedPage,
-} from '../../src/search/index/search-index.ts';
+} from '../../src/search/indexing/pagefind-index.ts';
+import { searchIndexFolder } from '../../src/site/addresses.ts';
 import { archive, languages, reviews } from '../support/archive.ts';
 import type { Project } from '../support/project.ts';
 import { defaultInterface } from './default-interface.ts';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { passagesOn } from '../../src/archive/concordance.ts';
+import { passagesOn } from '../../src/archive/themes/concordance.ts';
 import { firstFive, reviewOf } from '../support/archive.ts';
 import { addedSlug, addedTheme } from '../support/grown-content.ts';
 import { axeTags } from './axe-tags.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { straighten } from '../../src/archive/typography.ts';
+import { straighten } from '../../src/archive/text/typography.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';
 import { basedAddress } from '../support/sites.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { wordCount } from '../../src/archive/length.ts';
+import { wordCount } from '../../src/archive/text/word-count.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';
 

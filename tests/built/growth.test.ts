@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { interfaceFor } from '../../src/interface/interfaces.ts';
-import { site as settings } from '../../src/site.ts';
+import { interfaceFor } from '../../src/i18n/interface-languages.ts';
+import { site as settings } from '../../src/site/settings.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
 import { addedInterface, addedReviews, addedSlug, addedTheme } from '../support/grown-content.ts';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { passagesOn } from '../../src/archive/concordance.ts';
-import { wordsAt } from '../../src/archive/places.ts';
-import { straighten } from '../../src/archive/typography.ts';
-import { passageLabel, passageName } from '../../src/interface/passage-words.ts';
-import { themesByLabel } from '../../src/interface/theme-labels.ts';
+import { wordsAt } from '../../src/archive/text/places.ts';
+import { straighten } from '../../src/archive/text/typography.ts';
+import { passagesOn } from '../../src/archive/themes/concordance.ts';
+import { passageLabel, passageName } from '../../src/presentation/passage-labels.ts';
+import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { archive, reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
@@ -51,7 +51,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     for (const { id, place } of review.mentions) {
       expect(straighten(marked(page, id))).toBe(straighten(wordsAt(place, review.paragraphs)));
     }
-    for (const { id, places } of review.mends) {
+    for (const { id, places } of review.corrections) {
       const words = places.map((place) => wordsAt(place, review.paragraphs)).join('');
       expect(straighten(marked(page, id))).toBe(straighten(words));
     }
@@ -123,7 +123,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     expect(bytes.equals(original)).toBe(true);
     const checksum = createHash('sha256').update(original).digest('hex');
     expect(textOf(apparatus?.querySelector('code') ?? null)).toBe(checksum);
-    for (const { id } of review.mends) {
+    for (const { id } of review.corrections) {
       expect(hrefs(page.getElementById(`about-${id}`), 'a')).toEqual([`#${id}`]);
       expect(hrefs(page, `#text a[href="#about-${id}"]`)).toHaveLength(1);
     }

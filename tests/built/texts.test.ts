@@ -1,10 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
-import { direction, languageName } from '../../src/archive/language.ts';
-import { straighten, typeset } from '../../src/archive/typography.ts';
-import { visibleSpaces } from '../../src/archive/visible-spaces.ts';
-import { filmOf } from '../../src/interface/catalogue.ts';
-import { interfaceFor, stringsFor } from '../../src/interface/interfaces.ts';
-import { ratingWords } from '../../src/interface/rating-words.ts';
+import { direction, languageName } from '../../src/archive/text/language.ts';
+import { straighten, typeset } from '../../src/archive/text/typography.ts';
+import { visibleSpaces } from '../../src/archive/text/visible-spaces.ts';
+import { interfaceFor, stringsFor } from '../../src/i18n/interface-languages.ts';
+import { filmOf } from '../../src/presentation/catalogue.ts';
+import { ratingLabel } from '../../src/presentation/rating-label.ts';
 import { archive, receivedText, reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
 
@@ -42,8 +42,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   test('differs from the received text by its recorded mends alone', () => {
     const shown = words(paragraphs.map((paragraph) => paragraph.textContent).join('\n'));
     const received = words(receivedText(slug));
-    const mended = words(review.emendations.map(({ reads }) => reads).join(' '));
-    const damaged = words(review.emendations.map(({ received: before }) => before).join(' '));
+    const mended = words(review.corrections.map(({ reads }) => reads).join(' '));
+    const damaged = words(review.corrections.map(({ received: before }) => before).join(' '));
     for (const word of left(shown, received)) expect(mended).toContain(word);
     for (const word of left(received, shown)) expect(damaged).toContain(word);
   });
@@ -63,7 +63,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
 
   test('says whose rating it is, and leads to the words that it rests on', () => {
     const record = page.querySelector('.apparatus');
-    const { value, whose } = ratingWords(review.rating, language);
+    const { value, whose } = ratingLabel(review.rating, language);
     expect(textOf(record)).toContain(`${value}, ${whose}`);
     const link = record?.querySelector('a[href^="#passage-"]')?.getAttribute('href');
     const passage = page.getElementById(link?.slice(1) ?? '');
@@ -74,8 +74,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
 
   test('shows every mend: both readings, and why', () => {
     const mends = [...page.querySelectorAll('.apparatus li')].map(textOf);
-    expect(mends).toHaveLength(review.emendations.length);
-    for (const [index, { reads, received, reason }] of review.emendations.entries()) {
+    expect(mends).toHaveLength(review.corrections.length);
+    for (const [index, { reads, received, reason }] of review.corrections.entries()) {
       const shown = straighten(mends[index] ?? '');
       expect(shown).toContain(straighten(visibleSpaces(reads).replace(/\s+/gu, ' ')));
       expect(mends[index]).toContain(visibleSpaces(received).replace(/\s+/gu, ' '));
@@ -101,7 +101,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
       expect(straighten(entry)).toContain(straighten(review.title));
       expect(straighten(entry)).toContain(straighten(opening).slice(0, 60));
       const listLanguage = index === '/' ? 'en' : 'de';
-      const { value, whose } = ratingWords(review.rating, listLanguage);
+      const { value, whose } = ratingLabel(review.rating, listLanguage);
       expect(entry).toContain(`${value}, ${whose}`);
       const { title, year } = filmOf(review, archive.films);
       expect(entry).toContain(`${title} (${year})`);

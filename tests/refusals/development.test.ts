@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 
 beforeAll(async () => {
   project = await Project.copy('development');
-  // It starts with content that is wrong, as it is while one is at work.
+  // It starts with content that is message, as it is while one is at work.
   await project.edit(review, (text) => text.replace('- tension', '- tensoin'));
   await start();
   await eventually(async () => expect(printed).toContain('did you mean tension?'));

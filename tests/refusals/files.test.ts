@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { Bench, replace, review, slug } from './bench.ts';
+import { Bench, replace, review, slug } from './refusal.ts';
 
 const bench = new Bench();
 
@@ -51,7 +51,7 @@ bench.refuses([
     'a remark plugin that throws',
     () =>
       bench.project.edit(
-        'src/markdown/languages.ts',
+        'src/markdown/remark-languages.ts',
         replace(
           'return (tree: Root) => {',
           "return (tree: Root) => {\n    throw new Error('A plugin broke');",
@@ -63,7 +63,7 @@ bench.refuses([
     'a rehype plugin that throws',
     () =>
       bench.project.edit(
-        'src/markdown/external-links.ts',
+        'src/markdown/rehype-external-links.ts',
         replace(
           'return (tree: Root) => {',
           "return (tree: Root) => {\n    throw new Error('A plugin broke');",
@@ -75,7 +75,7 @@ bench.refuses([
     'a page that throws when it is drawn',
     () =>
       bench.project.edit(
-        'src/components/Apparatus.astro',
+        'src/components/reviews/Apparatus.astro',
         replace(
           'const base =',
           "if (review.slug === 'a-simple-word') throw new Error('A page broke');\nconst base =",
@@ -140,7 +140,7 @@ test('a file with a byte order mark, or with CRLF at its line ends, simply works
 
 test('a plugin that changed is used at once, not only for content that changed', async () => {
   await bench.project.edit(
-    'src/markdown/external-links.ts',
+    'src/markdown/rehype-external-links.ts',
     replace(
       'return (tree: Root) => {',
       "return (tree: Root) => {\n    tree.children.push({ type: 'comment', value: 'changed' });",

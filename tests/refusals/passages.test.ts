@@ -1,4 +1,4 @@
-import { Reading, replace, review } from './bench.ts';
+import { Reading, replace, review } from './refusal.ts';
 
 const reading = new Reading();
 

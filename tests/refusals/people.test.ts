@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { lineOf, Reading, replace, review } from './bench.ts';
+import { lineOf, Reading, replace, review } from './refusal.ts';
 
 const reading = new Reading();
 

@@ -1,4 +1,4 @@
-import { Bench, replace, review } from './bench.ts';
+import { Bench, replace, review } from './refusal.ts';
 
 const bench = new Bench();
 
@@ -8,14 +8,14 @@ bench.refuses([
     () => bench.project.edit(review, replace(/^title: .*\n/m, '')),
     `${review}:2 \\(title\\)`,
     'The field is missing',
-    'To mend it: .*The title',
+    'To fix it: .*The title',
   ],
   [
     'a mistyped value',
     () => bench.project.edit(review, replace('value: 5', 'value: five')),
     `${review}:17 \\(rating.value\\)`,
     'The field takes a number, not "five"',
-    'To mend it: .*0.5 to 5 in half steps',
+    'To fix it: .*0.5 to 5 in half steps',
   ],
   [
     'a rating off the archive’s scale',

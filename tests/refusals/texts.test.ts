@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { Bench, lineOf, received, replace, review } from './bench.ts';
+import { Bench, lineOf, received, replace, review } from './refusal.ts';
 
 const bench = new Bench();
 const inSecond = lineOf('brass player');
@@ -20,33 +20,33 @@ bench.refuses([
     'they part at “-” \\(U\\+002D\\) and “.” \\(U\\+2011\\)',
   ],
   [
-    'an emendation that matches nothing',
+    'an correction that matches nothing',
     () => bench.project.edit(review, replace('reads: big jazz', 'reads: bigg jazz')),
-    `${review}:25 \\(emendations.1.reads\\)`,
+    `${review}:25 \\(corrections.1.reads\\)`,
     'This reading occurs nowhere in the body',
   ],
   [
-    'an emendation whose received reading was never received',
+    'an correction whose received reading was never received',
     () => bench.project.edit(review, replace('"bigĀ', '"bigA')),
-    `${review}:24 \\(emendations.1.received\\)`,
+    `${review}:24 \\(corrections.1.received\\)`,
     'This reading occurs nowhere in the received text',
   ],
   [
-    'an emendation that matches twice',
+    'an correction that matches twice',
     () =>
       bench.project
         .edit(review, replace('reads: big jazz', 'reads: jazz'))
         .then(() =>
           bench.project.edit(review, replace('incredible cinema', 'incredible jazz cinema')),
         ),
-    `${review}:25 \\(emendations.1.reads\\)`,
+    `${review}:25 \\(corrections.1.reads\\)`,
     'This reading occurs 2 times in the body',
     'with enough words around it to occur only once',
   ],
   [
-    'an emendation that changes nothing',
+    'an correction that changes nothing',
     () => bench.project.edit(review, replace('reads: big jazz', 'reads: "bigĀ\\u00A0 jazz"')),
-    `${review}:24 \\(emendations.1\\)`,
+    `${review}:24 \\(corrections.1\\)`,
     'changes nothing',
   ],
   [
@@ -55,7 +55,7 @@ bench.refuses([
     new RegExp(`${review}:${inThird}\\n.*differs from what was received, in paragraph 3`),
     'the body reads: +Andrew trying his hardest to',
     `was received: +Andrew trying his darndest to.*\\(${received}:5\\)`,
-    'record the mend under emendations',
+    'record the mend under corrections',
   ],
   [
     'a received text that differs from the body',

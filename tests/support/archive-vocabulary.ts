@@ -1,8 +1,8 @@
-import { typeset } from '../../src/archive/typography.ts';
-import type { IndexedText } from '../../src/search/index/entries.ts';
-import { namesOf } from '../../src/search/index/names.ts';
-import { vocabularyFiles } from '../../src/search/index/vocabulary-files.ts';
-import type { Label } from '../../src/search/vocabulary/directory.ts';
+import { typeset } from '../../src/archive/text/typography.ts';
+import { namesOf } from '../../src/search/indexing/person-names.ts';
+import type { IndexedText } from '../../src/search/indexing/vocabulary-entries.ts';
+import { vocabularyFiles } from '../../src/search/indexing/vocabulary-files.ts';
+import type { Label } from '../../src/search/vocabulary/manifest.ts';
 import type { Name } from '../../src/search/vocabulary/shard.ts';
 import { Vocabulary } from '../../src/search/vocabulary/vocabulary.ts';
 import { archive, reviews } from './archive.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readArchive } from '../../src/content/read-archive.ts';
-import type { LabelsOfText } from '../../src/content/read-review.ts';
+import { readArchive } from '../../src/loader/read-archive.ts';
+import type { LabelsOfText } from '../../src/loader/read-review.ts';
 import type { Review } from '../../src/schema/review.ts';
 
 const root = new URL('../../', import.meta.url);
 
 /** The languages of the interface. */
-export const languages = readdirSync(new URL('src/interface/languages/', root)).map((name) =>
+export const languages = readdirSync(new URL('src/i18n/languages/', root)).map((name) =>
   name.replace(/\.ts$/, ''),
 );
 
@@ -14,7 +14,7 @@ export const languages = readdirSync(new URL('src/interface/languages/', root)).
 export const labels: LabelsOfText = () => ({
   paragraph: (number) => ({ text: `Paragraph ${number}` }),
   passage: ({ themes }) => themes.join(', '),
-  mend: (number) => ({ text: `Mend ${number}` }),
+  correction: (number) => ({ text: `Mend ${number}` }),
 });
 
 /** The archive's own content, read and checked. */

@@ -60,8 +60,8 @@ export async function growContent(project: Project): Promise<void> {
   }
   await project.write(`content/themes/${addedTheme}.yaml`, await wordings(project));
   await project.write(
-    `src/interface/languages/${addedInterface}.ts`,
-    (await project.read('src/interface/languages/de.ts')).replaceAll('Kritiken', 'Recenzoj'),
+    `src/i18n/languages/${addedInterface}.ts`,
+    (await project.read('src/i18n/languages/de.ts')).replaceAll('Kritiken', 'Recenzoj'),
   );
 }
 

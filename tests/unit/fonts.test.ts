@@ -3,8 +3,8 @@ import * as harfbuzz from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { characterSets, codePointsIn, unicodeRange } from '../../src/fonts/characters.ts';
 import { faces } from '../../src/fonts/faces.ts';
+import { fontStyle } from '../../src/fonts/font-face-rules.ts';
 import { fontFiles } from '../../src/fonts/font-files.ts';
-import { fontStyle } from '../../src/fonts/font-style.ts';
 import { languages } from '../support/archive.ts';
 
 const pointsOf = (text: string) => [...codePointsIn(text)];
@@ -66,7 +66,7 @@ describe('the fonts', { timeout: 30_000 }, () => {
 
   test('draw every letter of Latin, Greek and Cyrillic that the interface says', async () => {
     const spoken = await Promise.all(
-      languages.map((language) => import(`../../src/interface/languages/${language}.ts`)),
+      languages.map((language) => import(`../../src/i18n/languages/${language}.ts`)),
     );
     const drawn = new Set<number>();
     for (const { file } of faces.filter(({ family }) => family === 'Text')) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { replaceFolder } from '../../src/build/replace-folder.ts';
+import { replaceFolder } from '../../src/integrations/replace-folder.ts';
 
 let root: URL;
 const at = (path: string) => new URL(path, root);

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/asset.ts';
-import { sharedAssets, sheetOf } from '../../assets/assets.ts';
-import { allRecords } from '../../content/collections.ts';
+import { allRecords } from '../../collections/records.ts';
 import type { Review } from '../../schema/review.ts';
+import { sharedAssets, sheetOf } from '../../styles/shared-assets.ts';
 
 type Props = { asset: Asset } | { review: Review };
 

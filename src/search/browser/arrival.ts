@@ -1,15 +1,15 @@
 // On the page of a review that one comes to from the search: marks there what was searched for.
 
-import { counted } from '../../interface/phrases.ts';
-import marks from '../../styles/script/marks.css?inline';
-import { parseQuery } from '../query/parse-query.ts';
-import { findMatches } from '../text/marked-words.ts';
-import type { Match } from '../text/match.ts';
-import { wordsOf } from '../text/words.ts';
-import { bringStyle } from './bring-style.ts';
-import { make } from './elements.ts';
-import { marksParameter } from './marks-parameter.ts';
-import { fetchSearchWords } from './search-words.ts';
+import { counted } from '../../i18n/format.ts';
+import marks from '../../styles/on-demand/marks.css?inline';
+import { parseQuery } from '../answering/parse-query.ts';
+import { adoptStyle } from '../inlined/adopt-style.ts';
+import { marksParameter } from '../inlined/marks-parameter.ts';
+import { make } from '../results/elements.ts';
+import { fetchSearchMessages } from '../results/start-search.ts';
+import { findMatches } from '../words/find-matches.ts';
+import type { Match } from '../words/match.ts';
+import { wordsOf } from '../words/tokens.ts';
 import { markRanges, textRanges } from './text-ranges.ts';
 
 const parameters = new URLSearchParams(location.search);
@@ -50,7 +50,7 @@ function clear(unmark: () => void, bar: HTMLElement, onKey: (event: KeyboardEven
 }
 
 async function start(): Promise<void> {
-  bringStyle(marks);
+  adoptStyle(marks);
   const unmark = markRanges(found);
   showFirst();
   const form = document.querySelector<HTMLFormElement>('.search-form form');
@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   };
   button.addEventListener('click', () => clear(unmark, bar, onKey));
   document.addEventListener('keydown', onKey);
-  const { phrases, language: own } = await fetchSearchWords(form?.action ?? '');
+  const { phrases, language: own } = await fetchSearchMessages(form?.action ?? '');
   button.textContent = phrases.clearMarks;
   document.querySelector('#text')?.before(bar);
   message.textContent = counted(phrases.marked, found.length, own);

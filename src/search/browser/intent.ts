@@ -1,7 +1,7 @@
 // On every page but the search page: nothing of the search is loaded before there is a sign that
 // someone will search, or has come from there.
-import { marksParameter } from './marks-parameter.ts';
-import { atFirstSign, listenForHotkeys } from './signs.ts';
+import { marksParameter } from '../inlined/marks-parameter.ts';
+import { atFirstSign, listenForHotkeys } from '../inlined/search-intent.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');

@@ -1,10 +1,11 @@
-import { languageName } from '../../archive/language.ts';
-import { paragraphOfId } from '../../archive/paragraph-id.ts';
-import { phrase } from '../../interface/phrases.ts';
-import { type AnsweredReview, type FoundPassage, languageOf } from '../answer/passages.ts';
-import { make } from './elements.ts';
-import { excerptNodes, markedAddress, titleNodes } from './excerpt-nodes.ts';
-import type { SearchWords } from './search-words.ts';
+import { languageName } from '../../archive/text/language.ts';
+import { paragraphOfId } from '../../archive/text/paragraph-id.ts';
+import { phrase } from '../../i18n/format.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { AnsweredReview, FoundPassage } from '../answering/rank-paragraphs.ts';
+import { languageOf } from '../engine/pagefind-engine.ts';
+import { make } from '../results/elements.ts';
+import { excerptNodes, markedAddress, titleNodes } from '../results/excerpt-nodes.ts';
 
 /** How many paragraphs of a review are shown. */
 const shown = 3;
@@ -12,7 +13,7 @@ const shown = 3;
 function passageEntry(
   review: AnsweredReview,
   passage: FoundPassage,
-  { phrases }: SearchWords,
+  { phrases }: SearchMessages,
 ): HTMLLIElement {
   const number = String(paragraphOfId(passage.id) ?? '');
   const label = phrase(phrases.paragraph, { number });
@@ -26,7 +27,7 @@ function passageEntry(
  * The entry of a found review in the list of results: its title, what else is known of it, and the
  * paragraphs that answer best, each with a link that lands on it.
  */
-export function resultEntry(review: AnsweredReview, words: SearchWords): HTMLLIElement {
+export function resultEntry(review: AnsweredReview, words: SearchMessages): HTMLLIElement {
   const own = languageOf(review.fragment);
   const text = { lang: own, dir: 'auto' };
   const attributes = { href: markedAddress(review), hreflang: own, ...text };

@@ -1,11 +1,12 @@
-import style from '../../styles/script/suggestions.css?inline';
-import type { Answer, Search } from '../answer/search.ts';
-import { longestQuery } from '../query/parse-query.ts';
-import { kept } from '../vocabulary/kept.ts';
-import { answerWords } from './answer-words.ts';
-import { bringStyle } from './bring-style.ts';
-import { find, make } from './elements.ts';
-import { type SearchWords, startSearch } from './search-words.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import style from '../../styles/on-demand/suggestions.css?inline';
+import { longestQuery } from '../answering/parse-query.ts';
+import type { Answer, Search } from '../answering/search.ts';
+import { adoptStyle } from '../inlined/adopt-style.ts';
+import { answerSummary } from '../results/answer-summary.ts';
+import { find, make } from '../results/elements.ts';
+import { startSearch } from '../results/start-search.ts';
+import { cached } from '../vocabulary/cached.ts';
 import { suggestions } from './suggestions.ts';
 
 /** How many reviews a box suggests paragraphs of. */
@@ -29,13 +30,13 @@ class SearchBox {
   readonly #status: HTMLElement;
   readonly #message: HTMLElement;
   readonly #list: HTMLElement;
-  readonly #load: () => Promise<{ words: SearchWords; search: Search }>;
+  readonly #load: () => Promise<{ words: SearchMessages; search: Search }>;
   #asked = 0;
   #active = -1;
 
   constructor(form: HTMLFormElement) {
-    bringStyle(style);
-    this.#load = kept(() => startSearch(form));
+    adoptStyle(style);
+    this.#load = cached(() => startSearch(form));
     this.#field = find(form, 'input', HTMLInputElement);
     const id = `${this.#field.id}-suggestions`;
     // A message is announced where it is written into what is there already.
@@ -124,7 +125,7 @@ class SearchBox {
       const answer: Answer = await search.answer(state, reviews);
       const labels = await search.labels();
       if (mine !== this.#asked) return;
-      this.#show(answerWords(answer, state, words), suggestions(answer, query, labels, words));
+      this.#show(answerSummary(answer, state, words), suggestions(answer, query, labels, words));
     } catch (error) {
       console.error(error);
       const { words } = (await this.#load().catch(() => undefined)) ?? {};

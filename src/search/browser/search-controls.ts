@@ -1,6 +1,6 @@
-import type { FacetCounts } from '../answer/facets.ts';
-import { readState, type SearchState } from '../query/search-state.ts';
-import { find } from './elements.ts';
+import { readState, type SearchState } from '../answering/search-state.ts';
+import type { FacetCounts } from '../facets/facet-counts.ts';
+import { find } from '../results/elements.ts';
 
 /** The controls of a search page: the box, the facets and the order. */
 export class SearchControls {

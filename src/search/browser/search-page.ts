@@ -1,14 +1,15 @@
-import type { Answer } from '../answer/search.ts';
-import { isAsking, type SearchState, writeState } from '../query/search-state.ts';
-import { kept } from '../vocabulary/kept.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { Answer } from '../answering/search.ts';
+import { isAsking, type SearchState, writeState } from '../answering/search-state.ts';
+import { atFirstSign, listenForHotkeys } from '../inlined/search-intent.ts';
+import { answerSummary } from '../results/answer-summary.ts';
+import { find, make } from '../results/elements.ts';
+import { startSearch } from '../results/start-search.ts';
+import { cached } from '../vocabulary/cached.ts';
 import { AddressHistory, addressOf } from './address-history.ts';
-import { answerWords } from './answer-words.ts';
-import type { Beside } from './beside-results.ts';
-import { find, make } from './elements.ts';
 import { resultEntry } from './result-entry.ts';
+import type { Beside } from './result-notes.ts';
 import { SearchControls } from './search-controls.ts';
-import { type SearchWords, startSearch } from './search-words.ts';
-import { atFirstSign, listenForHotkeys } from './signs.ts';
 
 /** How many reviews a page of results has at most. */
 const pageLength = 10;
@@ -29,10 +30,10 @@ const { searching = '', failed = '' } = root.dataset;
 let asked = 0;
 
 /** What the search needs. */
-const load = kept(() => startSearch(form));
+const load = cached(() => startSearch(form));
 
 /** Lets keys move among the results. */
-const listenForKeys = kept(async () => {
+const listenForKeys = cached(async () => {
   const { moveAmongResults } = await import('./result-keys.ts');
   moveAmongResults(controls.field, list);
 });
@@ -50,8 +51,8 @@ function clear(message: string): void {
 /** What is said and shown beside results; not being able to fetch it is said in its place. */
 async function beside(answer: Answer, state: SearchState): Promise<Beside> {
   const { words, search } = await load();
-  return import('./beside-results.ts')
-    .then(({ besideResults }) => besideResults(answer, state, words, search, addressOfState))
+  return import('./result-notes.ts')
+    .then(({ resultNotes }) => resultNotes(answer, state, words, search, addressOfState))
     .catch(() => ({ ...nothing, notes: [make('p', {}, failed)] }));
 }
 
@@ -64,9 +65,9 @@ function drawBeside(parts: Beside): void {
 /** The links of the results. */
 const links = () => [...list.querySelectorAll('a')];
 
-function draw(answer: Answer, state: SearchState, words: SearchWords): void {
+function draw(answer: Answer, state: SearchState, words: SearchMessages): void {
   const focused = links().findIndex((link) => link.matches(':focus'));
-  status.textContent = answerWords(answer, state, words);
+  status.textContent = answerSummary(answer, state, words);
   list.replaceChildren(...answer.reviews.map((review) => resultEntry(review, words)));
   // Who has gone into the results before the last of them came stays there.
   links()[focused]?.focus();
@@ -86,9 +87,10 @@ async function ask(state: SearchState): Promise<void> {
     if (isAsking(state)) {
       const { words, search } = await load();
       const answer = await search.answer(state, pageLength);
-      const { corrections, absent, themes } = answer.query;
+      const { spellingCorrections, absent, themes } = answer.query;
       // What stands above the results is there when they are; all else may come after them.
-      const isAbove = !answer.total || [corrections, absent, themes].some(({ length }) => length);
+      const isAbove =
+        !answer.total || [spellingCorrections, absent, themes].some(({ length }) => length);
       const above = isAbove ? await beside(answer, state) : undefined;
       if (isStale()) return;
       draw(answer, state, words);

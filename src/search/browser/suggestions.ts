@@ -1,11 +1,11 @@
-import { counted, phrase } from '../../interface/phrases.ts';
-import { languageOf } from '../answer/passages.ts';
-import type { Answer } from '../answer/search.ts';
-import type { Label } from '../vocabulary/directory.ts';
-import { make } from './elements.ts';
-import { excerptNodes, markedAddress, titleNodes } from './excerpt-nodes.ts';
-import { labelOf, personAddress, themeAddress } from './knowledge-links.ts';
-import type { SearchWords } from './search-words.ts';
+import { counted, phrase } from '../../i18n/format.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { Answer } from '../answering/search.ts';
+import { languageOf } from '../engine/pagefind-engine.ts';
+import { labelOf, personAddress, themeAddress } from '../inlined/record-links.ts';
+import { make } from '../results/elements.ts';
+import { excerptNodes, markedAddress, titleNodes } from '../results/excerpt-nodes.ts';
+import type { Label } from '../vocabulary/manifest.ts';
 
 /** How many paragraphs of one review are suggested. */
 const ofOneReview = 2;
@@ -25,7 +25,7 @@ export function suggestions(
   answer: Answer,
   query: string,
   labels: readonly Label[],
-  words: SearchWords,
+  words: SearchMessages,
 ): HTMLAnchorElement[] {
   const { phrases, addresses, language } = words;
   const themes = answer.query.themes.map((theme) =>

@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts';
-import type { Form } from '../text/match.ts';
-import { readFields, writeFields } from './fields.ts';
+import { fold } from '../words/fold.ts';
+import type { Form } from '../words/match.ts';
 import { decodeWords, encodeWords } from './front-coding.ts';
+import { readFields, writeFields } from './tab-separated.ts';
 
 /** A word of the archive's texts. */
 export interface Entry {

@@ -1,7 +1,7 @@
-import { contract, fold, hasUmlaut } from '../text/fold.ts';
-import type { Form } from '../text/match.ts';
-import { type Directory, directoryFile, rangeOf, readDirectory } from './directory.ts';
-import { kept } from './kept.ts';
+import { contract, fold, hasUmlaut } from '../words/fold.ts';
+import type { Form } from '../words/match.ts';
+import { cached } from './cached.ts';
+import { type Directory, directoryFile, rangeOf, readDirectory } from './manifest.ts';
 import { type Family, readShard, type Shard } from './shard.ts';
 
 /** The forms of a word in some families, each once. */
@@ -16,7 +16,7 @@ function once<Part>(
   key: string,
   make: () => Promise<Part>,
 ): Promise<Part> {
-  const part = known.get(key) ?? kept(make);
+  const part = known.get(key) ?? cached(make);
   known.set(key, part);
   return part();
 }
@@ -41,7 +41,7 @@ export class Vocabulary {
   }
 
   /** What the vocabulary has where, and the labels of themes. */
-  readonly directory = kept(
+  readonly directory = cached(
     // Its name is the same after every build, unlike those that it names: no cache may keep it.
     (): Promise<Directory> => this.#fetch(`${directoryFile}?${Date.now()}`).then(readDirectory),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wordCount } from '../../../src/archive/length.ts';
+import { wordCount } from '../../../src/archive/text/word-count.ts';
 import { reviews } from '../../support/archive.ts';
 import { siteAddress } from '../servers.ts';
 
@@ -8,7 +8,7 @@ const addressOf = (slug: string) => `${siteAddress('root')}reviews/${slug}/`;
 /** How many words a sheet has at least, where the text goes on. */
 const wordsOnSheet = 300;
 
-for (const { slug, mends, paragraphs, language } of reviews) {
+for (const { slug, corrections, paragraphs, language } of reviews) {
   test(`${slug} is printed with its source, its address and its apparatus, and no interface`, async ({
     page,
   }) => {
@@ -21,14 +21,14 @@ for (const { slug, mends, paragraphs, language } of reviews) {
       await expect(page.locator(part).first()).toBeVisible();
     }
     await expect(page.locator('.apparatus')).toContainText(addressOf(slug));
-    await expect(page.locator('.apparatus li')).toHaveCount(mends.length);
+    await expect(page.locator('.apparatus li')).toHaveCount(corrections.length);
     // Ink on paper, also for who reads by night.
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.locator('#p1')).toHaveCSS('color', 'rgb(0, 0, 0)');
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(0);
-    const words = wordCount(paragraphs, language) + 20 * mends.length;
+    const words = wordCount(paragraphs, language) + 20 * corrections.length;
     expect(sheets).toBeLessThanOrEqual(Math.ceil(words / wordsOnSheet) + 1);
   });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Search } from '../../../src/search/answer/search.ts';
+import { Search } from '../../../src/search/answering/search.ts';
 import { reviews } from '../../support/archive.ts';
 import { paragraphOf, type SearchEngine, slugOf } from './search-engine.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine, Fragment } from '../../../src/search/answer/engine.ts';
-import { excerpt } from '../../../src/search/answer/excerpt.ts';
-import { facetCounts, narrowed } from '../../../src/search/answer/facets.ts';
-import { matchingReviews } from '../../../src/search/answer/matching-reviews.ts';
-import { rankPassages } from '../../../src/search/answer/passages.ts';
-import type { Term } from '../../../src/search/text/match.ts';
-import { readFacetTable, writeFacetTable } from '../../../src/search/vocabulary/facet-table.ts';
-import { kept } from '../../../src/search/vocabulary/kept.ts';
+import { excerpt } from '../../../src/search/answering/excerpt.ts';
+import { matchingReviews } from '../../../src/search/answering/matching-reviews.ts';
+import { rankPassages } from '../../../src/search/answering/rank-paragraphs.ts';
+import type { Engine, Fragment } from '../../../src/search/engine/pagefind-engine.ts';
+import { facetCounts, narrowed } from '../../../src/search/facets/facet-counts.ts';
+import { readFacetTable, writeFacetTable } from '../../../src/search/facets/facet-table.ts';
+import { cached } from '../../../src/search/vocabulary/cached.ts';
+import type { Term } from '../../../src/search/words/match.ts';
 import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const fragment = (slug: string, title: string, ...texts: readonly string[]): Fragment => ({
@@ -184,9 +184,9 @@ describe('facets', () => {
   });
 });
 
-test('what is made once is kept, unless it fails', async () => {
+test('what is made once is cached, unless it fails', async () => {
   let made = 0;
-  const make = kept(async () => {
+  const make = cached(async () => {
     made += 1;
     if (made === 1) throw new Error('first');
     return made;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { longestQuery, parseQuery } from '../../../src/search/query/parse-query.ts';
+import { longestQuery, parseQuery } from '../../../src/search/answering/parse-query.ts';
 import {
   isAsking,
   readState,
   type SearchState,
   writeState,
-} from '../../../src/search/query/search-state.ts';
+} from '../../../src/search/answering/search-state.ts';
 
 const parts = (query: string) =>
   parseQuery(query).map(({ kind, words, isExcluded }) => [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../../src/search/index/names.ts';
-import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import { resolveQuery } from '../../../src/search/query/resolve-query.ts';
-import type { Match } from '../../../src/search/text/match.ts';
+import { parseQuery } from '../../../src/search/answering/parse-query.ts';
+import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
+import { namesOf } from '../../../src/search/indexing/person-names.ts';
+import type { Match } from '../../../src/search/words/match.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();
@@ -48,15 +48,15 @@ describe('a query in the words of the archive', () => {
   });
 
   test('says what was put right, and puts nothing right that is asked for literally', async () => {
-    const { corrections, terms: found } = await resolve('Schlagzueger');
-    expect(corrections).toEqual([{ typed: 'Schlagzueger', read: ['Schlagzeuger'] }]);
+    const { spellingCorrections, terms: found } = await resolve('Schlagzueger');
+    expect(spellingCorrections).toEqual([{ typed: 'Schlagzueger', read: ['Schlagzeuger'] }]);
     expect(found[0]?.matches).toHaveLength(1);
     const literal = await resolve('Schlagzueger', true);
-    expect(literal).toMatchObject({ corrections: [], terms: [], absent: ['Schlagzueger'] });
+    expect(literal).toMatchObject({ spellingCorrections: [], terms: [], absent: ['Schlagzueger'] });
   });
 
-  test('shows a correction with its diacritics', async () => {
-    expect((await resolve('gefürhctet')).corrections).toEqual([
+  test('shows a spellingCorrection with its diacritics', async () => {
+    expect((await resolve('gefürhctet')).spellingCorrections).toEqual([
       { typed: 'gefürhctet', read: ['gefürchtet'] },
     ]);
   });
@@ -114,7 +114,7 @@ describe('the themes that a query names', () => {
 
   test('a label that no text has is not taken for a misspelling', async () => {
     expect(await resolve('Besessenheit')).toMatchObject({
-      corrections: [],
+      spellingCorrections: [],
       absent: ['Besessenheit'],
     });
   });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fold } from '../../../src/search/text/fold.ts';
+import { editDistance } from '../../../src/archive/text/edit-distance.ts';
+import { inflections } from '../../../src/search/unknown-words/inflections.ts';
+import { spellingCorrections } from '../../../src/search/unknown-words/spelling-corrections.ts';
+import { beginningWith } from '../../../src/search/unknown-words/vocabulary-ranges.ts';
+import { decodeWords, encodeWords } from '../../../src/search/vocabulary/front-coding.ts';
 import {
   type Directory,
   readDirectory,
   writeDirectory,
-} from '../../../src/search/vocabulary/directory.ts';
-import { decodeWords, encodeWords } from '../../../src/search/vocabulary/front-coding.ts';
+} from '../../../src/search/vocabulary/manifest.ts';
 import { readShard, type Shard, writeShard } from '../../../src/search/vocabulary/shard.ts';
-import { corrections } from '../../../src/search/vocabulary/unknown/correction.ts';
-import { editDistance } from '../../../src/search/vocabulary/unknown/edit-distance.ts';
-import { inflections } from '../../../src/search/vocabulary/unknown/inflections.ts';
-import { beginningWith } from '../../../src/search/vocabulary/unknown/parts.ts';
 import type { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
+import { fold } from '../../../src/search/words/fold.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const word = fc.stringMatching(/^[a-zäß]{1,40}$/);
@@ -131,11 +131,11 @@ describe('the vocabulary of the archive', () => {
   });
 
   test('knows what a misspelling was meant for, and nothing for what is far from all words', async () => {
-    expect(await corrections('fletchr', vocabulary)).toEqual(['fletcher']);
-    expect(await corrections('hcazelle', vocabulary)).toEqual(['chazelle']);
-    expect(await corrections('besesenheit', vocabulary)).toEqual(['besessenheit']);
+    expect(await spellingCorrections('fletchr', vocabulary)).toEqual(['fletcher']);
+    expect(await spellingCorrections('hcazelle', vocabulary)).toEqual(['chazelle']);
+    expect(await spellingCorrections('besesenheit', vocabulary)).toEqual(['besessenheit']);
     for (const absent of ['schlagzuegr', 'qwertz', 'saxophone', 'the', 'xyz', 'helicopter']) {
-      expect(await corrections(absent, vocabulary), absent).toEqual([]);
+      expect(await spellingCorrections(absent, vocabulary), absent).toEqual([]);
     }
   });
 
@@ -210,7 +210,7 @@ describe('a vocabulary too large for one part', () => {
         const { vocabulary, fetched } = large;
         fetched.length = 0;
         if ((await vocabulary.formsOf(slip)).length > 0) continue;
-        expect(await corrections(slip, vocabulary), `${slip} for ${each}`).toContain(each);
+        expect(await spellingCorrections(slip, vocabulary), `${slip} for ${each}`).toContain(each);
         expect(fetched.length).toBeLessThan(10);
       }
     }

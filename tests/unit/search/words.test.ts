@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contract, fold, plain } from '../../../src/search/text/fold.ts';
-import { findMatches } from '../../../src/search/text/marked-words.ts';
-import { compoundsOf, wordsOf } from '../../../src/search/text/words.ts';
+import { findMatches } from '../../../src/search/words/find-matches.ts';
+import { contract, fold, plain } from '../../../src/search/words/fold.ts';
+import { compoundsOf, wordsOf } from '../../../src/search/words/tokens.ts';
 
 test.each([
   ['Üben', 'uben'],

@@ -1,8 +1,8 @@
-import { interfacePages } from '../../../interface/interfaces.ts';
-import { searchWords } from '../../../interface/search-words.ts';
+import { interfacePages } from '../../../collections/static-paths.ts';
+import { searchMessages } from '../../../presentation/search-messages.ts';
 
 export const getStaticPaths = interfacePages;
 
 export function GET({ props: { language } }: { props: { language: string } }) {
-  return Response.json(searchWords(language));
+  return Response.json(searchMessages(language));
 }

@@ -1,23 +1,23 @@
 import type { APIContext } from 'astro';
+import { allRecords } from '../../../collections/records.ts';
+import { annotationLabels, annotationResponse } from '../../../exports/annotation-labels.ts';
 import {
-  type AnnotationWords,
+  type AnnotationLabels,
   annotationPage,
   type PlaceInCollection,
   placesInCollection,
-} from '../../../archive/annotations.ts';
-import { allRecords } from '../../../content/collections.ts';
-import { annotationResponse, annotationWords } from '../../../interface/annotation-words.ts';
+} from '../../../exports/annotations.ts';
 import type { Review } from '../../../schema/review.ts';
 
 type Props = {
   review: Review;
   place: PlaceInCollection;
-  words: AnnotationWords;
+  words: AnnotationLabels;
 };
 
 export async function getStaticPaths() {
   const { reviews, themes } = await allRecords();
-  const words = annotationWords(themes);
+  const words = annotationLabels(themes);
   return placesInCollection(reviews).map(({ review, place }) => ({
     params: { slug: review.slug },
     props: { review, place, words },

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { receivedTextOf, reviewPaths } from '../../../content/collections.ts';
+import { receivedTextOf, reviewPaths } from '../../../collections/records.ts';
 import type { Review } from '../../../schema/review.ts';
 
 type Props = {

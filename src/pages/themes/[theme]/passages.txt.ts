@@ -1,8 +1,8 @@
-import { sampleOf } from '../../../archive/theme-sample.ts';
-import { allRecords } from '../../../content/collections.ts';
-import { passageInSearch } from '../../../interface/passage-words.ts';
+import { sampleOf } from '../../../archive/themes/sample-passages.ts';
+import { allRecords } from '../../../collections/records.ts';
 import type { Review } from '../../../schema/review.ts';
-import { writeThemePassages } from '../../../search/vocabulary/theme-passages.ts';
+import { passageInSearch } from '../../../search/indexing/sampled-passage.ts';
+import { writeThemePassages } from '../../../search/themes/theme-passages.ts';
 
 /** How many passages on a theme the search shows at most. */
 const most = 6;

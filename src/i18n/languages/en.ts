@@ -1,0 +1,283 @@
+import { notationSection, type Strings } from '../strings.ts';
+
+export const strings: Strings = {
+  archiveName: 'Verbatim',
+  archiveDescription: 'An archive of film reviews, in the critics’ own words',
+  skipToContent: 'Skip to the content',
+  navigation: 'The archive',
+  otherLanguages: 'Other languages',
+  reviews: 'Reviews',
+  themes: 'Themes',
+  people: 'People',
+  search: 'Search',
+  about: 'About',
+  rights:
+    'The rights in the reviews stay with their authors. Ratings, themes and titles in quotation marks are the archive’s.',
+  lists: {
+    title: 'Reviews',
+    introduction:
+      'Film reviews in the critics’ own words: kept as they were received, every mend of damage on record, every paragraph with an address to cite.',
+    reviewCount: { one: '{count} review', other: '{count} reviews' },
+    page: 'Page {page} of {pages}',
+    pages: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    show: 'Show',
+    all: 'All reviews',
+    byLanguage: 'Language',
+    byRating: 'Rating',
+    byTheme: 'Theme',
+    sort: 'Sort by',
+    orders: {
+      title: 'Title',
+      rating: 'Rating, highest first',
+      length: 'Length, shortest first',
+      language: 'Language',
+    },
+    inOrder: '{heading} by {order}',
+    onPage: '{heading}, page {page}',
+    inLanguage: 'Reviews in {language}',
+    rated: 'Reviews at {rating} on the archive’s scale',
+    none: 'No review in the archive speaks of this yet.',
+  },
+  review: {
+    of: 'A review of {film}, directed by {directors}',
+    film: '{title} ({year})',
+    readingTime: '{minutes} min',
+    wordCount: { one: '{count} word', other: '{count} words' },
+    suppliedTitle: 'This review came without a title; the archive took one from its text.',
+    statedTitle: 'The review was published under this title.',
+    paragraph: 'Paragraph {number}',
+    correction: 'Mend {number}',
+    apparatus: 'Apparatus',
+    title: 'Title',
+    rating: 'Rating',
+    ratingRestsOn: 'It rests on the words {passage} ({place})',
+    source: 'Source',
+    sourceUnknown: 'Not recorded.',
+    text: 'Text',
+    asReceived: 'As received.',
+    corrected: {
+      one: 'As received, but for one mend of damage done in transmission.',
+      other: 'As received, but for {count} mends of damage done in transmission.',
+    },
+    corrections: 'Mends',
+    received: 'received: {reading}',
+    receivedText: 'The text as received',
+    checksum: 'its SHA-256 checksum:',
+    paragraphingRestored: 'Its paragraphs were lost in transmission; the archive gave it these.',
+    address: 'Address',
+    rights: 'The rights in this review stay with its author.',
+  },
+  further: {
+    related: 'On the same themes',
+    neighbours: 'Reviews beside this one',
+    previous: 'Previous review',
+    next: 'Next review',
+  },
+  rating: {
+    inferred: 'the archive’s reading',
+    stated: 'the critic’s rating',
+    value: '{value} of {best}',
+    valueDownwards: '{value}, where {best} is best',
+  },
+  passages: {
+    title: 'Passages',
+    count: { one: '{count} passage', other: '{count} passages' },
+    judgement: {
+      praise: 'praise',
+      reservation: 'reservation',
+      neither: 'neither praise nor reservation',
+    },
+    wholeFilm: 'The film as a whole',
+    bearsRating: 'the rating rests on it',
+    show: 'Show in the text',
+    showAll: 'All passages',
+    showNone: 'None',
+    shownOn: 'Shown in the text: passages on {theme}',
+    shownAll: 'Shown in the text: all passages',
+    othersOn: 'All critics on {theme}',
+    annotations: 'These passages as Web Annotations (JSON-LD)',
+    allAnnotations: 'All passages of the archive as Web Annotations (JSON-LD)',
+  },
+  score: {
+    title: 'Score',
+    skip: 'Skip this score',
+    howToRead: 'How to read a score',
+    key: 'The themes on the staff',
+  },
+  themePages: {
+    introduction:
+      'What the reviews speak of, in a vocabulary that they share. Each theme sets the passages on it side by side.',
+    voices: 'What the critics say',
+    inReviews: '{passages} in {reviews}',
+    moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
+    judgements: {
+      praise: { one: 'praise in one review', other: 'praise in {count} reviews' },
+      reservation: {
+        one: 'a reservation in one review',
+        other: 'reservations in {count} reviews',
+      },
+      neither: { one: 'neither in one review', other: 'neither in {count} reviews' },
+    },
+    verdicts: {
+      disagree: { other: 'On this, the critics disagree.' },
+      mixed: { other: 'On this, the film is praised, with reservations.' },
+      praise: {
+        one: 'On this, one critic praises the film.',
+        other: 'On this, {count} critics praise the film.',
+      },
+      reservation: {
+        one: 'On this, one critic has reservations about the film.',
+        other: 'On this, {count} critics have reservations about the film.',
+      },
+      undecided: { other: 'On this, no critic passes judgement on the film.' },
+    },
+  },
+  personPages: {
+    introduction:
+      'People whom the reviews mention, on the screen and off it, with each mention by review and paragraph; letters tell several in one paragraph apart.',
+    mentionCount: { one: '{count} mention', other: '{count} mentions' },
+    variants: 'Also as {variants}.',
+    pages: 'Pages of this index',
+    none: 'No review in the archive mentions this person yet.',
+  },
+  searchPage: {
+    introduction:
+      'Searches the full text of all reviews, in every language at once. Put a phrase in quotation marks to find exactly these words (“good job”), and a minus sign before a word to leave out the reviews that have it (-Oscar).',
+    label: 'Search the reviews',
+    submit: 'Search',
+    withoutScript:
+      'The search needs JavaScript, which is off in this browser. The archive can be read without it, by way of these pages:',
+    results: 'Results',
+    facets: 'Narrow the results',
+    sort: 'Sort by',
+    bestFirst: 'Best match',
+    searching: 'Searching …',
+  },
+  searching: {
+    found: {
+      one: '{count} review found for “{query}”.',
+      other: '{count} reviews found for “{query}”.',
+    },
+    browsed: { one: '{count} review.', other: '{count} reviews.' },
+    none: 'No review found for “{query}”.',
+    noneChosen: 'No review has all that is chosen.',
+    unfiltered: {
+      one: '{count} review without the filters',
+      other: '{count} reviews without the filters',
+    },
+    absent: 'No review has {words}.',
+    corrected: 'Searched for {words}.',
+    asTyped: 'Search for {words} as typed',
+    without: 'Search for {words} alone',
+    leftOut: {
+      one: '{count} review was left out for what the query excludes.',
+      other: '{count} reviews were left out for what the query excludes.',
+    },
+    failed:
+      'The search could not be loaded. Reload the page to try again; the reviews and themes can be reached without it.',
+    advice: 'Try fewer words or another spelling, or go by the themes.',
+    quotation: '“{words}”',
+    theme: 'Passages on the theme {theme}',
+    allOnTheme: 'All passages on {theme}',
+    person: 'All mentions of {name}',
+    all: { one: 'Show {count} review', other: 'Show all {count} reviews' },
+    suggestions: 'Suggestions',
+    marked: {
+      one: '{count} place is marked on this page.',
+      other: '{count} places are marked on this page.',
+    },
+    clearMarks: 'Clear the marks',
+    pages: 'Pages of the results',
+  },
+  aboutPage: {
+    title: 'About the archive',
+    sections: [
+      {
+        id: 'what-it-is',
+        heading: 'What the archive is',
+        paragraphs: [
+          'Verbatim keeps film reviews as an archive keeps letters: as they were received, word for word, each with a record of where it came from and of what was done to it. It is made for reading, for searching across languages, and for citing. Every review has one address, and every paragraph within it another, and both are meant to last.',
+        ],
+      },
+      {
+        id: 'text',
+        heading: 'The text',
+        paragraphs: [
+          'A critic’s words are never changed, and that includes the critic’s slips. What was damaged in transmission, an apostrophe lost or a character decoded wrongly, is mended, and each mend is recorded: what was received, what the archive reads, and why. Whenever the site is built, the mends are undone and the result is compared with the received text, character by character. If anything differs, nothing is published.',
+          'Where a text lost its paragraphs, the archive gives it paragraphs and says so. Quotation marks and no-break spaces are set as each language has them; beyond that, nothing is added.',
+        ],
+      },
+      {
+        id: 'titles',
+        heading: 'Titles',
+        paragraphs: [
+          'A review that came with a title keeps it. For one that came without, the archive takes a title from its text, sets it in quotation marks, and says so on its page.',
+        ],
+      },
+      {
+        id: 'ratings',
+        heading: 'Ratings',
+        paragraphs: [
+          'Where a critic states a rating, it stands as stated, on the critic’s own scale, and is listed at the nearest half step of the archive’s. Where none is stated, the archive gives its own reading, from half a star to five in half steps, always marked as the archive’s and always with the words that it rests on, so that a reader can disagree.',
+        ],
+      },
+      {
+        id: 'themes',
+        heading: 'Themes and passages',
+        paragraphs: [
+          'Themes come from a short vocabulary, each with a definition, that grew out of the reviews. A review is given a theme when it speaks of it in its own words, not merely because the film does.',
+          'Every theme of a review stands on at least one passage: words of the review, quoted exactly. So do its rating and every judgement of the film, which the archive marks as praise or as a reservation. Whenever the site is built, each quotation is looked up in the text; if one is not there, nothing is published. Choosing passages is a reading too, and it is the archive’s; each of them has an address, so that it can be checked against its surroundings, and cited.',
+        ],
+      },
+      {
+        id: 'people',
+        heading: 'People',
+        paragraphs: [
+          'A person has one place in the index, however a review spells the name; an actor and a character are two. Every mention is listed by review and paragraph, and leads to its place. What is said of a person is taken from the reviews themselves.',
+        ],
+      },
+      {
+        id: notationSection,
+        heading: 'Scores',
+        paragraphs: [
+          'Each review is also drawn as a line of music. The line is as long as the text, a bar is a paragraph, and every note is a passage at its place. The theme gives the pitch; a note above the staff is on the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note neither; a star marks the words that the rating rests on.',
+        ],
+      },
+      {
+        id: 'unknown',
+        heading: 'What is not known',
+        paragraphs: [
+          'Where a source is not recorded, the archive says that it is not recorded. It does not guess authors, dates or places of publication.',
+        ],
+      },
+      {
+        id: 'rights',
+        heading: 'Rights',
+        paragraphs: [
+          'The rights in the reviews stay with their authors. The archive claims none in them, and the licence of the site’s code does not cover them.',
+        ],
+      },
+      {
+        id: 'privacy',
+        heading: 'Privacy',
+        paragraphs: [
+          'The site sets no cookies, counts no readers and loads nothing from anyone else. The search runs in your browser; the address of its page holds your words, so that you can come back to it.',
+        ],
+      },
+      {
+        id: 'colophon',
+        heading: 'Colophon',
+        paragraphs: [
+          'Set in Source Serif 4, drawn by Frank Grießhammer for Adobe, and in League Gothic, by The League of Moveable Type after Morris Fuller Benton’s Alternate Gothic; both are under the SIL Open Font Licence.',
+        ],
+      },
+    ],
+  },
+  notFound: {
+    title: 'There is no such page',
+    explanation: 'Nothing in the archive has this address.',
+    advice: 'Search the reviews, or go on from one of these:',
+  },
+};

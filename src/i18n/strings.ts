@@ -1,0 +1,179 @@
+import type { Order } from '../archive/lists/listing.ts';
+import type { Judgement, Verdict } from '../archive/themes/judgement.ts';
+
+/**
+ * A phrase that counts: a form for each plural category (CLDR) that its language has. `{count}`
+ * stands for the number.
+ */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** The id of the part of the page about the archive that explains the scores. */
+export const notationSection = 'scores';
+
+/** What the search says in the browser, where it goes in a file of its own. */
+export interface SearchPhrases {
+  readonly found: Counted;
+  readonly browsed: Counted;
+  readonly none: string;
+  readonly noneChosen: string;
+  readonly unfiltered: Counted;
+  readonly absent: string;
+  readonly corrected: string;
+  readonly asTyped: string;
+  readonly without: string;
+  readonly leftOut: Counted;
+  readonly failed: string;
+  readonly advice: string;
+  readonly quotation: string;
+  readonly theme: string;
+  readonly allOnTheme: string;
+  readonly person: string;
+  readonly all: Counted;
+  readonly suggestions: string;
+  readonly pages: string;
+  readonly marked: Counted;
+  readonly clearMarks: string;
+}
+
+/** A part of a page of prose. */
+export interface Section {
+  /** Its address on the page, the same in every language. */
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * All that the interface says, in one language. A language's file holds every key; a missing one is
+ * a type error. Words in braces stand for values and are the same in all languages.
+ */
+export interface Strings {
+  readonly archiveName: string;
+  readonly archiveDescription: string;
+  readonly skipToContent: string;
+  readonly navigation: string;
+  readonly otherLanguages: string;
+  readonly reviews: string;
+  readonly themes: string;
+  readonly people: string;
+  readonly search: string;
+  readonly about: string;
+  readonly rights: string;
+  readonly lists: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly reviewCount: Counted;
+    readonly page: string;
+    readonly pages: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly show: string;
+    readonly all: string;
+    readonly byLanguage: string;
+    readonly byRating: string;
+    readonly byTheme: string;
+    readonly sort: string;
+    readonly orders: Readonly<Record<Order, string>>;
+    readonly inOrder: string;
+    readonly onPage: string;
+    readonly inLanguage: string;
+    readonly rated: string;
+    readonly none: string;
+  };
+  readonly review: {
+    readonly of: string;
+    readonly film: string;
+    readonly readingTime: string;
+    readonly wordCount: Counted;
+    readonly suppliedTitle: string;
+    readonly statedTitle: string;
+    readonly paragraph: string;
+    readonly correction: string;
+    readonly apparatus: string;
+    readonly title: string;
+    readonly rating: string;
+    readonly ratingRestsOn: string;
+    readonly source: string;
+    readonly sourceUnknown: string;
+    readonly text: string;
+    readonly asReceived: string;
+    readonly corrected: Counted;
+    readonly corrections: string;
+    readonly received: string;
+    readonly receivedText: string;
+    readonly checksum: string;
+    readonly paragraphingRestored: string;
+    readonly address: string;
+    readonly rights: string;
+  };
+  readonly further: {
+    readonly related: string;
+    readonly neighbours: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly rating: {
+    readonly inferred: string;
+    readonly stated: string;
+    readonly value: string;
+    readonly valueDownwards: string;
+  };
+  readonly passages: {
+    readonly title: string;
+    readonly count: Counted;
+    readonly judgement: Readonly<Record<Judgement, string>>;
+    readonly wholeFilm: string;
+    readonly bearsRating: string;
+    readonly show: string;
+    readonly showAll: string;
+    readonly showNone: string;
+    readonly shownOn: string;
+    readonly shownAll: string;
+    readonly othersOn: string;
+    readonly annotations: string;
+    readonly allAnnotations: string;
+  };
+  readonly score: {
+    readonly title: string;
+    readonly skip: string;
+    readonly howToRead: string;
+    readonly key: string;
+  };
+  readonly themePages: {
+    readonly introduction: string;
+    readonly voices: string;
+    readonly inReviews: string;
+    readonly moreReviews: Counted;
+    readonly judgements: Readonly<Record<Judgement, Counted>>;
+    readonly verdicts: Readonly<Record<Verdict, Counted>>;
+  };
+  readonly personPages: {
+    readonly introduction: string;
+    readonly mentionCount: Counted;
+    readonly variants: string;
+    readonly pages: string;
+    readonly none: string;
+  };
+  readonly searchPage: {
+    readonly introduction: string;
+    readonly label: string;
+    readonly submit: string;
+    readonly withoutScript: string;
+    readonly results: string;
+    readonly facets: string;
+    readonly sort: string;
+    readonly bestFirst: string;
+    readonly searching: string;
+  };
+  /** What the search says in the browser: it goes there in a file of its own. */
+  readonly searching: SearchPhrases;
+  readonly aboutPage: {
+    readonly title: string;
+    readonly sections: readonly Section[];
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly advice: string;
+  };
+}

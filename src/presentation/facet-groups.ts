@@ -1,0 +1,58 @@
+import { type Facet, languageValues, ratingValues, themeValues } from '../archive/lists/listing.ts';
+import { formatValue, stars } from '../archive/reviews/rating-scale.ts';
+import { languageName } from '../archive/text/language.ts';
+import { stringsFor } from '../i18n/interface-languages.ts';
+import type { Review } from '../schema/review.ts';
+import type { Theme } from '../schema/theme.ts';
+import { themesByLabel } from './theme-labels.ts';
+
+/** A facet with its values, as a page offers them. */
+export interface FacetGroup {
+  readonly kind: Facet['kind'];
+  readonly label: string;
+  readonly values: readonly {
+    readonly facet: Facet;
+    readonly name: string;
+    /** How many reviews have the value. */
+    readonly count: number;
+  }[];
+}
+
+/** All that a list of reviews can be narrowed to, named in a language of the interface. */
+export function facetGroups(
+  reviews: readonly Review[],
+  themes: readonly Theme[],
+  language: string,
+): FacetGroup[] {
+  const strings = stringsFor(language).lists;
+  const themeCounts = new Map(themeValues(reviews).map(({ value, count }) => [value, count]));
+  return [
+    {
+      kind: 'language',
+      label: strings.byLanguage,
+      values: languageValues(reviews).map(({ value, count }) => ({
+        facet: { kind: 'language', value },
+        name: languageName(value, language),
+        count,
+      })),
+    },
+    {
+      kind: 'rating',
+      label: strings.byRating,
+      values: ratingValues(reviews).map(({ value, count }) => ({
+        facet: { kind: 'rating', value },
+        name: `${formatValue(value, language)} ${stars(value)}`,
+        count,
+      })),
+    },
+    {
+      kind: 'theme',
+      label: strings.byTheme,
+      values: themesByLabel(themes, language).map(({ id, label }) => ({
+        facet: { kind: 'theme', value: id },
+        name: label,
+        count: themeCounts.get(id) ?? 0,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import { firstOrder, type HomeFacet, type Listing } from '../archive/lists/listing.ts';
+import { formatValue } from '../archive/reviews/rating-scale.ts';
+import { languageName } from '../archive/text/language.ts';
+import { phrase } from '../i18n/format.ts';
+import { stringsFor } from '../i18n/interface-languages.ts';
+
+/** The heading of a list of the index: what it is narrowed to, in a language of the interface. */
+export function listHeading(facet: HomeFacet | undefined, language: string): string {
+  const strings = stringsFor(language).lists;
+  switch (facet?.kind) {
+    case 'language':
+      return phrase(strings.inLanguage, { language: languageName(facet.value, language) });
+    case 'rating':
+      return phrase(strings.rated, { rating: formatValue(facet.value, language) });
+    case undefined:
+      return strings.title;
+  }
+}
+
+/** The title of a page of a list: its heading, with its order and its page where they are not the first. */
+export function listTitle(heading: string, { order, page }: Listing, language: string): string {
+  const strings = stringsFor(language).lists;
+  const ordered =
+    order === firstOrder
+      ? heading
+      : phrase(strings.inOrder, { heading, order: strings.orders[order] });
+  return page === 1 ? ordered : phrase(strings.onPage, { heading: ordered, page: String(page) });
+}

@@ -1,0 +1,35 @@
+import { entryStems } from '../unknown-words/entry-stems.ts';
+import type { Entry } from '../vocabulary/shard.ts';
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
+}
+
+/** The words of the texts in one language, by their spellings and by their stems. */
+export class LanguageWords {
+  readonly language: string;
+  readonly entries: readonly Entry[];
+  readonly #spelt = new Map<string, Entry[]>();
+  readonly #ofStem = new Map<string, Entry[]>();
+
+  constructor(language: string, entries: readonly Entry[]) {
+    this.language = language;
+    this.entries = entries;
+    for (const entry of entries) {
+      add(this.#spelt, entry.folded, entry);
+      for (const stem of new Set(entryStems(entry))) add(this.#ofStem, stem, entry);
+    }
+  }
+
+  /** The words that are spelt so, diacritics aside. */
+  spelt(folded: string): readonly Entry[] {
+    return this.#spelt.get(folded) ?? [];
+  }
+
+  /** The words that have a stem. */
+  ofStem(stem: string): readonly Entry[] {
+    return this.#ofStem.get(stem) ?? [];
+  }
+}

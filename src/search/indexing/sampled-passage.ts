@@ -1,0 +1,14 @@
+import { typesetTitle, typesetWords } from '../../archive/reviews/typeset-review.ts';
+import type { SampledPassage } from '../../archive/themes/sample-passages.ts';
+import { address, paths } from '../../site/addresses.ts';
+import type { ThemePassage } from '../themes/theme-passages.ts';
+
+/** A passage as the search shows it, with its address. */
+export function passageInSearch({ review, passage }: SampledPassage): ThemePassage {
+  return {
+    address: `${address(paths.review(review.slug))}#${passage.id}`,
+    language: review.language,
+    title: typesetTitle(review),
+    words: typesetWords(review, passage.place),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Entry } from '../vocabulary/shard.ts';
+import { fold, plain } from '../words/fold.ts';
+import { compoundsOf, wordsOf } from '../words/tokens.ts';
+import { compare } from './compare.ts';
+import { uninflected } from './uninflected.ts';
+
+/** A text of the archive, and the language it is in, without its region. */
+export interface IndexedText {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The languages that write nouns with a capital. */
+const capitalises = new Set(['de']);
+
+/** The words of a text, each once: plain, and whether it begins with a capital. */
+function distinctWords(text: string): Map<string, boolean> {
+  const words = new Map<string, boolean>();
+  const compounds = compoundsOf(text);
+  // A single letter within a compound is no word of its own, to Pagefind neither: the t of t-shirt.
+  const alone = compounds.reduce((rest, each) => rest.replace(each, ' '), text);
+  const letters = new Set(wordsOf(alone).map(({ folded }) => folded));
+  const seen = [
+    ...wordsOf(text)
+      .filter(({ folded }) => folded.length > 1 || letters.has(folded))
+      .map(({ start, end }) => text.slice(start, end)),
+    ...compounds,
+  ];
+  for (const word of seen) {
+    const key = plain(word);
+    words.set(key, (words.get(key) ?? true) && /^\p{Lu}/u.test(word));
+  }
+  return words;
+}
+
+/** The words of all texts, by language, sorted. */
+export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
+  const known = new Map<string, Map<string, boolean>>();
+  for (const { language, text } of texts) {
+    const own = known.get(language) ?? new Map<string, boolean>();
+    known.set(language, own);
+    for (const [word, isCapital] of distinctWords(text)) {
+      own.set(word, (own.get(word) ?? true) && isCapital);
+    }
+  }
+  // What two languages write with a capital is a name, which has a genitive, and no other ending of German nouns.
+  const isName = (word: string) =>
+    [...known.values()].filter((words) => words.get(word)).length > 1;
+  const entries = [...known].flatMap(([language, words]) =>
+    [...words].map(([word, isCapital]) => {
+      const folded = fold(word);
+      const isCapitalised = isCapital && capitalises.has(language);
+      const isFixed = uninflected[language]?.has(folded) ?? false;
+      const isUninflected = isFixed || (isCapitalised && isName(word));
+      const isNoun = !isFixed && isCapitalised;
+      return { word, folded, language, isNoun, isUninflected };
+    }),
+  );
+  return entries.sort(
+    (one, other) =>
+      compare(one.folded, other.folded) ||
+      compare(one.language, other.language) ||
+      compare(one.word, other.word),
+  );
+}

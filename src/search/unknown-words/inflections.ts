@@ -1,0 +1,73 @@
+import { stemsOf } from '../languages/stems.ts';
+import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { contract, fold, hasUmlaut } from '../words/fold.ts';
+import type { Form } from '../words/match.ts';
+import { entryStems } from './entry-stems.ts';
+import { formsOfAbsent } from './vocabulary-ranges.ts';
+
+/** The endings that an irregular word can have beyond a form of it that is listed: not -er. */
+const irregularEnding = /^(?:e?[nst]?|e?st|es)$/;
+
+/** The endings that a noun can have: Schüler is not of Schule. */
+const nounEnding = /^(?:e?[ns]?|n?en|ens|ns)$/;
+
+/** A form as a language means it, or none where the language does not have it. */
+async function meantIn(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
+  const folded = fold(word);
+  const { entries } = await vocabulary.shardOf(folded);
+  const having = entries.filter((entry) => entry.folded === folded);
+  if (having.every((entry) => entry.language !== language)) return [];
+  const isElsewhere = having.some((entry) => entry.language !== language);
+  return [isElsewhere ? { word, only: [language] } : { word }];
+}
+
+/** The forms of a word in one language, by the first of its stems that a word of the texts has. */
+async function inLanguage(
+  typed: string,
+  spelling: string,
+  language: string,
+  vocabulary: Vocabulary,
+): Promise<Form[]> {
+  for (const stem of stemsOf(spelling, language)) {
+    const { entries, families } = await vocabulary.shardOf(stem);
+    const ending = spelling.slice(stem.length);
+    const akin = entries.filter(
+      (entry) =>
+        entry.language === language &&
+        (!entry.isUninflected || entry.isNoun) &&
+        (!entry.isNoun || nounEnding.test(ending)) &&
+        entryStems(entry).includes(stem),
+    );
+    const isIrregular = irregularEnding.test(ending);
+    const forms = [
+      ...akin.flatMap(({ word, folded }) => [{ word }, ...formsIn(families, folded)]),
+      ...(isIrregular ? await formsOfAbsent(stem, 'forms', vocabulary) : []),
+      ...(await formsOfAbsent(stem, 'stems', vocabulary)),
+    ].filter(({ word }) => spelling === typed || hasUmlaut(word));
+    const meant = await Promise.all(forms.map((form) => meantIn(language, form, vocabulary)));
+    if (meant.flat().length > 0) return meant.flat();
+  }
+  return [];
+}
+
+/**
+ * The forms, in the archive's texts, of a word that they do not have themselves, in every language in
+ * which it could be an inflection.
+ *
+ * @param typed the word, folded
+ */
+export async function inflections(typed: string, vocabulary: Vocabulary): Promise<Form[]> {
+  const { languages } = await vocabulary.directory();
+  for (const spelling of new Set([typed, contract(typed)])) {
+    const found = await Promise.all(
+      languages.map((language) => inLanguage(typed, spelling, language, vocabulary)),
+    );
+    const byWord = Map.groupBy(found.flat(), ({ word }) => word);
+    if (byWord.size === 0) continue;
+    return [...byWord].map(([word, all]) => {
+      const only = new Set(all.flatMap((form) => form.only ?? []));
+      return all.every((form) => form.only) ? { word, only: [...only] } : { word };
+    });
+  }
+  return [];
+}

@@ -1,0 +1,56 @@
+import type { Asset } from '../assets/asset.ts';
+import { allRecords, htmlOf } from '../collections/records.ts';
+import { type FontFile, fontFiles } from '../fonts/font-files.ts';
+import { idsInParts } from '../markdown/rehype-marks.ts';
+import type { Review } from '../schema/review.ts';
+import { passageStyle } from './passage-rules.ts';
+import { reviewSheet, siteSheet } from './sheets.ts';
+
+/** What the style sheets of all pages are made from. */
+interface Shared {
+  readonly fonts: readonly FontFile[];
+  readonly sheet: Asset;
+}
+
+async function makeShared(): Promise<Shared> {
+  const fonts = await fontFiles(await allRecords());
+  return { fonts, sheet: siteSheet(fonts) };
+}
+
+/** How long it holds while one writes, in milliseconds: for the parts of one page. */
+const shortly = 1000;
+
+let made: { readonly at: number; readonly shared: Promise<Shared> } | undefined;
+
+/** It is made once a build; while one writes, the content may change at any time. */
+function shared(): Promise<Shared> {
+  const isOld = import.meta.env.DEV && made !== undefined && Date.now() - made.at > shortly;
+  if (!made || isOld) made = { at: Date.now(), shared: makeShared() };
+  return made.shared;
+}
+
+/** The fonts that every page needs at once. */
+export async function fontsNeededAtOnce(): Promise<Asset[]> {
+  const { fonts } = await shared();
+  return fonts
+    .filter(({ face, characters }) => face.isNeededAtOnce && !characters)
+    .map(({ asset }) => asset);
+}
+
+/** The style sheet of all pages but those of reviews. */
+export async function sheetOfSite(): Promise<Asset> {
+  return (await shared()).sheet;
+}
+
+/** The style sheet of a review's page. */
+export async function sheetOf(review: Review): Promise<Asset> {
+  const { fonts } = await shared();
+  const passages = passageStyle(review, idsInParts(await htmlOf(review)));
+  return reviewSheet(review.slug, passages, fonts);
+}
+
+/** The files that pages of more than one kind load, beside scripts: the fonts and the site's sheet. */
+export async function sharedAssets(): Promise<Asset[]> {
+  const { fonts, sheet } = await shared();
+  return [...fonts.map(({ asset }) => asset), sheet];
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { correctedPlaces } from '../../../src/archive/reviews/corrected-words.ts';
+import { wordsAt } from '../../../src/archive/text/places.ts';
+import { firstFive } from '../../support/archive.ts';
+
+const mended = (received: string, reads: string, ...paragraphs: string[]) =>
+  correctedPlaces({ received, reads, reason: 'a test' }, paragraphs).map((place) =>
+    wordsAt(place, paragraphs),
+  );
+
+test.each([
+  ['a letter', 'so youll feel', 'so you’ll feel', ['you’ll']],
+  ['brackets', 'a man  Miles Teller is', 'a man (Miles Teller) is', ['(Miles Teller)']],
+  ['two slips', 'Hes not  wrong', 'He’s not wrong', ['He’s not']],
+  ['a space taken out', 'drama.  Damien', 'drama. Damien', ['drama. Damien']],
+  ['a space put in', 'inorder', 'in order', ['in order']],
+  ['a word put in', 'one three', 'one (two) three', ['(two)']],
+  ['all of it', 'bigĀ\u00A0 jazz', 'big jazz', ['big jazz']],
+])('what is mended is marked in whole words: %s', (_, received, reads, words) => {
+  expect(mended(received, reads, `before ${reads} after`)).toEqual(words);
+});
+
+test('a mend at the border of two paragraphs is marked on both its sides', () => {
+  expect(mended('mag.\n\u00A0\nWhiplash', 'mag.\nWhiplash', 'gehen mag.', 'Whiplash ist')).toEqual([
+    'mag.',
+    'Whiplash',
+  ]);
+});
+
+test('a mend of nothing but the border is marked so too', () => {
+  expect(mended('\n\u00A0\n', '\n', 'gehen mag.', 'Whiplash ist')).toEqual(['mag.', 'Whiplash']);
+});
+
+test('every correction of the archive has its words marked', () => {
+  for (const { corrections, paragraphs } of firstFive) {
+    for (const [index, { places }] of corrections.entries()) {
+      for (const place of places) {
+        const words = wordsAt(place, paragraphs);
+        expect(corrections[index]?.reads).toContain(words);
+        expect(words).toBe(words.trim());
+      }
+    }
+  }
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions, knownNames } from '../../../src/archive/people/find-mentions.ts';
+import { wordsAt } from '../../../src/archive/text/places.ts';
+import type { Decision } from '../../../src/schema/mention.ts';
+import { firstFive, reviewOf } from '../../support/archive.ts';
+
+const person = (id: string, ...variants: string[]) => ({
+  id,
+  name: variants[0] ?? id,
+  filedAs: variants[0] ?? id,
+  variants,
+  role: {},
+});
+const people = [
+  person('andrew', 'Andrew Neyman', 'Andrew Neiman', 'Andrew'),
+  person('teller', 'Miles Teller', 'Teller'),
+  person('simmons', 'J.K. Simmons', 'JK Simmons', 'Simmons'),
+  person('other', 'Andrew Other', 'Andrew O.'),
+];
+const namesake = person('namesake', 'Andrew Namesake', 'Andrew');
+
+function find(text: string | string[], language = 'en', decisions: Decision[] = [], all = people) {
+  const paragraphs = [text].flat();
+  const { mentions, undecided, idle } = findMentions(
+    paragraphs,
+    language,
+    knownNames(all),
+    decisions,
+  );
+  return {
+    found: mentions.map(({ person: who, place }) => `${who}: ${wordsAt(place, paragraphs)}`),
+    undecided: undecided.map(({ variant, candidates }) => [variant, ...candidates]),
+    idle,
+    ids: mentions.map(({ id }) => id),
+  };
+}
+
+describe('mentions', () => {
+  test('are found by the longest variant first', () => {
+    expect(find('Andrew Neyman and Andrew, JK Simmons’ pupil').found).toEqual([
+      'andrew: Andrew Neyman',
+      'andrew: Andrew',
+      'simmons: JK Simmons',
+    ]);
+    expect(find('Andrew Other is not Andrew.').found).toEqual([
+      'other: Andrew Other',
+      'andrew: Andrew',
+    ]);
+  });
+
+  test('are whole words, in the case of the name', () => {
+    expect(find('Tellers, a teller, Fortuneteller, Tellerand, St-Teller; Teller2').found).toEqual([
+      'teller: Teller',
+    ]);
+  });
+
+  test('end before an apostrophe, a bracket and a mark', () => {
+    expect(find('(Teller) Teller’s "Teller" Teller.').found).toHaveLength(4);
+  });
+
+  test('have the genitive of a language that writes it without an apostrophe', () => {
+    expect(find('Andrews Vater, J.K. Simmonss, Tellers', 'de').found).toEqual([
+      'andrew: Andrews',
+      'simmons: J.K. Simmonss',
+      'teller: Tellers',
+    ]);
+    expect(find('Andrews Vater', 'de-AT').found).toEqual(['andrew: Andrews']);
+    expect(find('Andrewski', 'de').found).toEqual([]);
+  });
+
+  test('are found with straight marks or curly ones in a name', () => {
+    const all = [person('oneil', "Peter O'Neil")];
+    expect(find('with Peter O’Neil', 'en', [], all).found).toEqual(['oneil: Peter O’Neil']);
+  });
+
+  test('may be a single letter, or of a script without spaces between words', () => {
+    const all = [person('m', 'M'), person('kitano', '北野武')];
+    expect(find('Then M enters, and M leaves; Mr. May too.', 'en', [], all).found).toEqual([
+      'm: M',
+      'm: M',
+    ]);
+    expect(find('これは北野武の映画だ', 'ja', [], all).found).toEqual(['kitano: 北野武']);
+  });
+
+  test('of a name that two persons write with different marks are not decided', () => {
+    const all = [person('one', "O'Neil"), person('other', 'O’Neil')];
+    expect(find('O’Neil', 'en', [], all).undecided).toEqual([["O'Neil", 'one', 'other']]);
+  });
+
+  test('have an id each, however alike their words are', () => {
+    const all = [person('simmons', 'J.K. Simmons', 'J K Simmons', 'SIMMONS', 'Simmons')];
+    const { ids } = find('J.K. Simmons, J K Simmons, SIMMONS, Simmons', 'en', [], all);
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('are addressed by their paragraph, their words, and which of several they are', () => {
+    const text = ['Teller and Miles Teller and Teller', 'J.K. Simmons'];
+    expect(find(text).ids).toEqual([
+      'p1-Teller',
+      'p1-Miles-Teller',
+      'p1-Teller_3',
+      'p2-J.K.-Simmons',
+    ]);
+    // Another variant moves no address.
+    const fewer = people.map((each) => ({ ...each, variants: each.variants.slice(-1) }));
+    expect(find(text, 'en', [], fewer).ids).toContain('p1-Teller_3');
+  });
+});
+
+describe('a name of two persons', () => {
+  const both = [...people, namesake];
+  const decide = (...decisions: Decision[]) =>
+    find(['Andrew and Andrew', 'Andrews Andrew Neyman'], 'de', decisions, both);
+
+  test('is undecided, but not where a longer name decides it', () => {
+    const { found, undecided } = decide();
+    expect(found).toEqual(['andrew: Andrew Neyman']);
+    expect(undecided).toEqual([
+      ['Andrew', 'andrew', 'namesake'],
+      ['Andrew', 'andrew', 'namesake'],
+      ['Andrew', 'andrew', 'namesake'],
+    ]);
+  });
+
+  test('is decided for a whole review', () => {
+    const { found, undecided, idle } = decide({ exact: 'Andrew', person: 'namesake' });
+    expect(found).toEqual([
+      'namesake: Andrew',
+      'namesake: Andrew',
+      'namesake: Andrews',
+      'andrew: Andrew Neyman',
+    ]);
+    expect([undecided, idle]).toEqual([[], []]);
+  });
+
+  test('is decided for one place before all, and may be nobody’s', () => {
+    const { found, idle } = decide(
+      { exact: 'Andrew', person: 'namesake' },
+      { exact: 'Andrew', prefix: 'and ', person: 'andrew' },
+      { exact: 'Andrew', suffix: ' and', person: 'nobody' },
+    );
+    expect(found).toEqual(['andrew: Andrew', 'namesake: Andrews', 'andrew: Andrew Neyman']);
+    expect(idle).toEqual([]);
+  });
+
+  test('is not decided by who does not have it, nor by what decides nothing', () => {
+    expect(decide({ exact: 'Andrew', person: 'teller' }).idle).toEqual([
+      { index: 0, why: 'not-a-variant' },
+    ]);
+    expect(decide({ exact: 'Fletcher', person: 'nobody' }).idle).toEqual([
+      { index: 0, why: 'not-mentioned' },
+    ]);
+  });
+});
+
+describe('the five reviews', () => {
+  const inReview = (slug: string, who: string) => {
+    const review = reviewOf(slug);
+    return review.mentions
+      .filter((mention) => mention.person === who)
+      .map(({ place }) => `${place.paragraph} ${wordsAt(place, review.paragraphs)}`);
+  };
+
+  test('mention whom they mention, as one reads them', () => {
+    expect(inReview('trommeln-bis-die-haende-bluten', 'andrew-neyman')).toEqual([
+      '2 Andrew Neiman',
+      '3 Andrews',
+      '7 Andrew',
+      '8 Andrews',
+      '8 Andrews',
+      '8 Andrew',
+    ]);
+    expect(inReview('trommeln-bis-die-haende-bluten', 'terence-fletcher')).toEqual([
+      '3 Terence Fletcher',
+      '5 Fletcher',
+      '8 Fletchers',
+    ]);
+    expect(inReview('cinematic-adrenalin', 'charlie-parker')).toEqual([
+      '3 Charlie Parker',
+      '3 Bird',
+      '3 Charlie Parker',
+    ]);
+    expect(inReview('cinematic-perfection', 'j-k-simmons')).toEqual([
+      '1 JK Simmons',
+      '3 Simmons',
+      '3 Simmons',
+    ]);
+    expect(inReview('one-of-the-greats', 'miles-teller')).toEqual(['1 Miles Teller', '2 Teller']);
+    expect(inReview('a-simple-word', 'buddy-rich')).toEqual(['1 Buddy Rich']);
+  });
+
+  test('have an id for every mention, and each once', () => {
+    for (const { mentions } of firstFive) {
+      const ids = mentions.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});

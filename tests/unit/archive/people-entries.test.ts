@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions, knownNames } from '../../../src/archive/people/find-mentions.ts';
+import {
+  attestedVariants,
+  byInitial,
+  countMentions,
+  mentioningReviews,
+  peoplePages,
+} from '../../../src/archive/people/people-entries.ts';
+import { locators } from '../../../src/archive/text/locators.ts';
+import type { Mention } from '../../../src/schema/mention.ts';
+import { archive, firstFive, reviewOf } from '../../support/archive.ts';
+
+const mention = (paragraph: number, start: number): Mention => ({
+  id: `p${paragraph}-${start}`,
+  person: 'a',
+  variant: 'A',
+  place: { paragraph, start, end: start + 1 },
+});
+
+test('every mention of every review is in the index once', () => {
+  const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
+  const indexed = entries.flatMap(({ reviews }) => reviews.flatMap(({ mentions }) => mentions));
+  const all = firstFive.flatMap(({ mentions }) => mentions);
+  expect(indexed).toHaveLength(all.length);
+  expect(new Set(indexed)).toEqual(new Set(all));
+});
+
+const stranger = {
+  id: 'stranger',
+  name: 'Zoë Aaron',
+  filedAs: 'Aaron, Zoë',
+  variants: ['Zoë Aaron'],
+  role: {},
+};
+
+test('persons are in the order in which they are filed, one who is not mentioned too', () => {
+  const [first, ...others] = peoplePages(
+    [...archive.people, stranger],
+    firstFive,
+    'en',
+    1000,
+  ).flat();
+  expect([first?.person.id, first?.reviews]).toEqual(['stranger', []]);
+  const filed = others.map(({ person }) => person.filedAs);
+  expect(filed).toEqual(filed.toSorted(new Intl.Collator('en').compare));
+  expect(filed).toHaveLength(archive.people.length);
+});
+
+test('of the variants of a name, those are shown that the reviews have', () => {
+  const variantsOf = (id: string) => {
+    const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
+    return entries.find(({ person }) => person.id === id)?.variants;
+  };
+  expect(variantsOf('andrew-neyman')).toEqual(['Andrew Neiman', 'Andrew']);
+  expect(variantsOf('tom-cross')).toEqual([]);
+});
+
+test('a variant is shown as its record writes it, whatever marks the reviews have', () => {
+  const person = { ...stranger, variants: ['Zoë Aaron', 'Zoë O’Aaron'] };
+  const { mentions } = findMentions(['by Zoë O’Aaron'], 'en', knownNames([person]), []);
+  const review = { ...reviewOf('a-simple-word'), mentions };
+  expect(attestedVariants(person, [{ review, mentions }])).toEqual(['Zoë O’Aaron']);
+});
+
+describe('a long index', () => {
+  const many = Array.from({ length: 70 }, (_, index) => ({
+    ...reviewOf('cinematic-adrenalin'),
+    slug: `copy-${index}`,
+  }));
+  const pages = peoplePages(archive.people, many, 'en', 100);
+  const linesOf = (page: (typeof pages)[number]) =>
+    page.reduce((sum, { reviews }) => sum + 1 + reviews.length, 0);
+
+  test('goes on to further pages, each with what it has room for', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(linesOf(page)).toBeLessThanOrEqual(100);
+    for (const [index, page] of pages.slice(1).entries()) {
+      const [first] = page;
+      const before = pages[index];
+      if (!first || !before) throw new Error('A page is empty.');
+      expect(linesOf(before) + linesOf([first])).toBeGreaterThan(100);
+    }
+    expect(pages.flat()).toHaveLength(archive.people.length);
+  });
+
+  test('names some reviews of a person, and counts the others', () => {
+    const fletcher = pages.flat().find(({ person }) => person.id === 'terence-fletcher');
+    expect(fletcher?.reviews).toHaveLength(40);
+    expect(fletcher?.more).toBe(30);
+  });
+});
+
+test('mentions are counted over reviews', () => {
+  const neyman = mentioningReviews(firstFive).get('andrew-neyman') ?? [];
+  expect(neyman.map(({ review }) => review.slug)).toEqual(firstFive.map(({ slug }) => slug));
+  expect(countMentions(neyman)).toBe(
+    neyman.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  );
+});
+
+test('several mentions in a paragraph have letters, one alone has none', () => {
+  const shown = locators([mention(1, 0), mention(1, 5), mention(3, 0)]);
+  expect(shown.map(({ paragraph, letter }) => `${paragraph}${letter}`)).toEqual(['1a', '1b', '3']);
+  const many = locators(Array.from({ length: 28 }, (_, index) => mention(1, index)));
+  expect(many.slice(-3).map(({ letter }) => letter)).toEqual(['z', 'aa', 'ab']);
+});
+
+test('entries are under the letters of their names, as the language has them', () => {
+  const entries = ['abel', 'Éluard', 'Eco', 'Ödön'].map((filedAs) => ({
+    person: { ...stranger, id: filedAs, filedAs },
+    reviews: [],
+    more: 0,
+    variants: [],
+  }));
+  const initials = (language: string) =>
+    byInitial(entries, language).map(({ initial, entries: own }) => `${initial} ${own.length}`);
+  expect(initials('de')).toEqual(['A 1', 'E 2', 'O 1']);
+  expect(initials('sv')).toEqual(['A 1', 'E 2', 'Ö 1']);
+  expect(byInitial(entries, 'de').flatMap((group) => group.entries)).toEqual(entries);
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearestText } from '../../../src/archive/text/nearest-text.ts';
+import { wordsAt } from '../../../src/archive/text/places.ts';
+import { select } from '../../../src/archive/text/resolve-selector.ts';
+import { typeset } from '../../../src/archive/text/typography.ts';
+import { reviewOf, reviews } from '../../support/archive.ts';
+
+const text = ['He drums, and she drums.', 'He says "drums" twice. They drum.'];
+
+describe('a selector', () => {
+  test('selects words that occur once', () => {
+    expect(select({ exact: 'They drum' }, text)).toEqual({
+      place: { paragraph: 2, start: 23, end: 32 },
+    });
+  });
+
+  test('selects one of several by what stands before or after it', () => {
+    const places = [
+      select({ exact: 'drums', prefix: 'she ' }, text),
+      select({ exact: 'drums', suffix: ', and' }, text),
+      select({ exact: 'drums', prefix: '"', suffix: '"' }, text),
+    ];
+    expect(places).toEqual([
+      { place: { paragraph: 1, start: 18, end: 23 } },
+      { place: { paragraph: 1, start: 3, end: 8 } },
+      { place: { paragraph: 2, start: 9, end: 14 } },
+    ]);
+  });
+
+  test('takes straight marks and curly ones for the same, in the words and around them', () => {
+    expect(select({ exact: '“drums” twice' }, text)).toHaveProperty('place.paragraph', 2);
+    expect(select({ exact: 'drums', prefix: '“' }, text)).toHaveProperty('place.start', 9);
+  });
+
+  test('does not select words in another case', () => {
+    expect(select({ exact: 'they drum' }, text)).toEqual({ failure: { kind: 'absent' } });
+  });
+
+  test('does not select words that occur more than once, and knows all their places', () => {
+    const result = select({ exact: 'drums' }, text);
+    expect(result).toHaveProperty('failure.kind', 'ambiguous');
+    expect(result).toHaveProperty('failure.places.length', 3);
+    expect(select({ exact: 'drums', prefix: 'He ' }, [...text, 'He drums'])).toHaveProperty(
+      'failure.places.length',
+      2,
+    );
+  });
+
+  test('does not select words that run over the border of two paragraphs', () => {
+    expect(select({ exact: 'she drums. He says' }, text)).toEqual({
+      failure: { kind: 'crossing', from: 1, to: 2 },
+    });
+  });
+
+  test('says which part of the context is not there', () => {
+    expect(select({ exact: 'twice', prefix: 'drums ' }, text)).toHaveProperty(
+      'failure.field',
+      'prefix',
+    );
+    expect(select({ exact: 'drums', prefix: 'she ', suffix: '!' }, text)).toMatchObject({
+      failure: { kind: 'context', field: 'suffix', places: [{ paragraph: 1, start: 18 }] },
+    });
+  });
+});
+
+const paragraphs = reviews.flatMap((review) =>
+  review.paragraphs.map((own, index) => ({ review, own, paragraph: index + 1 })),
+);
+const piece = fc
+  .tuple(fc.constantFrom(...paragraphs), fc.nat(), fc.nat())
+  .map(([from, one, other]) => {
+    const [start = 0, last = 0] = [one, other]
+      .map((at) => at % from.own.length)
+      .toSorted((a, b) => a - b);
+    return { ...from, start, end: last + 1 };
+  });
+
+test('any piece of any review is found at exactly its place, with enough context', () => {
+  fc.assert(
+    fc.property(piece, fc.boolean(), ({ review, own, paragraph, start, end }, isSet) => {
+      const shown = isSet ? typeset(own, review.language) : own;
+      const selectorWith = (context: number) => ({
+        exact: shown.slice(start, end),
+        prefix: shown.slice(Math.max(0, start - context), start),
+        suffix: shown.slice(end, end + context),
+      });
+      const contexts = [0, 4, 16, 64, own.length];
+      const result = contexts
+        .map((context) => select(selectorWith(context), review.paragraphs))
+        .find((each) => 'place' in each);
+      expect(result).toEqual({ place: { paragraph, start, end } });
+    }),
+  );
+});
+
+describe('the nearest text', () => {
+  const greats = reviewOf('one-of-the-greats').paragraphs;
+
+  test.each([
+    ['But the film is truely extraordinary', 'But the film is truly extraordinary.'],
+    ['a power strugle that is edge-of-the-seat', 'a power struggle that’s edge-of-the-seat'],
+    ['the magnetic villian of the piece', 'The magnetic villain of the piece'],
+    ['Blood is literaly spiled in this proces', 'Blood is literally spilled in this process,'],
+  ])('to “%s” is “%s”, in whole words', (slip, meant) => {
+    const place = nearestText(slip, greats);
+    expect(place && wordsAt(place, greats)).toBe(meant);
+  });
+
+  test('is none where nothing comes near', () => {
+    expect(nearestText('xyzzy plugh qwertz', greats)).toBeUndefined();
+  });
+
+  test('to a piece with a letter changed is that piece', () => {
+    fc.assert(
+      fc.property(piece, fc.nat(), ({ own, start, end }, at) => {
+        fc.pre(end - start > 30);
+        const words = own.slice(start, end);
+        const slip = at % words.length;
+        const place = nearestText(`${words.slice(0, slip)}¤${words.slice(slip + 1)}`, [own]);
+        expect(place?.start).toBeLessThanOrEqual(start + 1);
+        expect(place?.end).toBeGreaterThanOrEqual(end - 1);
+        const longest = Math.max(...own.split(/\s+/u).map((word) => word.length));
+        expect((place?.end ?? 0) - (place?.start ?? 0)).toBeLessThanOrEqual(
+          end - start + 2 * longest,
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

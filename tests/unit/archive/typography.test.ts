@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quoted, straighten, typeset } from '../../../src/archive/text/typography.ts';
+import { reviews } from '../../support/archive.ts';
+
+describe('quotation marks', () => {
+  test.each([
+    ['en', '"Whiplash" is as breathless', '“Whiplash” is as breathless'],
+    ['en', 'his "teaching style." Fletcher', 'his “teaching style.” Fletcher'],
+    ['en', "to 'why did you stop' was", 'to ‘why did you stop’ was'],
+    ['en', "It's JK Simmons' Fletcher", 'It’s JK Simmons’ Fletcher'],
+    [
+      'en',
+      "Simmons' Fletcher asks 'why did you' then",
+      'Simmons’ Fletcher asks ‘why did you’ then',
+    ],
+    ['en', "in the '90s, 'tis said", 'in the ’90s, ’tis said'],
+    ['en', "\"It's 'fine',\" he said", '“It’s ‘fine’,” he said'],
+    ['en', '("So", he said)', '(“So”, he said)'],
+    ['de', 'des Titelsongs "Whiplash", die', 'des Titelsongs „Whiplash“, die'],
+    ['de', "er sagt: 'Gut gemacht' und geht", 'er sagt: ‚Gut gemacht‘ und geht'],
+    ['de', "wie geht's", 'wie geht’s'],
+    ['de-AT', '"So"', '„So“'],
+    ['en', "'It's great,' he said", '‘It’s great,’ he said'],
+    ['en', "'I don't know'", '‘I don’t know’'],
+    ['en', "rock 'n' roll", 'rock ’n’ roll'],
+    ['en', "'20 years later,' he said", '‘20 years later,’ he said'],
+    ['en', "the '90s, Simmons' best", 'the ’90s, Simmons’ best'],
+    ['en', "an 'A' for effort", 'an ‘A’ for effort'],
+    ['en', "“'So' he said”", '“‘So’ he said”'],
+    ['en', '6\'2" tall, "in 1999"', '6\'2" tall, “in 1999”'],
+    ['en', "the 90's", 'the 90’s'],
+    ['es', '¿"x"?', '¿«x»?'],
+    ['en', '\'"So" he said\'', '‘“So” he said’'],
+    ['en', '"\'So\' he said"', '“‘So’ he said”'],
+    ['de', "'Das ist's'", '‚Das ist’s‘'],
+    ['de-AT', '"So," sagt er, "nicht"', '„So,“ sagt er, „nicht“'],
+    ['fr', 'il dit "encore"', 'il dit «encore»'],
+  ])('in %s: %s', (language, straight, curly) => {
+    expect(straighten(typeset(straight, language))).toBe(straighten(curly));
+    expect(typeset(straight, language).replaceAll('\u00A0', ' ')).toBe(curly);
+  });
+
+  test('marks that are curly already stay as they were received', () => {
+    const text = 'two words more harmful than “good job”.’ „Whiplash“ ‘fairly sadistic’';
+    expect(typeset(text, 'de')).toBe(text);
+  });
+
+  test('a language whose marks are not known keeps its straight ones', () => {
+    expect(typeset('"tlh" \'x\'', 'tlh')).toBe('"tlh" \'x\'');
+  });
+});
+
+describe('no-break spaces', () => {
+  test.each([
+    ['violent – it’s', 'violent⍽– it’s'],
+    ['editor J. Jonah Jameson', 'editor J.⍽Jonah Jameson'],
+    ['the infamous Mr. Fletcher', 'the infamous Mr.⍽Fletcher'],
+    ['mit 3 Oscars und 49 Millionen Dollar', 'mit 3⍽Oscars und 49⍽Millionen Dollar'],
+    ['at the 2014 Sundance Festival', 'at the 2014 Sundance Festival'],
+    ['z. B. hier', 'z.⍽B. hier'],
+    ['He lost. The end', 'He lost. The end'],
+    ['« Un film » ? Oui : « Non »', '«⍽Un film⍽»⍽? Oui⍽: «⍽Non⍽»'],
+  ])('%s', (text, set) => {
+    expect(typeset(text, 'en').replaceAll('\u00A0', '⍽')).toBe(set);
+  });
+});
+
+test('typesetting keeps the length of every text, so that places stay the same', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('en', 'de', 'fr', 'nl', 'es', 'sv', 'ja'),
+      (text, language) => {
+        const set = typeset(text, language);
+        expect(set).toHaveLength(text.length);
+        expect(straighten(set)).toBe(straighten(text));
+      },
+    ),
+  );
+});
+
+/** The languages of which the typography knows the marks, as far as the first reviews speak them. */
+const curled = new Set(['en', 'de']);
+
+test('typesetting changes nothing in the reviews but marks and spaces, and is done after one time', () => {
+  for (const { paragraphs, language } of reviews) {
+    for (const text of paragraphs) {
+      const set = typeset(text, language);
+      expect(straighten(set)).toBe(straighten(text));
+      if (curled.has(language)) expect(set).not.toMatch(/["']/);
+      expect(typeset(set, language)).toBe(set);
+    }
+  }
+});
+
+test('a quotation within a quotation has single marks', () => {
+  expect(quoted('"Whiplash" is as breathless', 'en')).toBe('“‘Whiplash’ is as breathless”');
+  expect(quoted('die „Musik“', 'de')).toBe('„die ‚Musik‘“');
+  expect(quoted('er nennt es “Musik” und', 'de')).toBe('„er nennt es “Musik” und“');
+  expect(quoted('x', 'tlh')).toBe('“x”');
+});

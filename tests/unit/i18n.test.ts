@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { interfaceFolders, interfacePages } from '../../src/collections/static-paths.ts';
+import { around, counted, phrase } from '../../src/i18n/format.ts';
+import {
+  interfaceFor,
+  interfaceLanguages,
+  stringsFor,
+} from '../../src/i18n/interface-languages.ts';
+import { labelled, themesByLabel } from '../../src/presentation/theme-labels.ts';
+import { archive, languages } from '../support/archive.ts';
+
+/** Every string of a language, by its key. */
+function flatten(value: unknown, key = ''): [string, string][] {
+  if (typeof value === 'string') return [[key, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => flatten(inner, `${key}.${name}`));
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+
+describe('strings', () => {
+  test('say nothing empty, in any language', () => {
+    for (const language of interfaceLanguages) {
+      for (const [key, text] of flatten(stringsFor(language))) {
+        expect(text.trim(), `${language}${key}`).toBe(text);
+        expect(text, `${language}${key}`).not.toBe('');
+      }
+    }
+  });
+
+  test('stand for the same values in every language', () => {
+    const english = new Map(flatten(stringsFor('en')));
+    for (const language of interfaceLanguages) {
+      for (const [key, text] of flatten(stringsFor(language))) {
+        const other = english.get(key) ?? english.get(key.replace(/\.\w+$/, '.other'));
+        if (other !== undefined) expect(placeholders(text), key).toEqual(placeholders(other));
+      }
+    }
+  });
+
+  test('tell as much about the archive in every language', () => {
+    const [english, german] = ['en', 'de'].map(
+      (language) => stringsFor(language).aboutPage.sections,
+    );
+    expect(german?.map(({ paragraphs }) => paragraphs.length)).toEqual(
+      english?.map(({ paragraphs }) => paragraphs.length),
+    );
+  });
+
+  test('are not to be had in a language that has none', () => {
+    expect(() => stringsFor('xx')).toThrow('src/i18n/languages/xx.ts');
+  });
+});
+
+describe('languages of the interface', () => {
+  test('are those with a file, the root’s first', () => {
+    expect(interfaceLanguages.toSorted()).toEqual(languages.toSorted());
+    expect(interfaceLanguages[0]).toBe('en');
+    const folders = interfaceLanguages.slice(1);
+    expect(interfacePages().map(({ params }) => params.interface)).toEqual([undefined, ...folders]);
+    expect(interfaceFolders().map(({ params }) => params.interface)).toEqual(folders);
+  });
+
+  test('stand beside a text of their own, and the root’s beside any other', () => {
+    expect(['de', 'de-AT', 'en-AU', 'tlh'].map(interfaceFor)).toEqual(['de', 'de', 'en', 'en']);
+  });
+});
+
+describe('phrases', () => {
+  test('take values, and miss none', () => {
+    expect(phrase('{a} of {b}', { a: '1', b: '{a}' })).toBe('1 of {a}');
+    expect(() => phrase('{a}', {})).toThrow('{a}');
+  });
+
+  test('stand around a value that is more than text', () => {
+    expect(around('a {b} c', 'b')).toEqual(['a ', ' c']);
+    expect(() => around('a', 'b')).toThrow('{b}');
+  });
+
+  test('count as their language does', () => {
+    const forms = { one: '{count} review', other: '{count} reviews' };
+    expect([0, 1, 2, 1234].map((count) => counted(forms, count, 'en'))).toEqual([
+      '0 reviews',
+      '1 review',
+      '2 reviews',
+      '1,234 reviews',
+    ]);
+    expect(counted(forms, 1234, 'de')).toBe('1.234 reviews');
+    const polish = { one: 'one', few: 'few', many: 'many', other: 'other' };
+    expect([1, 3, 5].map((count) => counted(polish, count, 'pl'))).toEqual(['one', 'few', 'many']);
+  });
+});
+
+describe('themes', () => {
+  test('are in the order of the alphabet that the reader knows', () => {
+    const german = themesByLabel(archive.themes, 'de').map(({ label }) => label);
+    expect(german).toEqual(german.toSorted(new Intl.Collator('de').compare));
+  });
+
+  test('have words in a language or say that they have none', () => {
+    const [theme] = archive.themes;
+    expect(() => theme && labelled(theme, 'tlh')).toThrow('no words in tlh');
+  });
+});

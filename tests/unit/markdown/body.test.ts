@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { drawBody, readBody } from '../../../src/markdown/body.ts';
+
+const paragraphLabel = (paragraph: number) => ({ text: `Paragraph ${paragraph}` });
+
+/** The body of some Markdown as the archive reads and draws it; nothing is drawn of one with problems. */
+function read(markdown: string, language = 'en') {
+  const body = readBody(markdown);
+  if ('problems' in body) return { paragraphs: [], html: '', problems: body.problems };
+  const html = drawBody(body, { language, paragraphLabel, marks: [] });
+  return { paragraphs: body.paragraphs, html, problems: [] };
+}
+const messages = (markdown: string) => read(markdown).problems.map(({ message }) => message);
+/** The HTML without the links of the paragraphs to themselves. */
+const plain = (markdown: string, language?: string) =>
+  read(markdown, language).html.replace(/<a class="paragraph-link"[^>]*><\/a>/g, '');
+
+describe('paragraphs', () => {
+  test('have a number each, in headings and quotations too', () => {
+    const { html, paragraphs } = read('One\n\n## Two\n\n> Three\n>\n> Four\n\nFive');
+    expect([...html.matchAll(/id="(p\d)"/g)].map(([, id]) => id)).toEqual([
+      'p1',
+      'p2',
+      'p3',
+      'p4',
+      'p5',
+    ]);
+    expect(paragraphs.map(({ text }) => text)).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+    expect(paragraphs.map(({ line }) => line)).toEqual([1, 3, 5, 7, 9]);
+  });
+
+  test('link to themselves, by a link that has a name but no text', () => {
+    expect(read('One').html).toBe(
+      '<p id="p1" class="initial"><a class="paragraph-link" href="#p1" aria-label="Paragraph 1"></a>One</p>',
+    );
+  });
+
+  test('are plain text to the archive: no markup, and a space for every end of line', () => {
+    const markdown = 'A *film*\nof **great** [speed](https://x.example), \\*so\\*\nto say';
+    expect(read(markdown).paragraphs.map(({ text }) => text)).toEqual([
+      'A film of great speed, *so* to say',
+    ]);
+  });
+
+  test('keep every space of the file, so that it can be compared', () => {
+    expect(read('drama.  Damien\u00A0x').paragraphs[0]?.text).toBe('drama.  Damien\u00A0x');
+  });
+});
+
+describe('typography', () => {
+  test('pairs marks across emphasis and links', () => {
+    expect(plain('"*Whiplash* is [it](https://x.example)"')).toContain('“<em>Whiplash</em> is');
+    expect(plain('"*So*"', 'de')).toBe('<p id="p1">„<em>So</em>“</p>');
+  });
+
+  test('takes an end of line for a space', () => {
+    expect(plain('he said\n"So" to Mr.\nFletcher')).toContain('“So” to Mr.\u00A0Fletcher');
+  });
+
+  test('is no part of the text that the archive compares', () => {
+    expect(read('"So"').paragraphs[0]?.text).toBe('"So"');
+  });
+});
+
+describe('an initial', () => {
+  const begins = (text: string) => plain(text).includes('<p id="p1" class="initial">');
+
+  test('is the first letter, with the marks before it, wherever its word is', () => {
+    for (const text of ['So it begins.', '"So" it begins.', '*So* it begins.', 'Да.']) {
+      expect(begins(text), text).toBe(true);
+    }
+  });
+
+  test('is none where a mark parts the two, or its script has none', () => {
+    for (const text of ['"*So*" it begins.', '19 years old', 'ويبلاش', '鞭打']) {
+      expect(begins(text), text).toBe(false);
+    }
+  });
+
+  test('is of a paragraph that begins the text, and of no other', () => {
+    expect(plain('One.\n\nTwo.')).toContain('<p id="p2">Two.</p>');
+    expect(plain('## One\n\nTwo.')).not.toContain('initial');
+    expect(plain('> One\n\nTwo.')).not.toContain('initial');
+  });
+});
+
+describe('words of another language', () => {
+  test('are marked as such, and lead nowhere', () => {
+    expect(plain('Nicht so [Whiplash](lang:en).', 'de')).toBe(
+      '<p id="p1" class="initial">Nicht so <span lang="en" dir="ltr">Whiplash</span>.</p>',
+    );
+    expect(plain('[שלום](lang:he)')).toContain('<span lang="he" dir="rtl">');
+  });
+
+  test('need a language that there can be', () => {
+    expect(messages('[x](lang:english)')).toHaveLength(1);
+    expect(messages('[x](lang:not_a_tag)')[0]).toMatch(
+      /not_a_tag.*not the BCP 47 tag of a language/,
+    );
+  });
+});
+
+describe('safety', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    'a <b onclick="alert(1)">b</b>',
+    '<iframe src="https://x.example"></iframe>',
+    '<!-- a note -->',
+    'a <img src=x onerror=alert(1)> b',
+  ])('refuses raw HTML: %s', (markdown) => {
+    expect(messages(markdown)[0]).toMatch(/^Raw HTML is not taken/);
+    expect(read(markdown).html).not.toMatch(/<(script|b|iframe|img|!--)/);
+  });
+
+  test.each([
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](&#106;avascript:alert(1))',
+    '[x](data:text/html,x)',
+    '[x](vbscript:x)',
+    '<javascript:alert(1)>',
+    '[x](/reviews/y/)',
+    '[x](//x.example)',
+    '[x](#p2)',
+  ])('refuses a link that is not safe or leads nowhere: %s', (markdown) => {
+    expect(messages(markdown)[0]).toMatch(/^This link is not safe/);
+  });
+
+  test.each([
+    'a  \nb',
+    'a\\\nb',
+    '[x](https://x.example "y")',
+    '##',
+    '>',
+    '- a\n- b',
+    '1. a',
+    '---',
+    '![x](https://x.example/x.png)',
+    '```\ncode\n```',
+    '    code',
+    '# Title',
+    '`code`',
+  ])('refuses what no review holds: %s', (markdown) => {
+    expect(read(markdown).problems).toHaveLength(1);
+  });
+
+  test('says in which line', () => {
+    expect(read('One\n\ntwo <b>x</b>').problems.map(({ line }) => line)).toEqual([3, 3]);
+  });
+
+  test('takes links to other sites, and tells them nothing', () => {
+    expect(plain('[x](https://x.example)')).toContain(
+      '<a href="https://x.example" rel="external noreferrer">x</a>',
+    );
+    expect(messages('[x](https://x.example) [y](mailto:a@x.example)')).toEqual([]);
+  });
+});
