@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeInitial } from './rehype-initial.ts';
@@ -46,7 +45,7 @@ export interface Drawing {
  */
 export function readBody(markdown: string): Body | { problems: readonly BodyProblem[] } {
   const file = new VFile(markdown);
-  const reader = unified().use(remarkParse).use(remarkAllowed).use(remarkParagraphs);
+  const reader = remark().use(remarkAllowed).use(remarkParagraphs);
   const tree = reader.parse(file);
   reader.runSync(tree, file);
   if (file.messages.length > 0) return { problems: file.messages.map(problemOf) };
@@ -60,7 +59,7 @@ export function readBody(markdown: string): Body | { problems: readonly BodyProb
  * @throws whatever a plugin throws
  */
 export function drawBody({ tree }: Body, { language, paragraphLabel, marks }: Drawing): string {
-  const drawn = unified()
+  const drawn = remark()
     .use(remarkLanguages)
     .use(remarkTypography, { language })
     .use(remarkRehype)
@@ -69,7 +68,7 @@ export function drawBody({ tree }: Body, { language, paragraphLabel, marks }: Dr
     .use(rehypeInitial)
     .use(rehypeParagraphLinks, { label: paragraphLabel })
     .runSync(structuredClone(tree));
-  return unified().use(rehypeStringify).stringify(drawn);
+  return rehype().stringify(drawn);
 }
 
 function problemOf(message: VFile['messages'][number]): BodyProblem {
