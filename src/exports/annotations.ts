@@ -1,4 +1,5 @@
 import { typesetWords } from '../archive/reviews/typeset-review.ts';
+import { paragraphAt } from '../archive/text/paragraphs.ts';
 import { atCharacter } from '../archive/text/word-boundaries.ts';
 import type { Passage, Stance } from '../schema/passage.ts';
 import type { Rating } from '../schema/rating.ts';
@@ -42,7 +43,7 @@ function bodyOf({ themes, stance, bearsRating }: Passage, review: Review, words:
 /** The words of a passage as the review's page has them, with what stands around them. */
 function selectorOf({ place }: Passage, review: Review) {
   const { paragraph, start, end } = place;
-  const text = review.paragraphs[paragraph - 1] ?? '';
+  const text = paragraphAt(review.paragraphs, paragraph);
   const piece = (from: number, to: number) =>
     typesetWords(review, { paragraph, start: from, end: to });
   return {

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { paragraphId } from '../archive/text/paragraph-id.ts';
+import { paragraphId } from '../archive/text/paragraphs.ts';
 
 /** What an initial is made of: a letter of a script that has them, with the marks that open a quotation. */
 const initial = /^\p{P}*[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { paragraphOfId } from '../archive/text/paragraph-id.ts';
+import { paragraphOfId } from '../archive/text/paragraphs.ts';
 import type { Place } from '../schema/place.ts';
 
 /** Words of the text to be marked, and how. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { paragraphOfId } from '../archive/text/paragraph-id.ts';
+import { paragraphOfId } from '../archive/text/paragraphs.ts';
 
 /** Names the link to a paragraph, from 1, in a language; `lang` is left out where it is the text's. */
 export type ParagraphLabel = (paragraph: number) => { text: string; lang?: string };

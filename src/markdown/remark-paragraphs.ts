@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { paragraphId } from '../archive/text/paragraph-id.ts';
+import { paragraphId } from '../archive/text/paragraphs.ts';
 import { blocksOf, plainText } from './blocks.ts';
 
 /** A paragraph of a review's body. */

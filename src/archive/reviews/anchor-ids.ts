@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../schema/place.ts';
 import { occurrences } from '../text/occurrences.ts';
-import { paragraphId } from '../text/paragraph-id.ts';
-import { placesOf, wordsAt } from '../text/places.ts';
+import { paragraphAt, paragraphId } from '../text/paragraphs.ts';
+import { placesOf, wordsAt, wordsBetween } from '../text/places.ts';
 import { straighten } from '../text/typography.ts';
 
 const digits = 8;
@@ -41,8 +41,8 @@ export const titleWordsId = 'title-words';
  * these words in the paragraph it is: `p4-Fletcher_2`.
  */
 export function mentionId(place: Place, paragraphs: readonly string[]): string {
-  const text = straighten(paragraphs[place.paragraph - 1] ?? '');
-  const words = text.slice(place.start, place.end);
+  const text = straighten(paragraphAt(paragraphs, place.paragraph));
+  const words = wordsBetween(text, place.start, place.end);
   const earlier = occurrences(text, words).filter((at) => at < place.start).length;
   const id = `${paragraphId(place.paragraph)}-${words.replace(/\s+/gu, '-')}`;
   return earlier === 0 ? id : `${id}_${earlier + 1}`;

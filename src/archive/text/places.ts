@@ -1,12 +1,13 @@
 import type { Place } from '../../schema/place.ts';
 import { occurrences } from './occurrences.ts';
+import { paragraphAt } from './paragraphs.ts';
 import { straighten } from './typography.ts';
 
 /**
  * Every place of a quotation in a text, in order. The words are matched exactly and case-sensitively;
  * straight and curly quotation marks match each other, and so do plain and no-break spaces.
  *
- * @param paragraphs the text, a string a paragraph
+ * @param paragraphs the text, one string per paragraph
  */
 export function placesOf(quotation: string, paragraphs: readonly string[]): Place[] {
   const sought = straighten(quotation);
@@ -20,12 +21,31 @@ export function placesOf(quotation: string, paragraphs: readonly string[]): Plac
   );
 }
 
-/** The words at a place of a text, as the archive reads them. */
-export function wordsAt({ paragraph, start, end }: Place, paragraphs: readonly string[]): string {
-  return (paragraphs[paragraph - 1] ?? '').slice(start, end);
+/**
+ * The words from one character of a paragraph up to another, both counted from 0.
+ *
+ * @throws {RangeError} if the paragraph is shorter, or if the end is before the start
+ */
+export function wordsBetween(text: string, start: number, end: number): string {
+  if (start < 0 || end < start || end > text.length) {
+    throw new RangeError(
+      `The paragraph has ${text.length} characters, but no characters ${start} to ${end}.`,
+    );
+  }
+  return text.slice(start, end);
 }
 
-/** Compares places by the order of the text; of two that begin at one place, the longer is first. */
+/**
+ * The words at a place of a text.
+ *
+ * @param paragraphs the text, one string per paragraph
+ * @throws {RangeError} if the place is outside the text
+ */
+export function wordsAt({ paragraph, start, end }: Place, paragraphs: readonly string[]): string {
+  return wordsBetween(paragraphAt(paragraphs, paragraph), start, end);
+}
+
+/** Compares places by their order in the text. If two start together, the longer one comes first. */
 export function inTextOrder(one: Place, other: Place): number {
   return one.paragraph - other.paragraph || one.start - other.start || other.end - one.end;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../schema/place.ts';
 import type { Selector } from '../../schema/selector.ts';
+import { paragraphAt } from './paragraphs.ts';
 import { placesOf } from './places.ts';
 import { straighten } from './typography.ts';
 
@@ -32,8 +33,8 @@ function crossing(words: string, paragraphs: readonly string[]): [number, number
     length += text.length + joint.length;
     return length;
   });
-  const paragraphAt = (at: number) => ends.findIndex((end) => at < end) + 1;
-  return [paragraphAt(place.start), paragraphAt(place.end - 1)];
+  const paragraphOf = (at: number) => ends.findIndex((end) => at < end) + 1;
+  return [paragraphOf(place.start), paragraphOf(place.end - 1)];
 }
 
 /** Every place that a selector selects: one that has enough context selects one. */
@@ -42,7 +43,7 @@ export function selectAll(
   paragraphs: readonly string[],
 ): Place[] {
   return placesOf(exact, paragraphs).filter(({ paragraph, start, end }) => {
-    const text = paragraphs[paragraph - 1] ?? '';
+    const text = paragraphAt(paragraphs, paragraph);
     return hasBefore(text, start, prefix) && hasAfter(text, end, suffix);
   });
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import { typesetParagraph } from '../reviews/typeset-review.ts';
+import { paragraphAt } from '../text/paragraphs.ts';
 import { sentencesAround } from '../text/sentences.ts';
 
 /** What passages are about: a theme, by its id, or the film as a whole. */
@@ -38,7 +39,7 @@ export function sayingsOn(theme: string, review: Review): Saying[] {
   const groups: { from: number; to: number; passages: Passage[] }[] = [];
   for (const passage of passagesOn(theme, review)) {
     const { paragraph, start, end } = passage.place;
-    const [from, to] = sentencesAround(paragraphs[paragraph - 1] ?? '', start, end, language);
+    const [from, to] = sentencesAround(paragraphAt(paragraphs, paragraph), start, end, language);
     const group = groups.at(-1);
     const last = group?.passages.at(-1)?.place;
     if (group && last?.paragraph === paragraph && from < group.to && start >= last.end) {

@@ -6,6 +6,7 @@ import {
   undoCorrections,
 } from '../../archive/reviews/fidelity.ts';
 import { receivedParagraphs } from '../../archive/reviews/received-paragraphs.ts';
+import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import type { ReviewProblem } from './review-problem.ts';
@@ -60,13 +61,13 @@ export function checkFidelity(
 
   const countBorders = (text: string, place: number) =>
     text.slice(0, place).split(border).length - 1;
-  const paragraph = countBorders(body, undone.bodyPlace(difference.undone));
+  const paragraph = countBorders(body, undone.bodyPlace(difference.undone)) + 1;
   const receivedLine = original[countBorders(receivedText, difference.received)]?.line ?? 1;
   return [
     {
-      line: paragraphs[paragraph]?.line ?? 1,
+      line: paragraphAt(paragraphs, paragraph).line,
       message:
-        `The text differs from what was received, in paragraph ${paragraph + 1}.\n` +
+        `The text differs from what was received, in paragraph ${paragraph}.\n` +
         `      the body reads: ${readingAt(undone.text, difference.undone)}\n` +
         `      was received:   ${readingAt(receivedText, difference.received)} (${receivedFile}:${receivedLine})\n` +
         `      they part at ${characterAt(undone.text, difference.undone)} and ${characterAt(receivedText, difference.received)}`,

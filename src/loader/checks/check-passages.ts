@@ -1,4 +1,5 @@
 import { passageId } from '../../archive/reviews/anchor-ids.ts';
+import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import { inTextOrder } from '../../archive/text/places.ts';
 import { select } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
@@ -91,7 +92,7 @@ function checkBorders(
   paragraphs: readonly string[],
   path: readonly (string | number)[],
 ): ReviewProblem[] {
-  const text = paragraphs[paragraph - 1] ?? '';
+  const text = paragraphAt(paragraphs, paragraph);
   if (!isWithinWord(text, start) && !isWithinWord(text, end)) return [];
   const whole = text.slice(...inWholeWords(text, start, end));
   const message = `The passage begins or ends within a word. The review has, in paragraph ${paragraph}: ${whole}`;

@@ -1,5 +1,6 @@
 import { characterAt } from '../../archive/reviews/fidelity.ts';
 import { nearestText } from '../../archive/text/nearest-text.ts';
+import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import { wordsAt } from '../../archive/text/places.ts';
 import type { Failure } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
@@ -13,7 +14,7 @@ const shownPlaces = 6;
 
 /** The words at a place with what stands around them, for an editor to tell it from others. */
 function inContext({ paragraph, start, end }: Place, paragraphs: readonly string[]): string {
-  const text = paragraphs[paragraph - 1] ?? '';
+  const text = paragraphAt(paragraphs, paragraph);
   const { before, after } = wordsAround(text, start, end, 5);
   return `\n      in paragraph ${paragraph}: … ${before}[${text.slice(start, end)}]${after} …`;
 }

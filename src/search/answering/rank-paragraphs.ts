@@ -1,4 +1,4 @@
-import { paragraphOfId } from '../../archive/text/paragraph-id.ts';
+import { paragraphOfId } from '../../archive/text/paragraphs.ts';
 import { type Fragment, languageOf } from '../engine/pagefind-engine.ts';
 import { findMatches, type Range } from '../words/find-matches.ts';
 import type { Term } from '../words/match.ts';

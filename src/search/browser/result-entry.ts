@@ -1,5 +1,5 @@
 import { languageName } from '../../archive/text/language.ts';
-import { paragraphOfId } from '../../archive/text/paragraph-id.ts';
+import { paragraphOfId } from '../../archive/text/paragraphs.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { AnsweredReview, FoundPassage } from '../answering/rank-paragraphs.ts';
