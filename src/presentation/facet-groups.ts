@@ -1,5 +1,5 @@
 import { type Facet, languageValues, ratingValues, themeValues } from '../archive/lists/listing.ts';
-import { formatValue, stars } from '../archive/reviews/rating-scale.ts';
+import { formatNumber, stars } from '../archive/reviews/rating-scale.ts';
 import { languageName } from '../archive/text/language.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
@@ -41,7 +41,7 @@ export function facetGroups(
       label: strings.byRating,
       values: ratingValues(reviews).map(({ value, count }) => ({
         facet: { kind: 'rating', value },
-        name: `${formatValue(value, language)} ${stars(value)}`,
+        name: `${formatNumber(value, language)} ${stars(value)}`,
         count,
       })),
     },

@@ -1,5 +1,5 @@
 import { firstOrder, type HomeFacet, type Listing } from '../archive/lists/listing.ts';
-import { formatValue } from '../archive/reviews/rating-scale.ts';
+import { formatNumber } from '../archive/reviews/rating-scale.ts';
 import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
@@ -11,7 +11,7 @@ export function listHeading(facet: HomeFacet | undefined, language: string): str
     case 'language':
       return phrase(strings.inLanguage, { language: languageName(facet.value, language) });
     case 'rating':
-      return phrase(strings.rated, { rating: formatValue(facet.value, language) });
+      return phrase(strings.rated, { rating: formatNumber(facet.value, language) });
     case undefined:
       return strings.title;
   }

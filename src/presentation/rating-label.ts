@@ -1,32 +1,28 @@
-import { bestValue, formatValue, isDownwards } from '../archive/reviews/rating-scale.ts';
+import { bestValue, formatValue, isLowerBetter } from '../archive/reviews/rating-scale.ts';
 import { around, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Rating } from '../schema/rating.ts';
 
-/** A rating as a reader is shown it. */
+/** A rating in words, for readers. */
 export interface RatingLabel {
   /** The value and its scale: `4.5 of 5`. */
   readonly value: string;
-  /** The same in three: what is before the value alone, the value, what is after it. */
+  /** The same text in three parts: before the numeral, the numeral, and after it. */
   readonly parts: readonly [before: string, numeral: string, after: string];
   /** Whose rating it is: `the archive’s reading`. */
   readonly whose: string;
 }
 
-/** The one place that puts a rating into words, in a language of the interface. */
+/** Puts a rating into words of an interface language. */
 export function ratingLabel(rating: Rating, language: string): RatingLabel {
   const strings = stringsFor(language).rating;
-  const template = isDownwards(rating) ? strings.valueDownwards : strings.value;
+  const template = isLowerBetter(rating) ? strings.valueDownwards : strings.value;
   const best = bestValue(rating, language);
   const [before, after] = around(template, 'value');
   const parts = [
     phrase(before, { best }),
-    formatValue(rating.value, language),
+    formatValue(rating, language),
     phrase(after, { best }),
   ] as const;
-  return {
-    value: parts.join(''),
-    parts,
-    whose: strings[rating.basis],
-  };
+  return { value: parts.join(''), parts, whose: strings[rating.basis] };
 }

@@ -8,67 +8,89 @@ const basis = <Name extends 'inferred' | 'stated'>(name: Name) =>
   z
     .literal(name)
     .describe(
-      'inferred: the archive read the rating out of the text; stated: the critic gives it.',
+      'inferred: the archive read the rating out of the text; stated: the critic gives the rating.',
     );
 
-const scaleDescription =
-  "archive: the archive's own scale, 0.5 to 5 in half steps. A critic's is given by its worst and its best, or as a list of grades, worst first.";
-
-const valueDescription =
-  "The rating, on its scale: on the archive's own 0.5 to 5 in half steps, on a critic's as stated.";
-
 const passageSchema = lineSchema.describe(
-  'The words of the review that the rating rests on, exactly as its text has them, once.',
+  'The words of the review that the rating rests on, copied exactly; they must also be one of the passages.',
 );
 
 const inferredSchema = z.strictObject({
   basis: basis('inferred'),
-  scale: z.literal('archive').describe(scaleDescription),
+  scale: z
+    .literal('archive', "is not the archive's scale")
+    .describe(
+      "An inferred rating has scale: archive. If the critic gives the rating, use basis: stated and the critic's scale.",
+    ),
   value: z
     .number()
-    .min(archiveScale.worst, `is below ${archiveScale.worst}, the worst of the archive's scale`)
-    .max(archiveScale.best, `is above ${archiveScale.best}, the best of the archive's scale`)
+    .min(
+      archiveScale.worst,
+      `is below ${archiveScale.worst}, the worst value of the archive's scale`,
+    )
+    .max(archiveScale.best, `is above ${archiveScale.best}, the best value of the archive's scale`)
     .multipleOf(archiveScale.step, `is not a step of ${archiveScale.step} on the archive's scale`)
-    .describe(valueDescription),
+    .describe("A number on the archive's scale: 0.5 to 5 in half steps, so ★★★★½ is 4.5."),
   passage: passageSchema,
 });
 
-const numbersSchema = z
+const numberScaleSchema = z
   .strictObject({ worst: z.number(), best: z.number() })
-  .refine(({ worst, best }) => worst !== best, 'has the same worst and best');
+  .refine(({ worst, best }) => worst !== best, 'has the same worst and best value');
 
 const gradesSchema = z
   .array(lineSchema)
   .min(2, 'has fewer than two grades')
-  .refine((grades) => new Set(grades).size === grades.length, 'has a grade twice');
+  .refine((grades) => new Set(grades).size === grades.length, 'names a grade twice');
 
-/** Whether a value is on a critic's scale. */
-function isOnScale(
-  scale: z.infer<typeof numbersSchema> | z.infer<typeof gradesSchema>,
-  value: number | string,
-): boolean {
-  if (Array.isArray(scale)) return typeof value === 'string' && scale.includes(value);
-  const { worst, best } = scale;
-  if (typeof value === 'string') return false;
-  return value >= Math.min(worst, best) && value <= Math.max(worst, best);
-}
-
+/** A critic's rating: a number from the worst to the best of its scale, or a grade from a list of grades. */
 const statedSchema = z
   .strictObject({
     basis: basis('stated'),
-    scale: z.union([numbersSchema, gradesSchema]).describe(scaleDescription),
-    value: z.union([z.number(), lineSchema]).describe(valueDescription),
+    scale: z
+      .union([numberScaleSchema, gradesSchema], "is not a critic's scale")
+      .describe(
+        "The critic's scale: { worst: 0, best: 10 } for numbers or stars, or the list of grades, worst first: [F, D, C, B, A]. If the archive read the rating out of the text, use basis: inferred and scale: archive.",
+      ),
+    value: z
+      .union([z.number(), lineSchema], 'is neither a number nor a grade')
+      .describe(
+        "The value on the critic's scale: for 9/10, write value: 9 and scale: { worst: 0, best: 10 }; for ★★★★½, value: 4.5 and scale: { worst: 0, best: 5 }; for B+, value: B+ and the list of grades as the scale.",
+      ),
     passage: passageSchema,
   })
-  .refine(({ scale, value }) => isOnScale(scale, value), {
-    path: ['value'],
-    message: 'is not on the scale that the record gives',
+  .transform(({ scale, value, ...rating }, { addIssue }) => {
+    const refuse = (message: string) => {
+      addIssue({ code: 'custom', input: value, path: ['value'], message });
+      return z.NEVER;
+    };
+    if (Array.isArray(scale)) {
+      if (typeof value === 'string' && scale.includes(value)) return { ...rating, scale, value };
+      return refuse(`is not one of the grades ${scale.join(', ')}`);
+    }
+    const [lowest, highest] = [
+      Math.min(scale.worst, scale.best),
+      Math.max(scale.worst, scale.best),
+    ];
+    if (typeof value === 'number' && value >= lowest && value <= highest) {
+      return { ...rating, scale, value };
+    }
+    return refuse(`is not a number from ${lowest} to ${highest}, the ends of the scale`);
   });
 
 /**
- * A rating: what it is, on which scale, whose it is, and the words it rests on. An inferred one is
- * always the archive's, on the archive's scale; a stated one is the critic's, on any scale.
+ * A rating: its basis, scale and value, and the words that it rests on. An inferred rating is a number on
+ * the archive's scale. A stated rating is the critic's: a number on a scale of numbers, or one of a
+ * list of grades.
  */
 export const ratingSchema = z.discriminatedUnion('basis', [inferredSchema, statedSchema]);
 
 export type Rating = z.infer<typeof ratingSchema>;
+
+/** A critic's rating by grade, such as B+. */
+export type GradedRating = Extract<Rating, { value: string }>;
+
+/** Whether a rating is a grade; every other rating is a number. */
+export function isGraded(rating: Rating): rating is GradedRating {
+  return typeof rating.value === 'string';
+}

@@ -6,24 +6,25 @@ import {
   stars,
 } from '../../../src/archive/reviews/rating-scale.ts';
 import { ratingLabel } from '../../../src/presentation/rating-label.ts';
-import { type Rating, ratingSchema } from '../../../src/schema/rating.ts';
+import { isGraded, type Rating, ratingSchema } from '../../../src/schema/rating.ts';
 import { firstFive } from '../../support/archive.ts';
 
+const passage = 'Well made.';
 const inferred = (value: number): Rating => ({
   basis: 'inferred',
   scale: 'archive',
   value,
-  passage: 'x',
+  passage,
 });
 const stated = (value: number, worst: number, best: number): Rating => ({
   basis: 'stated',
   scale: { worst, best },
   value,
-  passage: 'x',
+  passage,
 });
-const graded: Rating = { basis: 'stated', scale: ['F', 'C', 'A'], value: 'C', passage: 'x' };
+const graded: Rating = { basis: 'stated', scale: ['F', 'C', 'A'], value: 'C', passage };
 
-test('the archive’s readings are the catalogue’s', () => {
+test('the first five reviews have the ratings of the catalogue', () => {
   expect(Object.fromEntries(firstFive.map(({ slug, rating }) => [slug, rating.value]))).toEqual({
     'a-simple-word': 4.5,
     'cinematic-adrenalin': 4.5,
@@ -34,7 +35,7 @@ test('the archive’s readings are the catalogue’s', () => {
   expect(new Set(firstFive.map(({ rating }) => rating.basis))).toEqual(new Set(['inferred']));
 });
 
-test('a rating is a share of the best of its scale, whichever way the scale runs', () => {
+test('a share is counted from 0, or from the worst value if the lower number is the better', () => {
   const school = (value: number) => stated(value, 6, 1);
   const ratings = [
     inferred(5),
@@ -48,7 +49,7 @@ test('a rating is a share of the best of its scale, whichever way the scale runs
   expect(share(graded)).toBe(0.5);
 });
 
-test('a rating of so many of five is as many on the archive’s scale, and none is below a half', () => {
+test('a rating out of five keeps its value on the archive’s scale, and no rating is below a half', () => {
   for (const value of [0.5, 1, 2, 2.5, 3, 4.5, 5]) {
     expect(onArchiveScale(stated(value, 0, 5))).toBe(value);
     expect(onArchiveScale(inferred(value))).toBe(value);
@@ -67,7 +68,7 @@ test.each([
 });
 
 describe('a rating in words', () => {
-  test('says its value as the language writes it, and whose it is', () => {
+  test('gives the value as the language writes it, and whose it is', () => {
     expect(ratingLabel(inferred(4.5), 'en')).toEqual({
       value: '4.5 of 5',
       parts: ['', '4.5', ' of 5'],
@@ -79,7 +80,7 @@ describe('a rating in words', () => {
     });
   });
 
-  test('a stated one stays on its own scale', () => {
+  test('keeps a stated rating on its own scale', () => {
     expect(ratingLabel(stated(17, 0, 20), 'en')).toEqual({
       value: '17 of 20',
       parts: ['', '17', ' of 20'],
@@ -88,12 +89,12 @@ describe('a rating in words', () => {
     expect(ratingLabel(graded, 'en').value).toBe('C of A');
   });
 
-  test('has the value alone, and with what is around it the whole', () => {
+  test('is the same text in three parts as in one', () => {
     for (const rating of [inferred(3.5), stated(17, 0, 20), stated(1.7, 6, 1), graded]) {
       for (const language of ['en', 'de']) {
         const { value, parts } = ratingLabel(rating, language);
         expect(parts.join('')).toBe(value);
-        expect(parts[1]).toBe(formatValue(rating.value, language));
+        expect(parts[1]).toBe(formatValue(rating, language));
       }
     }
   });
@@ -104,18 +105,28 @@ describe('the schema', () => {
     ['a value between two steps', { ...inferred(4.5), value: 4.7 }],
     ['a value off the scale', { ...inferred(4.5), value: 5.5 }],
     ['an inferred rating on another scale', { ...inferred(4), scale: { worst: 0, best: 10 } }],
+    ['a stated rating on the archive’s scale', { ...inferred(4), basis: 'stated' }],
     ['a stated value off its own scale', stated(11, 0, 10)],
-    ['a grade that its scale has not', { ...graded, value: 'B' }],
-    ['a scale without a width', stated(5, 5, 5)],
-    ['a grade twice', { ...graded, scale: ['F', 'C', 'C', 'A'] }],
-    ['no passage', { basis: 'inferred', scale: 'archive', value: 4 }],
+    ['a grade on a scale of numbers', { ...stated(7, 0, 10), value: 'C' }],
+    ['a number on a scale of grades', { ...graded, value: 7 }],
+    ['a grade that is not on its scale', { ...graded, value: 'B' }],
+    ['a scale whose worst value is its best', stated(5, 5, 5)],
+    ['a scale with the same grade twice', { ...graded, scale: ['F', 'C', 'C', 'A'] }],
+    ['a rating without a passage', { basis: 'inferred', scale: 'archive', value: 4 }],
   ])('refuses %s', (_, rating) => {
     expect(ratingSchema.safeParse(rating).success).toBe(false);
   });
 
-  test('takes a stated rating on any scale', () => {
-    expect(ratingSchema.safeParse(stated(17, 0, 20)).success).toBe(true);
-    expect(ratingSchema.safeParse(stated(1.7, 6, 1)).success).toBe(true);
-    expect(ratingSchema.safeParse(graded).success).toBe(true);
+  test.each([
+    ['on the archive’s scale', inferred(4.5)],
+    ['by number', stated(17, 0, 20)],
+    ['by number, the lower the better', stated(1.7, 6, 1)],
+    ['by grade', graded],
+  ])('takes a rating %s, and leaves it as it is', (_, rating) => {
+    expect(ratingSchema.parse(rating)).toEqual(rating);
+  });
+
+  test('tells grades from numbers', () => {
+    expect([inferred(4), stated(7, 0, 10), graded].map(isGraded)).toEqual([false, false, true]);
   });
 });
