@@ -8,11 +8,14 @@ import { readText } from './text-file.ts';
 /** The project's folder of content, as problems name it. */
 export const contentFolder = 'content';
 
+/** The editor's guide, which lies beside the folders of records. */
+const guide = 'README.md';
+
 /** What stands in the content's folder beside the folders that are read: each a problem. */
 export async function readStrays(root: URL, known: readonly string[]): Promise<Problem[]> {
   const names = await readNames(root);
   return names
-    .filter(({ name }) => !known.includes(name))
+    .filter(({ name }) => name !== guide && !known.includes(name))
     .map(({ name }) => ({
       file: `${contentFolder}/${name}`,
       message: 'Nothing of this name is read.',

@@ -86,9 +86,11 @@ test('the project keeps to its top level', () => {
   ]);
 });
 
-test('the records that the README shows are the archive’s own', () => {
+test('the records that the editor’s guide shows are the archive’s own', () => {
   const text = (name: string) => readFileSync(new URL(name, root), 'utf8');
-  const shown = [...text('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml);
+  const shown = [...text('content/README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+    ([, yaml]) => yaml,
+  );
   const [, record] = text('content/reviews/cinematic-perfection.md').split('---\n');
   const [first, second] = shown;
   expect(first).toMatch(/^title:/);

@@ -1,0 +1,21 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readStrays } from '../../src/loader/folder.ts';
+
+let content: string;
+
+beforeAll(async () => {
+  content = await mkdtemp(join(tmpdir(), 'content-'));
+  for (const name of ['README.md', 'readme.txt', '.gitkeep'])
+    await writeFile(join(content, name), '');
+});
+
+afterAll(() => rm(content, { recursive: true }));
+
+test('content may hold its guide, README.md, and no other file beside its folders', async () => {
+  const strays = await readStrays(pathToFileURL(`${content}/`), ['reviews']);
+  expect(strays.map(({ file }) => file)).toEqual(['content/readme.txt']);
+});
