@@ -1,4 +1,4 @@
-import type { Range } from '../words/find-matches.ts';
+import type { TextRange } from '../words/find-matches.ts';
 
 /** A piece of an excerpt: marked where it is what was searched for. */
 export interface Piece {
@@ -10,7 +10,7 @@ export interface Piece {
 const lead = 60;
 
 /** The part of a paragraph to show: whole words, from shortly before the place with most to be seen. */
-function window(text: string, ranges: readonly Range[], length: number): Range {
+function window(text: string, ranges: readonly TextRange[], length: number): TextRange {
   const seenFrom = (from: number) =>
     ranges.filter(({ start, end }) => start >= from && end <= from + length - lead).length;
   const [{ start: from } = { start: 0 }] = ranges.toSorted(
@@ -32,7 +32,7 @@ function window(text: string, ranges: readonly Range[], length: number): Range {
  * @param ranges where it was found, in the order of the text
  * @param length how much of the paragraph is shown at most, in characters
  */
-export function excerpt(text: string, ranges: readonly Range[], length = 240): Piece[] {
+export function excerpt(text: string, ranges: readonly TextRange[], length = 240): Piece[] {
   const { start, end } = window(text, ranges, length);
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', isMarked: false }];
   let at = start;

@@ -3,7 +3,7 @@ import { engineWord } from '../engine/pagefind-word.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
-import type { Form, Match, Term } from '../words/match.ts';
+import type { Form, Pattern, Term } from '../words/pattern.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
 
 /** What is asked which reviews have which words. */
@@ -85,16 +85,16 @@ async function withForms(forms: readonly Form[], sources: Sources): Promise<Revi
 }
 
 /** The reviews that have what a term of a query asks for. */
-async function withMatch(match: Match, sources: Sources): Promise<Reviews> {
+async function withPattern(pattern: Pattern, sources: Sources): Promise<Reviews> {
   const { engine } = sources;
-  switch (match.kind) {
+  switch (pattern.kind) {
     case 'forms':
-      return withForms(match.forms, sources);
-    case 'beginning':
-      return united([await ask(engine, match.letters)]);
+      return withForms(pattern.forms, sources);
+    case 'prefix':
+      return united([await ask(engine, pattern.letters)]);
     case 'phrase': {
       const { reviewsWithPhrase } = await import('../phrases/phrases.ts');
-      return united([await reviewsWithPhrase(match.words, engine)]);
+      return united([await reviewsWithPhrase(pattern.words, engine)]);
     }
   }
 }
@@ -123,10 +123,10 @@ export async function matchingReviews(
   { terms, excluded }: Pick<ResolvedQuery, 'terms' | 'excluded'>,
   sources: Sources,
 ): Promise<{ found: Reviews; leftOut: number }> {
-  const withTerm = async ({ typed, matches }: Term) => {
-    const each = await Promise.all(matches.map((match) => withMatch(match, sources)));
+  const withTerm = async ({ typed, patterns }: Term) => {
+    const each = await Promise.all(patterns.map((pattern) => withPattern(pattern, sources)));
     const reviews = united(each.map((found) => [...found.values()]));
-    const isWord = matches.some(({ kind }) => kind !== 'phrase');
+    const isWord = patterns.some(({ kind }) => kind !== 'phrase');
     if (reviews.size === 0 && isWord) throw new Error(`The index does not answer to ${typed}.`);
     return reviews;
   };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Match, Term } from '../words/match.ts';
+import type { Pattern, Term } from '../words/pattern.ts';
 import type { ReadPart } from './read-part.ts';
 
 /** A person whom a query names. */
@@ -9,11 +9,11 @@ export interface Person {
 }
 
 /** What a text has to have for another name of a person. */
-async function matchesOf(name: readonly string[], vocabulary: Vocabulary): Promise<Match[]> {
+async function patternsOf(name: readonly string[], vocabulary: Vocabulary): Promise<Pattern[]> {
   const [word = ''] = name;
   if (name.length > 1) {
-    const { phraseMatches } = await import('../phrases/phrases.ts');
-    return phraseMatches(name, vocabulary);
+    const { phrasePatterns } = await import('../phrases/phrases.ts');
+    return phrasePatterns(name, vocabulary);
   }
   const forms = await vocabulary.formsOf(word);
   return forms.length > 0 ? [{ kind: 'forms', forms }] : [];
@@ -21,7 +21,7 @@ async function matchesOf(name: readonly string[], vocabulary: Vocabulary): Promi
 
 /**
  * The terms of a query, in which the names of persons also stand for their other names, and the
- * persons themselves. A term that no text can have has no matches; a phrase stands for itself alone.
+ * persons themselves. A term that no text can have has no patterns; a phrase stands for itself alone.
  */
 export async function namedPersons(
   parts: readonly ReadPart[],
@@ -29,7 +29,7 @@ export async function namedPersons(
 ): Promise<{ terms: Term[]; persons: Person[] }> {
   const words = parts.map((each) => (each.part.kind === 'word' ? (each.words[0] ?? '') : ''));
   const shards = await Promise.all(words.map((word) => vocabulary.shardOf(word)));
-  const terms = parts.map(({ part, matches }) => ({ typed: part.typed, matches: [...matches] }));
+  const terms = parts.map(({ part, patterns }) => ({ typed: part.typed, patterns: [...patterns] }));
   const persons = new Map<string, Person>();
   let next = 0;
   for (const [at, { names }] of shards.entries()) {
@@ -42,8 +42,8 @@ export async function namedPersons(
       if (at >= next && own.length === longest) {
         persons.set(person, { id: person, name: preferred });
       }
-      const more = await Promise.all(alternatives.map((name) => matchesOf(name, vocabulary)));
-      for (const term of terms.slice(at, at + own.length)) term.matches.push(...more.flat());
+      const more = await Promise.all(alternatives.map((name) => patternsOf(name, vocabulary)));
+      for (const term of terms.slice(at, at + own.length)) term.patterns.push(...more.flat());
     }
     if (at >= next) next = at + longest;
   }

@@ -1,6 +1,6 @@
-import type { Range } from '../words/find-matches.ts';
+import type { TextRange } from '../words/find-matches.ts';
 import { fold } from '../words/fold.ts';
-import type { Term } from '../words/match.ts';
+import type { Term } from '../words/pattern.ts';
 import type { Word } from '../words/tokens.ts';
 
 /** A paragraph of a review, and what was found in it. */
@@ -9,7 +9,7 @@ export interface Paragraph {
   readonly text: string;
   readonly words: readonly Word[];
   /** For each term, where the paragraph has it. */
-  readonly hits: readonly (readonly Range[])[];
+  readonly hits: readonly (readonly TextRange[])[];
 }
 
 /** How soon more occurrences count for less, and how much a long paragraph counts for less (BM25's k and b). */

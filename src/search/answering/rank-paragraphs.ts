@@ -1,7 +1,7 @@
 import { paragraphOfId } from '../../archive/text/paragraphs.ts';
 import { type Fragment, languageOf } from '../engine/pagefind-engine.ts';
-import { findMatches, type Range } from '../words/find-matches.ts';
-import type { Term } from '../words/match.ts';
+import { findMatches, type TextRange } from '../words/find-matches.ts';
+import type { Term } from '../words/pattern.ts';
 import { type Word, wordsOf } from '../words/tokens.ts';
 import { type Paragraph, paragraphScore } from './paragraph-score.ts';
 
@@ -10,7 +10,7 @@ export interface FoundPassage {
   /** The paragraph's id on the review's page. */
   readonly id: string;
   readonly text: string;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly TextRange[];
   readonly score: number;
 }
 
@@ -18,7 +18,7 @@ export interface FoundPassage {
 export interface AnsweredReview {
   readonly fragment: Fragment;
   /** Where the title has what was searched for. */
-  readonly titleRanges: readonly Range[];
+  readonly titleRanges: readonly TextRange[];
   readonly passages: readonly FoundPassage[];
   /** The words that are to be marked on its page: folded, and phrases in quotation marks. */
   readonly marks: string;
@@ -27,8 +27,8 @@ export interface AnsweredReview {
 /** How much of the best paragraph's score another one needs to be shown beside it. */
 const leastShare = 0.35;
 
-function hitsOf(terms: readonly Term[], words: readonly Word[], language: string): Range[][] {
-  return terms.map(({ matches }) => findMatches(matches, words, language));
+function hitsOf(terms: readonly Term[], words: readonly Word[], language: string): TextRange[][] {
+  return terms.map(({ patterns }) => findMatches(patterns, words, language));
 }
 
 function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
@@ -44,7 +44,7 @@ function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
 function marksOf(
   paragraphs: readonly Paragraph[],
   title: string,
-  titleHits: readonly Range[],
+  titleHits: readonly TextRange[],
 ): string {
   const found = [
     ...titleHits.map(({ start, end }) => title.slice(start, end)),

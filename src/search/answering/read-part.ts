@@ -1,4 +1,4 @@
-import type { Match } from '../words/match.ts';
+import type { Pattern } from '../words/pattern.ts';
 import type { QueryPart } from './parse-query.ts';
 
 /** A word that was put right: as it was typed, and the words of the archive that were searched for. */
@@ -12,6 +12,6 @@ export interface ReadPart {
   readonly part: QueryPart;
   /** Its words, folded, as they were put right. */
   readonly words: readonly string[];
-  readonly matches: readonly Match[];
+  readonly patterns: readonly Pattern[];
   readonly spellingCorrection?: SpellingCorrection;
 }

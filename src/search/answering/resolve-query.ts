@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { contract, fold } from '../words/fold.ts';
-import type { Term } from '../words/match.ts';
+import { contractUmlauts, fold } from '../words/fold.ts';
+import type { Term } from '../words/pattern.ts';
 import { namedPersons, type Person } from './named-people.ts';
 import type { QueryPart } from './parse-query.ts';
 import type { ReadPart, SpellingCorrection } from './read-part.ts';
@@ -45,19 +45,19 @@ async function readPart(
   const { words, typed } = part;
   const [word = ''] = words;
   if (part.kind === 'phrase') {
-    const { phraseMatches } = await import('../phrases/phrases.ts');
-    return { part, words, matches: await phraseMatches(words, vocabulary) };
+    const { phrasePatterns } = await import('../phrases/phrases.ts');
+    return { part, words, patterns: await phrasePatterns(words, vocabulary) };
   }
   const known = await vocabulary.formsOf(word);
-  if (known.length > 0) return { part, words, matches: [{ kind: 'forms', forms: known }] };
+  if (known.length > 0) return { part, words, patterns: [{ kind: 'forms', forms: known }] };
   const { unknownWord } = await import('../unknown-words/unknown-word.ts');
   const { isHalfTyped } = part;
-  const { matches, meant } = await unknownWord(word, vocabulary, { isHalfTyped, isLiteral });
-  if (meant.length === 0) return { part, words, matches };
+  const { patterns, meant } = await unknownWord(word, vocabulary, { isHalfTyped, isLiteral });
+  if (meant.length === 0) return { part, words, patterns };
   return {
     part,
     words: meant.slice(0, 1).map(({ folded }) => folded),
-    matches,
+    patterns,
     spellingCorrection: { typed, read: meant.map((each) => alike(typed, each.word)) },
   };
 }
@@ -66,7 +66,7 @@ async function readPart(
 async function themesIn(words: readonly string[], vocabulary: Vocabulary): Promise<string[]> {
   const { labels } = await vocabulary.directory();
   const all = fold(labels.map(({ label }) => label).join(' '));
-  if (!words.some((word) => all.includes(contract(word).slice(0, 4)))) return [];
+  if (!words.some((word) => all.includes(contractUmlauts(word).slice(0, 4)))) return [];
   return import('../themes/named-themes.ts').then(
     ({ labelledThemes }) => labelledThemes(words, labels),
     // Without a connection, the reviews are found all the same.
@@ -97,10 +97,10 @@ export async function resolveQuery(
   );
   const words = wanted.flatMap((each) => each.words);
   return {
-    terms: terms.filter(({ matches }) => matches.length > 0),
-    excluded: unwanted.terms.filter(({ matches }) => matches.length > 0),
+    terms: terms.filter(({ patterns }) => patterns.length > 0),
+    excluded: unwanted.terms.filter(({ patterns }) => patterns.length > 0),
     spellingCorrections: read.flatMap(({ spellingCorrection }) => spellingCorrection ?? []),
-    absent: terms.filter(({ matches }) => matches.length === 0).map(({ typed }) => typed),
+    absent: terms.filter(({ patterns }) => patterns.length === 0).map(({ typed }) => typed),
     themes: await themesIn(words, vocabulary),
     persons,
   };

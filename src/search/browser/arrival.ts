@@ -8,7 +8,7 @@ import { marksParameter } from '../inlined/marks-parameter.ts';
 import { make } from '../results/elements.ts';
 import { fetchSearchMessages } from '../results/start-search.ts';
 import { findMatches } from '../words/find-matches.ts';
-import type { Match } from '../words/match.ts';
+import type { Pattern } from '../words/pattern.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { markRanges, textRanges } from './text-ranges.ts';
 
@@ -16,8 +16,8 @@ const parameters = new URLSearchParams(location.search);
 const language = document.querySelector('#text')?.getAttribute('lang') ?? '';
 
 /** What is to be marked: words as they are, and phrases. */
-const matches = parseQuery(parameters.get(marksParameter) ?? '', Number.POSITIVE_INFINITY).map(
-  ({ kind, words }): Match =>
+const patterns = parseQuery(parameters.get(marksParameter) ?? '', Number.POSITIVE_INFINITY).map(
+  ({ kind, words }): Pattern =>
     kind === 'word'
       ? { kind: 'forms', forms: words.map((word) => ({ word })) }
       : { kind: 'phrase', words },
@@ -25,7 +25,7 @@ const matches = parseQuery(parameters.get(marksParameter) ?? '', Number.POSITIVE
 
 const blocks = document.querySelectorAll('#title, #text [id^="p"]:is(p, h2, h3, h4, h5, h6)');
 const found = [...blocks].flatMap((block) =>
-  textRanges(block, (text) => findMatches(matches, wordsOf(text), language)),
+  textRanges(block, (text) => findMatches(patterns, wordsOf(text), language)),
 );
 
 /** The paragraph that the address names. */

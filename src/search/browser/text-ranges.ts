@@ -1,4 +1,4 @@
-import type { Range as TextRange } from '../words/find-matches.ts';
+import type { TextRange } from '../words/find-matches.ts';
 
 /** The name of the highlight that the style sheet draws. */
 const highlightName = 'found';

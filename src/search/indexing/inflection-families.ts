@@ -1,7 +1,7 @@
 import { stemsOf } from '../languages/stems.ts';
 import { entryStems } from '../unknown-words/entry-stems.ts';
 import type { Entry, Family } from '../vocabulary/shard.ts';
-import type { Form } from '../words/match.ts';
+import type { Form } from '../words/pattern.ts';
 import { type Kin, kinIn } from './irregular-forms.ts';
 import { LanguageWords } from './language-words.ts';
 

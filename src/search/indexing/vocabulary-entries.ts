@@ -1,5 +1,5 @@
 import type { Entry } from '../vocabulary/shard.ts';
-import { fold, plain } from '../words/fold.ts';
+import { fold, normalise } from '../words/fold.ts';
 import { compoundsOf, wordsOf } from '../words/tokens.ts';
 import { compare } from './compare.ts';
 import { uninflected } from './uninflected.ts';
@@ -13,7 +13,7 @@ export interface IndexedText {
 /** The languages that write nouns with a capital. */
 const capitalises = new Set(['de']);
 
-/** The words of a text, each once: plain, and whether it begins with a capital. */
+/** The words of a text, each once: normalised, and whether it begins with a capital. */
 function distinctWords(text: string): Map<string, boolean> {
   const words = new Map<string, boolean>();
   const compounds = compoundsOf(text);
@@ -27,7 +27,7 @@ function distinctWords(text: string): Map<string, boolean> {
     ...compounds,
   ];
   for (const word of seen) {
-    const key = plain(word);
+    const key = normalise(word);
     words.set(key, (words.get(key) ?? true) && /^\p{Lu}/u.test(word));
   }
   return words;

@@ -4,7 +4,7 @@ import { engineWord } from '../engine/pagefind-word.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { findMatches } from '../words/find-matches.ts';
 import { fold } from '../words/fold.ts';
-import type { Match } from '../words/match.ts';
+import type { Pattern } from '../words/pattern.ts';
 import { wordsOf } from '../words/tokens.ts';
 
 // In a file of its own, because most queries have no phrase.
@@ -36,19 +36,21 @@ async function readings(words: readonly string[], vocabulary: Vocabulary): Promi
  * @param words its words, folded
  * @returns none where a word of it is in no text
  */
-export async function phraseMatches(
+export async function phrasePatterns(
   words: readonly string[],
   vocabulary: Vocabulary,
-): Promise<Match[]> {
+): Promise<Pattern[]> {
   const found = await readings(words, vocabulary);
   return found.map((each) => ({ kind: 'phrase', words: each }));
 }
 
 /** Whether a review has a phrase, by its text. */
-async function hasPhrase({ data }: Found, match: Match): Promise<boolean> {
+async function hasPhrase({ data }: Found, pattern: Pattern): Promise<boolean> {
   const fragment = await data();
   const texts = [fragment.meta['title'] ?? '', ...fragment.anchors.map(({ text }) => text)];
-  return texts.some((text) => findMatches([match], wordsOf(text), languageOf(fragment)).length > 0);
+  return texts.some(
+    (text) => findMatches([pattern], wordsOf(text), languageOf(fragment)).length > 0,
+  );
 }
 
 /**
@@ -72,7 +74,7 @@ export async function reviewsWithPhrase(
   const sets = others.map((all) => new Set(all.map(({ id }) => id)));
   const further = first.filter(({ id }) => !known.has(id) && sets.every((each) => each.has(id)));
   if (further.length > mostRead) return found;
-  const match: Match = { kind: 'phrase', words: words.map(fold) };
-  const isThere = await Promise.all(further.map((each) => hasPhrase(each, match)));
+  const pattern: Pattern = { kind: 'phrase', words: words.map(fold) };
+  const isThere = await Promise.all(further.map((each) => hasPhrase(each, pattern)));
   return [...found, ...further.filter((_, index) => isThere[index])];
 }

@@ -1,13 +1,13 @@
 import { excerpt } from '../answering/excerpt.ts';
 import type { AnsweredReview } from '../answering/rank-paragraphs.ts';
 import { marksParameter } from '../inlined/marks-parameter.ts';
-import type { Range } from '../words/find-matches.ts';
+import type { TextRange } from '../words/find-matches.ts';
 import { make } from './elements.ts';
 
 /** The part of a text that shows best what was found in it, marked. */
 export function excerptNodes(
   text: string,
-  ranges: readonly Range[],
+  ranges: readonly TextRange[],
   length?: number,
 ): (Node | string)[] {
   return excerpt(text, ranges, length).map(({ text: piece, isMarked }) =>

@@ -1,5 +1,5 @@
 import type { Label } from '../vocabulary/manifest.ts';
-import { contract } from '../words/fold.ts';
+import { contractUmlauts } from '../words/fold.ts';
 import { wordsOf } from '../words/tokens.ts';
 
 /** The least letters of a word by which a label is known: not by its and, of or vor. */
@@ -11,7 +11,7 @@ const ending = /^(?:e?[ns]|e|ens)$/;
 /** Whether a word is one of a label's, or an inflection of one. */
 function isIn(label: readonly string[], typed: string): boolean {
   return label.some((word) =>
-    [typed, contract(typed)].some(
+    [typed, contractUmlauts(typed)].some(
       (each) =>
         word === each ||
         (each.startsWith(word) && ending.test(each.slice(word.length))) ||
@@ -24,7 +24,7 @@ const wordsOfLabel = ({ label }: Label) => wordsOf(label).map(({ folded }) => fo
 
 /** Whether a word is one of a label's. */
 export function isOfLabel(typed: string, labels: readonly Label[]): boolean {
-  const spellings = [typed, contract(typed)];
+  const spellings = [typed, contractUmlauts(typed)];
   return labels.some((label) => wordsOfLabel(label).some((word) => spellings.includes(word)));
 }
 

@@ -1,7 +1,7 @@
 import { stemsOf } from '../languages/stems.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { contract, fold, hasUmlaut } from '../words/fold.ts';
-import type { Form } from '../words/match.ts';
+import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
+import type { Form } from '../words/pattern.ts';
 import { entryStems } from './entry-stems.ts';
 import { formsOfAbsent } from './vocabulary-ranges.ts';
 
@@ -58,7 +58,7 @@ async function inLanguage(
  */
 export async function inflections(typed: string, vocabulary: Vocabulary): Promise<Form[]> {
   const { languages } = await vocabulary.directory();
-  for (const spelling of new Set([typed, contract(typed)])) {
+  for (const spelling of new Set([typed, contractUmlauts(typed)])) {
     const found = await Promise.all(
       languages.map((language) => inLanguage(typed, spelling, language, vocabulary)),
     );

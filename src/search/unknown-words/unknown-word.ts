@@ -1,14 +1,14 @@
 import { engineWord } from '../engine/pagefind-word.ts';
 import { isOfLabel } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Form, Match } from '../words/match.ts';
+import type { Form, Pattern } from '../words/pattern.ts';
 import { inflections } from './inflections.ts';
 import { spellingCorrections } from './spelling-corrections.ts';
 import { beginningWith } from './vocabulary-ranges.ts';
 
 /** What a word that no text has can stand for. */
 export interface Unknown {
-  readonly matches: readonly Match[];
+  readonly patterns: readonly Pattern[];
   /** The words that it was put right to, folded, and as the texts have them. */
   readonly meant: readonly { readonly folded: string; readonly word: string }[];
 }
@@ -21,17 +21,17 @@ export interface Typing {
   readonly isLiteral: boolean;
 }
 
-function matchesOf(forms: readonly Form[]): Match[] {
+function patternsOf(forms: readonly Form[]): Pattern[] {
   const distinct = new Map(forms.map((form) => [form.word, form]));
   return distinct.size > 0 ? [{ kind: 'forms', forms: [...distinct.values()] }] : [];
 }
 
 /** Words that begin alike: by their letters, and those in which ß stands for ss among the letters. */
-async function begun(typed: string, vocabulary: Vocabulary): Promise<Match[]> {
+async function begun(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> {
   const { letters, words } = await beginningWith(typed, vocabulary);
   const others = words.filter((word) => !engineWord(word).startsWith(letters));
-  const beginning: Match[] = others.length < words.length ? [{ kind: 'beginning', letters }] : [];
-  return [...beginning, ...matchesOf(others.map((word) => ({ word })))];
+  const beginning: Pattern[] = others.length < words.length ? [{ kind: 'prefix', letters }] : [];
+  return [...beginning, ...patternsOf(others.map((word) => ({ word })))];
 }
 
 /**
@@ -46,17 +46,17 @@ export async function unknownWord(
   vocabulary: Vocabulary,
   { isHalfTyped, isLiteral }: Typing,
 ): Promise<Unknown> {
-  const inflected = matchesOf(await inflections(typed, vocabulary));
-  if (inflected.length > 0) return { matches: inflected, meant: [] };
+  const inflected = patternsOf(await inflections(typed, vocabulary));
+  if (inflected.length > 0) return { patterns: inflected, meant: [] };
   const beginning = isHalfTyped ? await begun(typed, vocabulary) : [];
   const { labels } = await vocabulary.directory();
   const isRight = beginning.length > 0 || isLiteral || isOfLabel(typed, labels);
-  if (isRight) return { matches: beginning, meant: [] };
+  if (isRight) return { patterns: beginning, meant: [] };
   const meant = await spellingCorrections(typed, vocabulary);
   const forms = await Promise.all(meant.map((folded) => vocabulary.formsOf(folded)));
   const spelt = await Promise.all(meant.map((folded) => vocabulary.spellingsOf(folded)));
   return {
-    matches: matchesOf(forms.flat()),
+    patterns: patternsOf(forms.flat()),
     meant: meant.map((folded, index) => ({ folded, word: spelt[index]?.[0] ?? folded })),
   };
 }

@@ -3,8 +3,8 @@ import { type Range, rangeOf } from '../vocabulary/manifest.ts';
 import { readFamilies, type Shard } from '../vocabulary/shard.ts';
 import { readFields } from '../vocabulary/tab-separated.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { contract, hasUmlaut } from '../words/fold.ts';
-import type { Form } from '../words/match.ts';
+import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
+import type { Form } from '../words/pattern.ts';
 
 /** The most parts that are fetched for words that begin, or end, alike: many end in -ing. */
 const most = 8;
@@ -59,7 +59,7 @@ export async function beginningWith(
   vocabulary: Vocabulary,
 ): Promise<{ letters: string; words: string[] }> {
   const { shards } = await vocabulary.directory();
-  for (const spelling of new Set([letters, contract(letters)])) {
+  for (const spelling of new Set([letters, contractUmlauts(letters)])) {
     // Where there are many, the first of them say enough.
     const ranges = rangesWith(spelling, shards).slice(0, 2);
     const parts = await Promise.all(ranges.map(({ file }) => vocabulary.shard(file)));

@@ -1,11 +1,11 @@
 import { fold } from '../words/fold.ts';
-import type { Form } from '../words/match.ts';
+import type { Form } from '../words/pattern.ts';
 import { decodeWords, encodeWords } from './front-coding.ts';
 import { readFields, writeFields } from './tab-separated.ts';
 
 /** A word of the archive's texts. */
 export interface Entry {
-  /** The word, plain, with its diacritics. */
+  /** The word, normalised, with its diacritics. */
   readonly word: string;
   readonly folded: string;
   readonly language: string;

@@ -1,5 +1,5 @@
-import { contract, fold, hasUmlaut } from '../words/fold.ts';
-import type { Form } from '../words/match.ts';
+import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
+import type { Form } from '../words/pattern.ts';
 import { cached } from './cached.ts';
 import { type Directory, directoryFile, rangeOf, readDirectory } from './manifest.ts';
 import { type Family, readShard, type Shard } from './shard.ts';
@@ -65,7 +65,7 @@ export class Vocabulary {
 
   /** The words of the archive's texts that are spelt so, diacritics aside. */
   async spellingsOf(typed: string): Promise<string[]> {
-    for (const spelling of new Set([typed, contract(typed)])) {
+    for (const spelling of new Set([typed, contractUmlauts(typed)])) {
       const { entries } = await this.shardOf(spelling);
       const own = entries.filter(
         ({ folded, word }) => folded === spelling && (spelling === typed || hasUmlaut(word)),

@@ -1,57 +1,60 @@
 import { fold } from './fold.ts';
-import type { Match } from './match.ts';
+import type { Pattern } from './pattern.ts';
 import type { Word } from './tokens.ts';
 
-/** A range of a text in which words were found: its first character, from 0, and the one after its last. */
-export interface Range {
+/** A range of a text, in characters: from `start` up to, but not including, `end`. */
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The places at which words stand in a row. */
-function inARow(words: readonly Word[], row: readonly string[]): Range[] {
+/** Finds where a text has certain words in a row. */
+function findRow(row: readonly string[], words: readonly Word[]): TextRange[] {
   return words.flatMap(({ start }, index) => {
-    const isThere = row.every((word, offset) => words[index + offset]?.folded === word);
+    const isHere = row.every((word, offset) => words[index + offset]?.folded === word);
     const last = words[index + row.length - 1];
-    return isThere && last ? [{ start, end: last.end }] : [];
+    return isHere && last ? [{ start, end: last.end }] : [];
   });
 }
 
-/** Where a text has what a match asks for. */
-function findMatch(match: Match, words: readonly Word[], language: string): Range[] {
-  switch (match.kind) {
+function findPattern(pattern: Pattern, words: readonly Word[], language: string): TextRange[] {
+  switch (pattern.kind) {
     case 'forms': {
-      const meant = match.forms.filter(({ only }) => only === undefined || only.includes(language));
-      const forms = new Set(meant.map(({ word }) => fold(word)));
-      const joined = [...forms].filter((form) => form.includes('-'));
+      const forms = new Set(
+        pattern.forms
+          .filter(({ only }) => only === undefined || only.includes(language))
+          .map(({ word }) => fold(word)),
+      );
+      const compounds = [...forms].filter((form) => form.includes('-'));
       return [
         ...words.filter(({ folded }) => forms.has(folded)),
-        ...joined.flatMap((form) => inARow(words, form.split('-'))),
+        ...compounds.flatMap((compound) => findRow(compound.split('-'), words)),
       ];
     }
-    case 'beginning':
-      return words.filter(({ folded }) => folded.startsWith(match.letters));
+    case 'prefix':
+      return words.filter(({ folded }) => folded.startsWith(pattern.letters));
     case 'phrase':
-      return inARow(
+      return findRow(
+        pattern.words.flatMap((word) => fold(word).split('-')),
         words,
-        match.words.flatMap((word) => fold(word).split('-')),
       );
   }
 }
 
 /**
- * Where a text has what any of some matches asks for, in its order.
+ * Finds where a text matches any of some patterns.
  *
  * @param words the words of the text
- * @param language its language, without a region
+ * @param language the text's language, without a region
+ * @returns the matches, in the order of the text; they can overlap
  */
 export function findMatches(
-  matches: readonly Match[],
+  patterns: readonly Pattern[],
   words: readonly Word[],
   language: string,
-): Range[] {
-  return matches
-    .flatMap((match) => findMatch(match, words, language))
+): TextRange[] {
+  return patterns
+    .flatMap((pattern) => findPattern(pattern, words, language))
     .map(({ start, end }) => ({ start, end }))
     .sort((one, other) => one.start - other.start);
 }

@@ -1,35 +1,35 @@
-/** Letters that stand for two, or that have no mark to take away. */
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-};
+/** Letters that fold to two letters, or that Unicode does not decompose into a letter and a mark. */
+const foldedLetters = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+]);
 
-/** A word in small letters, without the signs within it: `J.K.` is jk, `It’s` is its. */
-export function plain(word: string): string {
+/** Returns a word in lower case, without punctuation except hyphens: `J.K.` is jk, `It’s` is its. */
+export function normalise(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}-]/gu, '');
 }
 
-/** A word as two spellings of it are compared: plain, without diacritics, and ß as ss. */
+/** Returns a word as spellings are compared: normalised, without diacritics, with ß as ss. */
 export function fold(word: string): string {
-  return plain(word)
+  return normalise(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđ]/g, (letter) => letters[letter] ?? letter);
+    .replace(/\P{ASCII}/gu, (letter) => foldedLetters.get(letter) ?? letter);
 }
 
-/** Whether a word has an umlaut, for which two letters can stand. */
+/** Whether a word has an umlaut, which can also be written with two letters. */
 export function hasUmlaut(word: string): boolean {
   return /[äöü]/.test(word);
 }
 
-/** A folded word with the letters that stand for an umlaut as one: ueben is uben, as üben is. */
-export function contract(folded: string): string {
+/** Returns a folded word with ae, oe and ue as single letters: ueben becomes uben, which is üben folded. */
+export function contractUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
 }

@@ -6,7 +6,7 @@ import type { Engine, Fragment } from '../../../src/search/engine/pagefind-engin
 import { facetCounts, narrowed } from '../../../src/search/facets/facet-counts.ts';
 import { readFacetTable, writeFacetTable } from '../../../src/search/facets/facet-table.ts';
 import { cached } from '../../../src/search/vocabulary/cached.ts';
-import type { Term } from '../../../src/search/words/match.ts';
+import type { Term } from '../../../src/search/words/pattern.ts';
 import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const fragment = (slug: string, title: string, ...texts: readonly string[]): Fragment => ({
@@ -22,7 +22,7 @@ const fragment = (slug: string, title: string, ...texts: readonly string[]): Fra
 
 const word = (...forms: readonly string[]): Term => ({
   typed: forms[0] ?? '',
-  matches: [{ kind: 'forms', forms: forms.map((form) => ({ word: form })) }],
+  patterns: [{ kind: 'forms', forms: forms.map((form) => ({ word: form })) }],
 });
 
 describe('passages', () => {
@@ -65,7 +65,7 @@ describe('passages', () => {
       [fragment('x', 'X', `a drum ${filler}`), fragment('y', 'The Drum', 'Drums! The good job.')],
       [
         word('drum', 'drums'),
-        { typed: 'good job', matches: [{ kind: 'phrase', words: ['good', 'job'] }] },
+        { typed: 'good job', patterns: [{ kind: 'phrase', words: ['good', 'job'] }] },
       ],
     );
     expect(reviews.map(({ fragment: { url } }) => url)).toEqual(['/reviews/y/', '/reviews/x/']);

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import { namesOf } from '../../../src/search/indexing/person-names.ts';
-import type { Match } from '../../../src/search/words/match.ts';
+import type { Pattern } from '../../../src/search/words/pattern.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();
 const resolve = (query: string, isLiteral = false) =>
   resolveQuery(parseQuery(query), vocabulary, isLiteral);
 
-/** The words that a match stands for, or its letters. */
-function wordsOf(match: Match): string {
-  if (match.kind === 'forms') return match.forms.map(({ word }) => word).join(' ');
-  return match.kind === 'phrase' ? `"${match.words.join(' ')}"` : `${match.letters}…`;
+/** The words that a pattern stands for, or its letters. */
+function wordsOf(pattern: Pattern): string {
+  if (pattern.kind === 'forms') return pattern.forms.map(({ word }) => word).join(' ');
+  return pattern.kind === 'phrase' ? `"${pattern.words.join(' ')}"` : `${pattern.letters}…`;
 }
 
 const terms = async (query: string) =>
-  (await resolve(query)).terms.map(({ matches }) => matches.map(wordsOf));
+  (await resolve(query)).terms.map(({ patterns }) => patterns.map(wordsOf));
 
 describe('a query in the words of the archive', () => {
   test.each([
@@ -50,7 +50,7 @@ describe('a query in the words of the archive', () => {
   test('says what was put right, and puts nothing right that is asked for literally', async () => {
     const { spellingCorrections, terms: found } = await resolve('Schlagzueger');
     expect(spellingCorrections).toEqual([{ typed: 'Schlagzueger', read: ['Schlagzeuger'] }]);
-    expect(found[0]?.matches).toHaveLength(1);
+    expect(found[0]?.patterns).toHaveLength(1);
     const literal = await resolve('Schlagzueger', true);
     expect(literal).toMatchObject({ spellingCorrections: [], terms: [], absent: ['Schlagzueger'] });
   });
@@ -81,12 +81,12 @@ describe('a query in the words of the archive', () => {
 
   test('leaves out by other names too', async () => {
     const { excluded } = await resolve('-Neiman');
-    expect(excluded.map(({ matches }) => matches.map(wordsOf))).toEqual([['neiman', 'neyman']]);
+    expect(excluded.map(({ patterns }) => patterns.map(wordsOf))).toEqual([['neiman', 'neyman']]);
   });
 
   test('leaves out by inflections too', async () => {
     const { excluded } = await resolve('-Fletcher');
-    expect(excluded.map(({ matches }) => matches.map(wordsOf))).toEqual([['fletcher fletchers']]);
+    expect(excluded.map(({ patterns }) => patterns.map(wordsOf))).toEqual([['fletcher fletchers']]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
-import { contract, fold, plain } from '../../../src/search/words/fold.ts';
+import { contractUmlauts, fold, normalise } from '../../../src/search/words/fold.ts';
 import { compoundsOf, wordsOf } from '../../../src/search/words/tokens.ts';
 
 test.each([
@@ -16,13 +16,13 @@ test.each([
 });
 
 test('a plain word keeps its diacritics, in one form of Unicode', () => {
-  expect(plain('Protégé')).toBe('protégé');
-  expect(plain('e\u0301tude')).toBe('étude');
+  expect(normalise('Protégé')).toBe('protégé');
+  expect(normalise('e\u0301tude')).toBe('étude');
 });
 
 test('the letters that stand for an umlaut are one', () => {
-  expect(contract('ueben')).toBe('uben');
-  expect(contract('stuehle')).toBe('stuhle');
+  expect(contractUmlauts('ueben')).toBe('uben');
+  expect(contractUmlauts('stuehle')).toBe('stuhle');
 });
 
 test('words are letters and digits, with apostrophes within, and initials', () => {
@@ -42,8 +42,8 @@ test('compounds are what hyphens join', () => {
 
 describe('marked words', () => {
   const text = 'Er übt und übte; die Stühle, edge-of-the-seat, died.';
-  const marked = (match: Parameters<typeof findMatches>[0][number], language = 'de') =>
-    findMatches([match], wordsOf(text), language).map(({ start, end }) => text.slice(start, end));
+  const marked = (pattern: Parameters<typeof findMatches>[0][number], language = 'de') =>
+    findMatches([pattern], wordsOf(text), language).map(({ start, end }) => text.slice(start, end));
 
   test('are found in any spelling', () => {
     const forms = [{ word: 'übt' }, { word: 'Stühle' }];
@@ -57,7 +57,7 @@ describe('marked words', () => {
   });
 
   test('are found as beginnings, and in a row, also over hyphens', () => {
-    expect(marked({ kind: 'beginning', letters: 'ub' })).toEqual(['übt', 'übte']);
+    expect(marked({ kind: 'prefix', letters: 'ub' })).toEqual(['übt', 'übte']);
     expect(marked({ kind: 'phrase', words: ['die', 'stühle'] })).toEqual(['die Stühle']);
     expect(marked({ kind: 'phrase', words: ['edge-of-the-seat'] })).toEqual(['edge-of-the-seat']);
     expect(marked({ kind: 'phrase', words: ['übt', 'die'] })).toEqual([]);
