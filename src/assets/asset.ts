@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** A file that pages load, whose name changes with its content: caches may keep it for ever. */
 export interface Asset {
+  /** Its name without the ending: `text-1f3a5b7c`. */
+  readonly stem: string;
   /** Its name in the folder of assets: `text-1f3a5b7c.woff2`. */
   readonly name: string;
   /** Its media type (RFC 2046). */
@@ -11,13 +13,14 @@ export interface Asset {
 
 const types = { css: 'text/css;charset=utf-8', woff2: 'font/woff2' } as const;
 
-/** A file of a content, named by what it is and a hash of what is in it. */
+/** Names a file by its subject and a hash of its content. */
 export function assetOf(
-  stem: string,
+  subject: string,
   extension: keyof typeof types,
   content: string | Uint8Array,
 ): Asset {
   const bytes = Uint8Array.from(typeof content === 'string' ? Buffer.from(content) : content);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { name: `${stem}-${hash}.${extension}`, type: types[extension], content: bytes };
+  const stem = `${subject}-${hash}`;
+  return { stem, name: `${stem}.${extension}`, type: types[extension], content: bytes };
 }

@@ -17,16 +17,11 @@ async function makeShared(): Promise<Shared> {
   return { fonts, sheet: siteSheet(fonts) };
 }
 
-/** How long it holds while one writes, in milliseconds: for the parts of one page. */
-const shortly = 1000;
+let made: Promise<Shared> | undefined;
 
-let made: { readonly at: number; readonly shared: Promise<Shared> } | undefined;
-
-/** It is made once a build; while one writes, the content may change at any time. */
 function shared(): Promise<Shared> {
-  const isOld = import.meta.env.DEV && made !== undefined && Date.now() - made.at > shortly;
-  if (!made || isOld) made = { at: Date.now(), shared: makeShared() };
-  return made.shared;
+  made ??= makeShared();
+  return made;
 }
 
 /** The fonts that every page needs at once. */
@@ -49,8 +44,8 @@ export async function sheetOf(review: Review): Promise<Asset> {
   return reviewSheet(review.slug, passages, fonts);
 }
 
-/** The files that pages of more than one kind load, beside scripts: the fonts and the site's sheet. */
-export async function sharedAssets(): Promise<Asset[]> {
-  const { fonts, sheet } = await shared();
-  return [...fonts.map(({ asset }) => asset), sheet];
+/** The files of all typefaces. */
+export async function fontAssets(): Promise<Asset[]> {
+  const { fonts } = await shared();
+  return fonts.map(({ asset }) => asset);
 }

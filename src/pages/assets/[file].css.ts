@@ -1,0 +1,22 @@
+import type { APIContext } from 'astro';
+import type { Asset } from '../../assets/asset.ts';
+import { allRecords } from '../../collections/records.ts';
+import type { Review } from '../../schema/review.ts';
+import { sheetOf, sheetOfSite } from '../../styles/shared-assets.ts';
+
+type Props = { sheet: Asset } | { review: Review };
+
+export async function getStaticPaths() {
+  const { reviews } = await allRecords();
+  const sheet = await sheetOfSite();
+  const ofReviews = reviews.map(async (review) => {
+    const { stem } = await sheetOf(review);
+    return { params: { file: stem }, props: { review } };
+  });
+  return [{ params: { file: sheet.stem }, props: { sheet } }, ...(await Promise.all(ofReviews))];
+}
+
+export async function GET({ props }: APIContext<Props>) {
+  const { content, type } = 'sheet' in props ? props.sheet : await sheetOf(props.review);
+  return new Response(content, { headers: { 'content-type': type } });
+}
