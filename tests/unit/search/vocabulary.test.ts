@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editDistance } from '../../../src/archive/text/edit-distance.ts';
 import { inflections } from '../../../src/search/unknown-words/inflections.ts';
 import { spellingCorrections } from '../../../src/search/unknown-words/spelling-corrections.ts';
 import { beginningWith } from '../../../src/search/unknown-words/vocabulary-ranges.ts';
@@ -56,17 +55,6 @@ describe('what is written is what is read', () => {
     };
     expect(readDirectory(writeDirectory(directory))).toEqual(directory);
   });
-});
-
-test.each([
-  ['fletcher', 'fletchr', 1],
-  ['schlagzeuger', 'schlagzueger', 1],
-  ['chazelle', 'hcazelle', 1],
-  ['drummer', 'drummer', 0],
-  ['drummer', 'trimmers', 3],
-])('from %s to %s it takes %i', (one, other, slips) => {
-  expect(editDistance(one, other, 3)).toBe(slips);
-  expect(editDistance(other, one, 3)).toBe(slips);
 });
 
 describe('the vocabulary of the archive', () => {
