@@ -10,7 +10,7 @@ import { readThemePassages } from '../../src/search/themes/theme-passages.ts';
 import { directoryFile, readDirectory } from '../../src/search/vocabulary/manifest.ts';
 import { readShard } from '../../src/search/vocabulary/shard.ts';
 import { fold } from '../../src/search/words/fold.ts';
-import { wordsOf } from '../../src/search/words/tokens.ts';
+import { wordsOf } from '../../src/search/words/folded-tokens.ts';
 import { paths } from '../../src/site/addresses.ts';
 import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';

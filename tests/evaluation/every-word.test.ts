@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, inject, test, vi } from 'vitest';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { findMatches } from '../../src/search/words/find-matches.ts';
-import { wordsOf } from '../../src/search/words/tokens.ts';
+import { wordsOf } from '../../src/search/words/folded-tokens.ts';
 import { reviews } from '../support/archive.ts';
 import { archiveVocabulary } from '../support/archive-vocabulary.ts';
 import { archiveSearch } from './engines/archive-search.ts';

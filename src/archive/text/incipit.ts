@@ -1,27 +1,19 @@
-import { isUnspaced } from './word-count.ts';
+import { isUnspaced, segmentedTokensOf } from './tokens.ts';
 
 /**
- * The opening words of a text, as archives tell untitled texts apart.
+ * The opening words of a text, by which archives identify untitled texts.
  *
  * @param opening the first paragraph of the text
- * @param language its language, which says where its words end
- * @param words how many words to give, about
- * @returns the words, with an ellipsis where the paragraph goes on
+ * @param language its language, as a BCP 47 tag
+ * @param length how many words to give; words joined to the last one are added
+ * @returns the words, with an ellipsis if the paragraph continues
  */
-export function incipit(opening: string, language: string, words = 24): string {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(opening);
-  let count = 0;
-  for (const { index, segment, isWordLike } of segments) {
-    if (!isWordLike) continue;
-    count += 1;
-    if (count < words) continue;
-    // Where words stand between spaces, what is joined to the last one goes with it.
-    const joined = isUnspaced(segment)
-      ? ''
-      : (/^\S*/u.exec(opening.slice(index + segment.length))?.[0] ?? '');
-    const end = index + segment.length + joined.length;
-    if (end === opening.length) return opening;
-    return `${opening.slice(0, end).replace(/[\p{Po}\p{Pd}]+$/u, '')} …`;
-  }
-  return opening;
+export function incipit(opening: string, language: string, length = 24): string {
+  const last = segmentedTokensOf(opening, language)[length - 1];
+  if (!last) return opening;
+  const isJoined = !isUnspaced(opening.slice(last.start, last.end));
+  const rest = opening.slice(last.end);
+  const end = isJoined ? opening.length - rest.replace(/^\S+/u, '').length : last.end;
+  if (end === opening.length) return opening;
+  return `${opening.slice(0, end).replace(/[\p{Po}\p{Pd}]+$/u, '')} …`;
 }

@@ -1,6 +1,4 @@
-import { isUnspaced } from './word-count.ts';
-
-const partOfWord = /[\p{L}\p{N}\p{M}]/u;
+import { isUnspaced, isWordCharacter } from './tokens.ts';
 
 /** The character that ends before a place, whole where it takes two units of UTF-16. */
 function characterBefore(text: string, place: number): string {
@@ -16,7 +14,7 @@ function characterAfter(text: string, place: number): string {
 /** Whether a place is within a word: letters or digits on both its sides, of a script that spaces words. */
 export function isWithinWord(text: string, place: number): boolean {
   const sides = [characterBefore(text, place), characterAfter(text, place)];
-  return sides.every((side) => partOfWord.test(side) && !isUnspaced(side));
+  return sides.every((side) => isWordCharacter(side) && !isUnspaced(side));
 }
 
 /** A place that is not within a character: the place itself, or the next one. */

@@ -1,29 +1,21 @@
-/** The scripts that put no spaces between words. */
-const unspacedScripts =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-/** Whether a text has a word of a script that puts no spaces between words. */
-export function isUnspaced(text: string): boolean {
-  return unspacedScripts.test(text);
-}
+import { isUnspaced, segmentedTokensOf, tokensOf } from './tokens.ts';
 
 /**
- * The number of words in a text: what stands between spaces and has a letter or a digit in it, so
- * that `edge-of-the-seat` is one word and a dash is none.
+ * The number of words in a text as editors count them: `edge-of-the-seat` is one, because it has no
+ * spaces, and a dash is none. Scripts without spaces count each word.
+ *
+ * @param paragraphs the text, one string per paragraph
+ * @param language its language, as a BCP 47 tag
  */
 export function wordCount(paragraphs: readonly string[], language: string): number {
-  const words = paragraphs.flatMap((text) => text.match(/\S+/gu) ?? []);
-  let segmenter: Intl.Segmenter | undefined;
-  return words.reduce((count, word) => {
-    if (isUnspaced(word)) {
-      segmenter ??= new Intl.Segmenter(language, { granularity: 'word' });
-      return count + [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).length;
-    }
-    return count + (/[\p{L}\p{N}]/u.test(word) ? 1 : 0);
+  const runs = paragraphs.flatMap((text) => text.split(/\s+/u));
+  return runs.reduce((count, run) => {
+    if (isUnspaced(run)) return count + segmentedTokensOf(run, language).length;
+    return tokensOf(run).length > 0 ? count + 1 : count;
   }, 0);
 }
 
-/** Words a minute, a middling pace of reading with care. */
+/** An average pace of careful reading, in words per minute. */
 const pace = 200;
 
 /** How long a text takes to read, in whole minutes, at least one. */

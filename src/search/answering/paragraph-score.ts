@@ -1,7 +1,7 @@
 import type { TextRange } from '../words/find-matches.ts';
 import { fold } from '../words/fold.ts';
+import type { Word } from '../words/folded-tokens.ts';
 import type { Term } from '../words/pattern.ts';
-import type { Word } from '../words/tokens.ts';
 
 /** A paragraph of a review, and what was found in it. */
 export interface Paragraph {

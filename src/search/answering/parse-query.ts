@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/tokens.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 
 /** A part of a query: a word, or several that stand in a row. */
 export interface QueryPart {

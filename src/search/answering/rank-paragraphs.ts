@@ -1,8 +1,8 @@
 import { paragraphOfId } from '../../archive/text/paragraphs.ts';
 import { type Fragment, languageOf } from '../engine/pagefind-engine.ts';
 import { findMatches, type TextRange } from '../words/find-matches.ts';
+import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import type { Term } from '../words/pattern.ts';
-import { type Word, wordsOf } from '../words/tokens.ts';
 import { type Paragraph, paragraphScore } from './paragraph-score.ts';
 
 /** A paragraph of a review in which something was found. */

@@ -8,8 +8,8 @@ import { marksParameter } from '../inlined/marks-parameter.ts';
 import { make } from '../results/elements.ts';
 import { fetchSearchMessages } from '../results/start-search.ts';
 import { findMatches } from '../words/find-matches.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
-import { wordsOf } from '../words/tokens.ts';
 import { markRanges, textRanges } from './text-ranges.ts';
 
 const parameters = new URLSearchParams(location.search);

@@ -1,7 +1,7 @@
 import { facetValuesOf, sortKey } from '../../archive/lists/listing.ts';
 import type { Review } from '../../schema/review.ts';
 import { searchOrders } from '../answering/search-orders.ts';
-import { wordsOf } from '../words/tokens.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 
 /** What the index is told of a review beside its words, as Pagefind reads it from a page. */
 export interface PageMetadata {

@@ -1,5 +1,5 @@
 import type { Name } from '../vocabulary/shard.ts';
-import { wordsOf } from '../words/tokens.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 
 /** What the vocabulary needs to know of a person. */
 export interface NamedPerson {

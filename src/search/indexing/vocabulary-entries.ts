@@ -1,6 +1,7 @@
+import { compoundsOf } from '../../archive/text/tokens.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { fold, normalise } from '../words/fold.ts';
-import { compoundsOf, wordsOf } from '../words/tokens.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import { compare } from './compare.ts';
 import { uninflected } from './uninflected.ts';
 

@@ -4,8 +4,8 @@ import { engineWord } from '../engine/pagefind-word.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { findMatches } from '../words/find-matches.ts';
 import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
-import { wordsOf } from '../words/tokens.ts';
 
 // In a file of its own, because most queries have no phrase.
 

@@ -1,6 +1,6 @@
 import type { Label } from '../vocabulary/manifest.ts';
 import { contractUmlauts } from '../words/fold.ts';
-import { wordsOf } from '../words/tokens.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 
 /** The least letters of a word by which a label is known: not by its and, of or vor. */
 const leastLetters = 4;

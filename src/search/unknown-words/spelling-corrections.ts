@@ -1,6 +1,6 @@
 import { editDistance } from '../../archive/text/edit-distance.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { wordsOf } from '../words/tokens.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import { shardsWith, wordsEndingIn } from './vocabulary-ranges.ts';
 
 /** Letters that a word has to have for a misspelling of it to be put right. */

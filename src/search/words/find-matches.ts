@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
+import type { Word } from './folded-tokens.ts';
 import type { Pattern } from './pattern.ts';
-import type { Word } from './tokens.ts';
 
 /** A range of a text, in characters: from `start` up to, but not including, `end`. */
 export interface TextRange {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compoundsOf } from '../../../src/archive/text/tokens.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { contractUmlauts, fold, normalise } from '../../../src/search/words/fold.ts';
-import { compoundsOf, wordsOf } from '../../../src/search/words/tokens.ts';
+import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 
 test.each([
   ['Üben', 'uben'],

@@ -1,0 +1,62 @@
+/** A word within a text: its first character and the one after its last, from 0. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+
+/**
+ * Initials with their full stops (J.K.), or letters and digits with apostrophes between them (it’s).
+ * Hyphens and all other characters separate words.
+ */
+const token = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Words that hyphens join: edge-of-the-seat. */
+const compound = /[\p{L}\p{N}\p{M}'’ʼ]+(?:[-‐‑][\p{L}\p{N}\p{M}'’ʼ]+)+/gu;
+
+/** The scripts that put no spaces between words. */
+const unspacedScripts =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** Whether a character belongs to a word: a letter, a digit, or a mark on one of them. */
+export function isWordCharacter(character: string): boolean {
+  return wordCharacter.test(character);
+}
+
+/** Whether any character is of a script that puts no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return unspacedScripts.test(text);
+}
+
+/** The tokens of a text, in order. Where a script puts no spaces between words, they hold several. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(token), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/**
+ * The tokens of a text, in order, one for each word in every script.
+ *
+ * @param language a BCP 47 tag; it decides where words end that have no spaces between them
+ */
+export function segmentedTokensOf(text: string, language: string): Token[] {
+  const tokens = tokensOf(text);
+  if (!isUnspaced(text)) return tokens;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return tokens.flatMap((each) => {
+    const own = text.slice(each.start, each.end);
+    if (!isUnspaced(own)) return [each];
+    return [...segmenter.segment(own)].map(({ segment, index }) => ({
+      start: each.start + index,
+      end: each.start + index + segment.length,
+    }));
+  });
+}
+
+/** The compounds of a text: words joined by hyphens, each as the text spells it. */
+export function compoundsOf(text: string): string[] {
+  return text.match(compound) ?? [];
+}
