@@ -1,7 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { DevelopmentIndex } from '../search/indexing/development-index.ts';
-import { type Knowledge, knowledgeSchema } from '../search/indexing/knowledge.ts';
 import {
   buildSearchIndex,
   type IndexFile,
@@ -9,7 +8,7 @@ import {
 } from '../search/indexing/pagefind-index.ts';
 import { address, paths, searchIndexFolder } from '../site/addresses.ts';
 
-/** The reviews of a built site, one at a time, however many there are. */
+/** The reviews of a built site, read one at a time. */
 async function* builtReviews(site: URL): AsyncGenerator<SearchedPage> {
   const slugs = await readdir(new URL('reviews/', site));
   for (const slug of slugs.sort()) {
@@ -17,14 +16,6 @@ async function* builtReviews(site: URL): AsyncGenerator<SearchedPage> {
     const html = await readFile(new URL(`${path}/index.html`, site), 'utf8');
     yield { address: `/${path}/`, html };
   }
-}
-
-/** Takes what the pages have left for the vocabulary out of the site. */
-async function takeKnowledge(site: URL): Promise<Knowledge> {
-  const file = new URL(paths.knowledge(), site);
-  const knowledge = knowledgeSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  await rm(file);
-  return knowledge;
 }
 
 async function writeIndex(files: readonly IndexFile[], site: URL): Promise<void> {
@@ -36,8 +27,8 @@ async function writeIndex(files: readonly IndexFile[], site: URL): Promise<void>
 }
 
 /**
- * Builds the search index with the site, from the pages of its reviews and nothing else, and stops
- * the build at any error. In development it is built from the pages as they are when one searches.
+ * Builds Pagefind's index with the site, from the pages of its reviews; an error stops the build. In
+ * development, the index is built when someone searches, from the pages as they are then.
  */
 export function pagefind(): AstroIntegration {
   let content: URL;
@@ -48,13 +39,12 @@ export function pagefind(): AstroIntegration {
         content = new URL('content/', config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildSearchIndex(builtReviews(dir), await takeKnowledge(dir));
-        await writeIndex(files, dir);
+        await writeIndex(await buildSearchIndex(builtReviews(dir)), dir);
         logger.info('indexed the reviews');
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = new DevelopmentIndex(content);
-        // The server takes the base off an address before a middleware sees it.
+        // The server removes the base from an address before it calls a middleware.
         const roots = [address(searchIndexFolder), `/${searchIndexFolder}/`];
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
@@ -62,12 +52,14 @@ export function pagefind(): AstroIntegration {
           if (root === undefined) return next();
           index.file(pathname.slice(root.length), `http://${request.headers.host}`).then(
             (file) => {
+              // The vocabulary is in the same folder, but Astro serves it.
+              if (!file) return next();
               const type = pathname.endsWith('.js')
                 ? 'text/javascript'
                 : 'application/octet-stream';
               response.setHeader('content-type', type);
               response.setHeader('cache-control', 'no-store');
-              response.writeHead(file ? 200 : 404).end(file?.content);
+              response.end(file.content);
             },
             (error: unknown) => {
               logger.error(error instanceof Error ? error.message : String(error));

@@ -37,8 +37,6 @@ export const paths = {
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
   receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
   themePassages: (id: string): Path => `themes/${id}/passages.txt`,
-  /** For the search index, which takes it out of the site. */
-  knowledge: (): Path => 'vocabulary.json',
   /** A font or a style sheet, by its name. */
   asset: (name: string): Path => `${assetFolder}/${name}`,
   allAnnotations: (): Path => 'annotations.jsonld',

@@ -1,17 +1,12 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { labelled } from '../../src/presentation/theme-labels.ts';
-import type { Knowledge } from '../../src/search/indexing/knowledge.ts';
-import {
-  buildSearchIndex,
-  type IndexFile,
-  type SearchedPage,
-} from '../../src/search/indexing/pagefind-index.ts';
+import type { IndexFile, SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
-import { archive, languages, reviews } from '../support/archive.ts';
+import { archive, reviews } from '../support/archive.ts';
 import type { Project } from '../support/project.ts';
+import { reviewPage } from '../support/review-page.ts';
+import { searchFiles } from '../support/search-files.ts';
 import { defaultInterface } from './default-interface.ts';
-import { reviewPage } from './review-page.ts';
 import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts';
 
 /** The built site with a search index of more reviews than it has pages. */
@@ -31,19 +26,6 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-}
-
-/** What the site's pages tell the index of people and themes; theirs can be asked in a build only. */
-function knowledge(): Knowledge {
-  return {
-    people: archive.people.map(({ id, name, variants }) => ({ id, name, variants: [...variants] })),
-    labels: archive.themes.flatMap((theme) =>
-      languages.map((language) => {
-        const { id, label } = labelled(theme, language);
-        return { theme: id, language, label };
-      }),
-    ),
-  };
 }
 
 /** The pages of the real reviews, as they were built. */
@@ -72,7 +54,8 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
   if (synthetic.reviews.length > 0) {
     const index = join(site, searchIndexFolder);
     await rm(index, { recursive: true });
-    await writeFiles(await buildSearchIndex(pages(), knowledge()), index);
+    const all = [...reviews, ...synthetic.reviews];
+    await writeFiles(await searchFiles(pages(), { ...archive, reviews: all }), index);
   }
   await writeFiles(await defaultInterface(pages()), defaultSite);
   return { size, site, defaultSite, rare: synthetic.rare };

@@ -7,11 +7,10 @@ import { facetValuesOf } from '../../src/archive/lists/listing.ts';
 import { typeset } from '../../src/archive/text/typography.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { readThemePassages } from '../../src/search/themes/theme-passages.ts';
-import { directoryFile, readDirectory } from '../../src/search/vocabulary/manifest.ts';
+import { manifestFile, readManifest } from '../../src/search/vocabulary/manifest.ts';
 import { readShard } from '../../src/search/vocabulary/shard.ts';
 import { fold } from '../../src/search/words/fold.ts';
 import { wordsOf } from '../../src/search/words/folded-tokens.ts';
-import { paths } from '../../src/site/addresses.ts';
 import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';
 
@@ -80,7 +79,7 @@ test('one index serves all languages, as they are written', () => {
 });
 
 test('the vocabulary has every word of every review, and no other', () => {
-  const { shards, languages } = readDirectory(vocabularyFile(directoryFile));
+  const { shards, languages } = readManifest(vocabularyFile(manifestFile));
   expect(languages).toEqual([...new Set(reviews.map(({ language }) => language))].sort());
   const entries = shards.flatMap(({ file }) => readShard(vocabularyFile(file)).entries);
   const known = new Set(entries.map(({ folded }) => folded).filter((word) => !word.includes('-')));
@@ -94,7 +93,7 @@ test('the vocabulary has every word of every review, and no other', () => {
 });
 
 test('the vocabulary has the labels of all themes, and the names of all persons', () => {
-  const { shards, labels } = readDirectory(vocabularyFile(directoryFile));
+  const { shards, labels } = readManifest(vocabularyFile(manifestFile));
   expect(new Set(labels.map(({ theme }) => theme))).toEqual(
     new Set(archive.themes.map(({ id }) => id)),
   );
@@ -109,11 +108,6 @@ test('the vocabulary has the labels of all themes, and the names of all persons'
       );
     }
   }
-});
-
-test('what the index is made from beside the pages is not published', () => {
-  expect(site.files()).not.toContain(paths.knowledge());
-  expect(site.files().filter((file) => /(?:^|\/)vocabulary\.json$/.test(file))).toEqual([]);
 });
 
 test('the passages on a theme that the search shows are of every language that speaks of it', () => {
@@ -149,12 +143,11 @@ test('Pagefind’s own interfaces and its worker are not shipped', () => {
 });
 
 test('a page with nothing to search stops the index, and the next index can be built', async () => {
-  const knowledge = { people: [], labels: [] };
   const page = {
     address: '/x/',
     html: '<html lang="en"><head><meta data-pagefind-filter="language[content]" content="en"></head><body><h1 data-pagefind-meta="title">X</h1><p>Nothing is marked</p></body></html>',
   };
-  await expect(buildSearchIndex([page], knowledge)).rejects.toThrow('nothing to search at /x/');
+  await expect(buildSearchIndex([page])).rejects.toThrow('nothing to search at /x/');
   const marked = page.html.replace('<p>', '<p data-pagefind-body>');
-  expect(await buildSearchIndex([{ ...page, html: marked }], knowledge)).not.toHaveLength(0);
+  expect(await buildSearchIndex([{ ...page, html: marked }])).not.toHaveLength(0);
 });

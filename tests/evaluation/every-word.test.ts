@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, inject, test, vi } from 'vitest';
-import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { findMatches } from '../../src/search/words/find-matches.ts';
 import { wordsOf } from '../../src/search/words/folded-tokens.ts';
-import { reviews } from '../support/archive.ts';
+import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { archiveVocabulary } from '../support/archive-vocabulary.ts';
+import { reviewPage } from '../support/review-page.ts';
+import { searchFiles } from '../support/search-files.ts';
 import { archiveSearch } from './engines/archive-search.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
 
@@ -50,14 +51,12 @@ test('every phrase of three words finds the review that it is from', async () =>
 }, 120_000);
 
 test('words that a dash or a slash joins are each in the index', async () => {
-  const text = 'A tempo—breakneck… said—loudly and/or R&amp;B, the drummer’s-eye view.';
-  const page = {
-    address: '/reviews/x/',
-    html: `<html lang="en"><head><meta data-pagefind-filter="language[content]" content="en"></head><body><h1 data-pagefind-meta="title">X</h1><div data-pagefind-body><p id="p1">${text}</p></div></body></html>`,
-  };
+  const text = 'A tempo—breakneck… said—loudly and/or R&B, the drummer’s-eye view.';
+  const review = { ...reviewOf('a-simple-word'), slug: 'x', title: 'X', paragraphs: [text] };
+  const records = { ...archive, reviews: [review] };
   const site = await mkdtemp(join(tmpdir(), 'archive-joined-'));
   try {
-    for (const { path, content } of await buildSearchIndex([page], { people: [], labels: [] })) {
+    for (const { path, content } of await searchFiles([reviewPage(review)], records)) {
       const file = join(site, 'pagefind', path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);

@@ -1,30 +1,21 @@
-import { typeset } from '../../src/archive/text/typography.ts';
+import { indexedText, labelsOf } from '../../src/search/indexing/archive-vocabulary.ts';
 import { namesOf } from '../../src/search/indexing/person-names.ts';
 import type { IndexedText } from '../../src/search/indexing/vocabulary-entries.ts';
 import { vocabularyFiles } from '../../src/search/indexing/vocabulary-files.ts';
 import type { Label } from '../../src/search/vocabulary/manifest.ts';
 import type { Name } from '../../src/search/vocabulary/shard.ts';
 import { Vocabulary } from '../../src/search/vocabulary/vocabulary.ts';
-import { archive, reviews } from './archive.ts';
-
-/** The texts of the archive’s reviews with their titles, as the index has them. */
-export const archiveTexts: readonly IndexedText[] = reviews.map((review) => ({
-  language: new Intl.Locale(review.language).language,
-  text: [review.title, ...review.paragraphs]
-    .map((text) => typeset(text, review.language))
-    .join('\n'),
-}));
+import { archive, languages, reviews } from './archive.ts';
 
 /** The labels of the archive’s themes in every language. */
-export const archiveLabels: readonly Label[] = archive.themes.flatMap(({ id, label }) =>
-  Object.entries(label).map(([language, text]) => ({ theme: id, language, label: text })),
-);
+export const archiveLabels: readonly Label[] = labelsOf(archive.themes, languages);
 
-/** A vocabulary, with the names of the files of it that are fetched. */
+/** A vocabulary that records which of its files are fetched. */
 export interface WatchedVocabulary {
   readonly vocabulary: Vocabulary;
+  /** The names of the files fetched so far. */
   readonly fetched: string[];
-  /** How many files it has in all. */
+  /** How many files there are in all. */
   readonly files: number;
 }
 
@@ -35,21 +26,20 @@ export function vocabularyOf(
   labels: readonly Label[] = [],
 ): WatchedVocabulary {
   const files = new Map(
-    vocabularyFiles(texts, names, labels, []).map(({ path, content }) => [path, content]),
+    vocabularyFiles(texts, names, labels, []).map(({ name, content }) => [name, content]),
   );
   const fetched: string[] = [];
   const vocabulary = new Vocabulary(async (file) => {
-    const path = file.replace(/\?.*$/, '');
-    fetched.push(path);
-    const content = files.get(path);
-    if (content === undefined) throw new Error(`There is no ${path}.`);
+    const name = file.replace(/\?.*$/, '');
+    fetched.push(name);
+    const content = files.get(name);
+    if (content === undefined) throw new Error(`There is no ${name}.`);
     return content;
   });
   return { vocabulary, fetched, files: files.size };
 }
 
-/** The vocabulary of the archive. */
+/** The archive’s own vocabulary. */
 export function archiveVocabulary(): WatchedVocabulary {
-  const people = archive.people.map(({ id, name, variants }) => ({ id, name, variants }));
-  return vocabularyOf(archiveTexts, namesOf(people), archiveLabels);
+  return vocabularyOf(reviews.map(indexedText), namesOf(archive.people), archiveLabels);
 }

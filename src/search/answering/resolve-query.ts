@@ -64,7 +64,7 @@ async function readPart(
 
 /** The themes that a query names: most name none, and do without the code for it. */
 async function themesIn(words: readonly string[], vocabulary: Vocabulary): Promise<string[]> {
-  const { labels } = await vocabulary.directory();
+  const { labels } = await vocabulary.manifest();
   const all = fold(labels.map(({ label }) => label).join(' '));
   if (!words.some((word) => all.includes(contractUmlauts(word).slice(0, 4)))) return [];
   return import('../themes/named-themes.ts').then(

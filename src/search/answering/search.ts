@@ -50,7 +50,7 @@ export class Search {
 
   /** The labels of the themes. */
   async labels(): Promise<readonly Label[]> {
-    return (await this.#vocabulary.directory()).labels;
+    return (await this.#vocabulary.manifest()).labels;
   }
 
   /** Fetches what a first query will need, before there is one. */

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/pagefind-engine.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type FacetMembers, readFacetTable } from './facet-table.ts';
+import { type FacetMembers, readFacetTable, tableOrder } from './facet-table.ts';
 
 /** What is chosen of each facet: reviews need one value of every facet of which something is chosen. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
@@ -11,8 +11,8 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
 /** Which reviews have which value of which facet. */
 export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Promise<FacetMembers> {
   const [{ results }, { facets }] = await Promise.all([
-    engine.search(null),
-    vocabulary.directory(),
+    engine.search(null, { sort: { [tableOrder]: 'asc' } }),
+    vocabulary.manifest(),
   ]);
   return readFacetTable(
     await vocabulary.text(facets),

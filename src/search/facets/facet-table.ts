@@ -1,62 +1,57 @@
 import { readFields, writeFields } from '../vocabulary/tab-separated.ts';
 
-/** A review as the table of facets knows it. */
-export interface FacetedReview {
-  /** Its id in Pagefind's index. */
-  readonly id: string;
-  /** Its values of each facet. */
-  readonly values: Readonly<Record<string, readonly string[]>>;
-}
+/** The values of each facet that a review has. */
+export type FacetValues = Readonly<Record<string, readonly string[]>>;
 
-/** The reviews that have each value of each facet, by their ids. */
+/** The ids of the reviews that have each value of each facet. */
 export type FacetMembers = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
 
-/** A bit for each review, in base 64. */
-function writeBits(has: readonly boolean[]): string {
-  const bytes = new Uint8Array(Math.ceil(has.length / 8));
-  for (const [index, isSet] of has.entries()) {
-    const at = index >> 3;
-    if (isSet) bytes[at] = (bytes[at] ?? 0) | (1 << (index & 7));
+/**
+ * The order of reviews in the table. It has to be one in which the index can sort them, and in which
+ * no two are equal: the table does not name the reviews, whose ids only the index knows.
+ */
+export const tableOrder = 'title';
+
+/** One bit per review, in base 64. */
+function writeBits(bits: readonly boolean[]): string {
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  for (let index = 0; index < bits.length; index += 8) {
+    bytes[index / 8] = bits
+      .slice(index, index + 8)
+      .reduce((byte, isSet, bit) => byte | (Number(isSet) << bit), 0);
   }
   return btoa(String.fromCharCode(...bytes));
 }
 
 /**
- * Writes which reviews have which value of which facet: a line a value, with a bit for each review in
- * the order of their ids, which the index knows.
+ * Writes which reviews have which value of which facet: the number of reviews, then one line per
+ * value with one bit per review.
+ *
+ * @param reviews the values of each review, in the table's order
  */
-export function writeFacetTable(reviews: readonly FacetedReview[]): string {
-  const sorted = reviews.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const facets = new Map<string, Set<string>>();
-  for (const { values } of sorted) {
-    for (const [facet, own] of Object.entries(values)) {
-      facets.set(facet, new Set([...(facets.get(facet) ?? []), ...own]));
-    }
-  }
-  const lines = [...facets].flatMap(([facet, values]) =>
-    [...values].sort().map((value) => {
-      const has = sorted.map((review) => review.values[facet]?.includes(value) ?? false);
-      return [facet, value, writeBits(has)];
-    }),
-  );
-  const sortedLines = lines.sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
-  return writeFields([[String(sorted.length)], ...sortedLines]);
+export function writeFacetTable(reviews: readonly FacetValues[]): string {
+  const facets = [...new Set(reviews.flatMap(Object.keys))].sort();
+  const lines = facets.flatMap((facet) => {
+    const own = reviews.map((values) => new Set(values[facet]));
+    const values = [...new Set(own.flatMap((each) => [...each]))].sort();
+    return values.map((value) => [facet, value, writeBits(own.map((each) => each.has(value)))]);
+  });
+  return writeFields([[String(reviews.length)], ...lines]);
 }
 
 /**
  * Reads a table that `writeFacetTable` has written.
  *
- * @param ids the ids of all reviews
- * @throws {Error} where the table is of other reviews: the site was built anew in the meantime
+ * @param ids the ids of all reviews, in the table's order
+ * @throws {Error} if the table does not belong to these reviews: the site was rebuilt meanwhile
  */
 export function readFacetTable(text: string, ids: readonly string[]): FacetMembers {
-  const sorted = ids.toSorted();
   const [[count] = [], ...lines] = readFields(text);
-  if (Number(count) !== ids.length) throw new Error('The facets are of another index.');
+  if (Number(count) !== ids.length) throw new Error('The facets belong to another index.');
   const members: Record<string, Record<string, ReadonlySet<string>>> = {};
   for (const [facet = '', value = '', bits = ''] of lines) {
     const bytes = atob(bits);
-    const having = sorted.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
+    const having = ids.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
     members[facet] = { ...members[facet], [value]: new Set(having) };
   }
   return members;

@@ -1,16 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { address, paths } from '../../site/addresses.ts';
-import { directoryFile } from '../vocabulary/manifest.ts';
-import { type Knowledge, knowledgeSchema } from './knowledge.ts';
 import { buildSearchIndex, type IndexFile, type SearchedPage } from './pagefind-index.ts';
 
-/** The files that a search asks for first, at once. */
-const entries = ['pagefind-entry.json', `vocabulary/${directoryFile}`];
+/** The file that Pagefind fetches first, which names all the others. */
+const entryFile = 'pagefind-entry.json';
 
-/** The search index of a development server: built from its pages, and anew once they have changed. */
+/** Pagefind's index of a development server: built from its pages, and rebuilt when they change. */
 export class DevelopmentIndex {
   readonly #content: URL;
-  #pages = '';
+  #indexed = '';
   #files: readonly IndexFile[] = [];
   #building: Promise<void> = Promise.resolve();
 
@@ -20,35 +18,29 @@ export class DevelopmentIndex {
   }
 
   /**
-   * A file of the index, or undefined where it has no such file.
+   * A file of the index, or undefined if the index has no such file.
    *
-   * @param origin where the server is, as `http://localhost:4321`
+   * @param origin the server's origin, such as `http://localhost:4321`
    */
   async file(path: string, origin: string): Promise<IndexFile | undefined> {
-    if (entries.includes(path) || this.#files.length === 0) {
-      // One after the other, and each after a failure of the one before it.
-      this.#building = this.#building.catch(() => undefined).then(() => this.#renew(origin));
+    if (path === entryFile || this.#files.length === 0) {
+      // Pagefind builds one index at a time. A build that failed must not fail the next one too.
+      this.#building = this.#building.catch(() => undefined).then(() => this.#update(origin));
       await this.#building;
     }
     return this.#files.find((file) => file.path === path);
   }
 
-  async #renew(origin: string): Promise<void> {
-    const pages = await this.#served(origin);
-    const knowledge = await this.#knowledge(origin);
-    const digest = JSON.stringify([pages, knowledge]);
-    if (digest === this.#pages) return;
-    this.#files = await buildSearchIndex(pages, knowledge);
-    this.#pages = digest;
+  async #update(origin: string): Promise<void> {
+    const pages = await this.#fetchPages(origin);
+    const fetched = JSON.stringify(pages);
+    if (fetched === this.#indexed) return;
+    this.#files = await buildSearchIndex(pages);
+    this.#indexed = fetched;
   }
 
-  async #knowledge(origin: string): Promise<Knowledge> {
-    const response = await fetch(`${origin}${address(paths.knowledge())}`);
-    return knowledgeSchema.parse(await response.json());
-  }
-
-  /** The reviews as the server draws them now. One that it does not take, it has complained of. */
-  async #served(origin: string): Promise<SearchedPage[]> {
+  /** The pages of the reviews, except those that the server refuses with an error of its own. */
+  async #fetchPages(origin: string): Promise<SearchedPage[]> {
     const names = await readdir(new URL('reviews/', this.#content));
     const pages: SearchedPage[] = [];
     for (const name of names.filter((each) => each.endsWith('.md')).sort()) {

@@ -1,12 +1,9 @@
 import { close, createIndex } from 'pagefind';
-import type { Knowledge } from './knowledge.ts';
-import { readFragment } from './pagefind-fragment.ts';
-import { namesOf } from './person-names.ts';
-import { vocabularyFiles } from './vocabulary-files.ts';
+import { separateWords } from './joined-words.ts';
 
 /** A page to be searched. */
 export interface SearchedPage {
-  /** Its address below the site's base, as Pagefind gives it back with that base before it. */
+  /** Its address below the site's base, to which Pagefind adds the base in results. */
   readonly address: string;
   readonly html: string;
 }
@@ -19,82 +16,55 @@ export interface IndexFile {
 }
 
 /**
- * The language in which Pagefind reads every review: none (ISO 639's code for it). Pagefind keeps one
- * index a language and searches only that of the page; one for all lets one box find them all, with
- * scores that compare. Without a stemmer, its index has the words themselves: which of them are
- * inflections of a query's words, the vocabulary knows, for each language its own.
+ * The language in which Pagefind reads every review: ISO 639's code for "no language". Pagefind builds
+ * one index per language and searches only the one of the page. A single index lets every page search
+ * all reviews, with comparable scores. It has no stemmer: the vocabulary knows the inflections of
+ * each language.
  */
 const noLanguage = 'zxx';
 
-/** Files of Pagefind's that the site does not use: its own interfaces, and its worker. */
+/** Pagefind's own interfaces and its worker, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** A space as thin as can be, at which Pagefind parts words. */
-const hairSpace = '\u200A';
-
-/** What joins words without a space, though not into one: a dash, or a hyphen behind an apostrophe. */
-const joints =
-  /(?<=[\p{L}\p{N}])(?:[–—…·/]|&(?:amp|#38|#x26);)(?=[\p{L}\p{N}])|(?<=['’]\p{L}+-)(?=\p{L})/gu;
-
 /**
- * A page as it is searched: without the elements that mark its words, and without links that have no
- * text. Pagefind sets a space where an element with an id begins, also within a bracket; and it takes
- * what a dash joins for one word, and for none of the two.
+ * A page as Pagefind should read it: without the elements that mark words and without empty links,
+ * because Pagefind adds a space at every element with an id, even within brackets.
  */
-function unmarked(html: string): string {
+function plainPage(html: string): string {
   return html
     .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')
     .replace(/<\/?span\b[^>]*>/g, '')
-    .replace(/>[^<]+/g, (text) => text.replace(joints, (joint) => joint + hairSpace));
+    .replace(/>[^<]+/g, separateWords);
 }
 
-function refuse(errors: readonly string[], doing: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind failed at ${doing}: ${errors.join('; ')}`);
-}
-
-/** The vocabulary of what Pagefind has indexed. */
-function vocabularyOf(files: readonly IndexFile[], { people, labels }: Knowledge): IndexFile[] {
-  const reviews = files.flatMap(({ path, content }) => {
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    return id === undefined ? [] : [{ id, ...readFragment(content) }];
-  });
-  const texts = reviews.map(({ content, meta, filters }) => ({
-    language: filters.language[0],
-    text: `${meta.title}\n${content}`,
-  }));
-  const faceted = reviews.map(({ id, filters }) => ({ id, values: filters }));
-  return vocabularyFiles(texts, namesOf(people), labels, faceted).map(({ path, content }) => ({
-    path: `vocabulary/${path}`,
-    content: Buffer.from(content),
-  }));
+function throwErrors(errors: readonly string[], action: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${action}: ${errors.join('; ')}`);
 }
 
 /**
- * Builds the search index of the pages, in the order given, and the vocabulary of their words: the
- * same pages give the same bytes. One index is built at a time, for Pagefind has one service to build
- * them all. Only what lies within an element marked data-pagefind-body is searched.
+ * Builds Pagefind's index of some pages: the same pages in the same order give the same bytes. Only
+ * elements marked `data-pagefind-body` are searched. Build one index at a time, because Pagefind has
+ * a single service for all of them.
  *
- * @throws {Error} at anything that Pagefind calls an error, and where a page has nothing to search
+ * @throws {Error} if Pagefind reports an error or finds nothing to search on a page
  */
 export async function buildSearchIndex(
   pages: Iterable<SearchedPage> | AsyncIterable<SearchedPage>,
-  knowledge: Knowledge,
 ): Promise<IndexFile[]> {
   try {
     const { errors, index } = await createIndex({ forceLanguage: noLanguage });
-    refuse(errors, 'creating the index');
-    if (!index) throw new Error('Pagefind gave no index.');
+    throwErrors(errors, 'create an index');
+    if (!index) throw new Error('Pagefind created no index.');
     for await (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: unmarked(html) });
-      refuse(added.errors, address);
+      const added = await index.addHTMLFile({ url: address, content: plainPage(html) });
+      throwErrors(added.errors, `add ${address}`);
       if (added.file.url !== address || !html.includes('data-pagefind-body')) {
         throw new Error(`Pagefind found nothing to search at ${address}.`);
       }
     }
     const written = await index.getFiles();
-    refuse(written.errors, 'writing the index');
-    const files = written.files.filter(({ path }) => !unused.test(path));
-    return [...files, ...vocabularyOf(files, knowledge)];
+    throwErrors(written.errors, 'write the index');
+    return written.files.filter(({ path }) => !unused.test(path));
   } finally {
     await close();
   }

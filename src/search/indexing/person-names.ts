@@ -1,12 +1,9 @@
+import type { Person } from '../../schema/person.ts';
 import type { Name } from '../vocabulary/shard.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
-/** What the vocabulary needs to know of a person. */
-export interface NamedPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly variants: readonly string[];
-}
+/** The part of a person's record that the vocabulary needs. */
+export type NamedPerson = Pick<Person, 'id' | 'name' | 'variants'>;
 
 /**
  * The names of persons, each with those that can stand in its place: names of the same person that

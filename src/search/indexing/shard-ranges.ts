@@ -53,7 +53,7 @@ export class Parts {
   }
 
   /** Where the directory says that the parts begin. */
-  ranges(files: readonly { readonly path: string }[]): Range[] {
-    return files.map(({ path }, index) => ({ from: this.#firsts[index] ?? '', file: path }));
+  ranges(files: readonly { readonly name: string }[]): Range[] {
+    return files.map(({ name }, index) => ({ from: this.#firsts[index] ?? '', file: name }));
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FacetedReview, writeFacetTable } from '../facets/facet-table.ts';
+import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
 import { entryStems } from '../unknown-words/entry-stems.ts';
 import { backwards } from '../unknown-words/vocabulary-ranges.ts';
 import { encodeWords } from '../vocabulary/front-coding.ts';
-import { directoryFile, type Label, writeDirectory } from '../vocabulary/manifest.ts';
+import { type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
 import {
   type Entry,
   type Family,
@@ -19,13 +19,14 @@ import { entriesOf, type IndexedText } from './vocabulary-entries.ts';
 
 /** A file of the vocabulary. */
 export interface VocabularyFile {
-  readonly path: string;
+  /** Its name: the manifest's, or a hash of the content. */
+  readonly name: string;
   readonly content: string;
 }
 
 function file(content: string): VocabularyFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { path: `${hash}.txt`, content };
+  return { name: `${hash}.txt`, content };
 }
 
 /** The shards of the words that the texts have. */
@@ -85,15 +86,17 @@ function straddling(entries: readonly Entry[], parts: Parts): Family[] {
 }
 
 /**
- * The files of the vocabulary: all words of the texts in shards, the forms of each, the names of
- * persons, the labels of themes, the facets of reviews, and a directory that says what is where. The same texts give the
- * same bytes.
+ * Writes the vocabulary: the words of the texts with their forms, the names of people, the labels of
+ * themes, the facets of reviews, and a manifest that says which file has what. The same input gives
+ * the same bytes.
+ *
+ * @param reviews the facets of each review, in the order of the facet table
  */
 export function vocabularyFiles(
   texts: Iterable<IndexedText>,
   names: readonly Name[],
   labels: readonly Label[],
-  reviews: readonly FacetedReview[],
+  reviews: readonly FacetValues[],
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
   const { present, absent } = families(entries);
@@ -101,8 +104,8 @@ export function vocabularyFiles(
   const absents = absentFiles(absent, straddling(entries, shards.parts));
   const endings = endingFiles(entries, shards.files.length);
   const facets = file(writeFacetTable(reviews));
-  const directory = writeDirectory({
-    facets: facets.path,
+  const manifest = writeManifest({
+    facets: facets.name,
     shards: shards.ranges,
     absents: absents.ranges,
     endings: endings.ranges,
@@ -110,5 +113,5 @@ export function vocabularyFiles(
     labels,
   });
   const all = [...shards.files, ...absents.files, ...endings.files, facets];
-  return [{ path: directoryFile, content: directory }, ...all];
+  return [{ name: manifestFile, content: manifest }, ...all];
 }

@@ -57,7 +57,7 @@ async function inLanguage(
  * @param typed the word, folded
  */
 export async function inflections(typed: string, vocabulary: Vocabulary): Promise<Form[]> {
-  const { languages } = await vocabulary.directory();
+  const { languages } = await vocabulary.manifest();
   for (const spelling of new Set([typed, contractUmlauts(typed)])) {
     const found = await Promise.all(
       languages.map((language) => inLanguage(typed, spelling, language, vocabulary)),

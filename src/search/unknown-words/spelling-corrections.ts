@@ -14,7 +14,7 @@ async function candidates(typed: string, vocabulary: Vocabulary): Promise<Set<st
   const [shards, ends, { labels }] = await Promise.all([
     shardsWith(typed.slice(0, head), vocabulary),
     wordsEndingIn(typed.slice(-tail), vocabulary),
-    vocabulary.directory(),
+    vocabulary.manifest(),
   ]);
   return new Set([
     ...shards.flatMap(({ entries }) => entries.map(({ folded }) => folded)),

@@ -49,7 +49,7 @@ export async function unknownWord(
   const inflected = patternsOf(await inflections(typed, vocabulary));
   if (inflected.length > 0) return { patterns: inflected, meant: [] };
   const beginning = isHalfTyped ? await begun(typed, vocabulary) : [];
-  const { labels } = await vocabulary.directory();
+  const { labels } = await vocabulary.manifest();
   const isRight = beginning.length > 0 || isLiteral || isOfLabel(typed, labels);
   if (isRight) return { patterns: beginning, meant: [] };
   const meant = await spellingCorrections(typed, vocabulary);

@@ -23,13 +23,13 @@ export function backwards(word: string): string {
 
 /** The shards in which words would be that begin with certain letters, the first of many. */
 export async function shardsWith(beginning: string, vocabulary: Vocabulary): Promise<Shard[]> {
-  const { shards } = await vocabulary.directory();
+  const { shards } = await vocabulary.manifest();
   return Promise.all(rangesWith(beginning, shards).map(({ file }) => vocabulary.shard(file)));
 }
 
 /** The words of the archive, folded, that end in certain letters, and some more. */
 export async function wordsEndingIn(end: string, vocabulary: Vocabulary): Promise<string[]> {
-  const { endings } = await vocabulary.directory();
+  const { endings } = await vocabulary.manifest();
   const files = rangesWith(backwards(end), endings).map(({ file }) => vocabulary.text(file));
   return (await Promise.all(files)).flatMap(decodeWords).map(backwards);
 }
@@ -43,7 +43,7 @@ export async function formsOfAbsent(
   kind: AbsentKind,
   vocabulary: Vocabulary,
 ): Promise<Form[]> {
-  const range = rangeOf(folded, (await vocabulary.directory()).absents);
+  const range = rangeOf(folded, (await vocabulary.manifest()).absents);
   if (!range) return [];
   return formsIn(readFamilies(readFields(await vocabulary.text(range.file)), kind), folded);
 }
@@ -58,7 +58,7 @@ export async function beginningWith(
   letters: string,
   vocabulary: Vocabulary,
 ): Promise<{ letters: string; words: string[] }> {
-  const { shards } = await vocabulary.directory();
+  const { shards } = await vocabulary.manifest();
   for (const spelling of new Set([letters, contractUmlauts(letters)])) {
     // Where there are many, the first of them say enough.
     const ranges = rangesWith(spelling, shards).slice(0, 2);

@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** What the vocabulary has where. */
-export interface Directory {
+export interface Manifest {
   /** The shards, by the beginnings of words. */
   readonly shards: readonly Range[];
   /** All words again, by their ends: where a word is misspelt at its beginning. None if there is one shard. */
@@ -32,17 +32,17 @@ export interface Directory {
 }
 
 /** The name of the directory's file. */
-export const directoryFile = 'directory.txt';
+export const manifestFile = 'directory.txt';
 
 /** Writes a directory as a table. */
-export function writeDirectory({
+export function writeManifest({
   shards,
   absents,
   endings,
   facets,
   languages,
   labels,
-}: Directory): string {
+}: Manifest): string {
   return writeFields([
     ['facets', facets],
     ['languages', ...languages],
@@ -53,8 +53,8 @@ export function writeDirectory({
   ]);
 }
 
-/** Reads a directory that `writeDirectory` has written. */
-export function readDirectory(text: string): Directory {
+/** Reads a directory that `writeManifest` has written. */
+export function readManifest(text: string): Manifest {
   const lines = readFields(text);
   const of = (kind: string) =>
     lines.filter(([first]) => first === kind).map((line) => line.slice(1));

@@ -1,7 +1,7 @@
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { cached } from './cached.ts';
-import { type Directory, directoryFile, rangeOf, readDirectory } from './manifest.ts';
+import { type Manifest, manifestFile, rangeOf, readManifest } from './manifest.ts';
 import { type Family, readShard, type Shard } from './shard.ts';
 
 /** The forms of a word in some families, each once. */
@@ -41,9 +41,9 @@ export class Vocabulary {
   }
 
   /** What the vocabulary has where, and the labels of themes. */
-  readonly directory = cached(
+  readonly manifest = cached(
     // Its name is the same after every build, unlike those that it names: no cache may keep it.
-    (): Promise<Directory> => this.#fetch(`${directoryFile}?${Date.now()}`).then(readDirectory),
+    (): Promise<Manifest> => this.#fetch(`${manifestFile}?${Date.now()}`).then(readManifest),
   );
 
   /** A shard, by its file. */
@@ -53,13 +53,13 @@ export class Vocabulary {
 
   /** The shard in which a word would be. */
   async shardOf(word: string): Promise<Shard> {
-    const range = rangeOf(word, (await this.directory()).shards);
+    const range = rangeOf(word, (await this.manifest()).shards);
     return range ? this.shard(range.file) : { entries: [], families: [], names: [] };
   }
 
   /** Fetches what every query needs. */
   async warm(): Promise<void> {
-    const { shards } = await this.directory();
+    const { shards } = await this.manifest();
     if (shards.length === 1) await this.shardOf('');
   }
 
@@ -93,7 +93,7 @@ export class Vocabulary {
    * of the vocabulary would have to be asked.
    */
   async goesOnBeyond(word: string, known: ReadonlySet<string>): Promise<boolean> {
-    const { shards } = await this.directory();
+    const { shards } = await this.manifest();
     if (shards.some(({ from }) => from.startsWith(word) && from !== word)) return true;
     const { entries } = await this.shardOf(word);
     return entries.some(({ folded }) => folded.startsWith(word) && !known.has(folded));

