@@ -1,4 +1,4 @@
-import type { Order } from '../archive/lists/listing.ts';
+import type { Order } from '../archive/lists/orders.ts';
 import type { Judgement, Verdict } from '../archive/themes/judgement.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Facet, languageValues, ratingValues, themeValues } from '../archive/lists/listing.ts';
+import { type Facet, languageValues, ratingValues, themeValues } from '../archive/lists/facets.ts';
 import { formatNumber, stars } from '../archive/reviews/rating-scale.ts';
 import { languageName } from '../archive/text/language.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';

@@ -1,4 +1,6 @@
-import { firstOrder, type HomeFacet, type Listing } from '../archive/lists/listing.ts';
+import type { HomeFacet } from '../archive/lists/facets.ts';
+import type { Listing } from '../archive/lists/list-pages.ts';
+import { defaultOrder } from '../archive/lists/orders.ts';
 import { formatNumber } from '../archive/reviews/rating-scale.ts';
 import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
@@ -21,7 +23,7 @@ export function listHeading(facet: HomeFacet | undefined, language: string): str
 export function listTitle(heading: string, { order, page }: Listing, language: string): string {
   const strings = stringsFor(language).lists;
   const ordered =
-    order === firstOrder
+    order === defaultOrder
       ? heading
       : phrase(strings.inOrder, { heading, order: strings.orders[order] });
   return page === 1 ? ordered : phrase(strings.onPage, { heading: ordered, page: String(page) });

@@ -1,4 +1,6 @@
-import { type Facet, firstOrder, type Listing, orders } from '../archive/lists/listing.ts';
+import type { Facet } from '../archive/lists/facets.ts';
+import type { Listing } from '../archive/lists/list-pages.ts';
+import { defaultOrder, orders } from '../archive/lists/orders.ts';
 import { site } from './settings.ts';
 
 /** The path of a page below the site's base, without slashes at its ends: '' is the index. */
@@ -25,7 +27,7 @@ export function pageSteps(page: number): string[] {
 
 /** The last steps of a list's path: its order and its page, where they are not the first ones. */
 export function listingSteps({ order, page }: Listing): string[] {
-  return [...(order === firstOrder ? [] : [`by-${order}`]), ...pageSteps(page)];
+  return [...(order === defaultOrder ? [] : [`by-${order}`]), ...pageSteps(page)];
 }
 
 /** The folder of what pages load: scripts, style sheets and fonts, named by their content. */
@@ -71,7 +73,7 @@ export function wholeAddress(path: Path): string {
   return new URL(address(path), site.origin).href;
 }
 
-const otherOrders = orders.filter((order) => order !== firstOrder).join('|');
+const otherOrders = orders.filter((order) => order !== defaultOrder).join('|');
 /** A path that ends in the order of a list, and perhaps its page; a slug or an id is no such order. */
 const namesOrder = new RegExp(
   `^(?!reviews/)(?:.*/)?(?<!themes/)by-(?:${otherOrders})/(?:page/\\d+/)?$`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { facetValuesOf } from '../../src/archive/lists/listing.ts';
+import { facetValuesOf } from '../../src/archive/lists/facets.ts';
 import { typeset } from '../../src/archive/text/typography.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { readThemePassages } from '../../src/search/themes/theme-passages.ts';

@@ -1,4 +1,5 @@
-import { facetValuesOf, sortKey } from '../../archive/lists/listing.ts';
+import { facetValuesOf } from '../../archive/lists/facets.ts';
+import { sortKey } from '../../archive/lists/orders.ts';
 import type { Review } from '../../schema/review.ts';
 import { searchOrders } from '../answering/search-orders.ts';
 import { tableOrder } from '../facets/facet-table.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { facetValuesOf } from '../../../src/archive/lists/listing.ts';
+import { facetValuesOf } from '../../../src/archive/lists/facets.ts';
 import { reviews } from '../../support/archive.ts';
 import { siteAddress } from '../servers.ts';
 import { box, foundReviews, openSearch, results, status } from './search-pages.ts';

@@ -1,0 +1,73 @@
+import type { Review } from '../../schema/review.ts';
+import { onArchiveScale } from '../reviews/rating-scale.ts';
+
+/** One value of a facet: a list can show only the reviews that have it. */
+export type Facet =
+  | { readonly kind: 'language'; readonly value: string }
+  | { readonly kind: 'rating'; readonly value: number }
+  | { readonly kind: 'theme'; readonly value: string };
+
+/** A facet value with pages of its own below the home page. Themes have theirs among the themes. */
+export type HomeFacet = Exclude<Facet, { kind: 'theme' }>;
+
+/** A value with the number of reviews that have it. */
+export interface FacetValue<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/** The values of each facet that a review has. */
+const valuesOf = {
+  /** Without the region: readers of English also read British English. */
+  language: (review: Review): readonly string[] => [new Intl.Locale(review.language).language],
+  rating: (review: Review): readonly number[] => [onArchiveScale(review.rating)],
+  theme: (review: Review): readonly string[] => review.themes,
+} as const;
+
+/** Every value of every facet that a review has. */
+export function facetValuesOf(review: Review): Facet[] {
+  return [
+    ...valuesOf.language(review).map((value): Facet => ({ kind: 'language', value })),
+    ...valuesOf.rating(review).map((value): Facet => ({ kind: 'rating', value })),
+    ...valuesOf.theme(review).map((value): Facet => ({ kind: 'theme', value })),
+  ];
+}
+
+/** The reviews that have the value of a facet, or all reviews if there is no facet. */
+export function narrow(reviews: readonly Review[], facet: Facet | undefined): readonly Review[] {
+  if (facet === undefined) return reviews;
+  return reviews.filter((review) =>
+    valuesOf[facet.kind](review).some((value) => value === facet.value),
+  );
+}
+
+function countValues<Value>(values: readonly Value[]): FacetValue<Value>[] {
+  const groups = Map.groupBy(values, (value) => value);
+  return [...groups].map(([value, { length }]) => ({ value, count: length }));
+}
+
+/** The languages of reviews, most frequent first. */
+export function languageValues(reviews: readonly Review[]): FacetValue<string>[] {
+  const values = countValues(reviews.flatMap(valuesOf.language));
+  return values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+}
+
+/** The ratings of reviews on the archive's scale, best first. */
+export function ratingValues(reviews: readonly Review[]): FacetValue<number>[] {
+  return countValues(reviews.flatMap(valuesOf.rating)).sort(
+    (one, other) => other.value - one.value,
+  );
+}
+
+/** The themes of reviews, unsorted: each page sorts them by their labels. */
+export function themeValues(reviews: readonly Review[]): FacetValue<string>[] {
+  return countValues(reviews.flatMap(valuesOf.theme));
+}
+
+/** Every facet that has pages of its own below the home page. */
+export function homeFacets(reviews: readonly Review[]): HomeFacet[] {
+  return [
+    ...languageValues(reviews).map(({ value }): HomeFacet => ({ kind: 'language', value })),
+    ...ratingValues(reviews).map(({ value }): HomeFacet => ({ kind: 'rating', value })),
+  ];
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import {
+  homeFacets,
+  languageValues,
+  narrow,
+  ratingValues,
+  themeValues,
+} from '../../../src/archive/lists/facets.ts';
+import { listPages } from '../../../src/archive/lists/list-pages.ts';
+import { inOrder, orders, ordersOf } from '../../../src/archive/lists/orders.ts';
+import { reviewOf, firstFive as reviews } from '../../support/archive.ts';
+
+const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
+
+describe('orders', () => {
+  test.each([
+    [
+      'title',
+      [
+        'cinematic-adrenalin',
+        'cinematic-perfection',
+        'one-of-the-greats',
+        'a-simple-word',
+        'trommeln-bis-die-haende-bluten',
+      ],
+    ],
+    [
+      'rating',
+      [
+        'cinematic-perfection',
+        'cinematic-adrenalin',
+        'one-of-the-greats',
+        'a-simple-word',
+        'trommeln-bis-die-haende-bluten',
+      ],
+    ],
+    [
+      'length',
+      [
+        'trommeln-bis-die-haende-bluten',
+        'cinematic-perfection',
+        'one-of-the-greats',
+        'cinematic-adrenalin',
+        'a-simple-word',
+      ],
+    ],
+  ] as const)('by %s', (order, expected) => {
+    expect(slugs(inOrder(reviews, order, 'en'))).toEqual(expected);
+  });
+
+  test('by language use the names of the languages in the interface', () => {
+    expect(inOrder(reviews, 'language', 'en').at(-1)?.language).toBe('de');
+    expect(inOrder(reviews, 'language', 'de').at(0)?.language).toBe('de');
+  });
+
+  test('do not change the list that they are given', () => {
+    const given = [...reviews];
+    inOrder(given, 'length', 'en');
+    expect(given).toEqual(reviews);
+  });
+
+  test('exclude the one by the facet that the reviews of a list share', () => {
+    expect(ordersOf(undefined)).toEqual(orders);
+    expect(ordersOf({ kind: 'language', value: 'de' })).not.toContain('language');
+    expect(ordersOf({ kind: 'rating', value: 5 })).not.toContain('rating');
+  });
+});
+
+describe('facets', () => {
+  test('count the reviews that have each value', () => {
+    expect(languageValues(reviews)).toEqual([
+      { value: 'en', count: 4 },
+      { value: 'de', count: 1 },
+    ]);
+    expect(ratingValues(reviews)).toEqual([
+      { value: 5, count: 1 },
+      { value: 4.5, count: 3 },
+      { value: 4, count: 1 },
+    ]);
+    expect(themeValues(reviews)).toContainEqual({ value: 'tension', count: 5 });
+  });
+
+  test('narrow a list to as many reviews as they count', () => {
+    for (const facet of homeFacets(reviews)) {
+      const narrowed = narrow(reviews, facet);
+      const values = facet.kind === 'language' ? languageValues(reviews) : ratingValues(reviews);
+      const counted = values.find(({ value }) => value === facet.value)?.count;
+      expect(narrowed.length).toBe(counted);
+    }
+    expect(slugs(narrow(reviews, { kind: 'theme', value: 'editing-and-rhythm' }))).toEqual([
+      'a-simple-word',
+      'cinematic-adrenalin',
+    ]);
+  });
+});
+
+describe('pages of a list', () => {
+  const many = Array.from({ length: 23 }, (_, index) => ({
+    ...reviewOf('a-simple-word'),
+    slug: `review-${index}`,
+  }));
+
+  test('have every review once in each order, and no more than the maximum length', () => {
+    const pages = listPages(many, undefined, 'en', 10);
+    expect(pages).toHaveLength(3 * orders.length);
+    for (const order of orders) {
+      const inThis = pages.filter(({ listing }) => listing.order === order);
+      expect(inThis.map(({ reviews: shown }) => shown.length)).toEqual([10, 10, 3]);
+      expect(new Set(inThis.flatMap(({ reviews: shown }) => slugs(shown)))).toHaveLength(23);
+    }
+  });
+
+  test('are one page in each order if the list is empty', () => {
+    expect(listPages([], undefined, 'en', 10).map(({ listing }) => listing.page)).toEqual([
+      1, 1, 1, 1,
+    ]);
+  });
+});
