@@ -8,6 +8,7 @@ import { themesByLabel } from './presentation/theme-labels.ts';
 import { filmSchema } from './schema/film.ts';
 import { personSchema } from './schema/person.ts';
 import { receivedTextSchema } from './schema/received-text.ts';
+import { renderedTextSchema } from './schema/rendered-text.ts';
 import { reviewSchema } from './schema/review.ts';
 import { themeSchema } from './schema/theme.ts';
 
@@ -34,7 +35,17 @@ export const collections = {
   reviews: defineCollection({
     schema: reviewSchema,
     loader: archiveLoader(reading, ({ reviews }) =>
-      reviews.map(({ review, html }) => ({ id: review.slug, data: review, html })),
+      reviews.map(({ review }) => ({ id: review.slug, data: review })),
+    ),
+  }),
+  texts: defineCollection({
+    schema: renderedTextSchema,
+    loader: archiveLoader(reading, ({ reviews }) =>
+      reviews.map(({ review: { slug }, html, splitMarks }) => ({
+        id: slug,
+        data: { splitMarks },
+        html,
+      })),
     ),
   }),
   themes: defineCollection({

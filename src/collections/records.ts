@@ -5,7 +5,7 @@ import type { ReceivedText } from '../schema/received-text.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
 
-/** The records of all reviews, themes, films and persons, each by id. */
+/** All reviews, themes, films and people, each in the order of their ids. */
 export interface Records {
   readonly reviews: readonly Review[];
   readonly themes: readonly Theme[];
@@ -23,43 +23,41 @@ export async function allRecords(): Promise<Records> {
   };
 }
 
-/** Astro gives collections in no order, and an empty one with no more than a warning. */
+/** Astro does not sort collections, and gives no more than a warning if one is empty. */
 function inOrderOfId<Data>(entries: readonly { id: string; data: Data }[]): Data[] {
   if (entries.length === 0) {
     throw new Error(
-      'A collection of the content is empty: what was printed before says what is wrong with it.',
+      'A collection is empty. The messages above say what is wrong with the content.',
     );
   }
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
 }
 
-/** The text of a review as the archive received it. Throws where there is no such review. */
+/** The text of a review as the archive received it. Throws if there is no such review. */
 export async function receivedTextOf({ slug }: Review): Promise<ReceivedText> {
   const entry = await getEntry('received', slug);
   if (!entry) throw new Error(`There is no received text of ${slug}.`);
   return entry.data;
 }
 
-/** The static paths of what there is once for each review. */
+/** The static paths of a file that every review has. */
 export async function reviewPaths() {
   const reviews = inOrderOfId(await getCollection('reviews'));
   return reviews.map((review) => ({ params: { slug: review.slug }, props: { review } }));
 }
 
-async function entryOf({ slug }: Review) {
-  const entry = await getEntry('reviews', slug);
-  if (!entry) throw new Error(`There is no review ${slug}.`);
+async function renderedTextOf({ slug }: Review) {
+  const entry = await getEntry('texts', slug);
+  if (!entry) throw new Error(`There is no rendered text of ${slug}.`);
   return entry;
 }
 
-/** The text of a review, as a component that draws it. Throws where there is no such review. */
+/** The text of a review, as a component. Throws if there is no such review. */
 export async function textOf(review: Review) {
-  return (await render(await entryOf(review))).Content;
+  return (await render(await renderedTextOf(review))).Content;
 }
 
-/** The text of a review as HTML. Throws where there is no such review, or it was not drawn. */
-export async function htmlOf(review: Review): Promise<string> {
-  const { rendered } = await entryOf(review);
-  if (!rendered) throw new Error(`The text of ${review.slug} was not drawn.`);
-  return rendered.html;
+/** The ids of the marked words in a review that are in more than one element. Throws if there is no such review. */
+export async function splitMarksOf(review: Review): Promise<readonly string[]> {
+  return (await renderedTextOf(review)).data.splitMarks;
 }

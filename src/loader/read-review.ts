@@ -1,6 +1,6 @@
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
-import { drawBody, readBody } from '../markdown/body.ts';
+import { type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import { type Review, reviewRecordSchema } from '../schema/review.ts';
 import { checkFidelity } from './checks/check-fidelity.ts';
@@ -35,10 +35,9 @@ export type LabelsOfText = (language: string) => {
   readonly passage: PassageLabel;
 };
 
-/** A review and its text as HTML. */
-export interface ReadReview {
+/** A review and its rendered text. */
+export interface ReadReview extends RenderedBody {
   readonly review: Review;
-  readonly html: string;
 }
 
 /** Reads a review's file, and checks it against the received text and the rest of the archive. */
@@ -107,10 +106,10 @@ export function readReview(
   const ids = marks.map((mark) => mark.id);
   const twice = ids.find((mark, index) => ids.indexOf(mark) !== index);
   if (twice !== undefined) throw new Error(`${file} has two things of the id ${twice}.`);
-  const html = drawBody(body, {
+  const rendered = renderBody(body, {
     language: record.language,
     paragraphLabel: labels.paragraph,
     marks,
   });
-  return { read: { review, html }, problems: [] };
+  return { read: { review, ...rendered }, problems: [] };
 }

@@ -12,7 +12,7 @@ import { remarkLanguages } from './remark-languages.ts';
 import { type BodyParagraph, remarkParagraphs } from './remark-paragraphs.ts';
 import { remarkTypography } from './remark-typography.ts';
 
-/** Something in a body that the archive does not take. */
+/** Something in a body that the archive does not accept. */
 export interface BodyProblem {
   /** The line of the body, from 1. */
   readonly line: number;
@@ -20,28 +20,35 @@ export interface BodyProblem {
   readonly fix: string;
 }
 
-/** The body of a review, read. */
+/** The parsed body of a review. */
 export interface Body {
   readonly tree: Root;
   readonly paragraphs: readonly BodyParagraph[];
 }
 
-/** How a body is drawn. */
-export interface Drawing {
-  /** The language of the review, as a BCP 47 tag: its typography. */
+/** How to render a body. */
+export interface RenderOptions {
+  /** The language of the review, as a BCP 47 tag; it decides the typography. */
   readonly language: string;
   /** Names the link to a paragraph, from 1. */
   readonly paragraphLabel: ParagraphLabel;
-  /** The words of the text that are marked. */
+  /** The words of the text to mark. */
   readonly marks: readonly Mark[];
 }
 
+/** A body as a page shows it. */
+export interface RenderedBody {
+  readonly html: string;
+  /** The ids of the marks whose words are in more than one element. */
+  readonly splitMarks: readonly string[];
+}
+
 /**
- * Reads the body of a review through remark.
+ * Parses the body of a review with remark.
  *
  * @param markdown the body, CommonMark without raw HTML
  * @returns the body, or every problem found in it
- * @throws whatever a plugin throws: a body is read whole or not at all
+ * @throws whatever a plugin throws
  */
 export function readBody(markdown: string): Body | { problems: readonly BodyProblem[] } {
   const file = new VFile(markdown);
@@ -53,13 +60,17 @@ export function readBody(markdown: string): Body | { problems: readonly BodyProb
 }
 
 /**
- * Draws the body of a review as HTML, through remark and rehype: safe, set in its language's
- * typography, each paragraph with its id, and the marked words with theirs.
+ * Renders the body of a review as HTML, through remark and rehype: safe, in the typography of its
+ * language, with an id for every paragraph and for all marked words.
  *
  * @throws whatever a plugin throws
  */
-export function drawBody({ tree }: Body, { language, paragraphLabel, marks }: Drawing): string {
-  const drawn = remark()
+export function renderBody(
+  { tree }: Body,
+  { language, paragraphLabel, marks }: RenderOptions,
+): RenderedBody {
+  const file = new VFile();
+  const rendered = remark()
     .use(remarkLanguages)
     .use(remarkTypography, { language })
     .use(remarkRehype)
@@ -67,8 +78,10 @@ export function drawBody({ tree }: Body, { language, paragraphLabel, marks }: Dr
     .use(rehypeMarks, { marks })
     .use(rehypeInitial)
     .use(rehypeParagraphLinks, { label: paragraphLabel })
-    .runSync(structuredClone(tree));
-  return rehype().stringify(drawn);
+    .runSync(structuredClone(tree), file);
+  const { splitMarks } = file.data;
+  if (!splitMarks) throw new Error('The marks of the text were not rendered.');
+  return { html: rehype().stringify(rendered), splitMarks };
 }
 
 function problemOf(message: VFile['messages'][number]): BodyProblem {

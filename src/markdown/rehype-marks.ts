@@ -1,18 +1,25 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { paragraphOfId } from '../archive/text/paragraphs.ts';
 import type { Place } from '../schema/place.ts';
 
-/** Words of the text to be marked, and how. */
+/** Words of the text to mark, and how to mark them. */
 export interface Mark {
-  /** The id that the words get, for their address. */
+  /** The id of the first element around the words. */
   readonly id: string;
-  /** Where they stand, in order: more than one place where they run over a border of paragraphs. */
+  /** Where the words are, in order. Words that cross a paragraph border have more than one place. */
   readonly places: readonly Place[];
-  /** What the elements around them say of themselves, beside the id. */
+  /** Further attributes of the elements around the words. */
   readonly properties: Properties;
-  /** A link without text that follows the last of the words: where it leads, and its name. */
+  /** A link without text that follows the last word: its address, its name, and the language of the name. */
   readonly note?: { readonly href: string; readonly label: string; readonly lang?: string };
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    splitMarks: readonly string[];
+  }
 }
 
 type Parent = Pick<Element, 'children'>;
@@ -24,12 +31,11 @@ function lengthOf(node: ElementContent): number {
 }
 
 /**
- * Puts elements around a range of an element's text, as few as its markup allows: where the range
- * ends within an element, that element is not torn apart, but the part of the range in it gets an
- * element of its own.
+ * Puts elements around a range of an element's text, as few as its markup allows. An element that the
+ * range covers in part is not torn apart: its part of the range gets an element of its own inside it.
  *
- * @param start the first character of the range, from 0, in the element's text
- * @param end the character after its last
+ * @param start the offset of the first character in the element's text
+ * @param end the offset after the last character
  * @param make makes an element to put around a part
  */
 function wrap(parent: Parent, start: number, end: number, make: () => Element): void {
@@ -70,7 +76,7 @@ function wrap(parent: Parent, start: number, end: number, make: () => Element): 
   parent.children = children;
 }
 
-/** Puts an element between two characters of an element's text, and not into a link. */
+/** Inserts an element at an offset of an element's text, but never inside a link. */
 function insert(parent: Parent, at: number, element: Element): void {
   let from = 0;
   for (const [index, child] of parent.children.entries()) {
@@ -93,22 +99,13 @@ function insert(parent: Parent, at: number, element: Element): void {
   parent.children.push(element);
 }
 
-/** The ids of the marks that have more than one part in a text, as this plugin has drawn it. */
-export function idsInParts(html: string): string[] {
-  return [...new Set([...html.matchAll(/ data-part-of="([^"]+)"/g)].map(([, id = '']) => id))];
-}
-
-/** Makes the elements of a mark: the first has its id, the others say of what they are a part. */
-function maker({ id, properties }: Mark): () => Element {
-  let isFirst = true;
-  return () => {
-    const { ariaDetails, dataLabel, ...shared } = properties;
-    const own: Properties = isFirst
-      ? { id, ...(ariaDetails ? { ariaDetails } : {}), ...(dataLabel ? { dataLabel } : {}) }
-      : { dataPartOf: id };
-    isFirst = false;
-    return { type: 'element', tagName: 'span', properties: { ...own, ...shared }, children: [] };
-  };
+/** Makes an element for a mark. The first has the id of the mark; the others refer to it. */
+function elementOf({ id, properties }: Mark, isFirst: boolean): Element {
+  const { ariaDetails, dataLabel, ...shared } = properties;
+  const own: Properties = isFirst
+    ? { id, ...(ariaDetails ? { ariaDetails } : {}), ...(dataLabel ? { dataLabel } : {}) }
+    : { dataPartOf: id };
+  return { type: 'element', tagName: 'span', properties: { ...own, ...shared }, children: [] };
 }
 
 function noteLink({ href, label, lang }: NonNullable<Mark['note']>): Element {
@@ -120,14 +117,17 @@ const lengthOfMark = ({ places }: Mark) =>
   places.reduce((length, { start, end }) => length + end - start, 0);
 
 /**
- * A rehype plugin that marks words of the numbered paragraphs, over whatever markup they have, and
- * also where marks overlap: a mark within another one is an element within the other's; of two that
- * overlap, the shorter has more than one element.
+ * A rehype plugin that marks words of the numbered paragraphs, across any markup. Marks may overlap:
+ * a mark inside another becomes an element inside the other's; of two that overlap, the shorter is split
+ * into several elements. The ids of split marks are left in the file's data, for the style sheet.
  *
- * The places are those of the plain text, which the typography of a text keeps.
+ * Places refer to the plain text. Typography keeps its length, so they hold for the typeset text too.
+ *
+ * @param options.marks the words to mark
+ * @throws {Error} if a mark is in a paragraph that the text does not have
  */
 export function rehypeMarks({ marks }: { marks: readonly Mark[] }) {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
     const paragraphs = new Map<number, Element>();
     visit(tree, 'element', (element) => {
       const paragraph = paragraphOfId(element.properties['id']);
@@ -138,14 +138,21 @@ export function rehypeMarks({ marks }: { marks: readonly Mark[] }) {
       if (!element) throw new Error(`There is no paragraph ${paragraph} to mark.`);
       return element;
     };
+    const splitMarks: string[] = [];
     const longestFirst = marks.toSorted((one, other) => lengthOfMark(other) - lengthOfMark(one));
     for (const mark of longestFirst) {
-      const make = maker(mark);
+      let elements = 0;
+      const make = () => {
+        elements += 1;
+        return elementOf(mark, elements === 1);
+      };
       for (const place of mark.places) wrap(paragraphOf(place), place.start, place.end, make);
+      if (elements > 1) splitMarks.push(mark.id);
     }
     for (const { places, note } of marks) {
       const last = places.at(-1);
       if (note && last) insert(paragraphOf(last), last.end, noteLink(note));
     }
+    file.data.splitMarks = splitMarks;
   };
 }

@@ -1,17 +1,17 @@
 import { allPassagesId, themeId } from '../archive/reviews/anchor-ids.ts';
 import type { Review } from '../schema/review.ts';
 
-/** What holds while the address names the element with an id, which a letter begins. */
+/** A selector that matches while the address ends in an id, which has to begin with a letter. */
 const whileNamed = (id: string) => `:root:has(#${id}:target)`;
 
 /**
- * The style of one review's page for what depends on its content: the address may name a theme, and
- * then its passages and their notes are lit; or a passage, and then its note is lit, and every part of
- * it where others overlap it. How they are lit, `review.css` and `score.css` say.
+ * The rules for highlighting in one review, without a script. If the address ends in the id of a theme, its
+ * passages and notes are highlighted; if it ends in the id of a passage, its note is highlighted, and with it
+ * every element of a split passage. `review.css` and `notation.css` say how a highlight looks.
  *
- * @param inParts the ids of the marked words that have more than one part in the drawn text
+ * @param splitMarks the ids of the marked words that are in more than one element
  */
-export function passageStyle({ themes, passages }: Review, inParts: readonly string[]): string {
+export function passageStyle({ themes, passages }: Review, splitMarks: readonly string[]): string {
   const lit = [
     ...themes.map((theme) => {
       const id = themeId(theme);
@@ -19,7 +19,7 @@ export function passageStyle({ themes, passages }: Review, inParts: readonly str
     }),
     `${whileNamed(allPassagesId)} :is(.passage,[href="#${allPassagesId}"])`,
     ...passages.map(({ id }) => `${whileNamed(id)} .note[href="#${id}"]`),
-    ...inParts.map((id) => `:root:has([id="${id}"]:target) [data-part-of="${id}"]`),
+    ...splitMarks.map((id) => `:root:has([id="${id}"]:target) [data-part-of="${id}"]`),
   ];
   return `${lit.join(',')}{--lit:var(--mark);--lit-line:2px solid #0000;--note:var(--ink)}`;
 }

@@ -1,7 +1,6 @@
 import type { Asset } from '../assets/asset.ts';
-import { allRecords, htmlOf } from '../collections/records.ts';
+import { allRecords, splitMarksOf } from '../collections/records.ts';
 import { type FontFile, fontFiles } from '../fonts/font-files.ts';
-import { idsInParts } from '../markdown/rehype-marks.ts';
 import type { Review } from '../schema/review.ts';
 import { passageStyle } from './passage-rules.ts';
 import { reviewSheet, siteSheet } from './sheets.ts';
@@ -40,7 +39,7 @@ export async function sheetOfSite(): Promise<Asset> {
 /** The style sheet of a review's page. */
 export async function sheetOf(review: Review): Promise<Asset> {
   const { fonts } = await shared();
-  const passages = passageStyle(review, idsInParts(await htmlOf(review)));
+  const passages = passageStyle(review, await splitMarksOf(review));
   return reviewSheet(review.slug, passages, fonts);
 }
 

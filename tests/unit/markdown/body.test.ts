@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { drawBody, readBody } from '../../../src/markdown/body.ts';
+import { readBody, renderBody } from '../../../src/markdown/body.ts';
 
 const paragraphLabel = (paragraph: number) => ({ text: `Paragraph ${paragraph}` });
 
-/** The body of some Markdown as the archive reads and draws it; nothing is drawn of one with problems. */
+/** Reads and renders a body; a body with problems has no HTML. */
 function read(markdown: string, language = 'en') {
   const body = readBody(markdown);
   if ('problems' in body) return { paragraphs: [], html: '', problems: body.problems };
-  const html = drawBody(body, { language, paragraphLabel, marks: [] });
+  const { html } = renderBody(body, { language, paragraphLabel, marks: [] });
   return { paragraphs: body.paragraphs, html, problems: [] };
 }
 const messages = (markdown: string) => read(markdown).problems.map(({ message }) => message);
@@ -16,7 +16,7 @@ const plain = (markdown: string, language?: string) =>
   read(markdown, language).html.replace(/<a class="paragraph-link"[^>]*><\/a>/g, '');
 
 describe('paragraphs', () => {
-  test('have a number each, in headings and quotations too', () => {
+  test('are numbered, in headings and quotations too', () => {
     const { html, paragraphs } = read('One\n\n## Two\n\n> Three\n>\n> Four\n\nFive');
     expect([...html.matchAll(/id="(p\d)"/g)].map(([, id]) => id)).toEqual([
       'p1',
@@ -29,13 +29,13 @@ describe('paragraphs', () => {
     expect(paragraphs.map(({ line }) => line)).toEqual([1, 3, 5, 7, 9]);
   });
 
-  test('link to themselves, by a link that has a name but no text', () => {
+  test('link to themselves with a link that has a name but no text', () => {
     expect(read('One').html).toBe(
       '<p id="p1" class="initial"><a class="paragraph-link" href="#p1" aria-label="Paragraph 1"></a>One</p>',
     );
   });
 
-  test('are plain text to the archive: no markup, and a space for every end of line', () => {
+  test('are plain text: no markup, and a space for every line end', () => {
     const markdown = 'A *film*\nof **great** [speed](https://x.example), \\*so\\*\nto say';
     expect(read(markdown).paragraphs.map(({ text }) => text)).toEqual([
       'A film of great speed, *so* to say',
@@ -48,16 +48,16 @@ describe('paragraphs', () => {
 });
 
 describe('typography', () => {
-  test('pairs marks across emphasis and links', () => {
+  test('pairs quotation marks across emphasis and links', () => {
     expect(plain('"*Whiplash* is [it](https://x.example)"')).toContain('“<em>Whiplash</em> is');
     expect(plain('"*So*"', 'de')).toBe('<p id="p1">„<em>So</em>“</p>');
   });
 
-  test('takes an end of line for a space', () => {
+  test('reads a line end as a space', () => {
     expect(plain('he said\n"So" to Mr.\nFletcher')).toContain('“So” to Mr.\u00A0Fletcher');
   });
 
-  test('is no part of the text that the archive compares', () => {
+  test('does not change the text that is compared with the received text', () => {
     expect(read('"So"').paragraphs[0]?.text).toBe('"So"');
   });
 });
@@ -65,19 +65,19 @@ describe('typography', () => {
 describe('an initial', () => {
   const begins = (text: string) => plain(text).includes('<p id="p1" class="initial">');
 
-  test('is the first letter, with the marks before it, wherever its word is', () => {
+  test('begins with the first letter and any punctuation before it', () => {
     for (const text of ['So it begins.', '"So" it begins.', '*So* it begins.', 'Да.']) {
       expect(begins(text), text).toBe(true);
     }
   });
 
-  test('is none where a mark parts the two, or its script has none', () => {
+  test('is left out if markup separates the two, or the script has no initials', () => {
     for (const text of ['"*So*" it begins.', '19 years old', 'ويبلاش', '鞭打']) {
       expect(begins(text), text).toBe(false);
     }
   });
 
-  test('is of a paragraph that begins the text, and of no other', () => {
+  test('begins the first paragraph only, and only if nothing comes before it', () => {
     expect(plain('One.\n\nTwo.')).toContain('<p id="p2">Two.</p>');
     expect(plain('## One\n\nTwo.')).not.toContain('initial');
     expect(plain('> One\n\nTwo.')).not.toContain('initial');
@@ -85,14 +85,14 @@ describe('an initial', () => {
 });
 
 describe('words of another language', () => {
-  test('are marked as such, and lead nowhere', () => {
+  test('are marked with their language, without a link', () => {
     expect(plain('Nicht so [Whiplash](lang:en).', 'de')).toBe(
       '<p id="p1" class="initial">Nicht so <span lang="en" dir="ltr">Whiplash</span>.</p>',
     );
     expect(plain('[שלום](lang:he)')).toContain('<span lang="he" dir="rtl">');
   });
 
-  test('need a language that there can be', () => {
+  test('need a valid language tag', () => {
     expect(messages('[x](lang:english)')).toHaveLength(1);
     expect(messages('[x](lang:not_a_tag)')[0]).toMatch(
       /not_a_tag.*not the BCP 47 tag of a language/,
@@ -122,7 +122,7 @@ describe('safety', () => {
     '[x](/reviews/y/)',
     '[x](//x.example)',
     '[x](#p2)',
-  ])('refuses a link that is not safe or leads nowhere: %s', (markdown) => {
+  ])('refuses a link that is unsafe or leads nowhere: %s', (markdown) => {
     expect(messages(markdown)[0]).toMatch(/^This link is not safe/);
   });
 
@@ -140,15 +140,15 @@ describe('safety', () => {
     '    code',
     '# Title',
     '`code`',
-  ])('refuses what no review holds: %s', (markdown) => {
+  ])('refuses Markdown that no review may contain: %s', (markdown) => {
     expect(read(markdown).problems).toHaveLength(1);
   });
 
-  test('says in which line', () => {
+  test('reports the line of each problem', () => {
     expect(read('One\n\ntwo <b>x</b>').problems.map(({ line }) => line)).toEqual([3, 3]);
   });
 
-  test('takes links to other sites, and tells them nothing', () => {
+  test('accepts links to other sites, without a referrer', () => {
     expect(plain('[x](https://x.example)')).toContain(
       '<a href="https://x.example" rel="external noreferrer">x</a>',
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { drawBody, readBody } from '../../../src/markdown/body.ts';
+import { type RenderedBody, readBody, renderBody } from '../../../src/markdown/body.ts';
 import type { Mark } from '../../../src/markdown/rehype-marks.ts';
 import { archive } from '../../support/archive.ts';
 
@@ -12,98 +12,112 @@ const mark = (id: string, start: number, end: number, paragraph = 1): Mark => ({
   properties: { className: ['passage'] },
 });
 
-/** A body with marks, drawn. */
-function draw(markdown: string, ...marks: readonly Mark[]): string {
+function render(markdown: string, ...marks: readonly Mark[]): RenderedBody {
   const body = readBody(markdown);
   if ('problems' in body) throw new Error(JSON.stringify(body.problems));
-  return drawBody(body, { language: 'en', paragraphLabel, marks });
+  return renderBody(body, { language: 'en', paragraphLabel, marks });
 }
+
+const htmlOf = (markdown: string, ...marks: readonly Mark[]) => render(markdown, ...marks).html;
 
 const documentOf = (html: string) => parseHTML(`<html><body>${html}</body></html>`).document;
 
-/** The text that is marked with an id, in all its parts. */
+/** The text of all elements of a mark. */
 function marked(html: string, id: string): string {
   const parts = documentOf(html).querySelectorAll(`[id="${id}"], [data-part-of="${id}"]`);
   return [...parts].map((part) => part.textContent).join('');
 }
 
-const partsOf = (html: string, id: string) =>
+const elementCount = (html: string, id: string) =>
   documentOf(html).querySelectorAll(`[data-part-of="${id}"]`).length + 1;
 
 describe('a mark', () => {
-  test('is an element around its words, with an id', () => {
-    expect(draw('one two three', mark('a', 4, 7))).toContain(
+  test('becomes an element with an id around its words', () => {
+    expect(htmlOf('one two three', mark('a', 4, 7))).toContain(
       'one <span id="a" class="passage">two</span> three',
     );
   });
 
-  test('goes around markup within it', () => {
-    const html = draw('one *two* [three](https://x.example) four', mark('a', 0, 13));
+  test('includes markup within it', () => {
+    const html = htmlOf('one *two* [three](https://x.example) four', mark('a', 0, 13));
     expect(html).toContain('<span id="a" class="passage">one <em>two</em> <a href=');
     expect(marked(html, 'a')).toBe('one two three');
   });
 
-  test('that ends within markup does not tear it apart', () => {
-    const html = draw('one [two three](https://x.example) four', mark('a', 0, 7));
+  test('does not tear apart markup in which it ends', () => {
+    const html = htmlOf('one [two three](https://x.example) four', mark('a', 0, 7));
     expect(marked(html, 'a')).toBe('one two');
     expect(documentOf(html).querySelectorAll('a[href="https://x.example"]')).toHaveLength(1);
   });
 
-  test('within another is an element within it', () => {
-    const html = draw('one two three', mark('a', 4, 7), mark('b', 0, 13));
+  test('inside another becomes an element inside it', () => {
+    const html = htmlOf('one two three', mark('a', 4, 7), mark('b', 0, 13));
     expect(html).toContain(
       '<span id="b" class="passage">one <span id="a" class="passage">two</span> three</span>',
     );
   });
 
-  test('of the same words as another has its own element and id', () => {
-    const html = draw('one two', mark('a', 0, 3), mark('b', 0, 3));
+  test('has its own element and id if another has the same words', () => {
+    const html = htmlOf('one two', mark('a', 0, 3), mark('b', 0, 3));
     expect([marked(html, 'a'), marked(html, 'b')]).toEqual(['one', 'one']);
   });
 
-  test('that overlaps a longer one has a part in it and a part beside it', () => {
-    const html = draw('one two three four', mark('a', 0, 13), mark('b', 8, 18));
+  test('that overlaps a longer one is split into an element inside it and one beside it', () => {
+    const html = htmlOf('one two three four', mark('a', 0, 13), mark('b', 8, 18));
     expect([marked(html, 'a'), marked(html, 'b')]).toEqual(['one two three', 'three four']);
-    expect([partsOf(html, 'a'), partsOf(html, 'b')]).toEqual([1, 2]);
+    expect([elementCount(html, 'a'), elementCount(html, 'b')]).toEqual([1, 2]);
   });
 
-  test('names its note once, however many parts it has', () => {
+  test('refers to its note once, however many elements it has', () => {
     const noted = { ...mark('b', 8, 18), properties: { ariaDetails: 'about-b' } };
-    const html = draw('one two three four', mark('a', 0, 13), noted);
+    const html = htmlOf('one two three four', mark('a', 0, 13), noted);
     expect(html.match(/aria-details/g)).toHaveLength(1);
   });
 
-  test('may stand on either side of a border of paragraphs', () => {
+  test('may cross the border between paragraphs', () => {
     const places = [
       { paragraph: 1, start: 4, end: 7 },
       { paragraph: 2, start: 0, end: 5 },
     ];
-    const html = draw('one two\n\nthree four', { id: 'a', places, properties: {} });
+    const html = htmlOf('one two\n\nthree four', { id: 'a', places, properties: {} });
     expect(marked(html, 'a')).toBe('twothree');
   });
 
-  test('is followed by its link, which is not put into another', () => {
+  test('is followed by its link, which is never inside another link', () => {
     const note = { href: '#about-a', label: 'Mend 1' };
-    expect(draw('one two', { ...mark('a', 0, 3), note })).toContain(
+    expect(htmlOf('one two', { ...mark('a', 0, 3), note })).toContain(
       'one</span><a class="note-link" href="#about-a" aria-label="Mend 1"></a> two',
     );
-    expect(draw('[one two](https://x.example) three', { ...mark('a', 0, 3), note })).toContain(
+    expect(htmlOf('[one two](https://x.example) three', { ...mark('a', 0, 3), note })).toContain(
       ' two</a><a class="note-link"',
     );
   });
 
-  test('has words that the text’s typography has set', () => {
-    expect(marked(draw('he said "so"\nto Mr. Fletcher', mark('a', 8, 28)), 'a')).toBe(
+  test('has words in the typography of the text', () => {
+    expect(marked(htmlOf('he said "so"\nto Mr. Fletcher', mark('a', 8, 28)), 'a')).toBe(
       '“so” to Mr.\u00A0Fletcher',
     );
   });
 
-  test('needs a paragraph that there is', () => {
-    expect(() => draw('one', mark('a', 0, 3, 2))).toThrow('no paragraph 2');
+  test('throws if there is no such paragraph', () => {
+    expect(() => htmlOf('one', mark('a', 0, 3, 2))).toThrow('no paragraph 2');
   });
 });
 
-test('any marks of any text leave it as it is, and have exactly their words', () => {
+test('only marks of more than one element are reported as split', () => {
+  const overlapping = render('one two three four', mark('a', 0, 13), mark('b', 8, 18));
+  expect(overlapping.splitMarks).toEqual(['b']);
+  const separate = render('one *two* three', mark('a', 0, 7), mark('b', 8, 13));
+  expect(separate.splitMarks).toEqual([]);
+  const places = [
+    { paragraph: 1, start: 4, end: 7 },
+    { paragraph: 2, start: 0, end: 5 },
+  ];
+  const crossing = render('one two\n\nthree', { id: 'a', places, properties: {} });
+  expect(crossing.splitMarks).toEqual(['a']);
+});
+
+test('any set of marks keeps the text and has exactly its words', () => {
   const markdown = 'one *two **three** four* five [six *seven*](https://x.example) eight nine';
   const plain = 'one two three four five six seven eight nine';
   const range = fc
@@ -112,7 +126,7 @@ test('any marks of any text leave it as it is, and have exactly their words', ()
   fc.assert(
     fc.property(fc.array(range, { maxLength: 6 }), (ranges) => {
       const marks = ranges.map(([start, end], index) => mark(`m${index}`, start, end));
-      const html = draw(markdown, ...marks);
+      const html = htmlOf(markdown, ...marks);
       expect(documentOf(html).querySelector('#p1')?.textContent).toBe(plain);
       for (const [index, [start, end]] of ranges.entries()) {
         expect(marked(html, `m${index}`)).toBe(plain.slice(start, end));
