@@ -1,19 +1,20 @@
-/** The name of a language, in another language or its own: `languageName('de', 'en')` is German. */
+/** The name of a language in another language or its own: `German` for `de` in `en`. Its tag if it has none. */
 export function languageName(language: string, inLanguage: string): string {
   return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
 }
 
-/** The direction in which a language is written, for HTML's `dir`. */
+const rightToLeft = /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+
+/** The direction of a language's script, for HTML's `dir`: left to right if the script is not known. */
 export function direction(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script ?? '';
-  return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/.test(script) ? 'rtl' : 'ltr';
+  const { script } = new Intl.Locale(language).maximize();
+  return script !== undefined && rightToLeft.test(script) ? 'rtl' : 'ltr';
 }
 
 /**
- * What HTML says of words in a language: which it is, and the direction in which it is written; nothing
- * where the text around them has said it.
+ * The HTML attributes for words in a language: none if the text around them is in the same one.
  *
- * @param around the language of that text, where it is known
+ * @param around the language of the surrounding text, if known
  */
 export function languageAttributes(
   language: string,
@@ -23,8 +24,8 @@ export function languageAttributes(
 }
 
 /**
- * The one of the available languages that serves a text in the given one, by the lookup of RFC 4647
- * (`de-AT` is served by `de`), or undefined where none does.
+ * The available language that best serves a text, by the lookup of RFC 4647: `de` for `de-AT`.
+ * Undefined if none does.
  */
 export function lookUp(language: string, available: readonly string[]): string | undefined {
   let range = language;

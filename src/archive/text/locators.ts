@@ -1,15 +1,15 @@
 import type { Place } from '../../schema/place.ts';
 
-/** What stands at a place of a text, with the number by which an index refers to it. */
+/** An item at a place of a text, with the number by which an index refers to it. */
 export interface Locator<Item> {
   readonly item: Item;
   /** The paragraph, from 1. */
   readonly paragraph: number;
-  /** Which of several in the paragraph it is: a, b, c; empty where it is the only one. */
+  /** A letter that tells several items of a paragraph apart; empty for a single one. */
   readonly letter: string;
 }
 
-/** The locators of what stands in a text, as the index of a book has them: 4a, 4b, 7. */
+/** The locators of items in a text, like those in the index of a book: 4a, 4b, 7. */
 export function locators<Item extends { readonly place: Place }>(
   items: readonly Item[],
 ): Locator<Item>[] {
@@ -25,7 +25,7 @@ export function locators<Item extends { readonly place: Place }>(
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The letter that stands for a number, from 0: a to z, then aa, ab and so on. */
+/** The letter for a number from 0: a to z, then aa, ab and so on. */
 function letterOf(index: number): string {
   const last = alphabet.charAt(index % alphabet.length);
   return index < alphabet.length ? last : letterOf(Math.floor(index / alphabet.length) - 1) + last;

@@ -1,6 +1,6 @@
-/** Every place at which a text has the sought one, from 0 and in order, also where two overlap. */
+/** Where a text contains a string: the first character of each occurrence, from 0. They may overlap. */
 export function occurrences(text: string, sought: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) places.push(at);
-  return places;
+  const starts: number[] = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) starts.push(at);
+  return starts;
 }

@@ -6,13 +6,13 @@ import { straighten } from './typography.ts';
 
 /** Why a selector does not select one place. */
 export type Failure =
-  /** The words are nowhere in the text. */
+  /** The text does not contain the words. */
   | { readonly kind: 'absent' }
-  /** They are there only from one paragraph into another, both from 1. */
+  /** The words run from one paragraph into another. Paragraphs are counted from 1. */
   | { readonly kind: 'crossing'; readonly from: number; readonly to: number }
-  /** They are there, but nowhere with this context around them. */
+  /** The text contains the words, but not with this prefix or suffix. */
   | { readonly kind: 'context'; readonly field: 'prefix' | 'suffix'; readonly places: Place[] }
-  /** They are there more than once, with the context that the selector gives. */
+  /** The text contains the words more than once, with the prefix and suffix of the selector. */
   | { readonly kind: 'ambiguous'; readonly places: Place[] };
 
 function hasBefore(text: string, start: number, prefix: string): boolean {
@@ -23,21 +23,24 @@ function hasAfter(text: string, end: number, suffix: string): boolean {
   return straighten(text.slice(end)).startsWith(straighten(suffix));
 }
 
-/** The paragraphs, from 1, from which and into which the words run, or undefined where they do not. */
-function crossing(words: string, paragraphs: readonly string[]): [number, number] | undefined {
-  const joint = ' ';
-  const [place] = placesOf(words, [paragraphs.join(joint)]);
+/** The paragraphs in which the words begin and end if they run from one into another. */
+function crossing(
+  words: string,
+  paragraphs: readonly string[],
+): { from: number; to: number } | undefined {
+  const space = ' ';
+  const [place] = placesOf(words, [paragraphs.join(space)]);
   if (!place) return undefined;
   let length = 0;
   const ends = paragraphs.map((text) => {
-    length += text.length + joint.length;
+    length += text.length + space.length;
     return length;
   });
   const paragraphOf = (at: number) => ends.findIndex((end) => at < end) + 1;
-  return [paragraphOf(place.start), paragraphOf(place.end - 1)];
+  return { from: paragraphOf(place.start), to: paragraphOf(place.end - 1) };
 }
 
-/** Every place that a selector selects: one that has enough context selects one. */
+/** Every place that a selector selects. Without a prefix or suffix, anything may precede or follow. */
 export function selectAll(
   { exact, prefix = '', suffix = '' }: Selector,
   paragraphs: readonly string[],
@@ -49,10 +52,10 @@ export function selectAll(
 }
 
 /**
- * The one place of the words that a selector selects. They are matched as `placesOf` does: exactly and
- * case-sensitively, within one paragraph, whatever the shape of quotation marks.
+ * The one place that a selector selects, or why there is not exactly one. Words are matched as by
+ * `placesOf`: exactly, within one paragraph, with any kind of quotation marks.
  *
- * @param paragraphs the text, a string a paragraph
+ * @param paragraphs the text, one string per paragraph
  */
 export function select(
   selector: Selector,
@@ -71,7 +74,6 @@ export function select(
       ? { failure: { kind: 'context', field: 'prefix', places } }
       : { failure: { kind: 'context', field: 'suffix', places: withPrefix } };
   }
-  const [from, to] = crossing(exact, paragraphs) ?? [];
-  if (from === undefined || to === undefined) return { failure: { kind: 'absent' } };
-  return { failure: { kind: 'crossing', from, to } };
+  const run = crossing(exact, paragraphs);
+  return { failure: run ? { kind: 'crossing', ...run } : { kind: 'absent' } };
 }

@@ -1,20 +1,20 @@
-import { abbreviation } from './typography.ts';
+import { endsInAbbreviation } from './typography.ts';
 
-/** The first characters of a text's sentences, from 0, and its end. */
-function borders(text: string, language: string): number[] {
+/** Where the sentences of a text begin, from 0, and where the last one ends. */
+function boundaries(text: string, language: string): number[] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   const starts = [...segments].map(({ index }) => index);
-  // After a form of address or an initial, the sentence goes on.
-  const real = starts.filter((start) => start === 0 || !abbreviation.test(text.slice(0, start)));
-  return [...real, text.length];
+  const actual = starts.filter((start) => !endsInAbbreviation.test(text.slice(0, start)));
+  return [...actual, text.length];
 }
 
 /**
- * The sentences in which words stand, by their first character and the one after their last, from 0.
+ * The sentences that contain a range of a text, as the range from their first character up to the one
+ * after their last, from 0.
  *
  * @param text the paragraph
- * @param start the first character of the words in it, from 0
- * @param end the character after their last
+ * @param start the first character of the range
+ * @param end the character after its last
  * @param language the language of the text, as a BCP 47 tag
  */
 export function sentencesAround(
@@ -23,8 +23,9 @@ export function sentencesAround(
   end: number,
   language: string,
 ): [from: number, to: number] {
-  const at = borders(text, language);
-  const from = at.findLast((border) => border <= start) ?? 0;
-  const to = at.find((border) => border >= end) ?? text.length;
-  return [from, to];
+  const all = boundaries(text, language);
+  return [
+    Math.max(0, ...all.filter((boundary) => boundary <= start)),
+    Math.min(text.length, ...all.filter((boundary) => boundary >= end)),
+  ];
 }

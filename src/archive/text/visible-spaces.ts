@@ -1,9 +1,9 @@
 /**
- * A reading with every white space that is more than a plain space made visible: a no-break space as
- * ⍽, one of several spaces in a row as ␣, and the border of two paragraphs as ¶.
+ * Makes white space visible that a reader would overlook: a no-break space as ⍽, each of several
+ * spaces in a row as ␣, and a paragraph break as ¶.
  */
-export function visibleSpaces(reading: string): string {
-  return reading
+export function visibleSpaces(text: string): string {
+  return text
     .replaceAll('\u00A0', '⍽')
     .replaceAll('\n', ' ¶ ')
     .replace(/ {2,}/g, (spaces) => '␣'.repeat(spaces.length));

@@ -1,32 +1,36 @@
 import { isUnspaced, isWordCharacter } from './tokens.ts';
 
-/** The character that ends before a place, whole where it takes two units of UTF-16. */
+/** Whether a place is between the two UTF-16 units of one character. */
+function splitsCharacter(text: string, place: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, place - 1), place + 1));
+}
+
+/** The nearest place at or after this one that is not within a character. */
+export function atCharacter(text: string, place: number): number {
+  return splitsCharacter(text, place) ? place + 1 : place;
+}
+
+/** The character before a place, or an empty string at the start of the text. */
 function characterBefore(text: string, place: number): string {
-  return text.slice(0, place).match(/.$/su)?.[0] ?? '';
+  const length = splitsCharacter(text, place - 1) ? 2 : 1;
+  return text.slice(Math.max(0, place - length), place);
 }
 
-/** The character that begins at a place. */
+/** The character after a place, or an empty string at the end of the text. */
 function characterAfter(text: string, place: number): string {
-  const code = text.codePointAt(place);
-  return code === undefined ? '' : String.fromCodePoint(code);
+  return text.slice(place, atCharacter(text, place + 1));
 }
 
-/** Whether a place is within a word: letters or digits on both its sides, of a script that spaces words. */
+/** Whether a place is within a word: between characters of words, in a script that puts spaces between them. */
 export function isWithinWord(text: string, place: number): boolean {
   const sides = [characterBefore(text, place), characterAfter(text, place)];
   return sides.every((side) => isWordCharacter(side) && !isUnspaced(side));
 }
 
-/** A place that is not within a character: the place itself, or the next one. */
-export function atCharacter(text: string, place: number): number {
-  const isWithin = /[\uD800-\uDBFF]/.test(text.charAt(place - 1));
-  return isWithin && /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place + 1 : place;
-}
-
 /**
- * The words around a range of a text, with what is left of words that it cuts.
+ * The words before and after a range of a text, including the rest of any word that the range cuts.
  *
- * @param count how many words on either side
+ * @param count the maximum number of whole words on each side
  */
 export function wordsAround(
   text: string,
@@ -34,19 +38,22 @@ export function wordsAround(
   end: number,
   count: number,
 ): { before: string; after: string } {
-  const before = new RegExp(`(?:\\S+\\s+){0,${count}}\\S*$`, 'u').exec(text.slice(0, start));
-  const after = new RegExp(`^\\S*(?:\\s+\\S+){0,${count}}`, 'u').exec(text.slice(end));
-  return { before: before?.[0] ?? '', after: after?.[0] ?? '' };
+  const last = new RegExp(`^.*?((?:\\S+\\s+){0,${count}}\\S*)$`, 'su');
+  const first = new RegExp(`^(\\S*(?:\\s+\\S+){0,${count}}).*$`, 'su');
+  return {
+    before: text.slice(0, start).replace(last, '$1'),
+    after: text.slice(end).replace(first, '$1'),
+  };
 }
 
 /**
- * A range of a text grown to whole words: to the next white space on either side, or where a script
- * puts none between words, not at all.
+ * Extends a range of a text to the nearest white space on each side. In a script without spaces between
+ * words, the range stays as it is.
  */
 export function inWholeWords(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
-  const goesOn = (character: string) => /\S/u.test(character) && !isUnspaced(character);
-  while (goesOn(characterBefore(text, from))) from -= characterBefore(text, from).length;
-  while (goesOn(characterAfter(text, to))) to += characterAfter(text, to).length;
+  const isJoined = (character: string) => /\S/u.test(character) && !isUnspaced(character);
+  while (isJoined(characterBefore(text, from))) from -= characterBefore(text, from).length;
+  while (isJoined(characterAfter(text, to))) to += characterAfter(text, to).length;
   return [from, to];
 }
