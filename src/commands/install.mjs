@@ -1,49 +1,108 @@
-// Installs what the lockfile names, unless it is all there. It runs before anything is installed, on
-// whatever Node the machine has, so it is plain JavaScript and needs nothing.
+// Installs the packages that a command needs, unless they are installed already:
+//   node src/commands/install.mjs                  what the site needs
+//   node src/commands/install.mjs tests            what the tests need as well
+//   node src/commands/install.mjs tests tests/nu   and the package in the folder tests/nu
+// This runs before anything is installed, on whatever Node the machine has: plain JavaScript only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
-const packages = new URL('node_modules', root);
-const stamp = new URL('node_modules/.installed', root);
-const node = new URL('node_modules/.bin/node', root);
-const oldestNode = [22, 18];
+const isWindows = process.platform === 'win32';
 
-const wanted = createHash('sha256')
-  .update(readFileSync(new URL('package-lock.json', root)))
-  .update(`${process.platform} ${process.arch}`)
-  .digest('hex');
+/** The oldest Node that Astro and our TypeScript files run on. */
+const oldestNode = '22.18.0';
+/** The package that brings a newer Node to machines whose own is too old. */
+const bundledNode = new URL('src/commands/node/', root);
+const bundledPackage = `node-${isWindows ? 'win' : process.platform}-${process.arch}`;
+const bundledBinary = `node_modules/${bundledPackage}/bin/node${isWindows ? '.exe' : ''}`;
+/** npm puts this folder first on the path of every script, so its `node` is the one that runs. */
+const linkToNode = new URL(`node_modules/.bin/node${isWindows ? '.cmd' : ''}`, root);
 
-function isInstalled() {
-  // A link leads to the packages of another copy of the project, which npm ci would delete there.
-  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-}
+const [scope = 'site', ...folders] = process.argv.slice(2);
 
-/** @param {string} message */
+/**
+ * @param {string} message
+ * @returns {never}
+ */
 function fail(message) {
   console.error(message);
   process.exit(1);
 }
 
-if (!isInstalled()) {
-  console.log('Installing what the lockfile names; this is done once.');
-  const { status } = spawnSync('npm', ['ci'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) fail('npm ci failed; what it printed above says why.');
-  writeFileSync(stamp, wanted);
+/**
+ * The link leads to the packages of another copy of the project, where npm ci would delete them.
+ *
+ * @param {URL} folder
+ */
+function sharesPackages(folder) {
+  const packages = new URL('node_modules', folder);
+  return lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-const bringsNode = existsSync(node) || existsSync(new URL(`${node.href}.cmd`));
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
-if (!bringsNode && (major < oldestMajor || (major === oldestMajor && minor < oldestMinor))) {
-  fail(
-    `This project needs Node ${oldestNode.join('.')} or newer, and this is ${process.versions.node}. ` +
-      'For this system it cannot bring its own: install one from https://nodejs.org.',
-  );
+/**
+ * Installs the packages that the lockfile of a folder names. A stamp says which are installed.
+ *
+ * @param {URL} folder
+ * @param {boolean} withTests whether to install development dependencies too
+ */
+function install(folder, withTests) {
+  if (sharesPackages(folder)) return;
+  const stamp = new URL('node_modules/.installed', folder);
+  const digest = createHash('sha256')
+    .update(readFileSync(new URL('package-lock.json', folder)))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex');
+  const site = `site ${digest}`;
+  const tests = `tests ${digest}`;
+  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (installed === tests || (installed === site && !withTests)) return;
+
+  console.log(`Installing packages in ${fileURLToPath(new URL('node_modules', folder))} …`);
+  const dev = withTests ? '--include=dev' : '--omit=dev';
+  const options = [dev, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['ci', ...options], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: isWindows,
+  });
+  if (status !== 0) fail('npm ci failed; see its message above.');
+  writeFileSync(stamp, withTests ? tests : site);
 }
+
+/** Whether the machine's own Node is too old, or this already runs on the bundled one. */
+function needsBundledNode() {
+  if (realpathSync(process.execPath).startsWith(fileURLToPath(bundledNode))) return true;
+  return process.versions.node.localeCompare(oldestNode, 'en', { numeric: true }) < 0;
+}
+
+/** Installs the bundled Node and puts it where npm scripts find it. */
+function provideNode() {
+  if (sharesPackages(root)) return;
+  install(bundledNode, false);
+  if (!existsSync(new URL(bundledBinary, bundledNode))) {
+    fail(
+      `This project needs Node ${oldestNode} or newer; this is ${process.versions.node}. ` +
+        'For this system it cannot install one: please install Node from https://nodejs.org.',
+    );
+  }
+  if (existsSync(linkToNode)) return;
+  rmSync(linkToNode, { force: true });
+  const target = `../../src/commands/node/${bundledBinary}`;
+  if (isWindows) writeFileSync(linkToNode, `@"%~dp0\\${target.replaceAll('/', '\\')}" %*\r\n`);
+  else symlinkSync(target, linkToNode);
+}
+
+if (scope !== 'site' && scope !== 'tests') fail(`Install "site" or "tests", not "${scope}".`);
+install(root, scope === 'tests');
+if (needsBundledNode()) provideNode();
+for (const folder of folders) install(new URL(`${folder}/`, root), false);

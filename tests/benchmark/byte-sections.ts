@@ -1,4 +1,4 @@
-import type { Sent } from '../support/site-server.ts';
+import type { SentFile } from '../support/site-server.ts';
 import type { Measured, OneQuery } from './measure.ts';
 import type { Row, Section } from './section.ts';
 import { bytesOf, bytesOfKind, type Kind, sentOf } from './sent-files.ts';
@@ -10,7 +10,7 @@ const kilobyte = 1024;
 /** The most that a listener for the intent to search may be. */
 const listenerBytes = kilobyte;
 
-const firstSent = ({ asked: [first] }: Visit): readonly Sent[] => first?.sent ?? [];
+const firstSent = ({ asked: [first] }: Visit): readonly SentFile[] => first?.sent ?? [];
 
 /** All script that is the site's own and was sent until the answer to a first query. */
 const ownScript = (visit: Visit) =>

@@ -1,4 +1,4 @@
-import type { Sent } from '../support/site-server.ts';
+import type { SentFile } from '../support/site-server.ts';
 import { sum } from './statistics.ts';
 
 /** What kinds of files a search is sent. */
@@ -18,16 +18,16 @@ const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** Those of some files that are of a kind. */
-export function sentOf(kind: Kind, sent: readonly Sent[]): Sent[] {
+export function sentOf(kind: Kind, sent: readonly SentFile[]): SentFile[] {
   return sent.filter(({ path }) => kinds[kind].test(path));
 }
 
 /** The bytes of some files. */
-export function bytesOf(sent: readonly Sent[]): number {
+export function bytesOf(sent: readonly SentFile[]): number {
   return sum(sent.map(({ bytes }) => bytes));
 }
 
 /** The bytes of those files that are of a kind. */
-export function bytesOfKind(kind: Kind, sent: readonly Sent[]): number {
+export function bytesOfKind(kind: Kind, sent: readonly SentFile[]): number {
   return bytesOf(sentOf(kind, sent));
 }

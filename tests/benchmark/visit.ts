@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Sent, SiteServer } from '../support/site-server.ts';
+import type { SentFile, SiteServer } from '../support/site-server.ts';
 import { askInPage, type Timing } from './ask-in-page.ts';
 import { longestTaskInPage } from './longest-task.ts';
 import type { Query } from './queries.ts';
@@ -10,8 +10,8 @@ export interface Asked {
   readonly query: Query;
   readonly milliseconds: number;
   /** What was sent until the answer was there, and from then on until the page was at rest. */
-  readonly sent: readonly Sent[];
-  readonly later: readonly Sent[];
+  readonly sent: readonly SentFile[];
+  readonly later: readonly SentFile[];
   /** How long the page then answered nothing else, at most, in milliseconds. */
   readonly blocked: number;
 }
@@ -19,7 +19,7 @@ export interface Asked {
 /** What one did on a page. */
 export interface Visit {
   /** What was sent before anything was asked, or the field so much as touched. */
-  readonly opening: readonly Sent[];
+  readonly opening: readonly SentFile[];
   readonly asked: readonly Asked[];
 }
 
@@ -30,14 +30,14 @@ const restTimes = 3;
 /** Waits until a page has nothing to do and is sent nothing. */
 async function rest(page: Page, server: SiteServer): Promise<void> {
   for (let quiet = 0; quiet < restTimes; quiet += 1) {
-    const before = server.count;
+    const before = server.sentCount;
     const waited = await page.evaluate(async (time) => {
       const start = performance.now();
       await new Promise((resolve) => setTimeout(resolve, time));
       await new Promise((resolve) => requestIdleCallback(resolve));
       return performance.now() - start;
     }, restTime);
-    if (server.count > before || waited > 2 * restTime) quiet = -1;
+    if (server.sentCount > before || waited > 2 * restTime) quiet = -1;
   }
 }
 
@@ -51,15 +51,15 @@ export async function visit(
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    server.takeSent();
+    server.takeSentFiles();
     await page.goto(server.address + path);
     await rest(page, server);
-    const opening = server.takeSent();
+    const opening = server.takeSentFiles();
     const asked: Asked[] = [];
     for (const query of queries) {
       const { milliseconds, answeredAt }: Timing = await page.evaluate(askInPage, question(query));
       await rest(page, server);
-      const all = server.takeSent();
+      const all = server.takeSentFiles();
       const sent = all.filter(({ at }) => at <= answeredAt);
       const blocked = await page.evaluate(longestTaskInPage, answeredAt);
       asked.push({ query, milliseconds, sent, later: all.slice(sent.length), blocked });

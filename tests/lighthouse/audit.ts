@@ -1,9 +1,12 @@
-import lighthouse, { desktopConfig } from 'lighthouse';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
 
 export const formFactors = ['mobile', 'desktop'] as const;
 export type FormFactor = (typeof formFactors)[number];
 
-/** What Lighthouse says of a page. */
+/** Lighthouse's judgement of a page. */
 export interface Audit {
   /** The score of each category, from 0 to 100. */
   readonly scores: Readonly<Record<string, number>>;
@@ -11,39 +14,56 @@ export interface Audit {
   readonly paint: number;
   /** Cumulative Layout Shift. */
   readonly shift: number;
-  /** The audits that cost something of a score, by their ids. */
+  /** The ids of the audits that lowered a score. */
   readonly faults: readonly string[];
 }
 
+const measurement = z.object({ numericValue: z.number() });
+const reportSchema = z.object({
+  categories: z.record(
+    z.string(),
+    z.object({
+      score: z.number(),
+      auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+  audits: z
+    .object({
+      'largest-contentful-paint': measurement,
+      'cumulative-layout-shift': measurement,
+    })
+    .catchall(z.object({ score: z.number().nullable() })),
+});
+
+/** Lighthouse has packages of its own, which only npm run lighthouse installs: hence a process. */
+const lighthouse = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
+
 /**
- * Audits a page as Lighthouse does by itself, simulated throttling included.
+ * Audits a page with Lighthouse's defaults, including simulated throttling.
  *
- * @param port where the browser is told what to do
- * @throws {Error} where the page could not be audited
+ * @param port the debugging port of the browser
+ * @throws {Error} if the page cannot be audited
  */
 export async function audit(address: string, port: number, form: FormFactor): Promise<Audit> {
-  const config = form === 'desktop' ? desktopConfig : undefined;
-  const result = await lighthouse(address, { port, logLevel: 'silent' }, config);
-  const report = result?.lhr;
-  if (!report) throw new Error(`Lighthouse has no report on ${address}.`);
-  if (report.runtimeError) throw new Error(`${address}: ${report.runtimeError.message}`);
-  const categories = Object.values(report.categories);
-  const measured = (id: string) => {
-    const value = report.audits[id]?.numericValue;
-    if (value === undefined) throw new Error(`Lighthouse did not measure ${id} on ${address}.`);
-    return value;
-  };
-  const weighed = categories.flatMap(({ auditRefs }) =>
+  const options = [`--port=${port}`, '--output=json', '--quiet', '--no-enable-error-reporting'];
+  if (form === 'desktop') options.push('--preset=desktop');
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [lighthouse, address, ...options],
+    { maxBuffer: 2 ** 26 },
+  );
+  const { categories, audits } = reportSchema.parse(JSON.parse(stdout));
+  const weighted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
   );
   return {
     scores: Object.fromEntries(
-      categories.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+      Object.entries(categories).map(([id, { score }]) => [id, Math.round(score * 100)]),
     ),
-    paint: measured('largest-contentful-paint'),
-    shift: measured('cumulative-layout-shift'),
-    faults: weighed.filter((id) => {
-      const score = report.audits[id]?.score;
+    paint: audits['largest-contentful-paint'].numericValue,
+    shift: audits['cumulative-layout-shift'].numericValue,
+    faults: weighted.filter((id) => {
+      const score = audits[id]?.score;
       return typeof score === 'number' && score < 0.9;
     }),
   };

@@ -1,9 +1,8 @@
 import type { Review } from '../../src/schema/review.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
-const escaped = (text: string) => text.replace(/[&<]/g, (sign) => escapes[sign] ?? sign);
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A review's text as the barest page that could show it: no styles, no fonts, no scripts. */
+/** A review's text as the barest page that can show it: no styles, no fonts, no scripts. */
 export function barePage({ title, language, paragraphs }: Review): string {
   const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
   return [

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installOnDebian } from './debian.ts';
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -8,17 +10,42 @@ const systemBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Playwright's own browser, or else the system's, or undefined where there is neither. */
-export function findChromium(): string | undefined {
+/** Milliseconds after which a download of Playwright's browser has failed: it can hang offline. */
+const downloadLimit = 300_000;
+
+/** Playwright's own browser or else the system's; undefined if neither is installed. */
+function findChromium(): string | undefined {
   return [chromium.executablePath(), ...systemBrowsers].find((path) => existsSync(path));
 }
 
-/** What a browser is started with: without its sandbox for root, for whom there is none. */
+function downloadChromium(): void {
+  console.log('Downloading a browser for the tests.');
+  spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+    timeout: downloadLimit,
+    shell: process.platform === 'win32',
+  });
+}
+
+/**
+ * Finds a browser, and installs one first if there is none.
+ *
+ * @throws {Error} if none can be installed
+ */
+function requireChromium(): string {
+  if (!findChromium()) downloadChromium();
+  if (!findChromium()) installOnDebian('chromium');
+  const path = findChromium();
+  if (path !== undefined) return path;
+  throw new Error('The tests need Chromium: install it, or run npx playwright install chromium.');
+}
+
+/** Launch options for the tests' browser. Installs one first if there is none. */
 export function launchOptions() {
-  const executablePath = findChromium();
   return {
-    ...(executablePath === undefined ? {} : { executablePath }),
+    executablePath: requireChromium(),
     args: [
+      // Chromium's sandbox does not work for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',

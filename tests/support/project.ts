@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const original = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a build of the site is made from; it shares the packages of the project it was copied from. */
+/** What a site is built from. A copy of the project shares the packages of the original. */
 const sources = [
   'astro.config.mjs',
   'content',
@@ -19,8 +19,8 @@ const sources = [
 ];
 
 /**
- * The environment of a person who has set nothing: what the tests' runner adds changes what Astro
- * does, and where the site lives is for each test to say.
+ * The environment without the test runner's variables, which change what Astro does, and without the
+ * site's address and port, which each test sets.
  */
 export const environment = Object.fromEntries(
   Object.entries(process.env).filter(
@@ -28,13 +28,21 @@ export const environment = Object.fromEntries(
   ),
 );
 
+/** Copies a file or folder of the original, without the packages that are installed in it. */
+function copy(source: string, root: string): Promise<void> {
+  return cp(join(original, source), join(root, source), {
+    recursive: true,
+    filter: (path) => basename(path) !== 'node_modules',
+  });
+}
+
 /** How a command ended. */
 export interface Run {
   readonly status: number;
   readonly output: string;
 }
 
-/** A copy of the project in a folder of its own, to change and build without touching the original. */
+/** A copy of the project in a folder of its own, which tests can change and build. */
 export class Project {
   readonly root: string;
 
@@ -42,12 +50,10 @@ export class Project {
     this.root = root;
   }
 
-  /** Makes a copy, in a folder whose name begins as given. */
+  /** @param name part of the folder's name */
   static async copy(name: string): Promise<Project> {
     const root = await mkdtemp(join(tmpdir(), `archive-${name}-`));
-    for (const source of sources) {
-      await cp(join(original, source), join(root, source), { recursive: true });
-    }
+    for (const source of sources) await copy(source, root);
     await symlink(join(original, 'node_modules'), join(root, 'node_modules'));
     return new Project(root);
   }
@@ -64,7 +70,7 @@ export class Project {
     return writeFile(this.path(file), content);
   }
 
-  /** Changes a file. Throws where that changes nothing, so that no test passes for a typing slip. */
+  /** Changes a file. Throws if nothing changed, so that a mistyped pattern cannot pass a test. */
   async edit(file: string, change: (text: string) => string): Promise<void> {
     const before = await this.read(file);
     const after = change(before);
@@ -72,16 +78,16 @@ export class Project {
     await this.write(file, after);
   }
 
-  /** The files of a folder of the content, as `content/themes/music.yaml`. */
+  /** The files in a folder of the content, such as `content/themes/music.yaml`. */
   async records(folder: 'themes' | 'people'): Promise<string[]> {
     const names = await readdir(this.path(`content/${folder}`));
     return names.map((name) => `content/${folder}/${name}`);
   }
 
-  /** Puts a folder back as the original has it. */
+  /** Restores a folder of the original. */
   async restore(folder: string): Promise<void> {
     await rm(this.path(folder), { recursive: true, force: true });
-    await cp(join(original, folder), this.path(folder), { recursive: true });
+    await copy(folder, this.root);
   }
 
   /** Runs one of the project's commands, as a person would: `npm run build`. */
@@ -103,13 +109,13 @@ export class Project {
     });
   }
 
-  /** Builds the site. Throws with all that was printed where the build fails. */
+  /** Builds the site. Throws with all output if the build fails. */
   async build(additions: Readonly<Record<string, string>> = {}): Promise<void> {
     const { status, output } = await this.run('build', additions);
     if (status !== 0) throw new Error(`The build failed:\n${output}`);
   }
 
-  /** Every file of the built site with a digest of its bytes, by path. */
+  /** A digest of every file of the built site, by path. */
   async digests(): Promise<Map<string, string>> {
     const entries = await readdir(this.path('dist'), { recursive: true, withFileTypes: true });
     const files = entries

@@ -4,6 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 const root = new URL('../../', import.meta.url);
+
+/** The folders that have a manifest and a lockfile of their own. */
+const packageFolders = ['', 'src/commands/node/', 'tests/lighthouse/', 'tests/nu/'] as const;
+
 const versions = z.record(z.string(), z.string()).default({});
 const manifestSchema = z.looseObject({
   dependencies: versions,
@@ -22,48 +26,48 @@ const lockSchema = z.object({
     }),
   ),
 });
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
+type Locked = z.infer<typeof lockSchema>['packages'];
 
-const manifest = manifestSchema.parse(read('package.json'));
-const { packages } = lockSchema.parse(read('package-lock.json'));
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-/** Whether the lockfile has a package where one that lies at the path would look for it. */
-function isLocked(name: string, path: string): boolean {
+/** Whether Node, looking from a package's folder, finds a package of that name in the lockfile. */
+function isLocked(packages: Locked, name: string, path: string): boolean {
   if (`${path === '' ? '' : `${path}/`}node_modules/${name}` in packages) return true;
   if (path === '') return false;
-  return isLocked(
-    name,
-    path.includes('/node_modules/') ? path.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, '') : '',
-  );
+  const parent = path.includes('/node_modules/')
+    ? path.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, '')
+    : '';
+  return isLocked(packages, name, parent);
 }
 
-describe('the lockfile', () => {
-  test('has every package for every system, so that npm ci installs on each', () => {
+describe.each(packageFolders)('the packages of ./%s', (folder) => {
+  const manifest = manifestSchema.parse(read(`${folder}package.json`));
+  const { packages } = lockSchema.parse(read(`${folder}package-lock.json`));
+
+  test('are locked for every system, so that npm ci works on each', () => {
     const missing = Object.entries(packages).flatMap(
       ([path, { dependencies, optionalDependencies }]) =>
         Object.keys({ ...dependencies, ...optionalDependencies })
-          .filter((name) => !isLocked(name, path))
+          .filter((name) => !isLocked(packages, name, path))
           .map((name) => `${name}, for ${path || 'the project'}`),
     );
     expect(missing, 'add each to package-lock.json, with its version, os and cpu').toEqual([]);
   });
 
-  test('names no address, and knows the bytes of all packages but some for other systems', () => {
+  test('are locked without addresses, and with digests unless they are optional', () => {
     for (const [path, { resolved, integrity, optional }] of Object.entries(packages)) {
       expect(resolved, path).toBeUndefined();
       if (path !== '' && !optional) expect(integrity, path).toBeTruthy();
     }
   });
-});
 
-test('every dependency is pinned to one version', () => {
-  const all = {
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
-  };
-  for (const [name, version] of Object.entries(all))
-    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+  test('have exact versions', () => {
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
+    for (const [name, version] of Object.entries(all)) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
 });
 
 test('the project keeps to its top level', () => {
