@@ -89,17 +89,3 @@ test('the project keeps to its top level', () => {
     'tsconfig.json',
   ]);
 });
-
-test('the records that the editor’s guide shows are the archive’s own', () => {
-  const text = (name: string) => readFileSync(new URL(name, root), 'utf8');
-  const shown = [...text('content/README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
-    ([, yaml]) => yaml,
-  );
-  const [, record] = text('content/reviews/cinematic-perfection.md').split('---\n');
-  const [first, second] = shown;
-  expect(first).toMatch(/^title:/);
-  expect(second).toMatch(/^passages:/);
-  expect(record?.startsWith(`${first}${second}`)).toBe(true);
-  expect(shown).toContain(text('content/themes/perfection.yaml'));
-  expect(shown).toContain(text('content/people/terence-fletcher.yaml'));
-});

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Archive, readArchive } from '../../src/loader/read-archive.ts';
+import { labels, languages } from '../support/archive.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
+/** The records of the archive that the walkthrough relies on. */
+const reliedOn = [
+  'content/people/charlie-parker.yaml',
+  'content/themes/ambition.yaml',
+  'content/themes/mentorship.yaml',
+  'content/themes/performance.yaml',
+];
+const slug = 'a-lesson-in-waiting';
+const review = `content/reviews/${slug}.md`;
+const receivedText = `content/received/${slug}.txt`;
+
+/** The files that the walkthrough shows, each under its path. */
+const files = [...guide.matchAll(/^`(content\/.+)`\n\n```\w+\n([\s\S]*?)^```$/gm)].map(
+  ([, path = '', text = '']) => ({ path, text }),
+);
+/** The parts of a review's record that the guide shows on their own. */
+const additions = [...guide.matchAll(/```yaml\n((?:corrections|people):\n[\s\S]*?)```/g)].map(
+  ([, yaml = '']) => yaml,
+);
+const [message = ''] = /^The content has [\s\S]*?(?=\n```)/m.exec(guide) ?? [];
+/** Where the message of the guide locates its problems. */
+const locations = message.match(/^ {2}content\/.+$/gm) ?? [];
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'editors-guide-'));
+});
+
+beforeEach(() => {
+  rmSync(join(folder, 'content'), { recursive: true, force: true });
+  for (const path of reliedOn) write(path, readFileSync(join(root, path), 'utf8'));
+  for (const { path, text } of files) write(path, text);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Changes a file. Throws if that changes nothing. */
+function edit(path: string, from: string, to: string): void {
+  const before = readFileSync(join(folder, path), 'utf8');
+  if (!before.includes(from)) throw new Error(`${path} does not contain: ${from}`);
+  write(path, before.replace(from, to));
+}
+
+/** Adds part of a record to the review, where the guide says. */
+function add(opening: string): void {
+  const part = additions.find((yaml) => yaml.includes(opening));
+  if (part === undefined) throw new Error(`The guide shows no part with: ${opening}`);
+  edit(review, '\npassages:\n', `\n${part}passages:\n`);
+}
+
+/** Corrects the two faults of the review as the guide first shows it. */
+function correct(): void {
+  edit(review, 'exact: wants it to soon', 'exact: wants it too soon');
+  add('isnâ€™t');
+}
+
+function read(): Promise<Archive> {
+  return readArchive(pathToFileURL(join(folder, 'content/')), { languages, labels });
+}
+
+/** The people whom the example mentions. */
+async function mentioned(): Promise<string[]> {
+  const { reviews } = await read();
+  const found = reviews.find((each) => each.review.slug === slug);
+  return found?.review.mentions.map(({ person }) => person) ?? [];
+}
+
+test('the first draft of the walkthrough has the faults that the guide reports', async () => {
+  expect(locations).toHaveLength(2);
+  for (const location of locations) await expect(read()).rejects.toThrow(location);
+});
+
+test('the corrected review is accepted, and the name of a rock taken for a person', async () => {
+  correct();
+  expect(await mentioned()).toEqual(['mara-quill', 'mara-quill', 'charlie-parker']);
+  add('person: nobody');
+  expect(await mentioned()).toEqual(['mara-quill', 'mara-quill']);
+});
+
+test('the correction of a subheading gives it back its paragraph', async () => {
+  correct();
+  edit(receivedText, 'The pilot\n\n', 'The pilot\n');
+  await expect(read()).rejects.toThrow('The pilot ¶ Edie');
+  const [, correction = ''] =
+    additions.find((yaml) => yaml.includes('The pilot'))?.split('corrections:\n') ?? [];
+  edit(review, 'corrections:\n', `corrections:\n${correction}`);
+  await expect(read()).resolves.toBeDefined();
+});
