@@ -1,53 +1,49 @@
-import type { Family, Metrics } from './metrics.ts';
-import { leagueGothic, sourceSerif } from './metrics.ts';
+/** The font families of the site, as style sheets name them. */
+export type Family = 'Text' | 'Display';
 
-/** A typeface of the site, in one style. */
+/** A typeface of the site in one style. */
 export interface Face {
-  /** What its files are called. */
+  /** The first part of its file names. */
   readonly name: string;
   readonly family: Family;
   readonly style: 'normal' | 'italic';
-  /** Its file, within the package that it comes from. */
+  /** Its file, in the package that it comes from. */
   readonly file: string;
-  /** Its OpenType features that the site uses. */
+  /** The OpenType features that the site uses. */
   readonly features: readonly string[];
-  readonly metrics: Metrics;
   /**
-   * Whether every page needs it at once. Then it is fetched with the page, and a page on which it is
-   * late stays as it is set; others are set anew when they come.
+   * Whether every page preloads it. If it arrives late all the same, the page keeps its fallback font
+   * (`font-display: optional`), so that nothing moves. Other faces replace their fallback when they arrive.
    */
-  readonly isNeededAtOnce: boolean;
+  readonly isPreloaded: boolean;
 }
 
-const always = ['kern', 'liga'];
+const commonFeatures = ['kern', 'liga'];
 
-/** A text serif with true italics and oldstyle figures, and the grotesque of sleeves for titles and numerals. */
+/** A text serif with true italics and old-style figures, and a condensed grotesque for titles and numerals. */
 export const faces: readonly Face[] = [
   {
     name: 'text',
     family: 'Text',
     style: 'normal',
     file: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-    features: [...always, 'onum'],
-    metrics: sourceSerif,
-    isNeededAtOnce: true,
+    features: [...commonFeatures, 'onum'],
+    isPreloaded: true,
   },
   {
     name: 'text-italic',
     family: 'Text',
     style: 'italic',
     file: '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-    features: [...always, 'onum'],
-    metrics: sourceSerif,
-    isNeededAtOnce: false,
+    features: [...commonFeatures, 'onum'],
+    isPreloaded: false,
   },
   {
     name: 'display',
     family: 'Display',
     style: 'normal',
     file: '@expo-google-fonts/league-gothic/400Regular/LeagueGothic_400Regular.ttf',
-    features: always,
-    metrics: leagueGothic,
-    isNeededAtOnce: true,
+    features: commonFeatures,
+    isPreloaded: true,
   },
 ];

@@ -1,54 +1,61 @@
 import { unicodeRange } from './characters.ts';
-import { type Face, faces } from './faces.ts';
-import type { FontFile } from './font-files.ts';
-import { type Family, type Metrics, type SystemFont, standIns } from './metrics.ts';
+import type { Family } from './faces.ts';
+import { fallbackFonts, type Metrics, type SystemFont } from './fallback-fonts.ts';
+import type { Font } from './fonts.ts';
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 /**
- * What gives a system's font the measures of a typeface of the site, so that a text takes the same room
- * in either (CSS Fonts 5, `size-adjust` and the overrides of metrics).
+ * The descriptors that make a fallback font take as much room as a typeface of the site, so that little
+ * moves when one replaces the other (CSS Fonts 5, `size-adjust` and metrics overrides).
  */
-function adjustments(wanted: Metrics, given: Metrics): string {
-  const size = wanted.meanWidth / wanted.unitsPerEm / (given.meanWidth / given.unitsPerEm);
+function metricsOverrides(wanted: Metrics, fallback: Metrics): string {
+  const size = wanted.xWidthAvg / wanted.unitsPerEm / (fallback.xWidthAvg / fallback.unitsPerEm);
   const override = (length: number) => percent(length / wanted.unitsPerEm / size);
   return [
     `size-adjust:${percent(size)}`,
     `ascent-override:${override(wanted.ascent)}`,
     `descent-override:${override(-wanted.descent)}`,
-    ...(given.lineGap === wanted.lineGap ? [] : [`line-gap-override:${override(wanted.lineGap)}`]),
+    ...(fallback.lineGap === wanted.lineGap
+      ? []
+      : [`line-gap-override:${override(wanted.lineGap)}`]),
   ].join(';');
 }
 
-const standInName = (family: Family, { name }: SystemFont) => `${family} as ${name}`;
+const fallbackName = (family: Family, { name }: SystemFont) => `${family} as ${name}`;
 
-function standInRule(face: Face, font: SystemFont): string {
-  const name = standInName(face.family, font);
-  return `@font-face{font-family:"${name}";src:local("${font.name}");${adjustments(face.metrics, font.metrics)}}`;
+function fallbackRules({ face: { family }, metrics }: Font): string[] {
+  return fallbackFonts[family].map((font) => {
+    const overrides = metricsOverrides(metrics, font.metrics);
+    const name = fallbackName(family, font);
+    return `@font-face{font-family:"${name}";src:local("${font.name}");${overrides}}`;
+  });
 }
 
-function rule({ face, asset, characters }: FontFile): string {
+function rules({ face: { family, style, isPreloaded }, base, extra }: Font): string[] {
+  const start = `font-family:${family};${style === 'italic' ? 'font-style:italic;' : ''}`;
+  const rule = (url: string, end: string) =>
+    `@font-face{${start}src:url(${url});font-display:${end}}`;
   return [
-    `@font-face{font-family:${face.family}`,
-    ...(face.style === 'italic' ? ['font-style:italic'] : []),
-    `src:url(${asset.name})`,
-    `font-display:${face.isNeededAtOnce && !characters ? 'optional' : 'swap'}`,
-    ...(characters ? [`unicode-range:${unicodeRange(characters)}`] : []),
-  ]
-    .join(';')
-    .concat('}');
+    rule(base.name, isPreloaded ? 'optional' : 'swap'),
+    ...(extra
+      ? [rule(extra.asset.name, `swap;unicode-range:${unicodeRange(extra.characters)}`)]
+      : []),
+  ];
 }
 
-/** The families of a typeface and of what stands in for it, for `font-family`. */
+/** A family with its fallback fonts, as a value of `font-family`. */
 const families = (family: Family, generic: string) =>
-  [family, ...standIns[family].map((font) => `"${standInName(family, font)}"`), generic].join(',');
+  [family, ...fallbackFonts[family].map((font) => `"${fallbackName(family, font)}"`), generic].join(
+    ',',
+  );
 
-/** The rules that bring the typefaces, and the properties `--text` and `--display` that name them. */
-export function fontStyle(files: readonly FontFile[]): string {
-  const upright = faces.filter(({ style }) => style === 'normal');
+/** The rules that load the fonts, and the properties `--text` and `--display` that name their families. */
+export function fontStyle(fonts: readonly Font[]): string {
+  const upright = fonts.filter(({ face }) => face.style === 'normal');
   return [
-    ...files.map(rule),
-    ...upright.flatMap((face) => standIns[face.family].map((font) => standInRule(face, font))),
+    ...fonts.flatMap(rules),
+    ...upright.flatMap(fallbackRules),
     `:root{--text:${families('Text', 'serif')};--display:${families('Display', 'sans-serif')}}`,
   ].join('\n');
 }

@@ -1,10 +1,6 @@
-// The package brings no types; these are of what the archive uses of it.
+// The package has no types of its own. These are for the part of it that the archive uses.
 declare module 'subset-font' {
-  /**
-   * A font that has no more than the glyphs of a text.
-   *
-   * @param options.keepFeatures the OpenType features that stay; all where it is left out
-   */
+  /** Reduces a font to the glyphs of a text and to some of its OpenType features. */
   export default function subsetFont(
     font: Buffer,
     text: string,

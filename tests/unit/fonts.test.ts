@@ -4,68 +4,88 @@ import { describe, expect, test } from 'vitest';
 import { characterSets, codePointsIn, unicodeRange } from '../../src/fonts/characters.ts';
 import { faces } from '../../src/fonts/faces.ts';
 import { fontStyle } from '../../src/fonts/font-face-rules.ts';
-import { fontFiles } from '../../src/fonts/font-files.ts';
+import { type Font, fontsFor } from '../../src/fonts/fonts.ts';
 import { languages } from '../support/archive.ts';
 
+const kilobyte = 1024;
 const pointsOf = (text: string) => [...codePointsIn(text)];
-const cyrillic = 'БГДЁЖЗИЙЛПУФЦЧШЩЪЫЬЭЮЯ';
-const polish = 'ĄĆĘŁŃŚŹŻąćęłńśźż';
-/** More characters of two scripts than are with those that every page needs. */
-const foreign = { title: `${polish}ő, ${cyrillic}` };
 const sorted = (text: string) => pointsOf(text).sort((one, other) => one - other);
 
-describe('the characters', () => {
-  test('are those of all texts in a record, at any depth', () => {
+/** More characters than the base takes in addition to the common ones. */
+const cyrillic = 'БГДЁЖЗИЙЛПУФЦЧШЩЪЫЬЭЮЯ';
+const foreign = { title: `${cyrillic} ő` };
+
+/** Characters in a range of code points, from the first to the last. */
+const range = (first: number, last: number) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+/** Latin Extended-A and -B, Greek and Cyrillic. */
+const allScripts = [range(0x100, 0x24f), range(0x370, 0x3ff), range(0x400, 0x52f)];
+
+const baseNames = (fonts: readonly Font[]) => fonts.map(({ base }) => base.name);
+
+describe('the characters of the site', () => {
+  test('come from all strings of a record, at any depth', () => {
     const record = { a: 'x', b: [{ c: 'y𝄞' }, 3, undefined, null] };
     expect([...codePointsIn(record)]).toEqual(pointsOf('xy𝄞'));
   });
 
-  test('that every page needs have what English and German are set with', () => {
-    const [base] = characterSets({});
-    expect(base?.name).toBe('');
-    expect(base?.characters).toEqual(
+  test('include everything that English and German need', () => {
+    expect(characterSets({}).base).toEqual(
       expect.arrayContaining(pointsOf('AZaz09äöüÄÖÜß„“”‚‘’–—…½\u00a0')),
     );
   });
 
-  test('of the content beyond these are apart, by their script', () => {
-    const [base, ...further] = characterSets(foreign);
-    expect(further.map(({ name, characters }) => [name, characters])).toEqual([
-      ['latin', sorted(`${polish}ő`)],
-      ['cyrillic', sorted(cyrillic)],
-    ]);
-    expect(base).toEqual(characterSets({})[0]);
+  test('join the base if they are few', () => {
+    const { base, extra } = characterSets({ title: 'Ār Ж' });
+    expect(extra).toEqual([]);
+    expect(base).toEqual(expect.arrayContaining(pointsOf('ĀЖ')));
   });
 
-  test('that are few are with those that every page needs', () => {
-    const [base, ...further] = characterSets({ title: 'Ār Ж' });
-    expect(further).toEqual([]);
-    expect(base?.characters).toEqual(expect.arrayContaining(pointsOf('ĀЖ')));
+  test('are extra if they are many, and leave the base as it was', () => {
+    expect(characterSets(foreign)).toEqual({
+      base: characterSets({}).base,
+      extra: sorted(`${cyrillic}ő`),
+    });
   });
 
-  test('are named to the browser in ranges', () => {
+  test('are written as ranges for the browser', () => {
     expect(unicodeRange([0x20, 0x21, 0x22, 0x41, 0x2026, 0x2027])).toBe('U+20-22,U+41,U+2026-2027');
   });
 });
 
-describe('the fonts', { timeout: 30_000 }, () => {
-  test('have a file each that every page needs, with no other characters in it', async () => {
-    const files = await fontFiles({ foreign });
-    const base = files.filter(({ characters }) => !characters);
-    expect(base.map(({ face }) => face)).toEqual(faces);
-    expect(base.map(({ asset }) => asset.name)).toEqual(
-      (await fontFiles({})).filter(({ characters }) => !characters).map(({ asset }) => asset.name),
-    );
-    const text = files.filter(({ face }) => face.name === 'text');
-    expect(text.map(({ asset }) => asset.name.replace(/-[0-9a-f]{8}/, ''))).toEqual([
-      'text.woff2',
-      'text-latin.woff2',
-      'text-cyrillic.woff2',
-    ]);
+describe('the fonts', () => {
+  test('have one file each, if the archive has few uncommon characters', async () => {
+    const fonts = await fontsFor({ title: 'Ār' });
+    expect(fonts.map(({ face }) => face)).toEqual(faces);
+    expect(fonts.flatMap(({ extra }) => extra ?? [])).toEqual([]);
   });
 
-  test('draw every letter of Latin, Greek and Cyrillic that the interface says', async () => {
-    const spoken = await Promise.all(
+  test('have the same base files, however many characters the archive has', async () => {
+    expect(baseNames(await fontsFor(allScripts))).toEqual(baseNames(await fontsFor({})));
+  });
+
+  test('have one more file for all other characters, loaded only where one is shown', async () => {
+    const fonts = await fontsFor(foreign);
+    const [text] = fonts;
+    expect(text?.extra?.asset.name).toMatch(/^text-extra-[0-9a-f]{8}\.woff2$/);
+    expect(text?.extra?.characters).toEqual(sorted(`${cyrillic}ő`));
+    expect(fontStyle(fonts)).toContain(
+      `url(${text?.extra?.asset.name});font-display:swap;unicode-range:U+151,U+401,`,
+    );
+    // League Gothic has no Cyrillic.
+    const display = fonts.find(({ face }) => face.name === 'display');
+    expect(display?.extra?.characters).toEqual(pointsOf('ő'));
+  });
+
+  test('stay small, even if the archive uses every Latin, Greek and Cyrillic character', async () => {
+    for (const { base, extra } of await fontsFor(allScripts)) {
+      expect(base.content.length, base.name).toBeLessThan(15 * kilobyte);
+      expect(extra?.asset.content.length, base.name).toBeLessThan(35 * kilobyte);
+    }
+  });
+
+  test('can draw every Latin, Greek and Cyrillic letter of the interface', async () => {
+    const strings = await Promise.all(
       languages.map((language) => import(`../../src/i18n/languages/${language}.ts`)),
     );
     const drawn = new Set<number>();
@@ -75,19 +95,21 @@ describe('the fonts', { timeout: 30_000 }, () => {
         drawn.add(point);
       }
     }
-    const missing = [...codePointsIn(spoken)].filter((point) => !drawn.has(point));
+    const missing = [...codePointsIn(strings)].filter((point) => !drawn.has(point));
     const letters = missing.map((point) => String.fromCodePoint(point)).join('');
     expect(letters).not.toMatch(/[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u);
   });
 
-  test('are stood in for by fonts of the same measures', async () => {
-    const style = fontStyle(await fontFiles({}));
-    const standIn =
+  test('have fallback fonts with letters as wide and lines as high', async () => {
+    const style = fontStyle(await fontsFor({}));
+    const georgia =
       /font-family:"Text as Georgia";src:local\("Georgia"\);size-adjust:([\d.]+)%;ascent-override:([\d.]+)%/;
-    const [, size, ascent] = (standIn.exec(style) ?? []).map(Number);
-    // Georgia's letters are as wide as the text's, and its lines as high.
-    expect(((size ?? 0) / 100) * (913 / 2048)).toBeCloseTo(0.479, 3);
-    expect(((size ?? 0) * (ascent ?? 0)) / 10_000).toBeCloseTo(1.036, 3);
+    const [size, ascent] = (georgia.exec(style) ?? []).slice(1).map((text) => Number(text) / 100);
+    if (size === undefined || ascent === undefined)
+      throw new Error(`No rule for Georgia: ${style}`);
+    // The mean letter of Georgia is 913 of 2048 units wide; that of Source Serif is 0.479 em.
+    expect(size * (913 / 2048)).toBeCloseTo(0.479, 3);
+    expect(size * ascent).toBeCloseTo(1.036, 3);
     expect(style).toContain('--text:Text,"Text as Georgia"');
     expect(style.match(/font-display:optional/g)).toHaveLength(2);
   });

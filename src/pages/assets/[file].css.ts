@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/asset.ts';
 import { allRecords } from '../../collections/records.ts';
 import type { Review } from '../../schema/review.ts';
-import { sheetOf, sheetOfSite } from '../../styles/shared-assets.ts';
+import { sheetOf, sheetOfSite } from '../../styles/site-assets.ts';
 
 type Props = { sheet: Asset } | { review: Review };
 

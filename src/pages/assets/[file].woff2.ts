@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/asset.ts';
-import { fontAssets } from '../../styles/shared-assets.ts';
+import { fontAssets } from '../../styles/site-assets.ts';
 
 export async function getStaticPaths() {
   const fonts = await fontAssets();

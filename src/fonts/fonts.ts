@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fromBuffer } from '@capsizecss/unpack';
+import * as harfbuzz from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+import { type Asset, assetOf } from '../assets/asset.ts';
+import { type CharacterSets, characterSets } from './characters.ts';
+import { type Face, faces } from './faces.ts';
+import type { Metrics } from './fallback-fonts.ts';
+
+/** A typeface in one style, reduced to the characters that the site needs. */
+export interface Font {
+  readonly face: Face;
+  readonly metrics: Metrics;
+  /** The file that every page uses. */
+  readonly base: Asset;
+  /** The file for all other characters, if the site has any that the typeface can draw. */
+  readonly extra?: { readonly asset: Asset; readonly characters: readonly number[] };
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+async function makeFont(face: Face, { base, extra }: CharacterSets): Promise<Font> {
+  const file = await readFile(resolve(face.file));
+  const drawn = new Set(new harfbuzz.Face(new harfbuzz.Blob(file)).collectUnicodes());
+  const subset = async (name: string, characters: readonly number[]) => {
+    const content = await subsetFont(file, String.fromCodePoint(...characters), {
+      targetFormat: 'woff2',
+      keepFeatures: face.features,
+    });
+    return assetOf(name, 'woff2', content);
+  };
+  const others = extra.filter((point) => drawn.has(point));
+  return {
+    face,
+    metrics: await fromBuffer(file),
+    base: await subset(
+      face.name,
+      base.filter((point) => drawn.has(point)),
+    ),
+    ...(others.length > 0
+      ? { extra: { asset: await subset(`${face.name}-extra`, others), characters: others } }
+      : {}),
+  };
+}
+
+/** The fonts made last. The development server needs others only when a new character appears. */
+let cached: { readonly key: string; readonly fonts: Promise<readonly Font[]> } | undefined;
+
+/**
+ * The typefaces of the site, with only the characters that the archive needs.
+ *
+ * @param content all records whose text is shown
+ */
+export function fontsFor(content: unknown): Promise<readonly Font[]> {
+  const sets = characterSets(content);
+  const key = JSON.stringify(sets);
+  if (cached?.key !== key) {
+    const fonts = Promise.all(faces.map((face) => makeFont(face, sets)));
+    cached = { key, fonts };
+    fonts.catch(() => {
+      cached = undefined;
+    });
+  }
+  return cached.fonts;
+}

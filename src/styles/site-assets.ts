@@ -1,0 +1,48 @@
+import type { Asset } from '../assets/asset.ts';
+import { allRecords, splitMarksOf } from '../collections/records.ts';
+import { type Font, fontsFor } from '../fonts/fonts.ts';
+import type { Review } from '../schema/review.ts';
+import { passageStyle } from './passage-rules.ts';
+import { reviewSheet, siteSheet } from './sheets.ts';
+
+/** The fonts and the style sheet that pages share. */
+interface SiteAssets {
+  readonly fonts: readonly Font[];
+  readonly sheet: Asset;
+}
+
+async function makeSiteAssets(): Promise<SiteAssets> {
+  const fonts = await fontsFor(await allRecords());
+  return { fonts, sheet: siteSheet(fonts) };
+}
+
+/** Made once. In development, Vite loads this module again when a style sheet or a record changes. */
+let cached: Promise<SiteAssets> | undefined;
+
+function siteAssets(): Promise<SiteAssets> {
+  cached ??= makeSiteAssets();
+  return cached;
+}
+
+/** All font files. */
+export async function fontAssets(): Promise<Asset[]> {
+  const { fonts } = await siteAssets();
+  return fonts.flatMap(({ base, extra }) => (extra ? [base, extra.asset] : [base]));
+}
+
+/** The font files that every page preloads. */
+export async function preloadedFonts(): Promise<Asset[]> {
+  const { fonts } = await siteAssets();
+  return fonts.filter(({ face }) => face.isPreloaded).map(({ base }) => base);
+}
+
+/** The style sheet of all pages except reviews. */
+export async function sheetOfSite(): Promise<Asset> {
+  return (await siteAssets()).sheet;
+}
+
+/** The style sheet of a review. */
+export async function sheetOf(review: Review): Promise<Asset> {
+  const { fonts } = await siteAssets();
+  return reviewSheet(review.slug, passageStyle(review, await splitMarksOf(review)), fonts);
+}
