@@ -2,17 +2,19 @@ import type { ReviewRecord } from '../../schema/review.ts';
 
 /** A paragraph of a received text. */
 export interface ReceivedParagraph {
-  /** Its text; the ends of its lines are read as spaces, all else is exact. */
+  /** Its exact text, with each end of line replaced by a space. */
   readonly text: string;
   /** The line of the received text on which it begins, from 1. */
   readonly line: number;
 }
 
 /**
- * The paragraphs of a received text, read as its record says that they are shown.
+ * Divides a received text into paragraphs.
  *
- * A text whose paragraphing was lost is one paragraph. Spaces and tabs at the ends of lines are no
- * part of the text; a no-break space is, so that a line of nothing else has to be accounted for.
+ * Spaces and tabs at both ends of a line are ignored. No-break spaces are not, so a line that consists
+ * of one is a paragraph, and the record has to account for it.
+ *
+ * @param paragraphing how the text shows its paragraphs; if they were lost, it is one paragraph
  */
 export function receivedParagraphs(
   received: string,
@@ -20,14 +22,14 @@ export function receivedParagraphs(
 ): ReceivedParagraph[] {
   const lines = received.split('\n').map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''));
   const paragraphs: { text: string; line: number }[] = [];
-  let begins = true;
+  let isAfterBreak = true;
   for (const [index, line] of lines.entries()) {
     const current = paragraphs.at(-1);
     if (line === '') {
-      begins ||= paragraphing !== 'restored';
-    } else if (begins || current === undefined || paragraphing === 'lines') {
+      isAfterBreak ||= paragraphing !== 'restored';
+    } else if (isAfterBreak || current === undefined || paragraphing === 'lines') {
       paragraphs.push({ text: line, line: index + 1 });
-      begins = false;
+      isAfterBreak = false;
     } else {
       current.text += ` ${line}`;
     }

@@ -1,60 +1,72 @@
 import type { Review } from '../../schema/review.ts';
 
-/** A review that speaks of themes that another speaks of, too. */
-export interface Related {
+/** A review that shares themes with another one. */
+export interface RelatedReview {
   readonly review: Review;
-  /** The themes of both, by their ids, in the order of the other's record. */
+  /** The ids of the themes of both, in the order of the other one's record. */
   readonly themes: readonly string[];
 }
 
-/** Where to go on from a review. */
-export interface Further {
-  /** The reviews beside it in the list of all, where there are any. */
+/** The reviews that a review links to. */
+export interface LinkedReviews {
+  /** The reviews before and after it in the list of all reviews. */
   readonly previous: Review | undefined;
   readonly next: Review | undefined;
-  /** Reviews on the same themes, those that share most first. */
-  readonly related: readonly Related[];
+  /** Reviews on the same themes, the most closely related first. */
+  readonly related: readonly RelatedReview[];
+}
+
+/** A review, and how closely it is related to the one that is being looked at. */
+interface Candidate {
+  readonly review: Review;
+  score: number;
+}
+
+/** The candidates with the highest scores, highest first. Of equal ones, the first are taken. */
+function highest(candidates: readonly Candidate[], maximum: number): Candidate[] {
+  const best: Candidate[] = [];
+  for (const candidate of candidates) {
+    const rank = best.findLastIndex(({ score }) => score >= candidate.score) + 1;
+    if (candidate.score === 0 || rank >= maximum) continue;
+    best.splice(rank, 0, candidate);
+    if (best.length > maximum) best.pop();
+  }
+  return best;
 }
 
 /**
- * Where to go on from each of some reviews. What two reviews share counts for more the fewer speak of
- * it; of reviews that share as much, those that come sooner after it are taken, so that no review is
- * at the head of every other's.
+ * Prepares the search for the reviews that each review links to. The fewer reviews share a theme, the
+ * more closely it relates them. Reviews that are equally related are taken in the order of the list
+ * from the review on, so that not all of them link to the same ones.
  *
- * @param ordered the reviews, in the order in which they are listed
- * @param most how many related reviews are given at most
+ * @param ordered all reviews, in the order of the list
+ * @param maximum the maximum number of related reviews
+ * @returns a function that throws if its review is not in the list
  */
-export function furtherFrom(ordered: readonly Review[], most: number): (review: Review) => Further {
-  const places = new Map(ordered.map((review, place) => [review, place]));
-  const speaking = Map.groupBy(
-    ordered.flatMap((review, place) => review.themes.map((theme) => ({ theme, place }))),
-    ({ theme }) => theme,
+export function linkedReviews(
+  ordered: readonly Review[],
+  maximum: number,
+): (review: Review) => LinkedReviews {
+  const candidates: Candidate[] = ordered.map((review) => ({ review, score: 0 }));
+  const positions = new Map(ordered.map((review, position) => [review, position]));
+  const byTheme = Map.groupBy(
+    candidates.flatMap((candidate) => candidate.review.themes.map((id) => ({ id, candidate }))),
+    ({ id }) => id,
   );
-  const weights = new Float64Array(ordered.length);
   return (review) => {
-    const own = places.get(review);
-    if (own === undefined) throw new Error(`${review.slug} is not among the reviews of the list.`);
-    weights.fill(0);
-    for (const theme of review.themes) {
-      const others = speaking.get(theme) ?? [];
-      const weight = Math.log(1 + ordered.length / others.length);
-      for (const { place } of others) weights[place] = (weights[place] ?? 0) + weight;
+    const position = positions.get(review);
+    if (position === undefined) throw new Error(`The list does not contain ${review.slug}.`);
+    const own = new Set(review.themes);
+    for (const candidate of candidates) candidate.score = 0;
+    for (const [id, sharing] of byTheme) {
+      const weight = own.has(id) ? Math.log(1 + ordered.length / sharing.length) : 0;
+      if (weight > 0) for (const { candidate } of sharing) candidate.score += weight;
     }
-    const nearest: { readonly place: number; readonly weight: number }[] = [];
-    for (let step = 1; step < ordered.length; step += 1) {
-      const place = (own + step) % ordered.length;
-      const weight = weights[place] ?? 0;
-      if (weight === 0) continue;
-      const rank = nearest.findIndex((other) => other.weight < weight);
-      if (rank >= 0) nearest.splice(rank, 0, { place, weight });
-      else if (nearest.length < most) nearest.push({ place, weight });
-      if (nearest.length > most) nearest.pop();
-    }
-    const related = nearest.flatMap(({ place }): Related[] => {
-      const found = ordered[place];
-      if (!found) return [];
-      return [{ review: found, themes: review.themes.filter((id) => found.themes.includes(id)) }];
+    const others = [...candidates.slice(position + 1), ...candidates.slice(0, position)];
+    const related = highest(others, maximum).map((candidate) => {
+      const shared = new Set(candidate.review.themes);
+      return { review: candidate.review, themes: review.themes.filter((id) => shared.has(id)) };
     });
-    return { previous: ordered[own - 1], next: ordered[own + 1], related };
+    return { previous: ordered[position - 1], next: ordered[position + 1], related };
   };
 }

@@ -1,26 +1,28 @@
 import type { Place } from '../../schema/place.ts';
 import { placesOf } from '../text/places.ts';
 
-/** A text in quotation marks of whatever language, with the text itself. */
-const quotation = /^["'\p{Pi}\p{Pf}\p{Ps}]\s*(.*?)\s*["'\p{Pi}\p{Pf}\p{Pe}]$/u;
+/** A text in quotation marks of any language or in brackets. The group is the text without them. */
+const quotation = /^["'\p{Pi}\p{Pf}\p{Ps}]\s*(\S.*?)\s*["'\p{Pi}\p{Pf}\p{Pe}]$/u;
 
-/** The words of a title in quotation marks, or undefined where it is in none. */
+/** The words of a title in quotation marks, or undefined if it has no quotation marks. */
 export function quotedTitle(title: string): string | undefined {
-  return quotation.exec(title)?.[1] || undefined;
+  return quotation.exec(title)?.[1];
+}
+
+/** Lower case, but only for letters that keep their length, so that places stay the same. */
+function lowerCase(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
 }
 
 /**
- * Where in a text the words of a title first stand: whatever their case, since a title may begin with a
- * capital where the text does not.
+ * The first place of a title's words in a text, in upper or lower case: a title may begin with a
+ * capital where the text does not. Undefined if the text does not contain them.
  *
- * @param paragraphs the text, a string a paragraph
+ * @param paragraphs the text, one string per paragraph
  */
 export function placeOfTitle(words: string, paragraphs: readonly string[]): Place | undefined {
-  // A letter whose lower case is of another length would move all places after it.
-  const lower = (text: string) =>
-    text.replace(/\p{Lu}/gu, (letter) => {
-      const small = letter.toLowerCase();
-      return small.length === letter.length ? small : letter;
-    });
-  return placesOf(lower(words), paragraphs.map(lower))[0];
+  return placesOf(lowerCase(words), paragraphs.map(lowerCase))[0];
 }

@@ -5,21 +5,26 @@ import { paragraphAt } from '../text/paragraphs.ts';
 import { wordsBetween } from '../text/places.ts';
 import { typeset } from '../text/typography.ts';
 
-/** The paragraphs that have been set: many pages show words of one, and setting it takes a while. */
-const setParagraphs = new WeakMap<readonly string[], Map<number, string>>();
+/** The typeset paragraphs of each text: many pages quote the same ones, and typesetting takes time. */
+const cache = new WeakMap<readonly string[], Map<number, string>>();
+
+function cachedParagraphs(paragraphs: readonly string[]): Map<number, string> {
+  const cached = cache.get(paragraphs) ?? new Map<number, string>();
+  cache.set(paragraphs, cached);
+  return cached;
+}
 
 /**
  * A paragraph of a review as its page shows it.
  *
- * @param paragraph which one, from 1
+ * @param number which one, from 1
  * @throws {RangeError} if the review has no such paragraph
  */
-export function typesetParagraph({ paragraphs, language }: Review, paragraph: number): string {
-  const known = setParagraphs.get(paragraphs) ?? new Map<number, string>();
-  setParagraphs.set(paragraphs, known);
-  const set = known.get(paragraph) ?? typeset(paragraphAt(paragraphs, paragraph), language);
-  known.set(paragraph, set);
-  return set;
+export function typesetParagraph({ paragraphs, language }: Review, number: number): string {
+  const cached = cachedParagraphs(paragraphs);
+  const shown = cached.get(number) ?? typeset(paragraphAt(paragraphs, number), language);
+  cached.set(number, shown);
+  return shown;
 }
 
 /** The title of a review as pages show it. */
@@ -32,7 +37,11 @@ export function typesetIncipit(review: Review): string {
   return incipit(typesetParagraph(review, 1), review.language);
 }
 
-/** The words at a place of a review as its page shows them, set within their paragraph. */
+/**
+ * The words at a place of a review as its page shows them.
+ *
+ * @throws {RangeError} if the place is outside the review
+ */
 export function typesetWords(review: Review, { paragraph, start, end }: Place): string {
   return wordsBetween(typesetParagraph(review, paragraph), start, end);
 }

@@ -1,3 +1,6 @@
+/** The character between two paragraphs of a text in one string, and in the readings of corrections. */
+export const paragraphBreak = '\n';
+
 /** The id of a paragraph on its review's page: `p4` for the fourth. */
 export function paragraphId(number: number): string {
   return `p${number}`;

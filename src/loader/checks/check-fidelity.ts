@@ -1,12 +1,8 @@
-import {
-  border,
-  characterAt,
-  firstDifference,
-  readingAt,
-  undoCorrections,
-} from '../../archive/reviews/fidelity.ts';
+import { firstDifference } from '../../archive/reviews/first-difference.ts';
 import { receivedParagraphs } from '../../archive/reviews/received-paragraphs.ts';
-import { paragraphAt } from '../../archive/text/paragraphs.ts';
+import { undoCorrections } from '../../archive/reviews/undo-corrections.ts';
+import { paragraphAt, paragraphBreak } from '../../archive/text/paragraphs.ts';
+import { characterAt, readingAt } from '../../archive/text/readings.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import type { ReviewProblem } from './review-problem.ts';
@@ -45,8 +41,8 @@ export function checkFidelity(
     ];
   }
   const original = receivedParagraphs(received, record.paragraphing);
-  const receivedText = original.map(({ text }) => text).join(border);
-  const body = paragraphs.map(({ text }) => text).join(border);
+  const receivedText = original.map(({ text }) => text).join(paragraphBreak);
+  const body = paragraphs.map(({ text }) => text).join(paragraphBreak);
   const result = undoCorrections(body, receivedText, record.corrections);
   if ('problems' in result) {
     return result.problems.map(({ index, field, message }) => ({
@@ -60,7 +56,7 @@ export function checkFidelity(
   if (difference === undefined) return [];
 
   const countBorders = (text: string, place: number) =>
-    text.slice(0, place).split(border).length - 1;
+    text.slice(0, place).split(paragraphBreak).length - 1;
   const paragraph = countBorders(body, undone.bodyPlace(difference.undone)) + 1;
   const receivedLine = original[countBorders(receivedText, difference.received)]?.line ?? 1;
   return [

@@ -1,7 +1,7 @@
-import { characterAt } from '../../archive/reviews/fidelity.ts';
 import { nearestText } from '../../archive/text/nearest-text.ts';
 import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import { wordsAt } from '../../archive/text/places.ts';
+import { characterAt } from '../../archive/text/readings.ts';
 import type { Failure } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
 import { wordsAround } from '../../archive/text/word-boundaries.ts';

@@ -20,18 +20,18 @@ test.each([
   expect(mended(received, reads, `before ${reads} after`)).toEqual(words);
 });
 
-test('a mend at the border of two paragraphs is marked on both its sides', () => {
+test('a correction at a paragraph break is marked on both sides', () => {
   expect(mended('mag.\n\u00A0\nWhiplash', 'mag.\nWhiplash', 'gehen mag.', 'Whiplash ist')).toEqual([
     'mag.',
     'Whiplash',
   ]);
 });
 
-test('a mend of nothing but the border is marked so too', () => {
+test('a correction of the paragraph break alone is marked on both sides', () => {
   expect(mended('\n\u00A0\n', '\n', 'gehen mag.', 'Whiplash ist')).toEqual(['mag.', 'Whiplash']);
 });
 
-test('every correction of the archive has its words marked', () => {
+test('every correction of the archive has words to mark', () => {
   for (const { corrections, paragraphs } of firstFive) {
     for (const [index, { places }] of corrections.entries()) {
       for (const place of places) {

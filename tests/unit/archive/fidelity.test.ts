@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  firstDifference,
-  readingAt,
-  undoCorrections,
-} from '../../../src/archive/reviews/fidelity.ts';
+import { firstDifference } from '../../../src/archive/reviews/first-difference.ts';
 import { receivedParagraphs } from '../../../src/archive/reviews/received-paragraphs.ts';
+import { undoCorrections } from '../../../src/archive/reviews/undo-corrections.ts';
+import { characterAt, readingAt } from '../../../src/archive/text/readings.ts';
 import { receivedText, reviews } from '../../support/archive.ts';
 
 const correction = (received: string, reads: string) => ({ received, reads, reason: 'a test' });
@@ -21,9 +19,9 @@ function problems(body: string, received: string, ...corrections: ReturnType<typ
   return 'problems' in result ? result.problems : [];
 }
 
-describe('the five texts', () => {
+describe('every review', () => {
   test.each(reviews.map((review) => [review.slug, review] as const))(
-    '%s is its received text, its corrections undone',
+    '%s is its received text once corrections are undone',
     (slug, { paragraphs, paragraphing, corrections }) => {
       const received = receivedParagraphs(receivedText(slug), paragraphing).map(({ text }) => text);
       const { text } = undone(paragraphs.join('\n'), received.join('\n'), ...corrections);
@@ -34,7 +32,7 @@ describe('the five texts', () => {
   );
 
   test.each(reviews.map((review) => [review.slug, review] as const))(
-    'a letter changed anywhere in %s is found at its place',
+    'a character changed anywhere in %s is found',
     (slug, { paragraphs, paragraphing, corrections }) => {
       const received = receivedParagraphs(receivedText(slug), paragraphing).map(({ text }) => text);
       const body = undone(paragraphs.join('\n'), received.join('\n'), ...corrections).text;
@@ -54,19 +52,19 @@ describe('the five texts', () => {
 });
 
 describe('undoing corrections', () => {
-  test('puts every received reading back, in whatever order they are recorded', () => {
+  test('restores every received reading, in any order', () => {
     const corrections = [correction('youll', 'you’ll'), correction('Hes', 'He’s')];
     expect(undone('He’s sure you’ll see', 'Hes sure youll see', ...corrections).text).toBe(
       'Hes sure youll see',
     );
   });
 
-  test('knows where in the body each place of the undone text came from', () => {
+  test('maps places of the undone body to the body', () => {
     const { bodyPlace } = undone('ab CDE fg', 'ab cd fg hi', correction('cd', 'CDE'));
     expect([0, 2, 3, 4, 5, 6].map(bodyPlace)).toEqual([0, 2, 3, 3, 6, 7]);
   });
 
-  test('refuses a reading that occurs nowhere, or more than once, in either text', () => {
+  test('refuses a reading that does not occur exactly once in each text', () => {
     expect(problems('a b', 'a b', correction('x', 'y'))).toEqual([
       { index: 0, field: 'reads', message: 'occurs nowhere in the body of the review' },
       { index: 0, field: 'received', message: 'occurs nowhere in the received text' },
@@ -76,7 +74,7 @@ describe('undoing corrections', () => {
     ]);
   });
 
-  test('says so where a reading differs in its marks alone', () => {
+  test('reports a reading that differs only in its quotation marks', () => {
     expect(problems("it's", 'its', correction('its', 'it’s'))).toEqual([
       {
         index: 0,
@@ -95,57 +93,69 @@ describe('undoing corrections', () => {
   });
 });
 
-describe('comparing', () => {
-  test('finds a word, a mark, a space and an order that differ', () => {
+describe('the first difference', () => {
+  test('may be a word, a punctuation mark, a space or the order of words', () => {
     expect(firstDifference('a cat sat', 'a bat sat', false)).toEqual({ undone: 2, received: 2 });
     expect(firstDifference('a, b', 'a b', false)).toEqual({ undone: 1, received: 1 });
     expect(firstDifference('a b', 'a  b', false)).toEqual({ undone: 2, received: 2 });
     expect(firstDifference('b a', 'a b', false)).toEqual({ undone: 0, received: 0 });
   });
 
-  test('finds what is missing at the end, and what is too much', () => {
+  test('may be at the end of either text', () => {
     expect(firstDifference('a', 'a b', false)).toEqual({ undone: 1, received: 1 });
     expect(firstDifference('a b', 'a', false)).toEqual({ undone: 1, received: 1 });
   });
 
-  test('finds paragraphs that differ, unless they were lost', () => {
+  test('may be a paragraph break, unless paragraphs were lost', () => {
     expect(firstDifference('a\nb', 'a b', false)).toEqual({ undone: 1, received: 1 });
     expect(firstDifference('a\nb', 'a   b', true)).toBeUndefined();
     expect(firstDifference('a\nb', 'ab', true)).toEqual({ undone: 1, received: 1 });
     expect(firstDifference('a b', 'a\nb', true)).toEqual({ undone: 1, received: 1 });
   });
+});
 
-  test('shows the place with the words around it, and white space that is out of the ordinary', () => {
-    expect(readingAt('one two three four five six seven eight', 14)).toBe(
-      'one two three four five six seven',
-    );
-    expect(readingAt('bigĀ\u00A0 jazz\nband', 4)).toBe('bigĀ⍽ jazz ¶ band');
-    expect(readingAt('drama.  Damien', 7)).toBe('drama.␣␣Damien');
-    expect(readingAt('', 0)).toMatch(/at its end/);
-  });
+test('a place is shown with the words around it and with visible white space', () => {
+  expect(readingAt('one two three four five six seven eight', 14)).toBe(
+    'one two three four five six seven',
+  );
+  expect(readingAt('bigĀ\u00A0 jazz\nband', 4)).toBe('bigĀ⍽ jazz ¶ band');
+  expect(readingAt('drama.  Damien', 7)).toBe('drama.␣␣Damien');
+  expect(readingAt('', 0)).toBe('(nothing: there is no text)');
+});
+
+test('a character is shown with its code point', () => {
+  expect(['a', ' ', '\n', '\t', '\u00A0', '🥁'].map((text) => characterAt(text, 0))).toEqual([
+    '“a” (U+0061)',
+    'a space (U+0020)',
+    'a paragraph break (U+000A)',
+    'a tab (U+0009)',
+    'a no-break space (U+00A0)',
+    '“🥁” (U+1F941)',
+  ]);
+  expect(characterAt('a', 1)).toBe('the end');
 });
 
 describe('the paragraphs of a received text', () => {
   const texts = (received: string, how: Parameters<typeof receivedParagraphs>[1]) =>
     receivedParagraphs(received, how).map(({ text }) => text);
 
-  test('stand between blank lines, and their lines are joined', () => {
+  test('may be separated by blank lines; their lines are joined', () => {
     expect(texts('a\nb\n\n \t\nc \n', 'blank-lines')).toEqual(['a b', 'c']);
   });
 
-  test('or are lines of their own', () => {
+  test('may be one line each', () => {
     expect(texts('a\nb\n\nc', 'lines')).toEqual(['a', 'b', 'c']);
   });
 
-  test('or were lost: then there is one', () => {
+  test('may be lost: then there is one', () => {
     expect(texts('a\n\nb ', 'restored')).toEqual(['a b']);
   });
 
-  test('a line of a no-break space is one, so that it has to be accounted for', () => {
+  test('include a line that consists of a no-break space', () => {
     expect(texts('a\n\u00A0\nb', 'lines')).toEqual(['a', '\u00A0', 'b']);
   });
 
-  test('know the line on which they begin', () => {
+  test('have the number of the line on which they begin', () => {
     expect(receivedParagraphs('\na\nb\n\nc', 'blank-lines').map(({ line }) => line)).toEqual([
       2, 5,
     ]);

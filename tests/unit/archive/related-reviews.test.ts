@@ -1,64 +1,76 @@
 import { describe, expect, test } from 'vitest';
-import { furtherFrom } from '../../../src/archive/reviews/related-reviews.ts';
+import { linkedReviews } from '../../../src/archive/reviews/related-reviews.ts';
+import type { Review } from '../../../src/schema/review.ts';
 import { firstFive, reviewOf } from '../../support/archive.ts';
 
-const [first] = firstFive;
-if (!first) throw new Error('There is no review.');
-/** Reviews that differ in their themes alone. */
-const speaking = (...themes: readonly (readonly string[])[]) =>
-  themes.map((own, index) => ({ ...first, slug: `review-${index}`, themes: [...own] }));
+/** A review on some themes. */
+function reviewOn(themes: readonly string[], number: number): Review {
+  return { ...reviewOf('a-simple-word'), slug: `review-${number}`, themes: [...themes] };
+}
 
-describe('from a review one goes on', () => {
-  test('to those beside it in the list', () => {
-    const from = furtherFrom(firstFive, 3);
+/** The slugs of the reviews related to the first of some reviews with these themes. */
+function relatedToFirst(maximum: number, ...themes: readonly (readonly string[])[]): string[] {
+  const reviews = themes.map(reviewOn);
+  const [first] = reviews;
+  if (!first) throw new Error('There are no reviews.');
+  return linkedReviews(reviews, maximum)(first).related.map(({ review }) => review.slug);
+}
+
+describe('a review links', () => {
+  test('to the ones before and after it in the list', () => {
+    const linkedFrom = linkedReviews(firstFive, 3);
     for (const [index, review] of firstFive.entries()) {
-      const { previous, next } = from(review);
+      const { previous, next } = linkedFrom(review);
       expect([previous, next]).toEqual([firstFive[index - 1], firstFive[index + 1]]);
     }
   });
 
-  test('to those that share most themes, and not to itself', () => {
-    const [own, one, other, none] = speaking(['a', 'b'], ['b'], ['a', 'b', 'c'], ['c']);
-    if (!own || !one || !other || !none) throw new Error('There are no such reviews.');
-    const { related } = furtherFrom([own, one, other, none], 3)(own);
-    expect(related).toEqual([
-      { review: other, themes: ['a', 'b'] },
-      { review: one, themes: ['b'] },
-    ]);
+  test('to those that share most themes, but not to itself', () => {
+    const related = relatedToFirst(3, ['a', 'b'], ['b'], ['a', 'b', 'c'], ['c']);
+    expect(related).toEqual(['review-2', 'review-1']);
   });
 
-  test('by a theme of few sooner than by one of many', () => {
-    const all = speaking(['rare', 'common'], ['common'], ['rare'], ['common'], ['common']);
-    const [own] = all;
-    if (!own) throw new Error('There is no such review.');
-    expect(furtherFrom(all, 1)(own).related[0]?.review.slug).toBe('review-2');
+  test('to those that share a rare theme before those that share a common one', () => {
+    const related = relatedToFirst(1, ['rare', 'common'], ['common'], ['rare'], ['common']);
+    expect(related).toEqual(['review-2']);
   });
 
-  test('where all share as much, not always to the same ones', () => {
-    const all = speaking(...Array.from({ length: 9 }, () => ['a']));
-    const from = furtherFrom(all, 3);
-    const related = all.flatMap((review) => from(review).related.map((each) => each.review.slug));
-    expect(new Set(related)).toHaveLength(9);
-  });
-
-  test('in an archive of ten thousand as well', () => {
-    const themes = Array.from({ length: 12 }, (_, index) => `theme-${index}`);
-    const all = speaking(
-      ...Array.from({ length: 10_000 }, (_, index) =>
-        themes.filter((_theme, at) => (index * 7 + at * 5) % 12 < 5),
-      ),
+  test('to different ones if all are equally related', () => {
+    const reviews = Array.from({ length: 9 }, (_, index) => reviewOn(['a'], index));
+    const linkedFrom = linkedReviews(reviews, 3);
+    const slugs = reviews.map((review) =>
+      linkedFrom(review).related.map((each) => each.review.slug),
     );
-    const from = furtherFrom(all, 3);
-    for (const review of all.slice(0, 100)) expect(from(review).related).toHaveLength(3);
+    expect(slugs[0]).toEqual(['review-1', 'review-2', 'review-3']);
+    expect(slugs[7]).toEqual(['review-8', 'review-0', 'review-1']);
   });
 
-  test('to no more than are asked for, as the real ones', () => {
-    const from = furtherFrom(firstFive, 3);
-    const { related } = from(reviewOf('cinematic-perfection'));
+  test('to no more than the maximum, with the themes that both share', () => {
+    const own = reviewOf('cinematic-perfection');
+    const { related } = linkedReviews(firstFive, 3)(own);
     expect(related).toHaveLength(3);
     for (const { themes, review } of related) {
-      expect(themes.length).toBeGreaterThan(0);
-      for (const theme of themes) expect(review.themes).toContain(theme);
+      expect(themes).toEqual(own.themes.filter((theme) => review.themes.includes(theme)));
+      expect(themes).not.toEqual([]);
     }
   });
+});
+
+test('a review that is not in the list is refused', () => {
+  expect(() => linkedReviews([], 3)(reviewOn(['a'], 0))).toThrow('does not contain review-0');
+});
+
+test('reviews are not compared in pairs: themes are read once for each, and for each result', () => {
+  let reads = 0;
+  const reviews = Array.from({ length: 1000 }, (_, index) => ({
+    ...reviewOn([], index),
+    get themes() {
+      reads += 1;
+      return ['a', `b${index % 10}`, `c${index % 7}`];
+    },
+  }));
+  const linkedFrom = linkedReviews(reviews, 3);
+  for (const review of reviews) expect(linkedFrom(review).related).toHaveLength(3);
+  // Per review: once for the list, once as the one that links, and twice for each of three results.
+  expect(reads).toBeLessThanOrEqual(reviews.length * (1 + 1 + 3 * 2));
 });
