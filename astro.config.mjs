@@ -1,7 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bundleOf } from './src/integrations/bundles.ts';
-import { inlineModules } from './src/integrations/inline-modules.ts';
+import { inlineModules, searchScript } from './src/integrations/bundles.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { assetFolder, isIndexable } from './src/site/addresses.ts';
@@ -29,7 +28,7 @@ export default defineConfig({
     cacheDir: '.astro/vite',
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: bundleOf }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [searchScript()] } } },
     },
     plugins: [inlineModules()],
   },
