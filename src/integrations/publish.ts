@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { replaceFolder } from './replace-folder.ts';
 
 /**
- * Builds the site aside, and puts it in the place of the last one only when all of it is done: a
- * build that stops on its way leaves the last good site as it was. It has to be the last integration.
+ * Builds the site in a temporary folder and publishes it only once it is complete: a build that fails
+ * leaves the last good site as it was. This must be the last integration.
  */
 export function publish(): AstroIntegration {
   let published: URL;
@@ -14,7 +14,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        // Astro goes on with what it kept of the content where it cannot read it anew.
+        // Astro would carry on with cached content if it could not read the current content.
         await rm(config.cacheDir, { recursive: true, force: true });
         published = config.outDir;
         aside = new URL('.astro/previous/', config.root);

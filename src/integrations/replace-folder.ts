@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
 /**
- * Puts a finished folder in the place of another, which is as it was if that fails.
+ * Replaces a folder with a finished one. If that fails, the old folder is restored.
  *
- * @param published the folder to replace; it need not be there yet
- * @param finished the folder to put there
- * @param aside where the old folder waits meanwhile
- * @throws whatever the file system does
+ * @param published the folder to replace, which need not exist yet
+ * @param finished the folder to put in its place
+ * @param aside where the old folder is kept meanwhile
+ * @throws whatever error the file system reports
  */
 export async function replaceFolder(published: URL, finished: URL, aside: URL): Promise<void> {
-  // A process that was killed between the two renames has left the last good folder aside.
+  // A process killed between the two renames has left the last good folder aside.
   if (!existsSync(published) && existsSync(aside)) await rename(aside, published);
   await rm(aside, { recursive: true, force: true });
   const hasOld = existsSync(published);

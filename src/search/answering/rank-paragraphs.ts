@@ -1,5 +1,5 @@
 import { paragraphOfId } from '../../archive/text/paragraphs.ts';
-import { type Fragment, languageOf } from '../engine/pagefind-engine.ts';
+import { type Fragment, languageOf, titleOf } from '../engine/pagefind-engine.ts';
 import { findMatches, type TextRange } from '../words/find-matches.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import type { Term } from '../words/pattern.ts';
@@ -77,7 +77,7 @@ export function rankPassages(
   });
   return reviews
     .map(({ fragment, paragraphs }) => {
-      const title = fragment.meta['title'] ?? '';
+      const title = titleOf(fragment);
       const titleHits = hitsOf(terms, wordsOf(title), languageOf(fragment));
       const inTitle = titleHits.reduce(
         (sum, { length: count }, term) => sum + (count > 0 ? (rareness[term] ?? 0) : 0),

@@ -68,7 +68,7 @@ async function themesIn(words: readonly string[], vocabulary: Vocabulary): Promi
   const all = fold(labels.map(({ label }) => label).join(' '));
   if (!words.some((word) => all.includes(contractUmlauts(word).slice(0, 4)))) return [];
   return import('../themes/named-themes.ts').then(
-    ({ labelledThemes }) => labelledThemes(words, labels),
+    ({ namedThemes }) => namedThemes(words, labels),
     // Without a connection, the reviews are found all the same.
     () => [],
   );

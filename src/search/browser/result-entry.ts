@@ -3,7 +3,7 @@ import { paragraphOfId } from '../../archive/text/paragraphs.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { AnsweredReview, FoundPassage } from '../answering/rank-paragraphs.ts';
-import { languageOf } from '../engine/pagefind-engine.ts';
+import { languageOf, titleOf } from '../engine/pagefind-engine.ts';
 import { make } from '../results/elements.ts';
 import { excerptNodes, markedAddress, titleNodes } from '../results/excerpt-nodes.ts';
 
@@ -17,7 +17,7 @@ function passageEntry(
 ): HTMLLIElement {
   const number = String(paragraphOfId(passage.id) ?? '');
   const label = phrase(phrases.paragraph, { number });
-  const name = `${label}: ${review.fragment.meta['title']}`;
+  const name = `${label}: ${titleOf(review.fragment)}`;
   const link = make('a', { href: markedAddress(review, passage.id), 'aria-label': name }, label);
   const own = { class: 'excerpt', lang: languageOf(review.fragment), dir: 'auto' };
   return make('li', {}, link, make('p', own, ...excerptNodes(passage.text, passage.ranges)));

@@ -1,62 +1,88 @@
-/** What Pagefind keeps of a review. */
+/** What Pagefind's index holds of a review. */
 export interface Fragment {
-  /** The review's address, the site's base included. */
+  /** The review's address, including the site's base. */
   readonly url: string;
-  /** Its whole text. */
+  /** The whole text. */
   readonly content: string;
+  /** What the page marks with `data-pagefind-meta`. */
   readonly meta: Readonly<Record<string, string>>;
+  /** What the page marks with `data-pagefind-filter`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** The elements of its text that have an id, with their texts. */
+  /** The elements of the text that have an id. */
   readonly anchors: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** The language of a review, without its region. */
-export function languageOf({ filters }: Fragment): string {
-  return filters['language']?.[0] ?? '';
+/**
+ * The language of a review, without its region.
+ *
+ * @throws {Error} if its page does not state one
+ */
+export function languageOf({ url, filters }: Fragment): string {
+  const [language] = filters['language'] ?? [];
+  if (language === undefined) throw new Error(`The index has no language for ${url}.`);
+  return language;
+}
+
+/**
+ * The title of a review.
+ *
+ * @throws {Error} if its page does not state one
+ */
+export function titleOf({ url, meta }: Fragment): string {
+  const title = meta['title'];
+  if (title === undefined) throw new Error(`The index has no title for ${url}.`);
+  return title;
 }
 
 /** A review that was found. */
 export interface Found {
   readonly id: string;
   readonly score: number;
-  /** Fetches what is kept of the review. */
+  /** Fetches what the index holds of the review. */
   readonly data: () => Promise<Fragment>;
 }
 
-/** The part of Pagefind's engine that the search uses. */
+/** The part of Pagefind's interface that the search uses. */
 export interface Engine {
-  /** The reviews that have words, or all of them where there are none, in an order of the index. */
+  /** Finds the reviews that contain some words, or all reviews if the words are null. */
   readonly search: (
     words: string | null,
     options?: { readonly sort: Readonly<Record<string, 'asc'>> },
   ) => Promise<{ results: Found[] }>;
 }
 
-interface Pagefind {
-  readonly createInstance: (options: { noWorker: boolean }) => Engine;
+interface EngineModule {
+  readonly createInstance: (options: { noWorker: boolean }) => unknown;
 }
 
-function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'createInstance' in module;
+function hasMethod(value: unknown, name: string): boolean {
+  return (
+    typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function'
+  );
 }
 
-/** How often an engine was loaded, or tried to be: a failed import is not tried again at its address. */
+const isEngineModule = (value: unknown): value is EngineModule =>
+  hasMethod(value, 'createInstance');
+
+const isEngine = (value: unknown): value is Engine => hasMethod(value, 'search');
+
+/** The number of times that loading was tried. A browser does not retry a failed import of the same address. */
 let attempts = 0;
 
 /**
  * Loads Pagefind from the site and waits until it is ready. It runs without its worker, which would
- * have to be fetched too, and without its filters, which it would count at every search.
+ * be one more file to fetch, and without its filters, which it would count at every search.
  *
- * @param folder the address of the search index, with a slash at its end
- * @throws where it cannot be fetched, or is something else
+ * @param folder the address of the search index, with a final slash
+ * @throws {Error} if Pagefind cannot be fetched or is something else
  */
 export async function loadEngine(folder: string): Promise<Engine> {
   attempts += 1;
   const again = attempts === 1 ? '' : `?${attempts}`;
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
-  if (!isPagefind(module)) throw new Error(`No search engine in ${folder}`);
-  const engine = module.createInstance({ noWorker: true });
-  // It takes a search for nothing to know that it is ready, or that it never will be.
+  const engine = isEngineModule(module) ? module.createInstance({ noWorker: true }) : undefined;
+  if (!isEngine(engine)) throw new Error(`There is no search engine in ${folder}.`);
+  // Only a search tells whether Pagefind is ready, or could not be loaded.
   await engine.search('');
   return engine;
 }

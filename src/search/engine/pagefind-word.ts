@@ -1,4 +1,4 @@
-/** A word as Pagefind's index has it: diacritics and hyphens are nothing to it. */
+/** A word as Pagefind indexes it: without diacritics and hyphens. */
 export function engineWord(word: string): string {
   return word.normalize('NFD').replace(/[\p{M}-]/gu, '');
 }

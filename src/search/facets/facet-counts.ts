@@ -2,13 +2,17 @@ import type { Engine } from '../engine/pagefind-engine.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type FacetMembers, readFacetTable, tableOrder } from './facet-table.ts';
 
-/** What is chosen of each facet: reviews need one value of every facet of which something is chosen. */
+/** The values chosen of each facet. A review needs one of them for every facet that has any. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** For each value of each facet, how many reviews there would be with it. */
+/** The number of reviews for each value of each facet. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Which reviews have which value of which facet. */
+/**
+ * Fetches which reviews have which value of which facet.
+ *
+ * @throws {Error} if the table belongs to another index than the engine's
+ */
 export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Promise<FacetMembers> {
   const [{ results }, { facets }] = await Promise.all([
     engine.search(null, { sort: { [tableOrder]: 'asc' } }),
@@ -20,7 +24,7 @@ export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Prom
   );
 }
 
-/** The reviews that have, of each facet of which something is chosen, one of the values. */
+/** The reviews that have a chosen value of every facet with chosen values. A value unknown to the table has no reviews. */
 export function narrowed(ids: readonly string[], chosen: Chosen, members: FacetMembers): string[] {
   const sets = Object.entries(chosen)
     .filter(([, values]) => values.length > 0)
@@ -29,8 +33,8 @@ export function narrowed(ids: readonly string[], chosen: Chosen, members: FacetM
 }
 
 /**
- * How many reviews there would be with each value: of those found, narrowed to what is chosen of the
- * other facets. A value beside another of its own facet adds to it.
+ * Counts the reviews with each value, among those found that match what is chosen of the other
+ * facets: two values of one facet add up instead of excluding each other.
  */
 export function facetCounts(
   ids: readonly string[],

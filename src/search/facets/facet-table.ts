@@ -1,4 +1,4 @@
-import { readFields, writeFields } from '../vocabulary/tab-separated.ts';
+import { fieldOf, readFields, writeFields } from '../vocabulary/tab-separated.ts';
 
 /** The values of each facet that a review has. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
@@ -7,12 +7,12 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>;
 export type FacetMembers = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
 
 /**
- * The order of reviews in the table. It has to be one in which the index can sort them, and in which
- * no two are equal: the table does not name the reviews, whose ids only the index knows.
+ * The order of the reviews in the table, as the index sorts them. The table cannot name the reviews,
+ * because only the index knows their ids. No two reviews may be equal in this order.
  */
 export const tableOrder = 'title';
 
-/** One bit per review, in base 64. */
+/** Writes one bit per review, the lowest of each byte first, in base 64. */
 function writeBits(bits: readonly boolean[]): string {
   const bytes = new Uint8Array(Math.ceil(bits.length / 8));
   for (let index = 0; index < bits.length; index += 8) {
@@ -46,11 +46,12 @@ export function writeFacetTable(reviews: readonly FacetValues[]): string {
  * @throws {Error} if the table does not belong to these reviews: the site was rebuilt meanwhile
  */
 export function readFacetTable(text: string, ids: readonly string[]): FacetMembers {
-  const [[count] = [], ...lines] = readFields(text);
-  if (Number(count) !== ids.length) throw new Error('The facets belong to another index.');
+  const [head, ...lines] = readFields(text);
+  if (head === undefined || Number(fieldOf(head, 0)) !== ids.length)
+    throw new Error('The facets belong to another index.');
   const members: Record<string, Record<string, ReadonlySet<string>>> = {};
-  for (const [facet = '', value = '', bits = ''] of lines) {
-    const bytes = atob(bits);
+  for (const line of lines) {
+    const [facet, value, bytes] = [fieldOf(line, 0), fieldOf(line, 1), atob(fieldOf(line, 2))];
     const having = ids.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
     members[facet] = { ...members[facet], [value]: new Set(having) };
   }

@@ -1,4 +1,4 @@
-/** Compares words as they are sorted in the vocabulary, by their letters alone, for Array.sort. */
+/** Compares words by their code units, as the vocabulary is sorted, for Array.sort. */
 export function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

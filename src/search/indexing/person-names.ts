@@ -6,18 +6,16 @@ import { wordsOf } from '../words/folded-tokens.ts';
 export type NamedPerson = Pick<Person, 'id' | 'name' | 'variants'>;
 
 /**
- * The names of persons, each with those that can stand in its place: names of the same person that
- * have no word in common with it, and no variant together. Neiman stands for Neyman; Andrew, which is
- * said beside both, stands for neither.
+ * The names of people, each with its alternatives: names of the same person that share no word with
+ * it, and that no variant combines with it. Neiman is an alternative to Neyman. Andrew is an
+ * alternative to neither, since Andrew Neiman and Andrew Neyman are variants.
  */
 export function namesOf(people: readonly NamedPerson[]): Name[] {
   return people.flatMap(({ id, name, variants }) => {
+    const spelt = variants.map((variant) => wordsOf(variant).map(({ folded }) => folded));
     const all = [
       ...new Map(
-        variants.map((variant) => {
-          const words = wordsOf(variant).map(({ folded }) => folded);
-          return [words.join(' '), words];
-        }),
+        spelt.filter(({ length }) => length > 0).map((words) => [words.join(' '), words]),
       ).values(),
     ];
     const hasAll = (variant: readonly string[], words: readonly string[]) =>

@@ -3,7 +3,7 @@ import type { SampledPassage } from '../../archive/themes/sample-passages.ts';
 import { address, paths } from '../../site/addresses.ts';
 import type { ThemePassage } from '../themes/theme-passages.ts';
 
-/** A passage as the search shows it, with its address. */
+/** A passage on a theme as results show it. */
 export function passageInSearch({ review, passage }: SampledPassage): ThemePassage {
   return {
     address: `${address(paths.review(review.slug))}#${passage.id}`,

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
 import { entryStems } from '../unknown-words/entry-stems.ts';
 import { backwards } from '../unknown-words/vocabulary-ranges.ts';
-import { encodeWords } from '../vocabulary/front-coding.ts';
-import { type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
+import { type FileRange, type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
 import {
   type Entry,
   type Family,
@@ -14,75 +13,91 @@ import {
 import { writeFields } from '../vocabulary/tab-separated.ts';
 import { compare } from './compare.ts';
 import { families } from './inflection-families.ts';
-import { cut, Parts } from './shard-ranges.ts';
+import { divide, familiesByPart, type Part, partOf } from './parts.ts';
 import { entriesOf, type IndexedText } from './vocabulary-entries.ts';
 
 /** A file of the vocabulary. */
 export interface VocabularyFile {
-  /** Its name: the manifest's, or a hash of the content. */
+  /** Its name: the manifest's own, or a hash of the content. */
   readonly name: string;
   readonly content: string;
 }
 
-function file(content: string): VocabularyFile {
+/** Files with parts of some sorted words, and where each begins. */
+interface PartFiles {
+  readonly files: readonly VocabularyFile[];
+  readonly ranges: readonly FileRange[];
+}
+
+function fileOf(content: string): VocabularyFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   return { name: `${hash}.txt`, content };
 }
 
-/** The shards of the words that the texts have. */
+/** Writes one file per part. */
+function writeParts<Item>(
+  parts: readonly Part<Item>[],
+  write: (items: readonly Item[], part: number) => string,
+): PartFiles {
+  const written = parts.map(({ from, items }, part) => ({
+    from,
+    file: fileOf(write(items, part)),
+  }));
+  return {
+    files: written.map(({ file }) => file),
+    ranges: written.map(({ from, file }) => ({ from, file: file.name })),
+  };
+}
+
+/** The shards. */
 function shardFiles(
-  entries: readonly Entry[],
+  parts: readonly Part<Entry>[],
   families: readonly Family[],
   names: readonly Name[],
-) {
-  const lists = cut(entries, ({ folded }) => folded);
-  const parts = new Parts(lists.map(([first]) => first?.folded ?? ''));
-  const sorted = parts.sorted(families);
-  const named = Map.groupBy(names, ({ words: [first = ''] }) => parts.of(first));
-  const files = lists.map((list, index) => {
-    const shard = {
-      entries: list,
-      families: sorted.get(index) ?? [],
-      names: named.get(index) ?? [],
-    };
-    return file(writeShard(shard));
-  });
-  return { files, parts, ranges: parts.ranges(files) };
-}
-
-/** The families of words that the texts do not have, by those words. */
-function absentFiles(irregular: readonly Family[], stems: readonly Family[]) {
-  const all = [...irregular, ...stems];
-  const words = [...new Set(all.flatMap((family) => family.words))].sort(compare);
-  const lists = cut(words, (word) => word);
-  const parts = new Parts(lists.map(([first = '']) => first));
-  const [forms, straddling] = [parts.sorted(irregular), parts.sorted(stems)];
-  const files = lists.map((_, index) =>
-    file(
-      writeFields([
-        ...familyLines(forms.get(index) ?? []),
-        ...familyLines(straddling.get(index) ?? [], 'stems'),
-      ]),
-    ),
+): PartFiles {
+  const ownFamilies = familiesByPart(families, parts);
+  // A space sorts before all letters, so a name belongs to the same part as its first word.
+  const ownNames = Map.groupBy(names, ({ words }) => partOf(words.join(' '), parts));
+  return writeParts(parts, (entries, part) =>
+    writeShard({
+      entries,
+      families: ownFamilies.get(part) ?? [],
+      names: ownNames.get(part) ?? [],
+    }),
   );
-  return { files, ranges: parts.ranges(files) };
 }
 
-/** All words again, by their ends: none where one shard has them all. */
-function endingFiles(entries: readonly Entry[], shards: number) {
-  const reversed = [...new Set(entries.map(({ folded }) => backwards(folded)))].sort(compare);
-  const lists = shards > 1 ? cut(reversed, (word) => word) : [];
-  const files = lists.map((list) => file(encodeWords(list)));
-  return { files, ranges: new Parts(lists.map(([first = '']) => first)).ranges(files) };
+/** The families of words and stems that no text contains, by those words and stems. */
+function absentFiles(irregular: readonly Family[], stems: readonly Family[]): PartFiles {
+  const words = new Set([...irregular, ...stems].flatMap((family) => family.words));
+  const parts = divide([...words].sort(compare), (word) => word);
+  const [ownForms, ownStems] = [familiesByPart(irregular, parts), familiesByPart(stems, parts)];
+  return writeParts(parts, (_, part) =>
+    writeFields([
+      ...familyLines(ownForms.get(part) ?? [], 'forms'),
+      ...familyLines(ownStems.get(part) ?? [], 'stems'),
+    ]),
+  );
 }
 
-/** Words that are read for their stems, each where such a stem of it would be looked for. */
-function straddling(entries: readonly Entry[], parts: Parts): Family[] {
-  return entries.flatMap((entry) => {
-    const own = parts.of(entry.folded);
-    const words = entryStems(entry).filter((stem) => parts.of(stem) !== own);
-    return words.length > 0 ? [{ words, forms: [{ word: entry.word }] }] : [];
-  });
+/** All words written backwards; no files if one shard has them all. */
+function endingFiles(entries: readonly Entry[], shards: number): PartFiles {
+  if (shards <= 1) return { files: [], ranges: [] };
+  const words = new Set(entries.map(({ folded }) => backwards(folded)));
+  return writeParts(
+    divide([...words].sort(compare), (word) => word),
+    (part) => part.join(' '),
+  );
+}
+
+/** The stems that lie in another shard than their words, with these words as their forms. */
+function stemsElsewhere(parts: readonly Part<Entry>[]): Family[] {
+  return parts.flatMap(({ items }, part) =>
+    items.flatMap((entry) => {
+      const words = entryStems(entry).filter((stem) => partOf(stem, parts) !== part);
+      return words.length > 0 ? [{ words, forms: [{ word: entry.word }] }] : [];
+    }),
+  );
 }
 
 /**
@@ -99,11 +114,12 @@ export function vocabularyFiles(
   reviews: readonly FacetValues[],
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
+  const parts = divide(entries, ({ folded }) => folded);
   const { present, absent } = families(entries);
-  const shards = shardFiles(entries, present, names);
-  const absents = absentFiles(absent, straddling(entries, shards.parts));
-  const endings = endingFiles(entries, shards.files.length);
-  const facets = file(writeFacetTable(reviews));
+  const shards = shardFiles(parts, present, names);
+  const absents = absentFiles(absent, stemsElsewhere(parts));
+  const endings = endingFiles(entries, parts.length);
+  const facets = fileOf(writeFacetTable(reviews));
   const manifest = writeManifest({
     facets: facets.name,
     shards: shards.ranges,

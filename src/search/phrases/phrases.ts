@@ -1,5 +1,5 @@
 import type { Engine, Found } from '../engine/pagefind-engine.ts';
-import { languageOf } from '../engine/pagefind-engine.ts';
+import { languageOf, titleOf } from '../engine/pagefind-engine.ts';
 import { engineWord } from '../engine/pagefind-word.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { findMatches } from '../words/find-matches.ts';
@@ -47,7 +47,7 @@ export async function phrasePatterns(
 /** Whether a review has a phrase, by its text. */
 async function hasPhrase({ data }: Found, pattern: Pattern): Promise<boolean> {
   const fragment = await data();
-  const texts = [fragment.meta['title'] ?? '', ...fragment.anchors.map(({ text }) => text)];
+  const texts = [titleOf(fragment), ...fragment.anchors.map(({ text }) => text)];
   return texts.some(
     (text) => findMatches([pattern], wordsOf(text), languageOf(fragment)).length > 0,
   );

@@ -1,5 +1,6 @@
 import { excerpt } from '../answering/excerpt.ts';
 import type { AnsweredReview } from '../answering/rank-paragraphs.ts';
+import { titleOf } from '../engine/pagefind-engine.ts';
 import { marksParameter } from '../inlined/marks-parameter.ts';
 import type { TextRange } from '../words/find-matches.ts';
 import { make } from './elements.ts';
@@ -17,7 +18,7 @@ export function excerptNodes(
 
 /** The title of a found review, with what was found in it marked. */
 export function titleNodes({ fragment, titleRanges }: AnsweredReview): (Node | string)[] {
-  return excerptNodes(fragment.meta['title'] ?? '', titleRanges);
+  return excerptNodes(titleOf(fragment), titleRanges);
 }
 
 /**

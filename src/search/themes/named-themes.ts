@@ -2,13 +2,13 @@ import type { Label } from '../vocabulary/manifest.ts';
 import { contractUmlauts } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
-/** The least letters of a word by which a label is known: not by its and, of or vor. */
-const leastLetters = 4;
+/** Minimum length of a word that identifies a label: longer than and, of or vor. */
+const minimumLength = 4;
 
-/** What an inflection of a label's word can end in beyond it, or the word beyond the inflection. */
+/** Endings by which a typed word and a word of a label may differ. */
 const ending = /^(?:e?[ns]|e|ens)$/;
 
-/** Whether a word is one of a label's, or an inflection of one. */
+/** Whether a typed word is one of a label's words, or an inflection of one. */
 function isIn(label: readonly string[], typed: string): boolean {
   return label.some((word) =>
     [typed, contractUmlauts(typed)].some(
@@ -22,25 +22,25 @@ function isIn(label: readonly string[], typed: string): boolean {
 
 const wordsOfLabel = ({ label }: Label) => wordsOf(label).map(({ folded }) => folded);
 
-/** Whether a word is one of a label's. */
+/** Whether a typed word is one of the words of some label. */
 export function isOfLabel(typed: string, labels: readonly Label[]): boolean {
   const spellings = [typed, contractUmlauts(typed)];
   return labels.some((label) => wordsOfLabel(label).some((word) => spellings.includes(word)));
 }
 
 /**
- * The themes that a query names: those of whose label it has all words, or that has all of the
- * query's, a telling one among them.
+ * The themes that a query names. Either the query contains every word of the label, or the label
+ * contains every word of the query. One of the words they share must be long enough.
  *
  * @param typed the words of the query, folded
- * @returns their ids, each once
+ * @returns the ids of the themes, without duplicates
  */
-export function labelledThemes(typed: readonly string[], labels: readonly Label[]): string[] {
+export function namedThemes(typed: readonly string[], labels: readonly Label[]): string[] {
   const named = labels.filter((label) => {
     const words = wordsOfLabel(label);
     const shared = typed.filter((each) => isIn(words, each));
     const isWhole = shared.length === typed.length || words.every((word) => isIn(typed, word));
-    return isWhole && shared.some(({ length }) => length >= leastLetters);
+    return isWhole && shared.some(({ length }) => length >= minimumLength);
   });
   return [...new Set(named.map(({ theme }) => theme))];
 }

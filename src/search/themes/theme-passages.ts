@@ -1,10 +1,11 @@
-import { readFields, writeFields } from '../vocabulary/tab-separated.ts';
+import { fieldOf, readFields, writeFields } from '../vocabulary/tab-separated.ts';
 
-/** A passage on a theme, as the search shows it. */
+/** A passage on a theme, as results show it. */
 export interface ThemePassage {
   readonly address: string;
-  /** The language of its review, and the review's title. */
+  /** The language of the review. */
   readonly language: string;
+  /** The title of the review. */
   readonly title: string;
   readonly words: string;
 }
@@ -16,13 +17,16 @@ export function writeThemePassages(passages: readonly ThemePassage[]): string {
   );
 }
 
-/** Reads passages that `writeThemePassages` has written. */
+/**
+ * Reads passages that `writeThemePassages` has written.
+ *
+ * @throws {Error} if a line lacks a field
+ */
 export function readThemePassages(text: string): ThemePassage[] {
-  const lines = readFields(text).filter(([address]) => address);
-  return lines.map(([address = '', language = '', title = '', words = '']) => ({
-    address,
-    language,
-    title,
-    words,
+  return readFields(text).map((line) => ({
+    address: fieldOf(line, 0),
+    language: fieldOf(line, 1),
+    title: fieldOf(line, 2),
+    words: fieldOf(line, 3),
   }));
 }

@@ -1,6 +1,5 @@
-import { decodeWords } from '../vocabulary/front-coding.ts';
-import { type Range, rangeOf } from '../vocabulary/manifest.ts';
-import { readFamilies, type Shard } from '../vocabulary/shard.ts';
+import { type FileRange, rangeOf } from '../vocabulary/manifest.ts';
+import { type FamilyKind, readFamilies, type Shard } from '../vocabulary/shard.ts';
 import { readFields } from '../vocabulary/tab-separated.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
@@ -10,7 +9,7 @@ import type { Form } from '../words/pattern.ts';
 const most = 8;
 
 /** Ranges in which words can lie that begin with certain letters: the first of many. */
-function rangesWith(beginning: string, ranges: readonly Range[]): Range[] {
+function rangesWith(beginning: string, ranges: readonly FileRange[]): FileRange[] {
   const first = rangeOf(beginning, ranges);
   const later = ranges.filter(({ from }) => from > beginning && from.startsWith(beginning));
   return first ? [first, ...later].slice(0, most) : [];
@@ -31,16 +30,13 @@ export async function shardsWith(beginning: string, vocabulary: Vocabulary): Pro
 export async function wordsEndingIn(end: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
   const files = rangesWith(backwards(end), endings).map(({ file }) => vocabulary.text(file));
-  return (await Promise.all(files)).flatMap(decodeWords).map(backwards);
+  return (await Promise.all(files)).flatMap((text) => text.split(' ')).map(backwards);
 }
-
-/** What a line of absent words begins with: forms of an irregular word, or words of a stem that lies elsewhere. */
-export type AbsentKind = 'forms' | 'stems';
 
 /** The forms in the archive's texts of a word, or of a stem, that they do not have themselves. */
 export async function formsOfAbsent(
   folded: string,
-  kind: AbsentKind,
+  kind: FamilyKind,
   vocabulary: Vocabulary,
 ): Promise<Form[]> {
   const range = rangeOf(folded, (await vocabulary.manifest()).absents);

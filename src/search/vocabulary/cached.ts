@@ -1,6 +1,6 @@
 /**
- * A function that makes something once and keeps it, unless that fails: then it is made anew when it
- * is next asked for.
+ * Returns a function that makes something on its first call and returns the same promise from then
+ * on. If that fails, the next call tries again.
  */
 export function cached<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;

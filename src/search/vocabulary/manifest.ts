@@ -1,40 +1,43 @@
-import { readFields, writeFields } from './tab-separated.ts';
+import { fieldOf, readFields, writeFields } from './tab-separated.ts';
 
-/** A file of the vocabulary, which goes on to where the next one begins. */
-export interface Range {
-  /** The first word in it, folded; of the endings, written backwards. */
+/** A file with a part of some sorted words: from a word up to where the next file begins. */
+export interface FileRange {
+  /** The first word of the file, folded. In the files of endings, words are written backwards. */
   readonly from: string;
-  /** The file's name, within the vocabulary's folder. */
+  /** The file's name in the vocabulary's folder. */
   readonly file: string;
 }
 
-/** A theme's label in a language. */
+/** The label of a theme in one language. */
 export interface Label {
   readonly theme: string;
   readonly language: string;
   readonly label: string;
 }
 
-/** What the vocabulary has where. */
+/** Says which file of the vocabulary has what. */
 export interface Manifest {
-  /** The shards, by the beginnings of words. */
-  readonly shards: readonly Range[];
-  /** All words again, by their ends: where a word is misspelt at its beginning. None if there is one shard. */
-  readonly endings: readonly Range[];
-  /** The forms of words that the texts do not have, by those words. */
-  readonly absents: readonly Range[];
-  /** The file that says which review has which value of which facet. */
+  /** The shards, by the words in them. */
+  readonly shards: readonly FileRange[];
+  /**
+   * All words written backwards, to find one whose beginning is misspelt. There are none if there is
+   * a single shard, which has every word anyway.
+   */
+  readonly endings: readonly FileRange[];
+  /** The forms of words that no text contains, by those words. */
+  readonly absents: readonly FileRange[];
+  /** The name of the file with the facet table. */
   readonly facets: string;
-  /** The languages of the texts, without their regions. */
+  /** The languages of the texts, without regions. */
   readonly languages: readonly string[];
-  /** The labels of the themes, in every language of the interface. */
+  /** The labels of the themes in every language of the interface. */
   readonly labels: readonly Label[];
 }
 
-/** The name of the directory's file. */
+/** The name of the manifest's own file. */
 export const manifestFile = 'directory.txt';
 
-/** Writes a directory as a table. */
+/** Writes a manifest as a table. */
 export function writeManifest({
   shards,
   absents,
@@ -53,27 +56,36 @@ export function writeManifest({
   ]);
 }
 
-/** Reads a directory that `writeManifest` has written. */
+/**
+ * Reads a manifest that `writeManifest` has written.
+ *
+ * @throws {Error} if the text is something else
+ */
 export function readManifest(text: string): Manifest {
   const lines = readFields(text);
-  const of = (kind: string) =>
-    lines.filter(([first]) => first === kind).map((line) => line.slice(1));
-  const ranges = (kind: string) => of(kind).map(([from = '', file = '']) => ({ from, file }));
+  const of = (kind: string) => lines.filter(([first]) => first === kind);
+  const ranges = (kind: string) =>
+    of(kind).map((line) => ({ from: fieldOf(line, 1), file: fieldOf(line, 2) }));
   return {
     shards: ranges('shard'),
     absents: ranges('absent'),
     endings: ranges('ending'),
-    facets: of('facets').flat().join(''),
-    languages: of('languages').flat(),
-    labels: of('label').map(([theme = '', language = '', label = '']) => ({
-      theme,
-      language,
-      label,
+    facets: fieldOf(of('facets').flat(), 1),
+    languages: of('languages').flatMap(([, ...languages]) => languages),
+    labels: of('label').map((line) => ({
+      theme: fieldOf(line, 1),
+      language: fieldOf(line, 2),
+      label: fieldOf(line, 3),
     })),
   };
 }
 
-/** The range that a word lies in, in an order of ranges; the first where it lies before all. */
-export function rangeOf(word: string, ranges: readonly Range[]): Range | undefined {
+/**
+ * The range that a word belongs to: the first one if the word precedes them all.
+ *
+ * @param ranges in the order of their words
+ * @returns undefined if there are no ranges
+ */
+export function rangeOf(word: string, ranges: readonly FileRange[]): FileRange | undefined {
   return ranges.findLast(({ from }) => from <= word) ?? ranges[0];
 }

@@ -1,7 +1,6 @@
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { decodeWords, encodeWords } from './front-coding.ts';
-import { readFields, writeFields } from './tab-separated.ts';
+import { fieldOf, readFields, writeFields } from './tab-separated.ts';
 
 /** A word of the archive's texts. */
 export interface Entry {
@@ -9,59 +8,76 @@ export interface Entry {
   readonly word: string;
   readonly folded: string;
   readonly language: string;
-  /** Whether it is a noun, and whether it has no other form than this: a name, which is both, has a genitive. */
   readonly isNoun: boolean;
+  /** Whether the word has no other form. A name is an uninflected noun: its only other form is a genitive. */
   readonly isUninflected: boolean;
 }
 
-/** Words, and the words of the archive's texts that are forms of each of them. */
+/** Words that share the same forms. */
 export interface Family {
   /** The words, folded. */
   readonly words: readonly string[];
+  /** The forms of each of them that the archive's texts contain. */
   readonly forms: readonly Form[];
 }
 
 /** A name of a person. */
 export interface Name {
-  /** Its words, folded. */
+  /** The words of the name, folded. */
   readonly words: readonly string[];
-  /** The person's id, and preferred name. */
+  /** The person's id. */
   readonly person: string;
+  /** The person's preferred name. */
   readonly preferred: string;
-  /** Other names of the person that can stand in its place, each as its words. */
+  /** Other names that can replace this one, each as its words. */
   readonly alternatives: readonly (readonly string[])[];
 }
 
-/** A part of the vocabulary: what begins with certain letters. */
+/** A part of the vocabulary: the words from one in the alphabet to another. */
 export interface Shard {
   readonly entries: readonly Entry[];
-  /** The forms of words that have others than themselves. */
+  /** The families of the words that have forms besides themselves. */
   readonly families: readonly Family[];
   readonly names: readonly Name[];
 }
 
-/** Marks behind a word: of a noun, and of a word without other forms. */
+/** Signs after a word, in this order: a noun, and a word without other forms. */
 const noun = '!';
 const uninflected = '.';
 
-/** What stands between a word and the languages in which alone it is meant. */
+/** The sign between a form and the languages that it is limited to. */
 const onlyIn = '@';
+
+function writeEntry({ word, isNoun, isUninflected }: Entry): string {
+  return word + (isNoun ? noun : '') + (isUninflected ? uninflected : '');
+}
+
+function readEntry(text: string, language: string): Entry {
+  const word = text.replace(/[!.]+$/, '');
+  return {
+    word,
+    folded: fold(word),
+    language,
+    isNoun: text.includes(noun),
+    isUninflected: text.endsWith(uninflected),
+  };
+}
 
 function writeForm({ word, only }: Form): string {
   return only ? word + onlyIn + only.join(',') : word;
 }
 
 function readForm(text: string): Form {
-  const [word = '', only] = text.split(onlyIn);
-  return only === undefined ? { word } : { word, only: only.split(',') };
+  const at = text.indexOf(onlyIn);
+  if (at < 0) return { word: text };
+  return { word: text.slice(0, at), only: text.slice(at + 1).split(',') };
 }
 
-/**
- * Writes families as a table; their words are named only where they are not the forms themselves.
- *
- * @param kind what the lines begin with
- */
-export function familyLines(families: readonly Family[], kind = 'forms'): string[][] {
+/** What the families of a line are listed by: by their words, or by stems that lie in another shard. */
+export type FamilyKind = 'forms' | 'stems';
+
+/** Writes families as lines of a table. The words are left out if they are the forms themselves. */
+export function familyLines(families: readonly Family[], kind: FamilyKind): string[][] {
   return families.map(({ words, forms }) => {
     const own = forms.map(({ word }) => fold(word));
     const isSame = own.length === words.length && own.every((word) => words.includes(word));
@@ -70,28 +86,33 @@ export function familyLines(families: readonly Family[], kind = 'forms'): string
   });
 }
 
-/** Reads families out of a table. */
-export function readFamilies(lines: readonly (readonly string[])[], kind = 'forms'): Family[] {
+/** Reads the families of one kind from the lines of a table. */
+export function readFamilies(lines: readonly (readonly string[])[], kind: FamilyKind): Family[] {
   return lines
     .filter(([first]) => first === kind)
-    .map(([, written = '', words]) => {
-      const forms = written.split(' ').map(readForm);
-      return { forms, words: words?.split(' ') ?? forms.map(({ word }) => fold(word)) };
+    .map((line) => {
+      const forms = fieldOf(line, 1).split(' ').map(readForm);
+      const words = line[2]?.split(' ') ?? forms.map(({ word }) => fold(word));
+      return { forms, words };
     });
 }
 
-/** Writes a shard as a table. The entries have to be sorted. */
+function readName(line: readonly string[]): Name {
+  const alternatives = fieldOf(line, 4);
+  return {
+    words: fieldOf(line, 1).split(' '),
+    person: fieldOf(line, 2),
+    preferred: fieldOf(line, 3),
+    alternatives: alternatives ? alternatives.split('|').map((each) => each.split(' ')) : [],
+  };
+}
+
+/** Writes a shard as a table. */
 export function writeShard({ entries, families, names }: Shard): string {
   const languages = Map.groupBy(entries, ({ language }) => language);
   return writeFields([
-    ...[...languages].map(([language, own]) => {
-      const words = own.map(
-        ({ word, isNoun, isUninflected }) =>
-          word + (isNoun ? noun : '') + (isUninflected ? uninflected : ''),
-      );
-      return ['words', language, encodeWords(words)];
-    }),
-    ...familyLines(families),
+    ...[...languages].map(([language, own]) => ['words', language, own.map(writeEntry).join(' ')]),
+    ...familyLines(families, 'forms'),
     ...names.map(({ words, person, preferred, alternatives }) => {
       const others = alternatives.map((each) => each.join(' ')).join('|');
       return ['name', words.join(' '), person, preferred, others];
@@ -99,27 +120,21 @@ export function writeShard({ entries, families, names }: Shard): string {
   ]);
 }
 
-/** Reads a shard that `writeShard` has written. */
+/**
+ * Reads a shard that `writeShard` has written.
+ *
+ * @throws {Error} if a line lacks a field
+ */
 export function readShard(text: string): Shard {
   const lines = readFields(text);
   const of = (kind: string) => lines.filter(([first]) => first === kind);
   return {
-    entries: of('words').flatMap(([, language = '', words = '']) =>
-      decodeWords(words).map((marked) => {
-        const word = marked.replace(/[!.]+$/, '');
-        const [isNoun, isUninflected] = [marked.includes(noun), marked.endsWith(uninflected)];
-        return { word, folded: fold(word), language, isNoun, isUninflected };
-      }),
+    entries: of('words').flatMap((line) =>
+      fieldOf(line, 2)
+        .split(' ')
+        .map((entry) => readEntry(entry, fieldOf(line, 1))),
     ),
-    families: readFamilies(lines),
-    names: of('name').map(([, words = '', person = '', preferred = '', others = '']) => ({
-      words: words.split(' '),
-      person,
-      preferred,
-      alternatives: others
-        .split('|')
-        .filter(Boolean)
-        .map((each) => each.split(' ')),
-    })),
+    families: readFamilies(lines, 'forms'),
+    names: of('name').map(readName),
   };
 }

@@ -1,9 +1,21 @@
-/** Writes a table as lines of fields between tabs: no field has either in it. */
+/** Writes a table: one line per row, with tabs between fields. No field may contain either. */
 export function writeFields(lines: readonly (readonly string[])[]): string {
   return lines.map((fields) => fields.join('\t')).join('\n');
 }
 
-/** Reads lines of fields that `writeFields` has written. */
+/** Reads a table that `writeFields` has written. An empty text has no lines. */
 export function readFields(text: string): string[][] {
-  return text.split('\n').map((line) => line.split('\t'));
+  return text === '' ? [] : text.split('\n').map((line) => line.split('\t'));
+}
+
+/**
+ * A field of a line, counted from 0.
+ *
+ * @throws {Error} if the line is too short, as when a host answers with some other file
+ */
+export function fieldOf(line: readonly string[], index: number): string {
+  const field = line[index];
+  if (field === undefined)
+    throw new Error(`There is no field ${index} in ${JSON.stringify(line)}.`);
+  return field;
 }

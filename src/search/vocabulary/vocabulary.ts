@@ -4,14 +4,14 @@ import { cached } from './cached.ts';
 import { type Manifest, manifestFile, rangeOf, readManifest } from './manifest.ts';
 import { type Family, readShard, type Shard } from './shard.ts';
 
-/** The forms of a word in some families, each once. */
+/** The distinct forms of a word in some families. */
 export function formsIn(families: readonly Family[], folded: string): Form[] {
   const own = families.filter(({ words }) => words.includes(folded)).flatMap(({ forms }) => forms);
   return [...new Map(own.map((form) => [form.word, form])).values()];
 }
 
-/** What a map promises for a key: made once, unless that fails. */
-function once<Part>(
+/** Makes the part of a key on its first use, and again only if that failed. */
+function cachedPart<Part>(
   known: Map<string, () => Promise<Part>>,
   key: string,
   make: () => Promise<Part>,
@@ -21,10 +21,7 @@ function once<Part>(
   return part();
 }
 
-/**
- * The archive's own words, as the search in the browser knows them: made with the index, in parts of
- * which each is fetched when a query first needs it.
- */
+/** The vocabulary as the browser knows it: each file is fetched when a query first needs it. */
 export class Vocabulary {
   readonly #fetch: (file: string) => Promise<string>;
   readonly #texts = new Map<string, () => Promise<string>>();
@@ -35,35 +32,40 @@ export class Vocabulary {
     this.#fetch = fetch;
   }
 
-  /** A file of the vocabulary. */
+  /** The text of a file of the vocabulary. */
   text(file: string): Promise<string> {
-    return once(this.#texts, file, () => this.#fetch(file));
+    return cachedPart(this.#texts, file, () => this.#fetch(file));
   }
 
-  /** What the vocabulary has where, and the labels of themes. */
+  /** The manifest. Its name does not change with its content, so the address must defeat any cache. */
   readonly manifest = cached(
-    // Its name is the same after every build, unlike those that it names: no cache may keep it.
     (): Promise<Manifest> => this.#fetch(`${manifestFile}?${Date.now()}`).then(readManifest),
   );
 
-  /** A shard, by its file. */
+  /** The shard in a file. */
   shard(file: string): Promise<Shard> {
-    return once(this.#shards, file, () => this.text(file).then(readShard));
+    return cachedPart(this.#shards, file, () => this.text(file).then(readShard));
   }
 
-  /** The shard in which a word would be. */
+  /**
+   * The shard that a word belongs to, whether it contains the word or not.
+   *
+   * @throws {Error} if the vocabulary has no words at all
+   */
   async shardOf(word: string): Promise<Shard> {
     const range = rangeOf(word, (await this.manifest()).shards);
-    return range ? this.shard(range.file) : { entries: [], families: [], names: [] };
+    if (!range) throw new Error('The vocabulary has no words.');
+    return this.shard(range.file);
   }
 
-  /** Fetches what every query needs. */
+  /** Fetches what every query will need: the manifest, and the shard if there is only one. */
   async warm(): Promise<void> {
     const { shards } = await this.manifest();
-    if (shards.length === 1) await this.shardOf('');
+    const [only, ...others] = shards;
+    if (only && others.length === 0) await this.shard(only.file);
   }
 
-  /** The words of the archive's texts that are spelt so, diacritics aside. */
+  /** The words of the archive's texts with this spelling, whatever their diacritics. */
   async spellingsOf(typed: string): Promise<string[]> {
     for (const spelling of new Set([typed, contractUmlauts(typed)])) {
       const { entries } = await this.shardOf(spelling);
@@ -76,21 +78,26 @@ export class Vocabulary {
   }
 
   /**
-   * The forms of a word that the archive's texts have, itself among them.
+   * The forms of a word that the archive's texts contain, the word itself included.
    *
    * @param typed the word, folded
-   * @returns none where no text has the word itself
+   * @returns an empty list if no text contains the word itself
    */
   async formsOf(typed: string): Promise<Form[]> {
     const spellings = await this.spellingsOf(typed);
-    const [folded = ''] = spellings.map(fold);
+    const [spelling] = spellings;
+    if (spelling === undefined) return [];
+    const folded = fold(spelling);
     const forms = formsIn((await this.shardOf(folded)).families, folded);
     return forms.length > 0 ? forms : spellings.map((word) => ({ word }));
   }
 
   /**
-   * Whether the archive has words that begin with a word, beside those given: also where another part
-   * of the vocabulary would have to be asked.
+   * Whether the archive may have more words with a prefix than those given. It answers yes if further
+   * shards would have to be fetched to know.
+   *
+   * @param word the prefix, folded
+   * @param known the words given, folded
    */
   async goesOnBeyond(word: string, known: ReadonlySet<string>): Promise<boolean> {
     const { shards } = await this.manifest();

@@ -3,29 +3,38 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inflections } from '../../../src/search/unknown-words/inflections.ts';
 import { spellingCorrections } from '../../../src/search/unknown-words/spelling-corrections.ts';
 import { beginningWith } from '../../../src/search/unknown-words/vocabulary-ranges.ts';
-import { decodeWords, encodeWords } from '../../../src/search/vocabulary/front-coding.ts';
 import {
   type Manifest,
   readManifest,
   writeManifest,
 } from '../../../src/search/vocabulary/manifest.ts';
 import { readShard, type Shard, writeShard } from '../../../src/search/vocabulary/shard.ts';
-import type { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
+import { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const word = fc.stringMatching(/^[a-zäß]{1,40}$/);
 
-describe('what is written is what is read', () => {
-  test('words', () => {
+describe('reading returns what was written', () => {
+  test('of any words', () => {
+    const entry = fc.record({
+      word,
+      language: fc.constantFrom('de', 'en'),
+      isNoun: fc.boolean(),
+      isUninflected: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.uniqueArray(word, { minLength: 1 }), (words) => {
-        expect(decodeWords(encodeWords(words.toSorted()))).toEqual(words.toSorted());
+      fc.property(fc.array(entry), (records) => {
+        const entries = records
+          .map((each) => ({ ...each, folded: fold(each.word) }))
+          .sort((one, other) => one.language.localeCompare(other.language));
+        const shard = { entries, families: [], names: [] };
+        expect(readShard(writeShard(shard))).toEqual(shard);
       }),
     );
   });
 
-  test('a shard', () => {
+  test('of a shard', () => {
     const shard: Shard = {
       entries: [
         { word: 'die', folded: 'die', language: 'de', isNoun: false, isUninflected: true },
@@ -44,8 +53,8 @@ describe('what is written is what is read', () => {
     expect(readShard(writeShard(shard))).toEqual(shard);
   });
 
-  test('a directory', () => {
-    const directory: Manifest = {
+  test('of a manifest', () => {
+    const manifest: Manifest = {
       shards: [{ from: 'a', file: '1.txt' }],
       absents: [{ from: 'b', file: '2.txt' }],
       endings: [],
@@ -53,7 +62,12 @@ describe('what is written is what is read', () => {
       languages: ['de', 'en'],
       labels: [{ theme: 'x', language: 'de', label: 'Angst vor dem Scheitern' }],
     };
-    expect(readManifest(writeManifest(directory))).toEqual(directory);
+    expect(readManifest(writeManifest(manifest))).toEqual(manifest);
+  });
+
+  test('of another file fails', () => {
+    expect(() => readManifest('<!doctype html>')).toThrow('There is no field 1');
+    expect(() => readShard('words\ten')).toThrow('There is no field 2');
   });
 });
 
@@ -71,7 +85,7 @@ describe('the vocabulary of the archive', () => {
     expect(await words('lives')).toEqual(['life', 'live', 'lives']);
     expect(await words('war')).toEqual(['war']);
     expect(await words('qwertz')).toEqual([]);
-    // A name has its genitive in both languages, and is meant in both.
+    // A name has a genitive in both languages.
     expect(await vocabulary.formsOf('fletcher')).toEqual([
       { word: 'fletcher' },
       { word: 'fletchers' },
@@ -79,18 +93,18 @@ describe('the vocabulary of the archive', () => {
     expect(await inflected('simmo')).toEqual([]);
   });
 
-  test('knows in which language a form is meant', async () => {
+  test('knows which language a form is limited to', async () => {
     expect(await vocabulary.formsOf('died')).toEqual([
       { word: 'die', only: ['en'] },
       { word: 'died' },
     ]);
   });
 
-  test('knows an inflection of a word in another language, if it is not short', async () => {
+  test('knows the inflection of a long word from another language', async () => {
     expect(await words('Oscars')).toEqual(['oscar', 'oscars']);
   });
 
-  test('knows forms that no text has', async () => {
+  test('knows forms that no text contains', async () => {
     expect(await inflected('Schlagzeugers')).toEqual(['schlagzeuger']);
     expect(await inflected('drove')).toEqual(['drive', 'driven', 'drives']);
     expect(await inflected('throws')).toEqual(['threw', 'throwing']);
@@ -104,21 +118,21 @@ describe('the vocabulary of the archive', () => {
     expect(await inflected('saxophones')).toEqual([]);
   });
 
-  test('takes nothing for a form that is none', async () => {
+  test('does not invent inflections', async () => {
     expect(await inflected('finger')).toEqual(['fingers']);
     for (const word of ['Leder', 'Wien', 'ause', 'odern', 'nahmed', 'haerd', 'maech']) {
       expect(await inflected(word), word).toEqual([]);
     }
   });
 
-  test('means a form in the language of the word alone', async () => {
+  test('limits a form to the language of its word', async () => {
     expect(await inflections('chancen', vocabulary)).toEqual([{ word: 'chance', only: ['de'] }]);
     expect(await inflections('filming', vocabulary)).toEqual(
       expect.arrayContaining([{ word: 'film', only: ['en'] }]),
     );
   });
 
-  test('knows what a misspelling was meant for, and nothing for what is far from all words', async () => {
+  test('corrects a misspelling, but not a word that resembles none', async () => {
     expect(await spellingCorrections('fletchr', vocabulary)).toEqual(['fletcher']);
     expect(await spellingCorrections('hcazelle', vocabulary)).toEqual(['chazelle']);
     expect(await spellingCorrections('besesenheit', vocabulary)).toEqual(['besessenheit']);
@@ -127,13 +141,13 @@ describe('the vocabulary of the archive', () => {
     }
   });
 
-  test('knows what a half-typed word is the beginning of', async () => {
+  test('completes a half-typed word', async () => {
     expect((await beginningWith('fletc', vocabulary)).words).toContain('fletcher');
     expect(await beginningWith('uebt', vocabulary)).toMatchObject({ letters: 'ubt' });
     expect((await beginningWith('qqq', vocabulary)).words).toEqual([]);
   });
 
-  test('says whether other words begin with a word', async () => {
+  test('tells whether other words have a prefix', async () => {
     expect(await vocabulary.goesOnBeyond('drum', new Set(['drum', 'drums']))).toBe(true);
     expect(await vocabulary.goesOnBeyond('chazelle', new Set(['chazelle', 'chazelles']))).toBe(
       false,
@@ -141,12 +155,12 @@ describe('the vocabulary of the archive', () => {
   });
 });
 
-describe('a vocabulary too large for one part', () => {
+describe('a vocabulary too large for one shard', () => {
   const letters = 'abdefgiklmnoprstuw';
   const made = Array.from({ length: 9000 }, (_, index) => {
     const at = (power: number) =>
-      letters[Math.floor(index / letters.length ** power) % letters.length];
-    return `${at(3) ?? ''}a${at(2) ?? ''}${at(1) ?? ''}u${at(0) ?? ''}rp`;
+      letters.charAt(Math.floor(index / letters.length ** power) % letters.length);
+    return `${at(3)}a${at(2)}${at(1)}u${at(0)}rp`;
   });
   const inflectedOnes = made.filter((_, index) => index % 40 === 0);
   const text = [...made, ...inflectedOnes.map((each) => `${each}ing`), 'threw', 'throwing'].join(
@@ -158,13 +172,13 @@ describe('a vocabulary too large for one part', () => {
     large = vocabularyOf([{ language: 'en', text }]);
   });
 
-  test('is fetched part by part', async () => {
+  test('is fetched shard by shard', async () => {
     expect(large.files).toBeGreaterThan(20);
     await large.vocabulary.formsOf(made[4000] ?? '');
     expect(large.fetched).toHaveLength(2);
   });
 
-  test('knows every word and its forms, wherever its parts are cut', async () => {
+  test('knows every word and its forms, wherever a shard ends', async () => {
     for (const each of inflectedOnes) {
       const forms = await large.vocabulary.formsOf(each);
       expect(forms.map((form) => form.word).sort()).toEqual([each, `${each}ing`]);
@@ -175,7 +189,7 @@ describe('a vocabulary too large for one part', () => {
     expect(absent.map((form) => form.word).sort()).toEqual(['threw', 'throwing']);
   });
 
-  test('knows a word by forms of it that lie elsewhere, where it is not there itself', async () => {
+  test('knows an absent word by its forms in other shards', async () => {
     const only = made.map((each) => `${each}ing`).join(' ');
     const { vocabulary } = vocabularyOf([{ language: 'en', text: only }]);
     for (const each of made.filter((_, index) => index % 50 === 0)) {
@@ -184,14 +198,14 @@ describe('a vocabulary too large for one part', () => {
     }
   });
 
-  test('puts a slip right wherever it is in a word, fetching few parts', async () => {
+  test('corrects a slip anywhere in a word, and fetches few files', async () => {
     const slips = (each: string) => [
       `q${each.slice(1)}`,
       each.slice(1),
       each.slice(0, 1) + each.slice(2),
       `${each.slice(0, 3)}q${each.slice(3)}`,
       each.slice(0, -1),
-      each.slice(0, 4) + (each[5] ?? '') + (each[4] ?? '') + each.slice(6),
+      each.slice(0, 4) + each.charAt(5) + each.charAt(4) + each.slice(6),
     ];
     for (const each of made.filter((_, index) => index % 500 === 7)) {
       for (const slip of slips(each)) {
@@ -205,13 +219,10 @@ describe('a vocabulary too large for one part', () => {
   });
 });
 
-test('a part that could not be fetched is fetched when it is next asked for', async () => {
-  const { vocabulary: whole } = vocabularyOf([{ language: 'en', text: 'drum' }]);
-  expect(await whole.formsOf('drum')).toEqual([{ word: 'drum' }]);
+test('a file that could not be fetched is fetched again on the next use', async () => {
   let isDown = true;
   const { vocabulary } = archiveVocabulary();
-  const { Vocabulary: Made } = await import('../../../src/search/vocabulary/vocabulary.ts');
-  const flaky = new Made((file) =>
+  const flaky = new Vocabulary((file) =>
     isDown ? Promise.reject(new Error('down')) : vocabulary.text(file),
   );
   await expect(flaky.formsOf('drum')).rejects.toThrow('down');
