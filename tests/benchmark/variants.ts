@@ -1,13 +1,17 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { IndexFile, SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
 import { archive, reviews } from '../support/archive.ts';
+import { loadWithVite } from '../support/load-with-vite.ts';
 import type { Project } from '../support/project.ts';
 import { reviewPage } from '../support/review-page.ts';
-import { searchFiles } from '../support/search-files.ts';
+import type { searchFiles } from '../support/search-files.ts';
 import { defaultInterface } from './default-interface.ts';
 import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The built site with a search index of more reviews than it has pages. */
 export interface Variant {
@@ -54,8 +58,10 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
   if (synthetic.reviews.length > 0) {
     const index = join(site, searchIndexFolder);
     await rm(index, { recursive: true });
+    const support = await loadWithVite(root, '/tests/support/search-files.ts');
+    const buildFiles: typeof searchFiles = support['searchFiles'];
     const all = [...reviews, ...synthetic.reviews];
-    await writeFiles(await searchFiles(pages(), { ...archive, reviews: all }), index);
+    await writeFiles(await buildFiles(pages(), { ...archive, reviews: all }), index);
   }
   await writeFiles(await defaultInterface(pages()), defaultSite);
   return { size, site, defaultSite, rare: synthetic.rare };

@@ -1,8 +1,8 @@
-import { stemsOf } from '../languages/stems.ts';
+import { stemsOf } from '../languages/languages.ts';
 import { entryStems } from '../unknown-words/entry-stems.ts';
 import type { Entry, Family } from '../vocabulary/shard.ts';
 import type { Form } from '../words/pattern.ts';
-import { type Kin, kinIn } from './irregular-forms.ts';
+import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
 import { LanguageWords } from './language-words.ts';
 
 /**
@@ -13,20 +13,20 @@ const leastStem = 5;
 
 interface Language {
   readonly words: LanguageWords;
-  readonly kin: readonly Kin[];
+  readonly kin: readonly IrregularFamily[];
   /** The kin of a word of the texts, and of a form of it, whether they have it or not. */
-  readonly kinOf: ReadonlyMap<Entry, readonly Kin[]>;
-  readonly kinNamed: ReadonlyMap<string, readonly Kin[]>;
+  readonly kinOf: ReadonlyMap<Entry, readonly IrregularFamily[]>;
+  readonly kinNamed: ReadonlyMap<string, readonly IrregularFamily[]>;
 }
 
 function languageOf(name: string, entries: readonly Entry[]): Language {
   const words = new LanguageWords(name, entries);
-  const kin = kinIn(words);
-  const kinOf = new Map<Entry, Kin[]>();
-  const kinNamed = new Map<string, Kin[]>();
+  const kin = irregularFamilies(words);
+  const kinOf = new Map<Entry, IrregularFamily[]>();
+  const kinNamed = new Map<string, IrregularFamily[]>();
   for (const each of kin) {
     for (const member of each.members) kinOf.set(member, [...(kinOf.get(member) ?? []), each]);
-    for (const form of each.words) kinNamed.set(form, [...(kinNamed.get(form) ?? []), each]);
+    for (const form of each.forms) kinNamed.set(form, [...(kinNamed.get(form) ?? []), each]);
   }
   return { words, kin, kinOf, kinNamed };
 }
@@ -96,7 +96,7 @@ export function families(entries: readonly Entry[]): { present: Family[]; absent
   }
   const absent = new Map<string, Entry[]>();
   for (const { words, kin } of languages) {
-    for (const { words: group, members } of kin) {
+    for (const { forms: group, members } of kin) {
       const [base = ''] = group;
       for (const word of new Set([...group, ...stemsOf(base, words.language)])) {
         if (languages.some((each) => each.words.spelt(word).length > 0)) continue;

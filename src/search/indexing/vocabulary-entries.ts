@@ -1,18 +1,16 @@
 import { compoundsOf } from '../../archive/text/tokens.ts';
+import { irregularWordsOf } from '../languages/irregular-words.ts';
+import { inflectionOf } from '../languages/languages.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { fold, normalise } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { compare } from './compare.ts';
-import { uninflected } from './uninflected.ts';
 
 /** A text of the archive, and the language it is in, without its region. */
 export interface IndexedText {
   readonly language: string;
   readonly text: string;
 }
-
-/** The languages that write nouns with a capital. */
-const capitalises = new Set(['de']);
 
 /** The words of a text, each once: normalised, and whether it begins with a capital. */
 function distinctWords(text: string): Map<string, boolean> {
@@ -47,16 +45,18 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
   // What two languages write with a capital is a name, which has a genitive, and no other ending of German nouns.
   const isName = (word: string) =>
     [...known.values()].filter((words) => words.get(word)).length > 1;
-  const entries = [...known].flatMap(([language, words]) =>
-    [...words].map(([word, isCapital]) => {
+  const entries = [...known].flatMap(([language, words]) => {
+    const capitalisesNouns = inflectionOf(language)?.capitalisedNouns !== undefined;
+    const uninflected = irregularWordsOf(language)?.uninflected;
+    return [...words].map(([word, isCapital]) => {
       const folded = fold(word);
-      const isCapitalised = isCapital && capitalises.has(language);
-      const isFixed = uninflected[language]?.has(folded) ?? false;
+      const isCapitalised = isCapital && capitalisesNouns;
+      const isFixed = uninflected?.has(folded) ?? false;
       const isUninflected = isFixed || (isCapitalised && isName(word));
       const isNoun = !isFixed && isCapitalised;
       return { word, folded, language, isNoun, isUninflected };
-    }),
-  );
+    });
+  });
   return entries.sort(
     (one, other) =>
       compare(one.folded, other.folded) ||

@@ -1,8 +1,8 @@
-import { stemsOf } from '../languages/stems.ts';
+import { stemsOf } from '../languages/languages.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 
 /** The stems of a word of the vocabulary. */
 export function entryStems({ folded, language, isNoun, isUninflected }: Entry): readonly string[] {
-  if (!isUninflected) return stemsOf(folded, language, isNoun);
-  return isNoun ? [folded, folded.replace(/s$/, '')] : [folded];
+  if (!isUninflected) return stemsOf(folded, language, isNoun ? 'noun' : 'unknown');
+  return isNoun ? stemsOf(folded, language, 'name') : [folded];
 }

@@ -1,15 +1,9 @@
-import { stemsOf } from '../languages/stems.ts';
+import { inflectionOf, stemsOf } from '../languages/languages.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { entryStems } from './entry-stems.ts';
 import { formsOfAbsent } from './vocabulary-ranges.ts';
-
-/** The endings that an irregular word can have beyond a form of it that is listed: not -er. */
-const irregularEnding = /^(?:e?[nst]?|e?st|es)$/;
-
-/** The endings that a noun can have: Schüler is not of Schule. */
-const nounEnding = /^(?:e?[ns]?|n?en|ens|ns)$/;
 
 /** A form as a language means it, or none where the language does not have it. */
 async function meantIn(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
@@ -28,6 +22,7 @@ async function inLanguage(
   language: string,
   vocabulary: Vocabulary,
 ): Promise<Form[]> {
+  const inflection = inflectionOf(language);
   for (const stem of stemsOf(spelling, language)) {
     const { entries, families } = await vocabulary.shardOf(stem);
     const ending = spelling.slice(stem.length);
@@ -35,10 +30,10 @@ async function inLanguage(
       (entry) =>
         entry.language === language &&
         (!entry.isUninflected || entry.isNoun) &&
-        (!entry.isNoun || nounEnding.test(ending)) &&
+        (!entry.isNoun || inflection?.capitalisedNouns?.ending.test(ending)) &&
         entryStems(entry).includes(stem),
     );
-    const isIrregular = irregularEnding.test(ending);
+    const isIrregular = inflection?.irregularEnding.test(ending);
     const forms = [
       ...akin.flatMap(({ word, folded }) => [{ word }, ...formsIn(families, folded)]),
       ...(isIrregular ? await formsOfAbsent(stem, 'forms', vocabulary) : []),

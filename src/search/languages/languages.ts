@@ -1,0 +1,26 @@
+import type { Inflection, WordClass } from './language.ts';
+
+const inflections: Readonly<Record<string, Inflection>> = import.meta.glob('./records/*.ts', {
+  eager: true,
+  import: 'inflection',
+});
+
+/** How a language inflects its words, or undefined if it has no record. */
+export function inflectionOf(language: string): Inflection | undefined {
+  return inflections[`./records/${language}.ts`];
+}
+
+/**
+ * The stems of a word in a language, itself the first: words that share a stem are inflections of each
+ * other. In a language without a record, a word is its only stem.
+ *
+ * @param word the word, folded
+ * @param language the language without its region: `de`
+ */
+export function stemsOf(
+  word: string,
+  language: string,
+  wordClass: WordClass = 'unknown',
+): readonly string[] {
+  return inflectionOf(language)?.stems(word, wordClass) ?? [word];
+}
