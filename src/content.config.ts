@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { lookUp } from './archive/text/language.ts';
 import { phrase } from './i18n/format.ts';
 import { interfaceFor, interfaceLanguages, stringsFor } from './i18n/interface-languages.ts';
-import { archiveLoader, Reading } from './loader/archive-loader.ts';
+import { archiveLoader } from './loader/archive-loader.ts';
+import { ContentReader } from './loader/content-reader.ts';
 import { passageLabel } from './presentation/passage-labels.ts';
 import { themesByLabel } from './presentation/theme-labels.ts';
 import { filmSchema } from './schema/film.ts';
@@ -12,7 +13,7 @@ import { renderedTextSchema } from './schema/rendered-text.ts';
 import { reviewSchema } from './schema/review.ts';
 import { themeSchema } from './schema/theme.ts';
 
-const reading = new Reading(new URL('../content/', import.meta.url), {
+const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
   labels: (textLanguage, themes) => {
     const language = interfaceFor(textLanguage);
@@ -34,13 +35,13 @@ const reading = new Reading(new URL('../content/', import.meta.url), {
 export const collections = {
   reviews: defineCollection({
     schema: reviewSchema,
-    loader: archiveLoader(reading, ({ reviews }) =>
+    loader: archiveLoader(reader, ({ reviews }) =>
       reviews.map(({ review }) => ({ id: review.slug, data: review })),
     ),
   }),
   texts: defineCollection({
     schema: renderedTextSchema,
-    loader: archiveLoader(reading, ({ reviews }) =>
+    loader: archiveLoader(reader, ({ reviews }) =>
       reviews.map(({ review: { slug }, html, splitMarks }) => ({
         id: slug,
         data: { splitMarks },
@@ -50,25 +51,25 @@ export const collections = {
   }),
   themes: defineCollection({
     schema: themeSchema,
-    loader: archiveLoader(reading, ({ themes }) =>
+    loader: archiveLoader(reader, ({ themes }) =>
       themes.map((theme) => ({ id: theme.id, data: theme })),
     ),
   }),
   films: defineCollection({
     schema: filmSchema,
-    loader: archiveLoader(reading, ({ films }) =>
+    loader: archiveLoader(reader, ({ films }) =>
       films.map((film) => ({ id: film.id, data: film })),
     ),
   }),
   people: defineCollection({
     schema: personSchema,
-    loader: archiveLoader(reading, ({ people }) =>
+    loader: archiveLoader(reader, ({ people }) =>
       people.map((person) => ({ id: person.id, data: person })),
     ),
   }),
   received: defineCollection({
     schema: receivedTextSchema,
-    loader: archiveLoader(reading, ({ received }) =>
+    loader: archiveLoader(reader, ({ received }) =>
       received.map((text) => ({ id: text.id, data: text })),
     ),
   }),

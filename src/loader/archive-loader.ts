@@ -1,52 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type Archive, type InterfaceOfContent, readArchive } from './read-archive.ts';
+import type { ContentReader } from './content-reader.ts';
+import type { Archive } from './read-archive.ts';
 
-/** A reading of the content that the collections share, so that it is read and checked as a whole. */
-export class Reading {
-  #archive: Promise<Archive> | undefined;
-  #reported: unknown;
-  readonly #interface: InterfaceOfContent;
-  /** The folder `content`. */
-  readonly root: URL;
-
-  constructor(root: URL, interfaceOfContent: InterfaceOfContent) {
-    this.root = root;
-    this.#interface = interfaceOfContent;
-  }
-
-  /** The content as it was last read. Throws a ContentError where it is not as it should be. */
-  archive(): Promise<Archive> {
-    this.#archive ??= readArchive(this.root, this.#interface);
-    return this.#archive;
-  }
-
-  /** Whether nobody has asked for a newer reading than this one. */
-  isLatest(archive: Promise<Archive>): boolean {
-    return this.#archive === archive;
-  }
-
-  /** Whether an error of the reading is new: every collection meets it, and one has to report it. */
-  isUnreported(error: unknown): boolean {
-    const isNew = this.#reported !== error;
-    this.#reported = error;
-    return isNew;
-  }
-
-  /** Whether a reading succeeds after one of which an error was reported: said once. */
-  isMended(): boolean {
-    const wasReported = this.#reported !== undefined;
-    this.#reported = undefined;
-    return wasReported;
-  }
-
-  /** Lets the next one who asks read the content anew. */
-  forget(): void {
-    this.#archive = undefined;
-  }
-}
-
-/** An entry of a collection, as Astro's store takes it. */
+/** An entry of a collection, as Astro stores it. */
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
@@ -56,55 +13,61 @@ interface Entry {
 /**
  * An Astro loader for one collection of the archive.
  *
- * Astro's own glob loader loses in silence what is wrong with a file: errors of plugins, names that
- * make no address, two files with one id. Here a build stops at any problem, and names them all; the
- * development server says what is message, keeps the content that it had, and goes on.
+ * Astro's own glob loader silently ignores some mistakes: errors in plugins, file names that cannot be
+ * addresses, two files with the same id. This loader stops a build at any problem, and reports all of
+ * them. The development server reports them, too, but keeps the last good content and goes on.
  *
- * @param entriesOf picks the collection's entries from the archive
+ * @param entriesOf selects the collection's entries from the archive
  */
-export function archiveLoader(reading: Reading, entriesOf: (archive: Archive) => Entry[]): Loader {
-  /** Whether the store has been filled: not where a newer reading is on its way. */
-  const fill = async ({ store, parseData }: LoaderContext) => {
-    const archive = reading.archive();
-    const entries = entriesOf(await archive);
-    const parsed = await Promise.all(
+export function archiveLoader(
+  reader: ContentReader,
+  entriesOf: (archive: Archive) => Entry[],
+): Loader {
+  const parse = ({ parseData }: LoaderContext, entries: readonly Entry[]) =>
+    Promise.all(
       entries.map(async ({ id, data, html }) => ({
         id,
         data: await parseData({ id, data }),
         ...(html === undefined ? {} : { rendered: { html } }),
       })),
     );
-    // A reading that was overtaken by another is not the content any more.
-    if (!reading.isLatest(archive)) return false;
-    store.clear();
-    for (const entry of parsed) store.set(entry);
-    return true;
-  };
+
+  /** Fills the store, and logs problems instead of throwing. Does nothing if the files have changed since. */
+  async function refresh(context: LoaderContext): Promise<void> {
+    const { store, logger } = context;
+    const reading = reader.read();
+    try {
+      const entries = await parse(context, entriesOf(await reading));
+      if (!reader.isCurrent(reading)) return;
+      store.clear();
+      for (const entry of entries) store.set(entry);
+      if (reader.isNews(undefined)) logger.info('The content is in order again.');
+    } catch (error) {
+      if (!reader.isCurrent(reading)) return;
+      const message = error instanceof Error ? error.message : String(error);
+      if (reader.isNews(message)) logger.error(message);
+    }
+  }
+
   return {
     name: 'archive-loader',
     async load(context) {
-      const { logger, watcher } = context;
+      const { store, watcher } = context;
       if (!watcher) {
-        await fill(context);
+        const entries = await parse(context, entriesOf(await reader.read()));
+        store.clear();
+        for (const entry of entries) store.set(entry);
         return;
       }
-      const refill = async () => {
-        try {
-          // Every collection forgets the last reading before the first of them reads anew.
-          await Promise.resolve();
-          const isFilled = await fill(context);
-          if (isFilled && reading.isMended()) logger.info('The content is in order again.');
-        } catch (error) {
-          if (!reading.isUnreported(error)) return;
-          logger.error(error instanceof Error ? error.message : String(error));
-        }
-      };
-      watcher.on('all', (_event, path) => {
-        if (!path.startsWith(fileURLToPath(reading.root))) return undefined;
-        reading.forget();
-        return refill();
+      const folder = fileURLToPath(reader.root);
+      watcher.on('all', async (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        reader.invalidate();
+        // All collections have invalidated the last reading before the first one reads again.
+        await Promise.resolve();
+        await refresh(context);
       });
-      await refill();
+      await refresh(context);
     },
   };
 }

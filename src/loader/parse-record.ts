@@ -1,96 +1,101 @@
 import { z } from 'zod';
+import { fieldName, fieldProblem, predicateOf } from './field-problem.ts';
 import type { Problem } from './problem.ts';
-import { fieldName, schemaMessage } from './schema-messages.ts';
 import { suggestion } from './suggestion.ts';
-import { YamlLines } from './yaml-lines.ts';
+import { YamlRecord } from './yaml-record.ts';
 
 type Path = readonly PropertyKey[];
 
-/** A JSON Schema, as far as the description of a field needs it. */
+/** The keywords of a JSON Schema that lead to the description of a field. */
 const jsonSchema = z.looseObject({
   description: z.string().optional(),
-  properties: z.record(z.string(), z.unknown()).optional(),
+  properties: z.record(z.string(), z.unknown()).default({}),
   items: z.unknown().optional(),
-  anyOf: z.array(z.unknown()).optional(),
-  oneOf: z.array(z.unknown()).optional(),
+  anyOf: z.array(z.unknown()).default([]),
+  oneOf: z.array(z.unknown()).default([]),
 });
 
-/** Every JSON Schema that describes what is at the path: several where the schema is a union. */
+/** Every JSON Schema at a path: several if the schema is a union. */
 function schemasAt(schema: unknown, path: Path): z.infer<typeof jsonSchema>[] {
   const parsed = jsonSchema.safeParse(schema);
   if (!parsed.success) return [];
-  const { anyOf = [], oneOf = [], properties = {}, items } = parsed.data;
+  const { anyOf, oneOf, properties, items } = parsed.data;
+  const branches = [...anyOf, ...oneOf].flatMap((branch) => schemasAt(branch, path));
   const [step, ...rest] = path;
-  const here = step === undefined ? [parsed.data] : [];
-  const below = typeof step === 'number' ? [items] : [properties[String(step)]];
-  return [
-    ...here,
-    ...[...anyOf, ...oneOf].flatMap((branch) => schemasAt(branch, path)),
-    ...(step === undefined ? [] : below.flatMap((branch) => schemasAt(branch, rest))),
-  ];
+  if (step === undefined) return [parsed.data, ...branches];
+  const below = typeof step === 'number' ? items : properties[String(step)];
+  return [...branches, ...schemasAt(below, rest)];
 }
 
-/** Whether an issue says that the input is of another kind altogether than a branch of a union. */
-function isOtherKind(issue: z.core.$ZodIssue, above: Path): boolean {
-  return issue.code === 'invalid_type' && issue.path.length === above.length;
+/** The description of what is at a path, or of the nearest field above it that has one. */
+function descriptionAt(schema: unknown, path: Path): string {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const schemas = schemasAt(schema, path.slice(0, length));
+    const described = schemas.find(({ description }) => description !== undefined);
+    if (described?.description !== undefined) return described.description;
+  }
+  throw new Error('The schema of the record has no description.');
 }
 
-/** The issues that say most: of a union's branches, the one that the input comes nearest to. */
-function plainIssues(issues: readonly z.core.$ZodIssue[], above: Path = []): z.core.$ZodIssue[] {
+/** Whether an issue says that a branch of a union expects another kind of value. */
+function isOtherKind(issue: z.core.$ZodIssue, unionPath: Path): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === unionPath.length;
+}
+
+/**
+ * Replaces the issue of a union by those of the branch that the value is nearest to. The issue stays if
+ * no branch expects a value of this kind.
+ */
+function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path];
-    if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
-    const branches = issue.errors.map((branch) => plainIssues(branch, path));
-    const ofSameKind = branches.filter((branch) => !branch.some((each) => isOtherKind(each, path)));
-    return (ofSameKind.length > 0 ? ofSameKind : branches).reduce((best, branch) =>
-      branch.length < best.length ? branch : best,
-    );
+    if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+    const [nearest] = issue.errors
+      .map((branch) => resolveUnions(branch, path))
+      .filter((branch) => !branch.some((each) => isOtherKind(each, path)))
+      .sort((one, other) => one.length - other.length);
+    return nearest ?? [{ ...issue, path }];
   });
 }
 
 /**
- * Reads a record of YAML under a schema.
+ * Reads a record.
  *
  * @param yaml the record
  * @param firstLine the line of its first line in the file, from 1
- * @param name the file as problems name it
- * @returns the record as the schema reads it, every problem found in it, each with its line, and the
- *   lines of its fields
+ * @param file the file as problems name it
+ * @returns the record, unless there are problems; all problems; and the YAML, which knows the line of
+ *   each field
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,
   yaml: string,
   firstLine: number,
-  name: string,
-): { record?: z.output<Schema>; problems: Problem[]; lines: YamlLines } {
-  const lines = new YamlLines(yaml, firstLine);
-  const malformed = lines.faults().map((fault) => ({ file: name, ...fault }));
-  if (malformed.length > 0) return { problems: malformed, lines };
+  file: string,
+): { record?: z.output<Schema>; problems: Problem[]; source: YamlRecord } {
+  const source = new YamlRecord(yaml, firstLine);
+  const malformed = source.problems().map((problem) => ({ file, ...problem }));
+  if (malformed.length > 0) return { problems: malformed, source };
 
-  const input = lines.toJS() ?? {};
-  const result = schema.safeParse(input);
-  if (result.success) return { record: result.data, problems: [], lines };
+  // An empty file is a record without fields: every required field is then reported as missing.
+  const input = source.value() ?? {};
+  const result = schema.safeParse(input, { error: predicateOf });
+  if (result.success) return { record: result.data, problems: [], source };
 
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  const expected = (path: Path) =>
-    schemasAt(described, path)
-      .map(({ description }) => description)
-      .find((description) => description !== undefined);
-
-  const problems = plainIssues(result.error.issues).flatMap((issue): Problem[] => {
-    const at = (path: Path) => ({ file: name, line: lines.of(path), field: fieldName(path) });
+  const problems = resolveUnions(result.error.issues).flatMap((issue): Problem[] => {
+    const at = (path: Path) => ({ file, line: source.lineOf(path), field: fieldName(path) });
+    const schemas = schemasAt(described, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = schemasAt(described, issue.path).flatMap(({ properties = {} }) =>
-        Object.keys(properties),
-      );
+      const known = new Set(schemas.flatMap(({ properties }) => Object.keys(properties)));
       return issue.keys.map((key) => ({
         ...at([...issue.path, key]),
-        message: 'There is no such field.',
-        fix: `take it out, or correct its name; ${suggestion(key, [...new Set(known)])}`,
+        message: `There is no field “${key}” here.`,
+        fix: `correct its name, or remove it; ${suggestion(key, [...known])}`,
       }));
     }
-    const takes = expected(issue.path) ?? 'The other records show it.';
-    return [{ ...at(issue.path), ...schemaMessage(issue, input, takes) }];
+    const description = descriptionAt(described, issue.path);
+    return [{ ...at(issue.path), ...fieldProblem(issue, input, description) }];
   });
-  return { problems, lines };
+  return { problems, source };
 }

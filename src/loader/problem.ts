@@ -1,14 +1,14 @@
-/** One thing that is wrong in the content, where it is, and how to fix it. */
+/** A mistake in the content: where it is, and how to fix it. */
 export interface Problem {
-  /** The file, from the project's root, as `content/reviews/x.md`. */
+  /** The file, relative to the project's root: `content/reviews/x.md`. */
   readonly file: string;
-  /** The line in that file, from 1, where there is one. */
+  /** The line in that file, from 1, if the problem has one. */
   readonly line?: number | undefined;
-  /** The field of the record, as `rating.value`, where it is in one. */
+  /** The field of the record, such as `rating.value`, if the problem is in one. */
   readonly field?: string | undefined;
-  /** What is message, as a sentence. */
+  /** What is wrong, as a full sentence. */
   readonly message: string;
-  /** How to fix it, as a sentence. */
+  /** How to fix it: an instruction that continues "To fix it:". */
   readonly fix: string;
 }
 
@@ -18,7 +18,7 @@ function describe({ file, line, field, message, fix }: Problem): string {
   return `${heading}\n    ${message}\n    To fix it: ${fix}`;
 }
 
-/** Content that the archive does not take. Its message names every problem, by file and line. */
+/** The content has mistakes. The message reports all of them, by file and line. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];
@@ -27,7 +27,7 @@ export class ContentError extends Error {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
     super(`The content has ${count}.\n\n  ${problems.map(describe).join('\n\n  ')}\n`);
     this.problems = problems;
-    // A trace would lead to the check that found the problem; what is to be mended is in the message.
+    // Editors need the message; a stack trace would only lead them to the code of the check.
     this.stack = '';
   }
 }

@@ -5,15 +5,20 @@ import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
-import type { KnownPeople } from './checks/check-people.ts';
-import { checkNobody, checkPitches } from './checks/check-records.ts';
-import { contentFolder, type Folder, readFolder, readStrays } from './folder.ts';
+import { checkPitches, checkReservedIds } from './checks/check-records.ts';
+import {
+  type ContentFolder,
+  contentFolder,
+  findUnknownEntries,
+  readFolder,
+} from './content-folder.ts';
+import type { TextLabels } from './marked-words.ts';
 import { parseRecord } from './parse-record.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { type LabelsOfText, type ReadReview, readReview } from './read-review.ts';
-import type { YamlLines } from './yaml-lines.ts';
+import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
+import type { YamlRecord } from './yaml-record.ts';
 
-/** All of the content, read and checked. */
+/** The whole content, read and checked. */
 export interface Archive {
   readonly reviews: readonly ReadReview[];
   readonly themes: readonly Theme[];
@@ -22,104 +27,101 @@ export interface Archive {
   readonly received: readonly ReceivedText[];
 }
 
-/** What the content needs to know of the interface. */
-export interface InterfaceOfContent {
-  /** The languages in which every theme needs its label and definition, and every person its role. */
+/** What reading the content needs from the interface. */
+export interface InterfaceForContent {
+  /** The languages in which every theme needs a label and a definition, and every person a role. */
   readonly languages: readonly string[];
-  readonly labels: (language: string, themes: readonly Theme[]) => ReturnType<LabelsOfText>;
+  /** The labels within a text in a language. */
+  readonly labels: (language: string, themes: readonly Theme[]) => TextLabels;
 }
 
-function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }: Folder) {
-  const problems: Problem[] = [];
-  const lines = new Map<string, YamlLines>();
-  const records = files.flatMap(({ id, file, text }) => {
-    const parsed = parseRecord(schema, text, 1, file);
-    problems.push(...parsed.problems);
-    lines.set(id, parsed.lines);
-    return parsed.record === undefined ? [] : [{ id, ...parsed.record }];
-  });
-  return { records, problems, lines };
-}
+type Folders = Readonly<
+  Record<'reviews' | 'received' | 'themes' | 'films' | 'people', ContentFolder>
+>;
 
-interface Folders {
-  readonly reviews: Folder;
-  readonly received: Folder;
-  readonly themes: Folder;
-  readonly films: Folder;
-  readonly people: Folder;
-}
-
-function readReviews(
-  { reviews, received, themes, films }: Folders,
-  people: KnownPeople,
-  labels: LabelsOfText,
-) {
-  const problems: Problem[] = [];
-  const texts = new Map(received.files.map(({ id, text }) => [id, text]));
-  // A received text that could not be read is a problem already; its review cannot be compared.
-  const comparable = reviews.files.filter(({ id }) => texts.has(id) || !received.ids.includes(id));
-  const read = comparable.flatMap((file) => {
-    const result = readReview(file, {
-      themes: themes.ids,
-      films: films.ids,
-      people,
-      received: texts.get(file.id),
-      receivedFile: `${contentFolder}/received/${file.id}.txt`,
-      labels,
-    });
-    problems.push(...result.problems);
-    return result.read ? [result.read] : [];
-  });
-  const strays = received.ids.filter((id) => !reviews.ids.includes(id));
-  problems.push(
-    ...strays.map((id) => ({
-      file: `${contentFolder}/received/${id}.txt`,
-      message: 'No review belongs to this text.',
-      fix: `add content/reviews/${id}.md, or take the text out.`,
-    })),
-  );
-  return { read, problems };
-}
-
-/**
- * Reads the whole of the content, and checks it.
- *
- * @param root the folder `content`, its address ending in a slash
- * @throws {ContentError} with every problem found, if there is one
- */
-export async function readArchive(
-  root: URL,
-  { languages, labels }: InterfaceOfContent,
-): Promise<Archive> {
-  const folders: Folders = {
+async function readFolders(root: URL): Promise<Folders> {
+  return {
     reviews: await readFolder(root, 'reviews', '.md'),
     received: await readFolder(root, 'received', '.txt'),
     themes: await readFolder(root, 'themes', '.yaml'),
     films: await readFolder(root, 'films', '.yaml'),
     people: await readFolder(root, 'people', '.yaml'),
   };
+}
+
+function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }: ContentFolder) {
+  const problems: Problem[] = [];
+  const sources = new Map<string, YamlRecord>();
+  const records = files.flatMap(({ id, file, text }) => {
+    const parsed = parseRecord(schema, text, 1, file);
+    problems.push(...parsed.problems);
+    sources.set(id, parsed.source);
+    return parsed.record === undefined ? [] : [{ id, ...parsed.record }];
+  });
+  return { records, problems, sources };
+}
+
+function readReviews(
+  { reviews, received }: Folders,
+  context: Omit<ReviewContext, 'received'>,
+): { reviews: ReadReview[]; problems: Problem[] } {
+  const texts = new Map(received.files.map(({ id, text }) => [id, text]));
+  // A received text that could not be decoded is already a problem, and its review cannot be compared.
+  const comparable = reviews.files.filter(({ id }) => texts.has(id) || !received.ids.includes(id));
+  const results = comparable.map((review) => {
+    const file = `${contentFolder}/received/${review.id}.txt`;
+    return readReview(review, { ...context, received: { file, text: texts.get(review.id) } });
+  });
+  const unclaimed = received.ids.filter((id) => !reviews.ids.includes(id));
+  return {
+    reviews: results.flatMap(({ read }) => read ?? []),
+    problems: [
+      ...results.flatMap(({ problems }) => problems),
+      ...unclaimed.map((id) => ({
+        file: `${contentFolder}/received/${id}.txt`,
+        message: `This received text has no review: there is no file ${contentFolder}/reviews/${id}.md.`,
+        fix: 'add the review, rename the text to match its review, or remove the text.',
+      })),
+    ],
+  };
+}
+
+/**
+ * Reads the whole content, and checks it.
+ *
+ * @param root the content folder; its address ends in a slash
+ * @throws {ContentError} with all problems, if there are any
+ */
+export async function readArchive(
+  root: URL,
+  { languages, labels }: InterfaceForContent,
+): Promise<Archive> {
+  const folders = await readFolders(root);
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
   const films = readRecords(filmRecordSchema, folders.films);
   const people = readRecords(personRecordSchema(languages), folders.people);
-  const known = {
-    ids: folders.people.ids,
-    // Where a record is not in order, who is meant by which name cannot be told.
-    names: people.problems.length > 0 ? undefined : knownNames(people.records),
-  };
-  const reviews = readReviews(folders, known, (language) => labels(language, themes.records));
+  const reviews = readReviews(folders, {
+    themes: folders.themes.ids,
+    films: folders.films.ids,
+    people: {
+      ids: folders.people.ids,
+      names: people.problems.length > 0 ? undefined : knownNames(people.records),
+    },
+    labels: (language) => labels(language, themes.records),
+  });
   const problems = [
-    ...(await readStrays(root, Object.keys(folders))),
-    ...Object.values(folders).flatMap((folder: Folder) => folder.problems),
+    ...(await findUnknownEntries(root, Object.keys(folders))),
+    ...Object.values(folders).flatMap((folder) => folder.problems),
     ...themes.problems,
-    ...checkPitches(themes.records, themes.lines),
+    ...checkPitches(themes.records, themes.sources),
     ...films.problems,
     ...people.problems,
-    ...checkNobody(folders.people.ids),
+    ...checkReservedIds(folders.people.ids),
     ...reviews.problems,
   ];
   if (problems.length > 0) throw new ContentError(problems);
   return {
-    reviews: reviews.read,
+    reviews: reviews.reviews,
     themes: themes.records,
     films: films.records,
     people: people.records,

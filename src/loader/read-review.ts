@@ -1,96 +1,67 @@
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
-import { type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
-import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
-import { type Review, reviewRecordSchema } from '../schema/review.ts';
-import { checkFidelity } from './checks/check-fidelity.ts';
+import { type Body, type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
+import { type Review, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
+import { checkComposition } from './checks/check-composition.ts';
+import { checkFidelity, type Received } from './checks/check-fidelity.ts';
 import { findPassages } from './checks/check-passages.ts';
-import { findPeople, type KnownPeople } from './checks/check-people.ts';
-import { checkReferences } from './checks/check-references.ts';
+import { findPeople, type PeopleOnRecord } from './checks/check-people.ts';
+import { checkFilm } from './checks/check-references.ts';
+import { checkThemes } from './checks/check-themes.ts';
 import { findTitle } from './checks/check-title.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
-import type { ContentFile } from './folder.ts';
+import type { ContentFile } from './content-folder.ts';
+import { fieldName } from './field-problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { markedWordsOf, type TextLabels } from './marked-words.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Problem } from './problem.ts';
-import { type CorrectionLabel, marksOf, type PassageLabel } from './review-marks.ts';
-import { fieldName } from './schema-messages.ts';
 
-/** What a review is checked against. */
+/** What a review is checked against, and how its marks are labelled. */
 export interface ReviewContext {
+  /** The ids of all themes. */
   readonly themes: readonly string[];
+  /** The ids of all films. */
   readonly films: readonly string[];
-  readonly people: KnownPeople;
-  /** The received text, or undefined where there is none. */
-  readonly received: string | undefined;
-  /** The received file, as problems name it. */
-  readonly receivedFile: string;
-  readonly labels: LabelsOfText;
+  readonly people: PeopleOnRecord;
+  readonly received: Received;
+  /** The labels within a text in a language. */
+  readonly labels: (language: string) => TextLabels;
 }
-
-/** How what is within a text in a language is named. */
-export type LabelsOfText = (language: string) => {
-  readonly paragraph: ParagraphLabel;
-  readonly correction: CorrectionLabel;
-  readonly passage: PassageLabel;
-};
 
 /** A review and its rendered text. */
 export interface ReadReview extends RenderedBody {
   readonly review: Review;
 }
 
-/** Reads a review's file, and checks it against the received text and the rest of the archive. */
-export function readReview(
-  { id, file, text }: ContentFile,
+/** Finds everything that a record says about its text, and checks all of it. */
+function checkReview(
+  slug: string,
+  record: ReviewRecord,
+  body: Body,
   context: ReviewContext,
-): { read?: ReadReview; problems: readonly Problem[] } {
-  const parts = splitFrontmatter(text, file);
-  if ('problem' in parts) return { problems: [parts.problem] };
-  const { record, problems, lines } = parseRecord(
-    reviewRecordSchema,
-    parts.yaml,
-    parts.yamlLine,
-    file,
-  );
-  const inFile = (line: number) => line + parts.bodyLine - 1;
-  if (parts.body.trim() === '') {
-    const message = 'The body is empty.';
-    const fix = 'put the text of the review below the frontmatter.';
-    return { problems: [...problems, { file, line: parts.bodyLine, message, fix }] };
-  }
-  const body = readBody(parts.body);
-  if ('problems' in body) {
-    const found = body.problems.map(({ line, ...problem }) => ({
-      file,
-      line: inFile(line),
-      ...problem,
-    }));
-    return { problems: [...problems, ...found] };
-  }
-  if (!record) return { problems };
+): { review: Review } | { problems: readonly ReviewProblem[] } {
+  const fidelity = checkFidelity(record, body.paragraphs, context.received);
+  const composition =
+    fidelity.length > 0 ? checkComposition(body.paragraphs, context.received) : [];
+  if (composition.length > 0) return { problems: composition };
 
-  const located = ({ path, line, ...problem }: ReviewProblem): Problem => ({
-    file,
-    line: line === undefined ? path && lines.of(path) : inFile(line),
-    field: path && fieldName(path),
-    ...problem,
-  });
-  const paragraphs = body.paragraphs.map((paragraph) => paragraph.text);
+  const paragraphs = body.paragraphs.map(({ text }) => text);
   const title = findTitle(record, paragraphs);
   const passages = findPassages(record, paragraphs);
   const people = findPeople(record, body.paragraphs, context.people);
-  const found = [
-    ...checkReferences(record, context.themes, context.films),
+  const problems = [
+    ...checkFilm(record, context.films),
+    ...checkThemes(record, context.themes),
     ...title.problems,
     ...passages.problems,
     ...people.problems,
-    ...checkFidelity(record, body.paragraphs, context.received, context.receivedFile),
+    ...fidelity,
   ];
-  if (found.length > 0) return { problems: found.map(located) };
-  const review: Review = {
+  if (problems.length > 0) return { problems };
+  const review = {
     ...record,
-    slug: id,
+    slug,
     paragraphs,
     passages: passages.passages,
     mentions: people.mentions,
@@ -101,15 +72,55 @@ export function readReview(
     })),
     ...(title.titleWords ? { titleWords: title.titleWords } : {}),
   };
-  const labels = context.labels(record.language);
-  const marks = marksOf(review, labels);
-  const ids = marks.map((mark) => mark.id);
-  const twice = ids.find((mark, index) => ids.indexOf(mark) !== index);
-  if (twice !== undefined) throw new Error(`${file} has two things of the id ${twice}.`);
+  return { review };
+}
+
+/**
+ * Reads a review, and checks it against its received text and the rest of the archive.
+ *
+ * @returns the review, unless there are problems
+ */
+export function readReview(
+  { id, file, text }: ContentFile,
+  context: ReviewContext,
+): { read?: ReadReview; problems: readonly Problem[] } {
+  const parts = splitFrontmatter(text, file);
+  if ('problem' in parts) return { problems: [parts.problem] };
+  const { yaml, yamlLine, bodyLine } = parts;
+  const { record, problems, source } = parseRecord(reviewRecordSchema, yaml, yamlLine, file);
+  const lineInFile = (lineInBody: number) => lineInBody + bodyLine - 1;
+  if (parts.body.trim() === '') {
+    const message = 'The review has no text.';
+    const fix = 'put its text below the record, after the second line ---.';
+    return { problems: [...problems, { file, line: bodyLine, message, fix }] };
+  }
+  const body = readBody(parts.body);
+  if ('problems' in body) {
+    const found = body.problems.map((problem) => ({
+      ...problem,
+      file,
+      line: lineInFile(problem.line),
+    }));
+    return { problems: [...problems, ...found] };
+  }
+  if (!record) return { problems };
+
+  const checked = checkReview(id, record, body, context);
+  if ('problems' in checked) {
+    const located = checked.problems.map(({ path, line, ...problem }) => ({
+      file,
+      line: line === undefined ? path && source.lineOf(path) : lineInFile(line),
+      field: path && fieldName(path),
+      ...problem,
+    }));
+    return { problems: located };
+  }
+  const { review } = checked;
+  const labels = context.labels(review.language);
   const rendered = renderBody(body, {
-    language: record.language,
+    language: review.language,
     paragraphLabel: labels.paragraph,
-    marks,
+    marks: markedWordsOf(review, labels),
   });
   return { read: { review, ...rendered }, problems: [] };
 }

@@ -1,16 +1,17 @@
 import { editDistance } from '../archive/text/edit-distance.ts';
 
-/** The known word that was most likely meant, or undefined if none is close. */
-function nearestWord(word: string, known: readonly string[]): string | undefined {
+/** The known name that was probably meant, or undefined if none is similar. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(2, name.length / 3);
   const [best] = known
-    .map((candidate) => ({ candidate, edits: editDistance(word, candidate) }))
+    .map((candidate) => ({ candidate, edits: editDistance(name, candidate, limit) }))
     .sort((one, other) => one.edits - other.edits);
-  return best && best.edits <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+  return best && best.edits <= limit ? best.candidate : undefined;
 }
 
-/** Asks whether the nearest known word was meant, or lists all known words if none is close. */
-export function suggestion(word: string, known: readonly string[]): string {
-  const meant = nearestWord(word, known);
-  if (meant) return `did you mean ${meant}?`;
-  return `there are: ${known.length > 0 ? known.join(', ') : 'none yet'}.`;
+/** Asks whether a similar name was meant, or lists all known names. */
+export function suggestion(name: string, known: readonly string[]): string {
+  const meant = nearestName(name, known);
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  return known.length > 0 ? `the known names are ${known.join(', ')}.` : 'there are none yet.';
 }

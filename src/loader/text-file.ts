@@ -2,33 +2,57 @@ import { readFile } from 'node:fs/promises';
 import type { Problem } from './problem.ts';
 
 const nul = '\u0000';
-
+const lineFeed = 0x0a;
 const byteOrderMark = /^\uFEFF/;
 
 /** A file's text. */
-interface Decoded {
-  /** Without a byte order mark, and with LF at its line ends. */
+interface DecodedFile {
+  /** The text without a byte order mark, and with LF as its line ends. */
   readonly text: string;
-  /** All of it: written as UTF-8 it is the file, byte for byte. */
+  /** The complete text: encoded as UTF-8, it is the file, byte for byte. */
   readonly raw: string;
 }
 
-/**
- * The text of a file's bytes, as UTF-8, or the problem that keeps it from being text.
- *
- * @param name the file as problems name it
- */
-function decode(bytes: Uint8Array, name: string): Decoded | { problem: Problem } {
-  let raw: string;
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
+    return undefined;
+  }
+}
+
+/** The first line, from 1, with a byte sequence that is not UTF-8. */
+function lineOfBrokenByte(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(lineFeed, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    if (decodeUtf8(bytes.subarray(start, next)) === undefined) return line;
+    start = next;
+  }
+  return line;
+}
+
+/**
+ * Reads a UTF-8 file.
+ *
+ * @param file the file as problems name it
+ * @returns its text, or the problem if it is not text
+ * @throws if the file cannot be read from the disk
+ */
+export async function readText(
+  path: URL,
+  file: string,
+): Promise<DecodedFile | { problem: Problem }> {
+  const bytes = await readFile(path);
+  const raw = decodeUtf8(bytes);
+  if (raw === undefined) {
     return {
       problem: {
-        file: name,
+        file,
         line: lineOfBrokenByte(bytes),
-        message: 'The file has bytes that are not UTF-8.',
-        fix: 'save it with the encoding UTF-8.',
+        message: 'This line has bytes that are not UTF-8.',
+        fix: 'save the file with the encoding UTF-8.',
       },
     };
   }
@@ -36,34 +60,12 @@ function decode(bytes: Uint8Array, name: string): Decoded | { problem: Problem }
   if (at >= 0) {
     return {
       problem: {
-        file: name,
+        file,
         line: raw.slice(0, at).split('\n').length,
-        message: 'The file has a NUL character.',
-        fix: 'take the character out, or save the file as plain UTF-8 text.',
+        message: 'This line has a NUL character, which no text contains.',
+        fix: 'delete the character, or save the file with the encoding UTF-8 if it has another one.',
       },
     };
   }
   return { text: raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n'), raw };
-}
-
-const lineFeed = 0x0a;
-
-function lineOfBrokenByte(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = bytes.indexOf(lineFeed, start);
-    const next = end < 0 ? bytes.length : end + 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, next));
-    } catch {
-      return line;
-    }
-    start = next;
-  }
-  return line;
-}
-
-/** Reads a file and decodes it. Throws where the file cannot be read at all. */
-export async function readText(path: URL, name: string) {
-  return decode(await readFile(path), name);
 }

@@ -2,20 +2,54 @@ import { z } from 'zod';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/**
- * Whether a text is a BCP 47 language tag in its canonical spelling (`en`, `de-AT`) of a language
- * that Unicode's CLDR has a name for: `english` is well-formed as a tag, but is none.
- */
-export function isLanguageTag(text: string): boolean {
+function canonicalTag(text: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(text)[0] === text && names.of(text) !== undefined;
+    return Intl.getCanonicalLocales(text)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** A BCP 47 language tag, as HTML's `lang` takes it. */
+/**
+ * Whether a text is a BCP 47 language tag in its canonical form (`en`, `de-AT`) for a language that
+ * Unicode's CLDR has a name for. `english` is well-formed, but no language has this tag.
+ */
+export function isLanguageTag(text: string): boolean {
+  return canonicalTag(text) === text && names.of(text) !== undefined;
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** All two-letter tags of languages. */
+function* shortTags(): Generator<string> {
+  for (const first of letters) {
+    for (const second of letters) if (isLanguageTag(first + second)) yield first + second;
+  }
+}
+
+/** Whether a text is the name of a language in English or in the language itself. */
+function isNameOf(text: string, tag: string): boolean {
+  const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+  return [names.of(tag), own].some((name) => name?.toLowerCase() === text.toLowerCase());
+}
+
+/**
+ * The language tag that was probably meant by a text which is none: `fr` for `French` or `français`,
+ * `fr-FR` for `fr_FR`. Returns undefined if no language is recognised.
+ */
+export function similarLanguageTag(text: string): string | undefined {
+  const tag = canonicalTag(text.trim().replaceAll('_', '-'));
+  if (tag !== undefined && isLanguageTag(tag)) return tag;
+  return shortTags().find((short) => isNameOf(text.trim(), short));
+}
+
+/** A BCP 47 language tag, for HTML's `lang`. */
 export const languageTagSchema = z
   .string()
-  .refine(isLanguageTag, 'is not the BCP 47 tag of a language, in its canonical spelling')
-  .describe('A BCP 47 language tag in its canonical spelling, such as en, de or pt-BR.');
+  .refine(isLanguageTag, {
+    error: ({ input }) => {
+      const meant = similarLanguageTag(String(input));
+      return `is not a language tag${meant ? `; did you mean ${meant}?` : ''}`;
+    },
+  })
+  .describe('The language of the text, as a language tag (BCP 47) such as en, de or pt-BR.');

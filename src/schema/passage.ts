@@ -8,31 +8,35 @@ export const stances = ['praise', 'reservation'] as const;
 
 const passageIdSchema = z
   .string()
-  .regex(/^passage-[0-9a-f]{8}$/, 'is not the id of a passage, as passage-1f3a5c7e');
+  .regex(/^passage-[0-9a-f]{8}$/, 'is not the id of a passage, such as passage-1f3a5c7e');
 
-/** A passage as a review's record has it: words of the review, and what they bear. */
-export const passageRecordSchema = selectorSchema.extend({
-  themes: z
-    .array(identifierSchema)
-    .default([])
-    .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice')
-    .describe('The themes it bears, each of them among those of the review.'),
-  stance: z
-    .enum(stances)
-    .optional()
-    .describe('praise or reservation, where the critic judges the film in it; left out where not.'),
-  id: passageIdSchema
-    .optional()
-    .describe(
-      'Only for a passage whose words were changed after it was published: the id it had, as passage-1f3a5c7e, so that its address stays.',
-    ),
-});
+/** A passage in the record of a review: words of the review, and what they support. */
+export const passageRecordSchema = selectorSchema
+  .extend({
+    themes: z
+      .array(identifierSchema)
+      .default([])
+      .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice')
+      .describe('The themes that the passage supports, as a list; each is a theme of the review.'),
+    stance: z
+      .enum(stances)
+      .optional()
+      .describe(
+        'praise or reservation, if the critic judges the film in the passage; otherwise leave it out.',
+      ),
+    id: passageIdSchema
+      .optional()
+      .describe(
+        'Only if the words of the passage were changed after it was published: its former id, such as passage-1f3a5c7e, so that its address stays the same.',
+      ),
+  })
+  .describe('A passage has the field exact, and if needed, themes, stance, prefix and suffix.');
 
 export type PassageRecord = z.infer<typeof passageRecordSchema>;
 
-/** A passage as the archive holds it: found in the text, with an id. */
+/** A passage of the archive: found in the text, with an id. */
 export const passageSchema = passageRecordSchema.extend({
-  id: passageIdSchema.describe("Its id within the review's page, for its address."),
+  id: passageIdSchema.describe("Its id on the review's page, for its address."),
   place: placeSchema,
   bearsRating: z.boolean().describe("Whether the review's rating rests on it."),
 });

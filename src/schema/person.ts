@@ -5,35 +5,33 @@ import { inEvery } from './translations.ts';
 const variantsSchema = z
   .array(lineSchema)
   .min(1, 'names no variant')
-  .refine((variants) => new Set(variants).size === variants.length, 'has a variant twice');
+  .refine((variants) => new Set(variants).size === variants.length, 'names a variant twice');
 
 const shape = {
-  name: lineSchema.describe('The preferred name, as in running text: J.K. Simmons.'),
-  filedAs: lineSchema.describe('The name as the index files it: Simmons, J.K.'),
+  name: lineSchema.describe('The preferred name as in running text, such as J.K. Simmons.'),
+  filedAs: lineSchema.describe('The name by which lists sort the person, such as Simmons, J.K.'),
   variants: variantsSchema.describe(
-    'Every name under which reviews mention the person, the preferred one among them.',
+    'Every name by which reviews mention the person, as a list; the preferred name is one of them.',
   ),
 };
 
-/** The preferred name is one of the names that are looked for. */
-const namesItself = {
-  check: ({ name, variants }: { name: string; variants: string[] }) => variants.includes(name),
-  issue: { path: ['variants'], message: 'does not have the preferred name among them' },
-};
-
 /**
- * The authority record of a person, of this world or of a film: `content/people/<id>.yaml`.
+ * The record of a person, real or fictional: `content/people/<id>.yaml`.
  *
- * @param languages the languages of the interface, each of which needs the role
+ * @param languages the interface languages, each of which needs the role
  */
 export function personRecordSchema(languages: readonly string[]) {
-  const role = lineSchema.describe('Who it is, in the film or outside it, in a few words.');
+  const role = lineSchema.describe('Who the person is, in the film or outside it, in a few words.');
   return z
     .strictObject({ ...shape, role: inEvery(languages, role) })
-    .refine(namesItself.check, namesItself.issue);
+    .refine(({ name, variants }) => variants.includes(name), {
+      path: ['variants'],
+      message: 'does not include the preferred name',
+    })
+    .describe('The record of a person has the fields name, filedAs, variants and role.');
 }
 
-/** A person as the archive holds it: the record and its id, which is the file's name. */
+/** A person of the archive: the record and its id, which is the name of its file. */
 export const personSchema = z.strictObject({
   ...shape,
   id: identifierSchema,

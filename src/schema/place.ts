@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** Where words stand in a review's text. */
+/** A place in the text of a review. */
 export const placeSchema = z.strictObject({
-  paragraph: z.int().min(1).describe('The paragraph, from 1: the number in its address, #p1.'),
-  start: z.int().min(0).describe("The first character in the paragraph's text, from 0, in UTF-16."),
-  end: z.int().min(1).describe('The character after the last.'),
+  paragraph: z.int().min(1).describe('The number of the paragraph, from 1, as in its address #p1.'),
+  start: z.int().min(0).describe('The first character in the paragraph, from 0, in UTF-16 units.'),
+  end: z.int().min(1).describe('The character after the last one.'),
 });
 
 export type Place = z.infer<typeof placeSchema>;

@@ -14,72 +14,85 @@ const themesSchema = z
   .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice');
 
 const sourceSchema = z.strictObject({
-  publication: lineSchema.describe('The name of the publication in which the review appeared.'),
+  publication: lineSchema.describe('The name of the publication.'),
   address: webAddressSchema.optional(),
 });
 
 /**
- * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the file's
- * name; the body is the review's own text.
+ * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the name of the
+ * file; the body of the file is the text of the review.
  */
-export const reviewRecordSchema = z.strictObject({
-  title: lineSchema.describe('The title. One that the archive supplied is in quotation marks.'),
-  titleBasis: z
-    .enum(['stated', 'supplied'])
-    .describe(
-      'stated: the review came with this title; supplied: the archive took it from the text.',
+export const reviewRecordSchema = z
+  .strictObject({
+    title: lineSchema.describe(
+      'The title of the review. A title that the archive supplied is in quotation marks.',
     ),
-  language: languageTagSchema,
-  film: identifierSchema.describe('The film reviewed: the name of a file in content/films.'),
-  themes: themesSchema.describe('The themes it speaks of: names of files in content/themes.'),
-  rating: ratingSchema.describe('The rating: basis, scale, value and the passage it rests on.'),
-  source: sourceSchema
-    .optional()
-    .describe('Where it was first published: publication and address. Left out if not recorded.'),
-  paragraphing: z
-    .enum(['blank-lines', 'lines', 'restored'])
-    .default('blank-lines')
-    .describe(
-      'How the received text shows its paragraphs: blank-lines between them, or as lines of their own; restored: they were lost, and the archive gave them back.',
+    titleBasis: z
+      .enum(['stated', 'supplied'])
+      .describe(
+        'stated: the review came with this title; supplied: the archive took the title from the text.',
+      ),
+    language: languageTagSchema,
+    film: identifierSchema.describe(
+      'The film reviewed: the name of a file in content/films without .yaml.',
     ),
-  corrections: z
-    .array(correctionSchema)
-    .default([])
-    .describe('Every mend of damage done in transmission: received, reads and reason.'),
-  people: z
-    .array(decisionSchema)
-    .default([])
-    .describe('Decisions who is meant by a name that more than one person has, or nobody.'),
-  passages: z
-    .array(passageRecordSchema)
-    .min(1, 'names no passage')
-    .describe('The passages on which the themes, the rating and the judgements of the film stand.'),
-});
+    themes: themesSchema.describe(
+      'The themes of the review, as a list: names of files in content/themes without .yaml.',
+    ),
+    rating: ratingSchema.describe('The rating, with the fields basis, scale, value and passage.'),
+    source: sourceSchema
+      .optional()
+      .describe(
+        'Where the review was first published, with the fields publication and address. Leave it out if that is not recorded.',
+      ),
+    paragraphing: z
+      .enum(['blank-lines', 'lines', 'restored'])
+      .default('blank-lines')
+      .describe(
+        'How the received text separates its paragraphs. blank-lines: by blank lines; lines: every line is a paragraph; restored: not at all, so the archive restored them.',
+      ),
+    corrections: z
+      .array(correctionSchema)
+      .default([])
+      .describe(
+        'The corrections of damage from transmission, as a list of received, reads and reason.',
+      ),
+    people: z
+      .array(decisionSchema)
+      .default([])
+      .describe('Decisions who is meant by a name that several people have, as a list.'),
+    passages: z
+      .array(passageRecordSchema)
+      .min(1, 'names no passage')
+      .describe(
+        'The passages that support the themes, the rating and the stances of the review, as a list.',
+      ),
+  })
+  .describe(
+    'The record of a review has at least the fields title, titleBasis, language, film, themes, rating and passages.',
+  );
 
 export type ReviewRecord = z.infer<typeof reviewRecordSchema>;
 
-/** Words of the text that are marked in it for what the archive says of them. */
+/** Words that are marked in the text because the archive says something about them. */
 const markedWordsSchema = z.strictObject({
-  id: z.string().describe("Their id within the review's page, for their address."),
+  id: z.string().describe("Their id on the review's page, for their address."),
   places: z
     .array(placeSchema)
     .min(1)
-    .describe('Where they stand: more than one place at a border.'),
+    .describe('Their places: several if a correction crosses the border between paragraphs.'),
 });
 
 export type MarkedWords = z.infer<typeof markedWordsSchema>;
 
-/**
- * A review as the archive holds it: its record, its slug, its text as the record reads it, and the
- * places in that text of all that the record says.
- */
+/** A review of the archive: its record, slug and text, and the places in the text that the record refers to. */
 export const reviewSchema = reviewRecordSchema.extend({
-  slug: identifierSchema.describe('The name of its file, and its place among the addresses.'),
+  slug: identifierSchema.describe('The name of its file, and part of its address.'),
   paragraphs: z
     .array(z.string())
-    .describe('The plain text, a string a paragraph: p1 is the first. No markup, no typography.'),
+    .describe('The plain text, one string per paragraph, without markup or typography.'),
   passages: z.array(passageSchema).min(1).describe('The passages, in the order of the text.'),
-  mentions: z.array(mentionSchema).describe('The mentions of persons, in the order of the text.'),
+  mentions: z.array(mentionSchema).describe('The mentions of people, in the order of the text.'),
   corrections: z
     .array(correctionSchema.safeExtend(markedWordsSchema.shape))
     .describe(
@@ -87,7 +100,7 @@ export const reviewSchema = reviewRecordSchema.extend({
     ),
   titleWords: markedWordsSchema
     .optional()
-    .describe('The words that the archive took for the title, where it supplied one.'),
+    .describe('The words from which the archive took the title, if it supplied one.'),
 });
 
 export type Review = z.infer<typeof reviewSchema>;

@@ -4,20 +4,20 @@ import { lineSchema } from './primitives.ts';
 const contextSchema = z
   .string()
   .min(1, 'is empty')
-  .refine((text) => !/[\n\r]/.test(text), 'runs over more than one line');
+  .refine((text) => !/[\n\r]/.test(text), 'has more than one line');
 
 /**
- * Words of a text, told by quoting them, after the TextQuoteSelector of the W3C's Web Annotation Data
+ * A quotation that selects words of a text, after the TextQuoteSelector of the W3C Web Annotation Data
  * Model: https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export const selectorSchema = z.strictObject({
   exact: lineSchema.describe('The words, exactly as the text has them, within one paragraph.'),
   prefix: contextSchema
     .optional()
-    .describe('What stands directly before the words; only where they occur more than once.'),
+    .describe('Only if the words occur more than once: the words directly before them.'),
   suffix: contextSchema
     .optional()
-    .describe('What stands directly after the words; only where they occur more than once.'),
+    .describe('Only if the words occur more than once: the words directly after them.'),
 });
 
 export type Selector = z.infer<typeof selectorSchema>;

@@ -2,28 +2,36 @@ import { z } from 'zod';
 import { identifierSchema, lineSchema } from './primitives.ts';
 import { inEvery } from './translations.ts';
 
+/** The pitches that the staff has room for. */
+export const pitchRange = { lowest: 1, highest: 36 } as const;
+
 const pitchSchema = z
   .int()
-  .min(1, 'is below 1, the lowest')
-  .max(36, 'is above 36, the highest that can be drawn')
+  .min(pitchRange.lowest, `is below ${pitchRange.lowest}, the lowest pitch`)
+  .max(pitchRange.highest, `is above ${pitchRange.highest}, the highest pitch that can be drawn`)
   .describe(
-    'Its place on the staff of the scores, in steps from the lowest, 1, to 36: every theme has its own.',
+    `The theme's place on the staff of the notation, from ${pitchRange.lowest}, the lowest, to ${pitchRange.highest}. Every theme has its own pitch.`,
   );
 
 /**
  * The record of a theme: `content/themes/<id>.yaml`.
  *
- * @param languages the languages of the interface, each of which needs a label and a definition
+ * @param languages the interface languages, each of which needs a label and a definition
  */
 export function themeRecordSchema(languages: readonly string[]) {
-  return z.strictObject({
-    label: inEvery(languages, lineSchema.describe('The name of the theme.')),
-    definition: inEvery(languages, lineSchema.describe('What the theme covers, in one sentence.')),
-    pitch: pitchSchema,
-  });
+  return z
+    .strictObject({
+      label: inEvery(languages, lineSchema.describe('The name of the theme.')),
+      definition: inEvery(
+        languages,
+        lineSchema.describe('What the theme covers, in one sentence.'),
+      ),
+      pitch: pitchSchema,
+    })
+    .describe('The record of a theme has the fields label, definition and pitch.');
 }
 
-/** A theme as the archive holds it: its record and its id, which is the file's name. */
+/** A theme of the archive: its record and its id, which is the name of its file. */
 export const themeSchema = z.strictObject({
   id: identifierSchema,
   label: z.record(z.string(), z.string()),

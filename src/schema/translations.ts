@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
 /**
- * A text in every language of the interface: a missing or an unknown one is an error.
+ * A text in every interface language, and in no other.
  *
- * @param schema one text, with its description
+ * @param text the schema of the text in one language, with its description
  */
-export function inEvery(languages: readonly string[], schema: z.ZodString) {
-  const inOne = schema.describe(
-    `${schema.description ?? ''} It has one in every language of the interface: ${languages.join(', ')}.`,
-  );
-  return z.strictObject(Object.fromEntries(languages.map((language) => [language, inOne])));
+export function inEvery(languages: readonly string[], text: z.ZodString) {
+  const { description } = text;
+  if (description === undefined) throw new Error('A text in every language needs a description.');
+  const every = `${description} It is needed in every interface language: ${languages.join(', ')}.`;
+  const described = text.describe(every);
+  return z
+    .strictObject(Object.fromEntries(languages.map((language) => [language, described])))
+    .describe(every);
 }

@@ -1,6 +1,6 @@
 import { lineSchema } from './primitives.ts';
 
-/** The address of a web page as a record has it, made whole: without a scheme it is taken as https. */
+/** Completes the recorded address of a web page: without a scheme, it is an https address. */
 export function wholeWebAddress(recorded: string): string {
   return /^https?:\/\//i.test(recorded) ? recorded : `https://${recorded}`;
 }
@@ -12,7 +12,9 @@ function isWebAddress(recorded: string): boolean {
   return username === '' && /^[^.]+(?:\.[^.]+)+$/.test(hostname);
 }
 
-/** The address of a web page as it was recorded: a host and a path, or a whole URL. */
+/** The address of a web page as it was recorded: a host and a path, or a complete URL. */
 export const webAddressSchema = lineSchema
   .refine(isWebAddress, 'is not the address of a web page')
-  .describe('The address at which it appeared, as recorded: a host and a path, or a whole URL.');
+  .describe(
+    'The address where the review was published: a host and a path, or a complete URL, such as magazine.example/film/whiplash.',
+  );

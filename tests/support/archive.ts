@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { TextLabels } from '../../src/loader/marked-words.ts';
 import { readArchive } from '../../src/loader/read-archive.ts';
-import type { LabelsOfText } from '../../src/loader/read-review.ts';
 import type { Review } from '../../src/schema/review.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -11,10 +11,10 @@ export const languages = readdirSync(new URL('src/i18n/languages/', root)).map((
 );
 
 /** Names for the links within texts. */
-export const labels: LabelsOfText = () => ({
+export const labels = (): TextLabels => ({
   paragraph: (number) => ({ text: `Paragraph ${number}` }),
   passage: ({ themes }) => themes.join(', '),
-  correction: (number) => ({ text: `Mend ${number}` }),
+  correction: (number) => ({ text: `Correction ${number}` }),
 });
 
 /** The archive's own content, read and checked. */

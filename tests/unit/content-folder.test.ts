@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readStrays } from '../../src/loader/folder.ts';
+import { findUnknownEntries } from '../../src/loader/content-folder.ts';
 
 let content: string;
 
@@ -16,6 +16,6 @@ beforeAll(async () => {
 afterAll(() => rm(content, { recursive: true }));
 
 test('content may hold its guide, README.md, and no other file beside its folders', async () => {
-  const strays = await readStrays(pathToFileURL(`${content}/`), ['reviews']);
-  expect(strays.map(({ file }) => file)).toEqual(['content/readme.txt']);
+  const unknown = await findUnknownEntries(pathToFileURL(`${content}/`), ['reviews']);
+  expect(unknown.map(({ file }) => file)).toEqual(['content/readme.txt']);
 });

@@ -14,8 +14,8 @@ export interface CorrectionProblem {
   /** Its index in the record's list, from 0. */
   readonly index: number;
   /** The field with the wrong reading. */
-  readonly field: keyof Correction;
-  /** What is wrong with the reading, as the end of a sentence. */
+  readonly field: 'received' | 'reads';
+  /** What is wrong with its words, as the end of a sentence. */
   readonly message: string;
 }
 
@@ -32,11 +32,11 @@ interface Part {
 function wrongWith(reading: string, text: string, name: string): string | undefined {
   const count = occurrences(text, reading).length;
   if (count === 1) return undefined;
-  if (count > 1) return `occurs ${count} times in ${name}`;
+  if (count > 1) return `occur ${count} times in ${name}`;
   const isSimilar = occurrences(straighten(text), straighten(reading)).length > 0;
   return isSimilar
-    ? `occurs in ${name} only with other quotation marks or no-break spaces`
-    : `occurs nowhere in ${name}`;
+    ? `occur in ${name} only with other quotation marks or no-break spaces`
+    : `occur nowhere in ${name}`;
 }
 
 /** The problems of all corrections whose readings do not occur exactly once. */
@@ -81,7 +81,7 @@ export function undoCorrections(
   };
   for (const { index, start, reads, received: reading } of inOrder) {
     if (start < bodyEnd) {
-      return { problems: [{ index, field: 'reads', message: 'overlaps another correction' }] };
+      return { problems: [{ index, field: 'reads', message: 'overlap another correction' }] };
     }
     add(body.slice(bodyEnd, start), false);
     bodyEnd = start;

@@ -1,73 +1,110 @@
 import { firstDifference } from '../../archive/reviews/first-difference.ts';
 import { receivedParagraphs } from '../../archive/reviews/received-paragraphs.ts';
-import { undoCorrections } from '../../archive/reviews/undo-corrections.ts';
+import { type CorrectionProblem, undoCorrections } from '../../archive/reviews/undo-corrections.ts';
 import { paragraphAt, paragraphBreak } from '../../archive/text/paragraphs.ts';
 import { characterAt, readingAt } from '../../archive/text/readings.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import type { ReviewProblem } from './review-problem.ts';
+import { compositionNote } from './selector-messages.ts';
+
+/** A received text. */
+export interface Received {
+  /** Its file as problems name it. */
+  readonly file: string;
+  /** The text, or undefined if there is no such file. */
+  readonly text: string | undefined;
+}
+
+const saveReceived = 'save the text there exactly as it was received, byte for byte.';
+
+/** Why a text does not have the words of a correction, if they are there in another form. */
+function nearMiss(words: string, text: string): string | undefined {
+  if (words.includes(paragraphBreak) && text.includes(words.replaceAll(paragraphBreak, ' '))) {
+    return 'The text has these words with a space in place of \\n: within a paragraph, the end of a line counts as a space. \\n only stands for a paragraph break';
+  }
+  if (text.includes(words.normalize('NFC')) || text.includes(words.normalize('NFD'))) {
+    return compositionNote;
+  }
+  return undefined;
+}
+
+function correctionProblem(
+  { index, field, message }: CorrectionProblem,
+  words: string,
+  text: string,
+): ReviewProblem {
+  const why = text.includes(words) ? undefined : nearMiss(words, text);
+  return {
+    path: ['corrections', index, field],
+    message: `These words ${message}: ${JSON.stringify(words)}.${why ? `\n      ${why}.` : ''}`,
+    fix: 'copy the words exactly as that text has them, including spaces, with enough words around them to occur only once.',
+  };
+}
+
+/** The number, from 1, of the paragraph at a place of a text whose paragraphs are joined by breaks. */
+const paragraphNumberAt = (text: string, place: number) =>
+  text.slice(0, place).split(paragraphBreak).length;
 
 /**
- * Proves that the body is the received text: with its corrections undone, it is that text character
- * by character, and its paragraphs are the received ones unless the record says that they were lost.
- *
- * @param received the received text, or undefined where there is none
- * @param receivedFile the received file, as problems name it
+ * Proves that the body of a review is the received text: with its corrections undone, it is the same
+ * character by character, in the same paragraphs unless the record says that those were lost.
  */
 export function checkFidelity(
   record: ReviewRecord,
   paragraphs: readonly BodyParagraph[],
-  received: string | undefined,
-  receivedFile: string,
+  received: Received,
 ): ReviewProblem[] {
-  if (received === undefined) {
+  if (received.text === undefined) {
     return [
       {
-        message: `The received text is missing: ${receivedFile}.`,
-        fix: 'put the text there exactly as it was received, byte for byte.',
+        message: `The received text is missing: there is no file ${received.file}.`,
+        fix: saveReceived,
       },
     ];
   }
-  if (
-    record.paragraphing === 'restored' &&
-    receivedParagraphs(received, 'blank-lines').length > 1
-  ) {
+  const isRestored = record.paragraphing === 'restored';
+  if (isRestored && receivedParagraphs(received.text, 'blank-lines').length > 1) {
     return [
       {
         path: ['paragraphing'],
-        message: `The received text shows its paragraphs, by blank lines: ${receivedFile}.`,
-        fix: 'say blank-lines, and leave the paragraphs as they were received.',
+        message: `The record says that the paragraphs were restored, but the received text has blank lines between its paragraphs (${received.file}).`,
+        fix: 'write paragraphing: blank-lines, and keep the paragraphs as they were received.',
       },
     ];
   }
-  const original = receivedParagraphs(received, record.paragraphing);
+  const original = receivedParagraphs(received.text, record.paragraphing);
+  if (original.length === 0) {
+    return [{ message: `The received text is empty: ${received.file}.`, fix: saveReceived }];
+  }
   const receivedText = original.map(({ text }) => text).join(paragraphBreak);
   const body = paragraphs.map(({ text }) => text).join(paragraphBreak);
   const result = undoCorrections(body, receivedText, record.corrections);
   if ('problems' in result) {
-    return result.problems.map(({ index, field, message }) => ({
-      path: ['corrections', index, field],
-      message: `This reading ${message}: ${JSON.stringify(record.corrections[index]?.[field])}.`,
-      fix: 'write the reading exactly as its text has it, white space included, with enough words around it to occur only once.',
-    }));
+    const texts = { reads: body, received: receivedText };
+    return record.corrections.flatMap((correction, index) =>
+      result.problems
+        .filter((problem) => problem.index === index)
+        .map((problem) =>
+          correctionProblem(problem, correction[problem.field], texts[problem.field]),
+        ),
+    );
   }
   const { undone } = result;
-  const difference = firstDifference(undone.text, receivedText, record.paragraphing === 'restored');
+  const difference = firstDifference(undone.text, receivedText, isRestored);
   if (difference === undefined) return [];
 
-  const countBorders = (text: string, place: number) =>
-    text.slice(0, place).split(paragraphBreak).length - 1;
-  const paragraph = countBorders(body, undone.bodyPlace(difference.undone)) + 1;
-  const receivedLine = original[countBorders(receivedText, difference.received)]?.line ?? 1;
+  const number = paragraphNumberAt(body, undone.bodyPlace(difference.undone));
+  const receivedNumber = paragraphNumberAt(receivedText, difference.received);
   return [
     {
-      line: paragraphAt(paragraphs, paragraph).line,
+      line: paragraphAt(paragraphs, number).line,
       message:
-        `The text differs from what was received, in paragraph ${paragraph}.\n` +
-        `      the body reads: ${readingAt(undone.text, difference.undone)}\n` +
-        `      was received:   ${readingAt(receivedText, difference.received)} (${receivedFile}:${receivedLine})\n` +
-        `      they part at ${characterAt(undone.text, difference.undone)} and ${characterAt(receivedText, difference.received)}`,
-      fix: 'restore the received words, or record the mend under corrections. A sign that Markdown takes for its own has a \\ before it. Here ¶ is the border of two paragraphs, ␣ a space too many, ⍽ a no-break space.',
+        `The text differs from the received text in paragraph ${number}.\n` +
+        `      the body has:           ${readingAt(undone.text, difference.undone)}\n` +
+        `      the received text has:  ${readingAt(receivedText, difference.received)} (${received.file}:${paragraphAt(original, receivedNumber).line})\n` +
+        `      they differ at ${characterAt(undone.text, difference.undone)} and ${characterAt(receivedText, difference.received)}`,
+      fix: 'restore the received words, or record the change under corrections. Put a \\ before a character that Markdown would take as markup. Above, ¶ is a paragraph break, ␣ one space of several, ⍽ a no-break space.',
     },
   ];
 }

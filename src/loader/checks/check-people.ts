@@ -1,69 +1,97 @@
-import { findMentions, type KnownNames } from '../../archive/people/find-mentions.ts';
+import {
+  type FoundName,
+  findMentions,
+  type IdleDecision,
+  type KnownNames,
+} from '../../archive/people/find-mentions.ts';
+import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
-import { type Mention, nobody } from '../../schema/mention.ts';
+import { type Decision, type Mention, nobody } from '../../schema/mention.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
-import { suggestion } from '../suggestion.ts';
+import { contentFolder } from '../content-folder.ts';
+import { missingFile } from './check-references.ts';
 import type { ReviewProblem } from './review-problem.ts';
 import { placesInContext } from './selector-messages.ts';
 
-/** The persons of the authority file, as a review is searched for them. */
-export interface KnownPeople {
+/** The people of the archive. */
+export interface PeopleOnRecord {
   readonly ids: readonly string[];
-  /** Their names, or undefined where not all of their records could be read. */
+  /** Their names, or undefined if not all of their records could be read. */
   readonly names: KnownNames | undefined;
 }
 
+/** Reports a name that may be that of several people, once for all its mentions. */
+function undecidedProblem(
+  variant: string,
+  mentions: readonly [FoundName, ...FoundName[]],
+  body: readonly BodyParagraph[],
+): ReviewProblem {
+  const [{ place, candidates }] = mentions;
+  const places = placesInContext(
+    mentions.map((mention) => mention.place),
+    body.map(({ text }) => text),
+  );
+  const people = candidates.join(' or ');
+  return {
+    path: ['people'],
+    line: paragraphAt(body, place.paragraph).line,
+    message: `“${variant}” may be ${people}, and the record does not decide which of them. The name occurs${places}`,
+    fix: `add a decision to people: { exact: ${variant}, person: … }, with ${people}, or with ${nobody} if it is none of them. If the name means different people in different places, give a decision a prefix or suffix: the words directly before or after the name.`,
+  };
+}
+
+/** Reports a decision without effect. */
+function idleProblem(
+  { exact, person }: Decision,
+  index: number,
+  why: IdleDecision['why'],
+): ReviewProblem {
+  const path = ['people', index];
+  return why === 'not-mentioned'
+    ? {
+        path,
+        message: `This decision has no effect: the review has no other mention “${exact}” of a person, with this context, that needs a decision.`,
+        fix: `copy the name exactly as the text and ${contentFolder}/people have it, or remove the decision.`,
+      }
+    : {
+        path,
+        message: `“${exact}” is not a variant of the name of ${person}.`,
+        fix: `correct the person, or add the variant to ${contentFolder}/people/${person}.yaml.`,
+      };
+}
+
 /**
- * Finds the mentions of persons in a review, and checks that each is decided: a name that more than one
- * person has needs a decision in the record.
+ * Finds the mentions of people in a review. If several people share a name, the record has to decide who is
+ * meant.
  *
- * @param known the authority file
+ * @returns the mentions, complete only if there is no problem
  */
 export function findPeople(
   { language, people: decisions }: ReviewRecord,
   body: readonly BodyParagraph[],
-  { ids, names }: KnownPeople,
+  { ids, names }: PeopleOnRecord,
 ): { mentions: Mention[]; problems: ReviewProblem[] } {
-  const unknown = decisions.flatMap(({ person }, index) =>
+  const unknown = decisions.flatMap(({ person }, index): ReviewProblem[] =>
     person === nobody || ids.includes(person)
       ? []
-      : [
-          {
-            path: ['people', index, 'person'],
-            message: `There is no file content/people/${person}.yaml.`,
-            fix: `correct the name, or add the file; ${suggestion(person, ids)}`,
-          },
-        ],
+      : [{ path: ['people', index, 'person'], ...missingFile(person, 'people', ids) }],
   );
   if (unknown.length > 0 || !names) return { mentions: [], problems: unknown };
 
   const paragraphs = body.map(({ text }) => text);
   const { mentions, undecided, idle } = findMentions(paragraphs, language, names, decisions);
-  const problems: ReviewProblem[] = [...Map.groupBy(undecided, ({ variant }) => variant)].map(
-    ([variant, names]) => {
-      const places = names.map(({ place }) => place);
-      const candidates = names[0]?.candidates.join(' or ') ?? nobody;
-      return {
-        path: ['people'],
-        line: body[(places[0]?.paragraph ?? 1) - 1]?.line ?? 1,
-        message: `It is not decided who is meant by ${variant}: ${candidates}. It stands${placesInContext(places, paragraphs)}`,
-        fix: `say under people who it is, as { exact: ${variant}, person: … }, with the person's file name: ${candidates}; or ${nobody}, for none of them. Where not every ${variant} is the same, add to one of them as prefix or suffix what stands directly before or after it.`,
-      };
-    },
-  );
-  for (const { index, why } of idle) {
-    const { exact = '', person = '' } = decisions[index] ?? {};
-    problems.push({
-      path: ['people', index],
-      message:
-        why === 'not-mentioned'
-          ? `This decides nothing: the review has no such mention of a person as ${exact}, with this context, that is not decided already.`
-          : `${exact} is no variant of the name of ${person}.`,
-      fix:
-        why === 'not-mentioned'
-          ? 'quote a name exactly as it stands in the text and in content/people, or take the decision out.'
-          : `correct it, or add the variant to content/people/${person}.yaml.`,
-    });
-  }
-  return { mentions, problems };
+  const byVariant = Map.groupBy(undecided, ({ variant }) => variant);
+  const whys = new Map(idle.map(({ index, why }) => [index, why]));
+  return {
+    mentions,
+    problems: [
+      ...[...byVariant].flatMap(([variant, [first, ...others]]) =>
+        first ? [undecidedProblem(variant, [first, ...others], body)] : [],
+      ),
+      ...decisions.flatMap((decision, index) => {
+        const why = whys.get(index);
+        return why ? [idleProblem(decision, index, why)] : [];
+      }),
+    ],
+  };
 }

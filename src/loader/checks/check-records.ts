@@ -1,32 +1,42 @@
 import { nobody } from '../../schema/mention.ts';
-import type { Theme } from '../../schema/theme.ts';
-import { contentFolder } from '../folder.ts';
+import { pitchRange, type Theme } from '../../schema/theme.ts';
+import { contentFolder } from '../content-folder.ts';
 import type { Problem } from '../problem.ts';
-import type { YamlLines } from '../yaml-lines.ts';
+import type { YamlRecord } from '../yaml-record.ts';
 
-/** Checks that no person has the word for its id by which decisions say that nobody is meant. */
-export function checkNobody(ids: readonly string[]): Problem[] {
-  if (!ids.includes(nobody)) return [];
-  const message = `In a decision, ${nobody} says that none of the persons is meant.`;
-  const fix = 'give the file another name.';
-  return [{ file: `${contentFolder}/people/${nobody}.yaml`, message, fix }];
+/** Checks that no person has the id with which a decision says that nobody is meant. */
+export function checkReservedIds(people: readonly string[]): Problem[] {
+  if (!people.includes(nobody)) return [];
+  const message = `A person cannot be called “${nobody}”: in a decision it means that no person of the archive is meant.`;
+  return [{ file: `${contentFolder}/people/${nobody}.yaml`, message, fix: 'rename the file.' }];
 }
 
-/** Checks that every theme has a pitch of its own: of two that share one, both are named. */
+/** The lowest pitch that no theme has, or undefined if all are taken. */
+function freePitch(themes: readonly Theme[]): number | undefined {
+  const taken = new Set(themes.map(({ pitch }) => pitch));
+  for (let pitch = pitchRange.lowest; pitch <= pitchRange.highest; pitch += 1) {
+    if (!taken.has(pitch)) return pitch;
+  }
+  return undefined;
+}
+
+/** Checks that no two themes have the same pitch. Both files of a pair are reported. */
 export function checkPitches(
   themes: readonly Theme[],
-  lines: ReadonlyMap<string, YamlLines>,
+  sources: ReadonlyMap<string, YamlRecord>,
 ): Problem[] {
-  const pitches = themes.map(({ pitch }) => pitch);
-  const free = pitches.map((pitch) => pitch + 1).find((pitch) => !pitches.includes(pitch));
+  const free = freePitch(themes);
   return themes.flatMap(({ id, pitch }) => {
-    const others = themes.filter((theme) => theme.pitch === pitch && theme.id !== id);
-    return others.slice(0, 1).map((other) => ({
-      file: `${contentFolder}/themes/${id}.yaml`,
-      line: lines.get(id)?.of(['pitch']),
-      field: 'pitch',
-      message: `The theme ${other.id} has the pitch ${pitch} too.`,
-      fix: `give one of the two another pitch; ${free} is free.`,
-    }));
+    const other = themes.find((theme) => theme.pitch === pitch && theme.id !== id);
+    if (!other) return [];
+    return [
+      {
+        file: `${contentFolder}/themes/${id}.yaml`,
+        line: sources.get(id)?.lineOf(['pitch']),
+        field: 'pitch',
+        message: `The theme ${other.id} has the same pitch, ${pitch}.`,
+        fix: `give one of the two another pitch; ${free === undefined ? 'none' : free} is free.`,
+      },
+    ];
   });
 }

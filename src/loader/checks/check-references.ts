@@ -1,30 +1,22 @@
 import type { ReviewRecord } from '../../schema/review.ts';
+import { contentFolder } from '../content-folder.ts';
+import type { Problem } from '../problem.ts';
 import { suggestion } from '../suggestion.ts';
 import type { ReviewProblem } from './review-problem.ts';
 
-/** Checks that what the record refers to is there: themes and the film. */
-export function checkReferences(
-  record: ReviewRecord,
-  themes: readonly string[],
-  films: readonly string[],
-): ReviewProblem[] {
-  const missing = (
-    path: (string | number)[],
-    id: string,
-    folder: string,
-    known: readonly string[],
-  ) =>
-    known.includes(id)
-      ? []
-      : [
-          {
-            path,
-            message: `There is no file content/${folder}/${id}.yaml.`,
-            fix: `correct the name, or add the file; ${suggestion(id, known)}`,
-          },
-        ];
-  return [
-    ...missing(['film'], record.film, 'films', films),
-    ...record.themes.flatMap((theme, index) => missing(['themes', index], theme, 'themes', themes)),
-  ];
+/** Explains that a record names a file that does not exist. */
+export function missingFile(
+  id: string,
+  folder: 'films' | 'people' | 'themes',
+  known: readonly string[],
+): Pick<Problem, 'message' | 'fix'> {
+  return {
+    message: `“${id}” is not one of the ${folder}: there is no file ${contentFolder}/${folder}/${id}.yaml.`,
+    fix: `correct the name, or add the file; ${suggestion(id, known)}`,
+  };
+}
+
+/** Checks that the film of a review exists. */
+export function checkFilm({ film }: ReviewRecord, films: readonly string[]): ReviewProblem[] {
+  return films.includes(film) ? [] : [{ path: ['film'], ...missingFile(film, 'films', films) }];
 }

@@ -1,6 +1,7 @@
+import { differOnlyInComposition } from '../../archive/text/composition.ts';
 import { nearestText } from '../../archive/text/nearest-text.ts';
 import { paragraphAt } from '../../archive/text/paragraphs.ts';
-import { wordsAt } from '../../archive/text/places.ts';
+import { placesOf, wordsAt } from '../../archive/text/places.ts';
 import { characterAt } from '../../archive/text/readings.ts';
 import type { Failure } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
@@ -9,75 +10,99 @@ import type { Place } from '../../schema/place.ts';
 import type { Selector } from '../../schema/selector.ts';
 import type { ReviewProblem } from './review-problem.ts';
 
-/** How many places of a quotation are shown. */
-const shownPlaces = 6;
+/** The maximum number of places that a message shows. */
+const maximumPlaces = 6;
 
-/** The words at a place with what stands around them, for an editor to tell it from others. */
-function inContext({ paragraph, start, end }: Place, paragraphs: readonly string[]): string {
-  const text = paragraphAt(paragraphs, paragraph);
-  const { before, after } = wordsAround(text, start, end, 5);
-  return `\n      in paragraph ${paragraph}: … ${before}[${text.slice(start, end)}]${after} …`;
+/** Explains a difference that nobody can see. */
+export const compositionNote =
+  'They look the same, but one has its accented letters as single characters (NFC), and the other as a letter and an accent (NFD)';
+
+/** The words at a place in brackets, between the words around them. */
+function inContext(place: Place, paragraphs: readonly string[]): string {
+  const { paragraph, start, end } = place;
+  const { before, after } = wordsAround(paragraphAt(paragraphs, paragraph), start, end, 5);
+  const words = wordsAt(place, paragraphs);
+  return `\n      in paragraph ${paragraph}: … ${before}[${words}]${after} …`;
 }
 
-/** Places of the review with what stands around them, a line each, as the end of a sentence. */
+/** Places of a review with the words around them, each on a line of its own. */
 export function placesInContext(places: readonly Place[], paragraphs: readonly string[]): string {
-  const rest = places.length - shownPlaces;
-  const shown = places.slice(0, shownPlaces).map((place) => inContext(place, paragraphs));
+  const rest = places.length - maximumPlaces;
+  const shown = places.slice(0, maximumPlaces).map((place) => inContext(place, paragraphs));
   return shown.join('') + (rest > 0 ? `\n      and ${rest} more` : '');
 }
 
-/** The text that was most likely meant, and the character at which it parts from what was quoted. */
-function didYouMean(words: string, paragraphs: readonly string[]): string {
+/** The most similar words of a review, and the first character that differs, on lines of their own. */
+export function didYouMean(words: string, paragraphs: readonly string[]): string {
   const place = nearestText(words, paragraphs);
-  if (!place) return '\n      nothing in the review comes near these words';
+  if (!place) return '\n      nothing in the review is similar to these words';
   const near = wordsAt(place, paragraphs);
   const [one, other] = [straighten(words), straighten(near)];
-  let part = 0;
-  while (part < one.length && one[part] === other[part]) part += 1;
-  return (
-    `\n      did you mean: ${near} (paragraph ${place.paragraph})` +
-    `\n      they part at ${characterAt(words, part)} and ${characterAt(near, part)}`
-  );
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const difference = `\n      they differ at ${characterAt(words, at)} and ${characterAt(near, at)}`;
+  const note = differOnlyInComposition(one, other) ? `\n      ${compositionNote}` : '';
+  return `\n      did you mean: ${near} (paragraph ${place.paragraph})${difference}${note}`;
+}
+
+const ellipsis = /\s*[[(]?(?:…|\.\.\.)[\])]?\s*/u;
+
+/** The parts of a quotation between ellipses, if there are several and the review has all of them. */
+function partsAroundEllipsis(words: string, paragraphs: readonly string[]): string[] | undefined {
+  const parts = words.split(ellipsis).filter((part) => part !== '');
+  const areFound = parts.every((part) => placesOf(part, paragraphs).length > 0);
+  return parts.length > 1 && areFound ? parts : undefined;
+}
+
+function absentProblem(exact: string, paragraphs: readonly string[]): Omit<ReviewProblem, 'path'> {
+  const parts = partsAroundEllipsis(exact, paragraphs);
+  if (parts) {
+    return {
+      message: `This quotation leaves out words of the review: ${exact}`,
+      fix: `make ${parts.length === 2 ? 'two' : parts.length} passages: ${parts.join(' / ')}\n    Or quote the words in between, too.`,
+    };
+  }
+  return {
+    message: `These words are nowhere in the review: ${exact}${didYouMean(exact, paragraphs)}`,
+    fix: 'copy the words exactly as the body has them.',
+  };
 }
 
 /**
- * A selector's failure in words: what is message, with the nearest text of the review, and how to fix it.
+ * Explains why a selector does not select one place of a review.
  *
  * @param path the field that holds the selector
  */
 export function selectorProblem(
   failure: Failure,
-  { exact, prefix = '', suffix = '' }: Selector,
+  { exact, prefix, suffix }: Selector,
   path: readonly (string | number)[],
   paragraphs: readonly string[],
 ): ReviewProblem {
   switch (failure.kind) {
     case 'absent':
-      return {
-        path: [...path, 'exact'],
-        message: `These words occur nowhere in the review: ${exact}${didYouMean(exact, paragraphs)}`,
-        fix: 'quote the words exactly as the body has them.',
-      };
+      return { path: [...path, 'exact'], ...absentProblem(exact, paragraphs) };
     case 'crossing':
       return {
         path: [...path, 'exact'],
-        message: `These words run from paragraph ${failure.from} into paragraph ${failure.to}: ${exact}`,
-        fix: 'quote words within one paragraph: two paragraphs make two passages.',
+        message: `These words begin in paragraph ${failure.from} and end in paragraph ${failure.to}: ${exact}`,
+        fix: 'quote words of one paragraph; for two paragraphs, make two passages.',
       };
     case 'context': {
-      const context = failure.field === 'prefix' ? prefix : suffix;
-      const side = failure.field === 'prefix' ? 'before' : 'after';
+      const { field, places } = failure;
+      const context = field === 'prefix' ? prefix : suffix;
+      const side = field === 'prefix' ? 'before' : 'after';
       return {
-        path: [...path, failure.field],
-        message: `This ${failure.field} does not stand directly ${side} the words: ${JSON.stringify(context)}. They stand${placesInContext(failure.places, paragraphs)}`,
-        fix: `write what stands directly ${side} the words, white space included, or leave the ${failure.field} out.`,
+        path: [...path, field],
+        message: `The ${field} ${JSON.stringify(context)} is not directly ${side} the words in the review. They occur${placesInContext(places, paragraphs)}`,
+        fix: `copy what is directly ${side} the words, including the space, or remove the ${field}.`,
       };
     }
     case 'ambiguous':
       return {
         path: [...path, 'exact'],
         message: `These words occur ${failure.places.length} times in the review: ${exact}${placesInContext(failure.places, paragraphs)}`,
-        fix: 'quote more of the words, or add as prefix or suffix what stands directly before or after them.',
+        fix: 'quote more words, or add a prefix or suffix: the words directly before or after them.',
       };
   }
 }

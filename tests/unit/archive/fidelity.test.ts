@@ -66,11 +66,11 @@ describe('undoing corrections', () => {
 
   test('refuses a reading that does not occur exactly once in each text', () => {
     expect(problems('a b', 'a b', correction('x', 'y'))).toEqual([
-      { index: 0, field: 'reads', message: 'occurs nowhere in the body of the review' },
-      { index: 0, field: 'received', message: 'occurs nowhere in the received text' },
+      { index: 0, field: 'reads', message: 'occur nowhere in the body of the review' },
+      { index: 0, field: 'received', message: 'occur nowhere in the received text' },
     ]);
     expect(problems('it’s, it’s', 'its, it’s', correction('its', 'it’s'))).toEqual([
-      { index: 0, field: 'reads', message: 'occurs 2 times in the body of the review' },
+      { index: 0, field: 'reads', message: 'occur 2 times in the body of the review' },
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('undoing corrections', () => {
         index: 0,
         field: 'reads',
         message:
-          'occurs in the body of the review only with other quotation marks or no-break spaces',
+          'occur in the body of the review only with other quotation marks or no-break spaces',
       },
     ]);
   });
@@ -88,7 +88,7 @@ describe('undoing corrections', () => {
   test('refuses corrections that overlap', () => {
     const overlapping = [correction('ab', 'AB c'), correction('c d', 'c D')];
     expect(problems('AB c D', 'ab c d', ...overlapping)).toEqual([
-      { index: 1, field: 'reads', message: 'overlaps another correction' },
+      { index: 1, field: 'reads', message: 'overlap another correction' },
     ]);
   });
 });

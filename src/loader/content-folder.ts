@@ -1,0 +1,140 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { identifierPattern } from '../schema/primitives.ts';
+import type { Problem } from './problem.ts';
+import { nearestName } from './suggestion.ts';
+import { readText } from './text-file.ts';
+
+/** The content folder as problems name it. */
+export const contentFolder = 'content';
+
+/** The editor's guide, the only file directly in the content folder. */
+const guide = 'README.md';
+
+/** Files that editors and operating systems leave behind: hidden files, backups, thumbnails. */
+const leftBehind = /^\.|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** The entries of a folder, sorted by name, without files that programs left behind. */
+async function readEntries(folder: URL): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter(({ name }) => !leftBehind.test(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Reports everything directly in the content folder that is never read. */
+export async function findUnknownEntries(
+  root: URL,
+  folders: readonly string[],
+): Promise<Problem[]> {
+  const entries = await readEntries(root);
+  return entries
+    .filter(({ name }) => name !== guide && !folders.includes(name))
+    .map(({ name }) => {
+      const meant = nearestName(name, folders);
+      return {
+        file: `${contentFolder}/${name}`,
+        message: `Nothing reads “${name}”: content has the folders ${folders.join(', ')}.`,
+        fix: `rename it or move it out of content${meant ? `; did you mean ${meant}?` : '.'}`,
+      };
+    });
+}
+
+/** A decoded file of the content. */
+export interface ContentFile {
+  /** Its name without the ending: its address, and its name in other records. */
+  readonly id: string;
+  /** The file as problems name it: `content/reviews/x.md`. */
+  readonly file: string;
+  /** Its text without a byte order mark, and with LF as its line ends. */
+  readonly text: string;
+  /** Its complete text: encoded as UTF-8, it is the file, byte for byte. */
+  readonly raw: string;
+}
+
+/** One folder of the content. */
+export interface ContentFolder {
+  readonly files: readonly ContentFile[];
+  readonly problems: readonly Problem[];
+  /** The ids of all files with a valid name, even of those that could not be decoded. */
+  readonly ids: readonly string[];
+}
+
+/** A valid id that resembles a name: `cinematic-perfection` for `Cinematic Perfection!`. */
+function similarId(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Checks that an entry of a folder is a file with a valid name. */
+function checkEntry(
+  name: string,
+  isFile: boolean,
+  folder: string,
+  ending: string,
+): Pick<Problem, 'message' | 'fix'> | undefined {
+  if (!isFile) {
+    return {
+      message: `“${name}” is not a file, and folders within ${folder} are not read.`,
+      fix: `move its files up into ${folder}, and delete it.`,
+    };
+  }
+  if (!name.endsWith(ending)) {
+    return {
+      message: `“${name}” does not belong here: the names of all files in ${folder} end in ${ending}.`,
+      fix: `move the file out of content, or rename it if it is a text file that only has the wrong ending.`,
+    };
+  }
+  const id = name.slice(0, -ending.length);
+  if (identifierPattern.test(id)) return undefined;
+  return {
+    message: `“${name}” cannot be used: the file's name becomes a web address.`,
+    fix: `use only the lower-case letters a to z, digits, and hyphens between words, such as ${similarId(id) || 'one-of-the-greats'}${ending}.`,
+  };
+}
+
+/**
+ * Reads the files of one folder of the content.
+ *
+ * @param root the content folder
+ * @param name the folder in it
+ * @param ending how its files' names end, such as `.md`
+ */
+export async function readFolder(root: URL, name: string, ending: string): Promise<ContentFolder> {
+  const folder = new URL(`${name}/`, root);
+  const path = `${contentFolder}/${name}`;
+  const entries = await readEntries(folder);
+  const problems: Problem[] = [];
+  const files: ContentFile[] = [];
+  const ids: string[] = [];
+  if (entries.length === 0) {
+    problems.push({
+      file: path,
+      message: 'The folder is missing or empty.',
+      fix: `put at least one file into it whose name ends in ${ending}.`,
+    });
+  }
+  for (const entry of entries) {
+    const file = `${path}/${entry.name}`;
+    const problem = checkEntry(entry.name, entry.isFile(), path, ending);
+    if (problem) {
+      problems.push({ file, ...problem });
+      continue;
+    }
+    const id = entry.name.slice(0, -ending.length);
+    ids.push(id);
+    const read = await readText(new URL(entry.name, folder), file);
+    if ('problem' in read) problems.push(read.problem);
+    else files.push({ id, file, ...read });
+  }
+  return { files, problems, ids };
+}

@@ -1,0 +1,51 @@
+import { noteId } from '../archive/reviews/anchor-ids.ts';
+import type { Mark } from '../markdown/rehype-marks.ts';
+import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
+import type { Passage } from '../schema/passage.ts';
+import type { Review } from '../schema/review.ts';
+
+/** The labels within a text. */
+export interface TextLabels {
+  /** The label of the link to a paragraph, from 1. */
+  readonly paragraph: ParagraphLabel;
+  /** The label of the link from corrected words to their note, by its number from 1. */
+  readonly correction: (number: number) => ReturnType<ParagraphLabel>;
+  /** What a reader who arrives at a passage is told about it. */
+  readonly passage: (passage: Passage) => string;
+}
+
+/**
+ * The words of a review that are marked in its HTML: passages, corrections, the words of its title, and
+ * mentions of people.
+ *
+ * @throws if two of them have the same id
+ */
+export function markedWordsOf(
+  { slug, passages, mentions, corrections, titleWords }: Review,
+  labels: TextLabels,
+): Mark[] {
+  const marks = [
+    ...passages.map((passage) => ({
+      id: passage.id,
+      places: [passage.place],
+      properties: {
+        className: ['passage'],
+        dataThemes: passage.themes.join(' ') || undefined,
+        dataLabel: labels.passage(passage),
+        ariaDetails: noteId(passage.id),
+      },
+    })),
+    ...corrections.map(({ id, places }, index) => {
+      const { text, ...lang } = labels.correction(index + 1);
+      const note = { href: `#${noteId(id)}`, label: text, ...lang };
+      return { id, places, properties: { className: ['mended'] }, note };
+    }),
+    ...(titleWords ? [{ ...titleWords, properties: {} }] : []),
+    ...mentions.map(({ id, place }) => ({ id, places: [place], properties: {} })),
+  ];
+  const ids = marks.map(({ id }) => id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined)
+    throw new Error(`The review ${slug} has two marks with the id ${repeated}.`);
+  return marks;
+}

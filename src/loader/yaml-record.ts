@@ -1,0 +1,145 @@
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { Problem } from './problem.ts';
+
+const needsQuotes =
+  'A text needs quotes if it contains a colon and a space, or begins with a quotation mark, a bracket or a sign such as * & ! # @. Between single quotes, write an apostrophe twice.';
+
+const indentation =
+  'indent a field two spaces further than the field it belongs to, begin each item of a list with a dash and a space, and align the fields of one item.';
+
+const unfinished = 'close every bracket and every quotation mark.';
+
+/** The line of a record with its text in single quotes, or undefined if it has no field with a text. */
+function quoteLine(line: string): string | undefined {
+  const { field, text } =
+    /^\s*(?:- +)?(?<field>[\w-]+): +(?<text>\S.*?)\s*$/.exec(line)?.groups ?? {};
+  if (field === undefined || text === undefined) return undefined;
+  const { inner } = /^(?<quote>["'])(?<inner>.*)\k<quote>$/.exec(text)?.groups ?? {};
+  const bare = (inner ?? text).replaceAll("''", "'");
+  return `${field}: '${bare.replaceAll("'", "''")}'`;
+}
+
+function quotesFix(line: string): string {
+  const quoted = quoteLine(line);
+  return quoted
+    ? `put the text in quotes: ${quoted}\n    ${needsQuotes}`
+    : `put the text in quotes. ${needsQuotes}`;
+}
+
+/** How to fix an error of YAML's parser, or a warning of it. */
+function fixOf({ code, message }: YAMLError, line: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'the field is there twice. Remove one of the two, or, in a list, put the missing dash before the second item.';
+    case 'TAB_AS_INDENT':
+      return 'indent with spaces, two for each level.';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'put a space after the colon of a field, and after the dash of an item.';
+    case 'MISSING_CHAR':
+      return message.startsWith('Missing closing') ? unfinished : indentation;
+    case 'BAD_INDENT':
+      return message.startsWith('Flow') ? unfinished : indentation;
+    case 'BLOCK_IN_FLOW':
+      return `${unfinished} Or ${indentation}`;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return quoteLine(line) ? quotesFix(line) : indentation;
+    default:
+      return quotesFix(line);
+  }
+}
+
+/** A YAML record that knows the line of each of its fields in the file that holds it. */
+export class YamlRecord {
+  readonly #document;
+  readonly #lines: readonly string[];
+  readonly #counter = new LineCounter();
+  readonly #firstLine: number;
+
+  /** @param firstLine the line of the record's first line in its file, from 1 */
+  constructor(yaml: string, firstLine: number) {
+    this.#lines = yaml.split('\n');
+    this.#document = parseDocument(yaml, { lineCounter: this.#counter, prettyErrors: false });
+    this.#firstLine = firstLine;
+  }
+
+  /**
+   * Finds what is not valid YAML, and what is valid but would silently lose or change words. Only the first
+   * syntax error is reported, because the others follow from it.
+   */
+  problems(): (Pick<Problem, 'message' | 'fix'> & { line: number })[] {
+    const { errors, warnings } = this.#document;
+    const problems = [...errors, ...warnings].slice(0, 1).map((error) => {
+      const line = this.#textAt(error.pos[0]);
+      return {
+        line: this.#lineAt(error.pos[0]),
+        message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}. The line reads: ${line}`,
+        fix: fixOf(error, line),
+      };
+    });
+    const misread = (position: number | undefined, sign: string, meaning: string) => {
+      if (position === undefined) throw new Error(`YAML gives no position for ${sign}.`);
+      problems.push({
+        line: this.#lineAt(position),
+        message: `YAML reads ${sign} as ${meaning}, not as text.`,
+        fix: quotesFix(this.#textAt(position)),
+      });
+    };
+    visit(this.#document, {
+      Alias: (_, alias) => misread(alias.range?.[0], `*${alias.source}`, 'a reference'),
+      Node: (_, node) => {
+        const { anchor, tag } = 'anchor' in node ? node : {};
+        const start = node.range?.[0];
+        if (anchor) misread(start, `&${anchor}`, 'a name');
+        if (tag?.startsWith('!')) misread(start, tag, 'a type');
+        if (isScalar(node) && node.comment != null) misread(start, `#${node.comment}`, 'a comment');
+      },
+    });
+    return problems;
+  }
+
+  /** The record's value. Call it only if there are no problems. */
+  value(): unknown {
+    return this.#document.toJS();
+  }
+
+  /** The line of a field in the file, or of the nearest field above it that exists. */
+  lineOf(path: readonly PropertyKey[]): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const start = this.#startOf(path.slice(0, length));
+      if (start !== undefined) return this.#lineAt(start);
+    }
+    return this.#firstLine;
+  }
+
+  #lineAt(position: number): number {
+    return this.#counter.linePos(position).line + this.#firstLine - 1;
+  }
+
+  /** The text of the line at a position. */
+  #textAt(position: number): string {
+    const text = this.#lines[this.#counter.linePos(position).line - 1];
+    if (text === undefined) throw new RangeError(`The record has no position ${position}.`);
+    return text;
+  }
+
+  #startOf(path: readonly PropertyKey[]): number | undefined {
+    const parent: unknown = this.#document.getIn(path.slice(0, -1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+      );
+      return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+    }
+    const node: unknown = this.#document.getIn(path, true);
+    return isNode(node) ? node.range?.[0] : undefined;
+  }
+}
