@@ -1,7 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { lookUp } from './archive/text/language.ts';
 import { phrase } from './i18n/format.ts';
-import { interfaceFor, interfaceLanguages, stringsFor } from './i18n/interface-languages.ts';
+import {
+  interfaceLanguageFor,
+  interfaceLanguages,
+  stringsFor,
+} from './i18n/interface-languages.ts';
 import { archiveLoader } from './loader/archive-loader.ts';
 import { ContentReader } from './loader/content-reader.ts';
 import { passageLabel } from './presentation/passage-labels.ts';
@@ -16,7 +20,7 @@ import { themeSchema } from './schema/theme.ts';
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
   labels: (textLanguage, themes) => {
-    const language = interfaceFor(textLanguage);
+    const language = interfaceLanguageFor(textLanguage);
     const isOther = lookUp(textLanguage, [language]) === undefined;
     const numbered = (label: string) => (number: number) => ({
       text: phrase(label, { number: String(number) }),

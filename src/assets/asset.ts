@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A file that pages load, whose name changes with its content: caches may keep it for ever. */
+/** A file that pages load. Its name changes with its content, so caches may keep it for ever. */
 export interface Asset {
-  /** Its name without the ending: `text-1f3a5b7c`. */
+  /** Its name without the file extension: `text-1f3a5b7c`. */
   readonly stem: string;
   /** Its name in the folder of assets: `text-1f3a5b7c.woff2`. */
   readonly name: string;

@@ -13,7 +13,6 @@ export interface Records {
   readonly people: readonly Person[];
 }
 
-/** All records of the archive. */
 export async function allRecords(): Promise<Records> {
   return {
     reviews: inOrderOfId(await getCollection('reviews')),

@@ -1,7 +1,12 @@
 import { interfaceLanguages } from '../i18n/interface-languages.ts';
 import { languageFolder } from '../site/addresses.ts';
 
-/** The static paths of a page that is there once in each language of the interface. */
+/** A path as a rest parameter of a route. Astro wants it undefined if it is empty. */
+export function restParameter(path: string): string | undefined {
+  return path === '' ? undefined : path;
+}
+
+/** The static paths of a page that every interface language has. */
 export function interfacePages() {
   return interfaceLanguages.map((language) => ({
     params: { interface: languageFolder(language) },
@@ -9,7 +14,7 @@ export function interfacePages() {
   }));
 }
 
-/** The static paths of a page that the root has a file of its own for. */
+/** The same without the language at the root, for pages that have a separate file there. */
 export function interfaceFolders() {
   return interfacePages().flatMap(({ params, props }) =>
     params.interface === undefined ? [] : [{ params: { interface: params.interface }, props }],

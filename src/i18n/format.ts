@@ -1,9 +1,9 @@
 import type { Counted } from './strings.ts';
 
 /**
- * Puts values into a phrase: `{name}` becomes the value of that name.
+ * Replaces each `{name}` in a template with the value of that name.
  *
- * @throws {Error} where the phrase names a value that is not given
+ * @throws {Error} if a value is missing
  */
 export function phrase(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -13,7 +13,10 @@ export function phrase(template: string, values: Readonly<Record<string, string>
   });
 }
 
-/** Says how many: the form of a phrase that its language has for the number, with the number in it. */
+/**
+ * A phrase in its plural form for a number. `{count}` becomes the number. A form that the language's file
+ * leaves out is replaced by `other`, which CLDR requires of every language.
+ */
 export function counted(
   forms: Counted,
   count: number,
@@ -25,14 +28,14 @@ export function counted(
 }
 
 /**
- * The parts of a phrase before and after a value that is more than text.
+ * The text of a template before and after `{name}`, for values that are elements.
  *
- * @throws {Error} where the phrase does not name the value
+ * @throws {Error} if the template does not contain the name once
  */
-export function around(template: string, name: string): [before: string, after: string] {
-  const [before, after] = template.split(`{${name}}`);
-  if (before === undefined || after === undefined) {
-    throw new Error(`“${template}” has no place for {${name}}.`);
+export function splitPhrase(template: string, name: string): [before: string, after: string] {
+  const [before, after, ...others] = template.split(`{${name}}`);
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new Error(`“${template}” should contain {${name}} once.`);
   }
   return [before, after];
 }

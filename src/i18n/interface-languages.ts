@@ -11,7 +11,7 @@ const stringsByLanguage = new Map(
   ]),
 );
 
-/** The languages that the interface speaks: those with a file of strings, the root's first. */
+/** The languages of the interface: those that have a file of strings, the root's first. */
 export const interfaceLanguages: readonly string[] = [...stringsByLanguage.keys()].sort(
   (one, other) =>
     Number(other === site.rootLanguage) - Number(one === site.rootLanguage) ||
@@ -19,21 +19,21 @@ export const interfaceLanguages: readonly string[] = [...stringsByLanguage.keys(
 );
 
 /**
- * All that the interface says in a language.
+ * The strings of an interface language.
  *
- * @throws {Error} where the interface does not speak the language
+ * @throws {Error} if there is no file of strings for the language
  */
 export function stringsFor(language: string): Strings {
   const strings = stringsByLanguage.get(language);
   if (!strings) {
     throw new Error(
-      `The interface does not speak ${JSON.stringify(language)}: there is no src/i18n/languages/${language}.ts.`,
+      `The interface has no strings in ${JSON.stringify(language)}: src/i18n/languages/${language}.ts is missing.`,
     );
   }
   return strings;
 }
 
-/** The language in which the interface speaks beside a text: the text's own, or else the root's. */
-export function interfaceFor(language: string): string {
+/** The interface language for the page of a text: the text's language if possible, otherwise the root's. */
+export function interfaceLanguageFor(language: string): string {
   return lookUp(language, interfaceLanguages) ?? site.rootLanguage;
 }

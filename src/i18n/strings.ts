@@ -1,16 +1,13 @@
 import type { Order } from '../archive/lists/orders.ts';
 import type { Judgement, Verdict } from '../archive/themes/judgement.ts';
 
-/**
- * A phrase that counts: a form for each plural category (CLDR) that its language has. `{count}`
- * stands for the number.
- */
+/** A phrase with a number, `{count}`: one form for each plural category (CLDR) of the language. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** The id of the part of the page about the archive that explains the scores. */
+/** The id of the section of the About page that explains the notation. */
 export const notationSection = 'scores';
 
-/** What the search says in the browser, where it goes in a file of its own. */
+/** The strings of the search in the browser, which loads them as a separate file. */
 export interface SearchPhrases {
   readonly found: Counted;
   readonly browsed: Counted;
@@ -35,18 +32,15 @@ export interface SearchPhrases {
   readonly clearMarks: string;
 }
 
-/** A part of a page of prose. */
+/** A section of the About page. */
 export interface Section {
-  /** Its address on the page, the same in every language. */
+  /** Its id on the page, the same in every language. */
   readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
 
-/**
- * All that the interface says, in one language. A language's file holds every key; a missing one is
- * a type error. Words in braces stand for values and are the same in all languages.
- */
+/** The strings of one interface language. The names in braces are the same in every language. */
 export interface Strings {
   readonly archiveName: string;
   readonly archiveDescription: string;
@@ -81,15 +75,15 @@ export interface Strings {
     readonly none: string;
   };
   readonly review: {
-    readonly of: string;
-    readonly film: string;
+    readonly filmLine: string;
+    readonly filmTitle: string;
     readonly readingTime: string;
     readonly wordCount: Counted;
     readonly suppliedTitle: string;
     readonly statedTitle: string;
     readonly paragraph: string;
     readonly correction: string;
-    readonly apparatus: string;
+    readonly aboutText: string;
     readonly title: string;
     readonly rating: string;
     readonly ratingRestsOn: string;
@@ -106,8 +100,8 @@ export interface Strings {
     readonly address: string;
     readonly rights: string;
   };
-  readonly further: {
-    readonly related: string;
+  readonly relatedReviews: {
+    readonly heading: string;
     readonly neighbours: string;
     readonly previous: string;
     readonly next: string;
@@ -133,7 +127,7 @@ export interface Strings {
     readonly annotations: string;
     readonly allAnnotations: string;
   };
-  readonly score: {
+  readonly notation: {
     readonly title: string;
     readonly skip: string;
     readonly howToRead: string;
@@ -141,8 +135,8 @@ export interface Strings {
   };
   readonly themePages: {
     readonly introduction: string;
-    readonly voices: string;
-    readonly inReviews: string;
+    readonly reviewsOnTheme: string;
+    readonly passagesInReviews: string;
     readonly moreReviews: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;
     readonly verdicts: Readonly<Record<Verdict, Counted>>;
@@ -165,7 +159,6 @@ export interface Strings {
     readonly bestFirst: string;
     readonly searching: string;
   };
-  /** What the search says in the browser: it goes there in a file of its own. */
   readonly searching: SearchPhrases;
   readonly aboutPage: {
     readonly title: string;

@@ -5,19 +5,19 @@ import type { Theme } from '../schema/theme.ts';
 import { type FacetGroup, facetGroups } from './facet-groups.ts';
 import { type LabelledTheme, themesByLabel } from './theme-labels.ts';
 
-/** What pages that list reviews need to know of the whole archive, in a language of the interface. */
+/** Facts about the whole archive for pages that list reviews, in an interface language. */
 export interface Catalogue {
   readonly language: string;
   readonly films: readonly Film[];
   /** All themes, in the order of their labels. */
   readonly themes: readonly LabelledTheme[];
-  /** The staff of all scores. */
+  /** The staff that all reviews share. */
   readonly staff: Staff;
-  /** All that lists can be narrowed to. */
+  /** The facets of lists. */
   readonly groups: readonly FacetGroup[];
 }
 
-/** The catalogue of the archive in a language of the interface. */
+/** The catalogue of the archive in an interface language. */
 export function catalogueIn(
   language: string,
   archive: {
@@ -32,7 +32,7 @@ export function catalogueIn(
   return { language, films, groups, staff, themes: themesByLabel(themes, language) };
 }
 
-/** The film of an id. Throws where there is none, which the content's checks rule out. */
+/** The film with an id. Throws if there is none; the loader has checked that there is. */
 export function filmById(film: string, films: readonly Film[]): Film {
   const found = films.find(({ id }) => id === film);
   if (!found) throw new Error(`There is no film ${film}.`);

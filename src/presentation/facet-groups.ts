@@ -6,19 +6,19 @@ import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
 import { themesByLabel } from './theme-labels.ts';
 
-/** A facet with its values, as a page offers them. */
+/** A facet with its values, as a page shows it. */
 export interface FacetGroup {
   readonly kind: Facet['kind'];
   readonly label: string;
   readonly values: readonly {
     readonly facet: Facet;
     readonly name: string;
-    /** How many reviews have the value. */
+    /** The number of reviews with the value. */
     readonly count: number;
   }[];
 }
 
-/** All that a list of reviews can be narrowed to, named in a language of the interface. */
+/** All facets of a list of reviews, with labels in an interface language. */
 export function facetGroups(
   reviews: readonly Review[],
   themes: readonly Theme[],
@@ -48,6 +48,7 @@ export function facetGroups(
     {
       kind: 'theme',
       label: strings.byTheme,
+      // Themes without reviews are shown too.
       values: themesByLabel(themes, language).map(({ id, label }) => ({
         facet: { kind: 'theme', value: id },
         name: label,

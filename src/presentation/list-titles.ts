@@ -6,7 +6,7 @@ import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 
-/** The heading of a list of the index: what it is narrowed to, in a language of the interface. */
+/** The heading of a list of reviews with or without a facet, in an interface language. */
 export function listHeading(facet: HomeFacet | undefined, language: string): string {
   const strings = stringsFor(language).lists;
   switch (facet?.kind) {
@@ -19,7 +19,7 @@ export function listHeading(facet: HomeFacet | undefined, language: string): str
   }
 }
 
-/** The title of a page of a list: its heading, with its order and its page where they are not the first. */
+/** The title of a page of a list: its heading, with the order and the page number unless they are the default. */
 export function listTitle(heading: string, { order, page }: Listing, language: string): string {
   const strings = stringsFor(language).lists;
   const ordered =

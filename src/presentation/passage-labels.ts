@@ -9,10 +9,10 @@ import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
 import type { LabelledTheme } from './theme-labels.ts';
 
-/** How many words a name quotes. */
-const quotedWords = 9;
+/** Maximum number of words that the name of a passage quotes. */
+const maximumQuoted = 9;
 
-/** What a passage bears, or any themes, in a language of the interface: `Tension, Music`, or `The film as a whole`. */
+/** The labels of some themes, such as `Tension, Music`. Without themes, `The film as a whole`. */
 export function themesInWords(
   { themes }: { readonly themes: readonly string[] },
   labelled: readonly LabelledTheme[],
@@ -23,15 +23,15 @@ export function themesInWords(
   return new Intl.ListFormat(language, { type: 'unit' }).format(labels);
 }
 
-/** The opening words of a passage as its review's page shows them, in quotation marks. */
+/** The first words of a passage, typeset and in quotation marks. */
 export function openingOf({ place }: Passage, review: Review): string {
   return quoted(
-    incipit(typesetWords(review, place), review.language, quotedWords),
+    incipit(typesetWords(review, place), review.language, maximumQuoted),
     review.language,
   );
 }
 
-/** Where a passage is among those of its review: `Paragraph 3b`, the second in its paragraph. */
+/** The position of a passage, such as `Paragraph 3b` for the second passage of its paragraph. */
 export function placeInWords({ id }: Passage, { passages }: Review, language: string): string {
   const locator = locators(passages).find(({ item }) => item.id === id);
   if (!locator) throw new Error(`The review has no passage ${id}.`);
@@ -39,10 +39,10 @@ export function placeInWords({ id }: Passage, { passages }: Review, language: st
   return phrase(stringsFor(language).review.paragraph, { number });
 }
 
-/** The signs by which text tells what the forms of the score tell. */
-const signs = { praise: '▲', reservation: '▽', rating: '★' } as const;
+/** Characters that resemble the symbols of the notation. */
+const symbols = { praise: '▲', reservation: '▽', rating: '★' } as const;
 
-/** What a passage bears, in short, with the signs of the score: `Tension, Music ▲ ★`. */
+/** The themes, stance and rating of a passage in short: `Tension, Music ▲ ★`. */
 export function passageLabel(
   passage: Passage,
   labelled: readonly LabelledTheme[],
@@ -51,14 +51,14 @@ export function passageLabel(
   const { stance, bearsRating } = passage;
   return [
     themesInWords(passage, labelled, language),
-    ...(stance ? [signs[stance]] : []),
-    ...(bearsRating ? [signs.rating] : []),
+    ...(stance ? [symbols[stance]] : []),
+    ...(bearsRating ? [symbols.rating] : []),
   ].join(' ');
 }
 
 /**
- * The name of a passage: what it bears, how it judges if it does, and its opening words; or where it is
- * and in which review, where these are not of the language that the name is in.
+ * The name of a passage: its themes, its stance, whether the rating rests on it, and its first words. If the
+ * words are not in the language of the name, their position and the title of the review replace them.
  */
 export function passageName(
   passage: Passage,
@@ -72,8 +72,8 @@ export function passageName(
     passage.stance ? `${themes}: ${passages.judgement[passage.stance]}` : themes,
     ...(passage.bearsRating ? [passages.bearsRating] : []),
   ];
-  const isOwn = lookUp(review.language, [language]) !== undefined;
-  return isOwn
+  const isSameLanguage = lookUp(review.language, [language]) !== undefined;
+  return isSameLanguage
     ? `${facts.join(', ')}: ${openingOf(passage, review)}`
     : [...facts, placeInWords(passage, review, language), typesetTitle(review)].join(', ');
 }

@@ -1,9 +1,9 @@
 import { typeset } from '../archive/text/typography.ts';
 import type { Person } from '../schema/person.ts';
 
-/** Who a person is, in a language. Throws where this is not said, which the content's checks rule out. */
+/** The role of a person, in a language. Throws if it is missing; the loader has checked that it is not. */
 export function roleOf({ id, role }: Person, language: string): string {
-  const own = role[language];
-  if (own === undefined) throw new Error(`The person ${id} has no role in ${language}.`);
-  return typeset(own, language);
+  const text = role[language];
+  if (text === undefined) throw new Error(`The person ${id} has no role in ${language}.`);
+  return typeset(text, language);
 }

@@ -1,5 +1,5 @@
 import { bestValue, formatValue, isLowerBetter } from '../archive/reviews/rating-scale.ts';
-import { around, phrase } from '../i18n/format.ts';
+import { phrase, splitPhrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Rating } from '../schema/rating.ts';
 
@@ -18,7 +18,7 @@ export function ratingLabel(rating: Rating, language: string): RatingLabel {
   const strings = stringsFor(language).rating;
   const template = isLowerBetter(rating) ? strings.valueDownwards : strings.value;
   const best = bestValue(rating, language);
-  const [before, after] = around(template, 'value');
+  const [before, after] = splitPhrase(template, 'value');
   const parts = [
     phrase(before, { best }),
     formatValue(rating, language),

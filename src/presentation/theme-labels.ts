@@ -1,37 +1,25 @@
 import { typeset } from '../archive/text/typography.ts';
 import type { Theme } from '../schema/theme.ts';
 
-/** A theme in the words of one language. */
+/** A theme with its texts in one language. */
 export interface LabelledTheme {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  /** Its place on the staff of the scores. */
+  /** Its position on the staff, in steps from 1. */
   readonly pitch: number;
 }
 
-/** A theme in the words of a language. Throws where it has none, which the content's checks rule out. */
+/** A theme with its texts in a language. Throws if they are missing; the loader has checked that they are not. */
 export function labelled({ id, label, definition, pitch }: Theme, language: string): LabelledTheme {
   const [name, meaning] = [label[language], definition[language]];
   if (name === undefined || meaning === undefined) {
-    throw new Error(`The theme ${id} has no words in ${language}.`);
+    throw new Error(`The theme ${id} has no texts in ${language}.`);
   }
   return { id, label: typeset(name, language), definition: typeset(meaning, language), pitch };
 }
 
-/** Themes in the words of whatever language one asks for, made once for each: for the pages of many reviews. */
-export function themesInLanguages(
-  themes: readonly Theme[],
-): (language: string) => readonly LabelledTheme[] {
-  const known = new Map<string, readonly LabelledTheme[]>();
-  return (language) => {
-    const labels = known.get(language) ?? themesByLabel(themes, language);
-    known.set(language, labels);
-    return labels;
-  };
-}
-
-/** Themes in the words of a language, in the order of its alphabet. */
+/** Themes with their texts in a language, in its alphabetical order. */
 export function themesByLabel(themes: readonly Theme[], language: string): LabelledTheme[] {
   const collator = new Intl.Collator(language);
   return themes

@@ -3,96 +3,96 @@ import type { Listing } from '../archive/lists/list-pages.ts';
 import { defaultOrder, orders } from '../archive/lists/orders.ts';
 import { site } from './settings.ts';
 
-/** The path of a page below the site's base, without slashes at its ends: '' is the index. */
+/** The path of a file or page below the site's base, without slashes at its ends: '' is the home page. */
 export type Path = string;
 
-/** The folder of an interface's language: none for the one at the root. */
+/** The folder of an interface language, or undefined for the language at the root. */
 export function languageFolder(language: string): string | undefined {
   return language === site.rootLanguage ? undefined : language;
 }
 
-function inInterface(language: string, ...steps: readonly string[]): Path {
+function inInterface(language: string, ...segments: readonly string[]): Path {
   const folder = languageFolder(language);
-  return [...(folder === undefined ? [] : [folder]), ...steps].join('/');
+  return [...(folder === undefined ? [] : [folder]), ...segments].join('/');
 }
 
-function facetSteps(facet: Facet): string[] {
+function facetSegments(facet: Facet): string[] {
   return facet.kind === 'theme' ? ['themes', facet.value] : [facet.kind, String(facet.value)];
 }
 
-/** The last steps of the path of a page of several, from 1: none for the first. */
-export function pageSteps(page: number): string[] {
+/** The path segments that stand for a page number, from 1. The first page has none. */
+export function pageSegments(page: number): string[] {
   return page === 1 ? [] : ['page', String(page)];
 }
 
-/** The last steps of a list's path: its order and its page, where they are not the first ones. */
-export function listingSteps({ order, page }: Listing): string[] {
-  return [...(order === defaultOrder ? [] : [`by-${order}`]), ...pageSteps(page)];
+/** The path segments for the order and the page of a list. The default order and the first page have none. */
+export function listingSegments({ order, page }: Listing): string[] {
+  return [...(order === defaultOrder ? [] : [`by-${order}`]), ...pageSegments(page)];
 }
 
-/** The folder of what pages load: scripts, style sheets and fonts, named by their content. */
+/** The folder of scripts, style sheets and fonts, whose names contain a hash of their content. */
 export const assetFolder = 'assets';
 
-/** The one place that knows the paths of the site's pages. */
+/** The paths of all files and pages. No other module writes a path. */
 export const paths = {
   review: (slug: string): Path => `reviews/${slug}`,
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
   receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
   themePassages: (id: string): Path => `themes/${id}/passages.txt`,
-  /** A font or a style sheet, by its name. */
+  /** A font or a style sheet, by its file name. */
   asset: (name: string): Path => `${assetFolder}/${name}`,
   allAnnotations: (): Path => 'annotations.jsonld',
   themes: (language: string): Path => inInterface(language, 'themes'),
-  people: (language: string, page = 1): Path => inInterface(language, 'people', ...pageSteps(page)),
+  people: (language: string, page = 1): Path =>
+    inInterface(language, 'people', ...pageSegments(page)),
   person: (language: string, id: string, page = 1): Path =>
-    inInterface(language, 'people', id, ...pageSteps(page)),
+    inInterface(language, 'people', id, ...pageSegments(page)),
   search: (language: string): Path => inInterface(language, 'search'),
   about: (language: string): Path => inInterface(language, 'about'),
   listing: (language: string, listing: Listing): Path =>
     inInterface(
       language,
-      ...(listing.facet ? facetSteps(listing.facet) : []),
-      ...listingSteps(listing),
+      ...(listing.facet ? facetSegments(listing.facet) : []),
+      ...listingSegments(listing),
     ),
   home: (language: string): Path => inInterface(language),
   theme: (language: string, id: string): Path => inInterface(language, 'themes', id),
   notFound: (language: string): Path => inInterface(language, '404.html'),
 } as const;
 
-/** The address of a page on this site, for a link: from the host's root, through the base. */
+/** The address for a link within the site: a path from the host's root, with the base. */
 export function address(path: Path): string {
   const isFolder = path !== '' && !/\.[a-z][a-z0-9]*$/.test(path);
   return `${site.base}${path}${isFolder ? '/' : ''}`;
 }
 
-/** The folder of the search index below the site's base. Pagefind knows the base by this name. */
+/** The folder of the search index below the site's base. Pagefind finds the base by this name. */
 export const searchIndexFolder = 'pagefind';
 
-/** The whole address of a page, scheme and host included. */
+/** The address of a page with its scheme and host. */
 export function wholeAddress(path: Path): string {
   return new URL(address(path), site.origin).href;
 }
 
 const otherOrders = orders.filter((order) => order !== defaultOrder).join('|');
-/** A path that ends in the order of a list, and perhaps its page; a slug or an id is no such order. */
-const namesOrder = new RegExp(
+/** Matches a list that is not in its default order, but no slug or theme id that looks like an order. */
+const reorderedList = new RegExp(
   `^(?!reviews/)(?:.*/)?(?<!themes/)by-(?:${otherOrders})/(?:page/\\d+/)?$`,
 );
 
 const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length);
 
 /**
- * Whether a page shows in another order what another page shows.
+ * Whether a page only shows the list of another page in a different order.
  *
  * @param whole the address with its scheme and host
  */
 export function isRepetition(whole: string): boolean {
-  return namesOrder.test(pathOf(whole));
+  return reorderedList.test(pathOf(whole));
 }
 
 /**
- * Whether a search engine is to be told of an address: not if its page repeats another, and not if it
- * says that there is no such page.
+ * Whether search engines should index a page. They should not index a 404 page or a repetition.
  *
  * @param whole the address with its scheme and host
  */

@@ -1,8 +1,6 @@
 /**
- * Where the site lives, and how long its lists are: the one place to set either.
- *
- * SITE_ADDRESS in the environment sets the address for one build, so that the same sources can be
- * built for several hosts: `SITE_ADDRESS=https://reviews.example/archive/ npm run build`.
+ * The address of the site. SITE_ADDRESS in the environment replaces it for one build:
+ * `SITE_ADDRESS=https://reviews.example/archive/ npm run build`.
  */
 const defaultAddress = 'http://localhost:4321/';
 
@@ -10,8 +8,8 @@ function readAddress(text: string): URL {
   const address = URL.canParse(text) ? new URL(text) : undefined;
   if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash) {
     throw new Error(
-      `SITE_ADDRESS is ${JSON.stringify(text)}, which is not the address of a site. ` +
-        'Write it in full, as https://reviews.example/ or https://reviews.example/archive/.',
+      `SITE_ADDRESS is ${JSON.stringify(text)}, which is not the address of a website. ` +
+        'Write it in full: https://reviews.example/ or https://reviews.example/archive/.',
     );
   }
   if (!address.pathname.endsWith('/')) address.pathname += '/';
@@ -20,24 +18,27 @@ function readAddress(text: string): URL {
 
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
-  throw new Error(`PORT is ${JSON.stringify(text)}, which is not the number of a port, as 4321.`);
+  throw new Error(
+    `PORT is ${JSON.stringify(text)}, which is not a port number. Write a number below 65536, such as 4321.`,
+  );
 }
 
+// An empty variable counts as unset.
 const address = readAddress(process.env['SITE_ADDRESS'] || defaultAddress);
 
 export const site = {
-  /** The port at which the site is served on this machine: PORT in the environment sets it. */
+  /** The port of the local servers. PORT in the environment replaces it. */
   port: readPort(process.env['PORT'] || '4321'),
-  /** Scheme and host, without a path: `https://reviews.example`. */
+  /** Scheme and host: `https://reviews.example`. */
   origin: address.origin,
-  /** The path under which every page lies, with a slash at both ends. */
+  /** The path below which all pages are, with a slash at both ends. */
   base: address.pathname,
-  /** The language of the interface at the root; each other one has a folder of its name. */
+  /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',
-  /** How many reviews a page of a list shows at most. */
+  /** Maximum number of reviews on a page of a list. */
   listLength: 20,
-  /** How many reviews on the same themes a review's page names at most. */
+  /** Maximum number of related reviews on the page of a review. */
   relatedLength: 3,
-  /** How many lines a page of the index of persons has at most. */
+  /** Maximum number of lines on a page of the list of people. */
   peopleLength: 200,
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { interfaceFor } from '../../src/i18n/interface-languages.ts';
+import { interfaceLanguageFor } from '../../src/i18n/interface-languages.ts';
 import { site as settings } from '../../src/site/settings.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
@@ -69,7 +69,7 @@ describe('content alone adds', () => {
   });
 
   test('beside an interface of the root, where none speaks its language', () => {
-    const language = interfaceFor('fr');
+    const language = interfaceLanguageFor('fr');
     expect(page.documentElement.getAttribute('lang')).toBe(language);
     const link = page.querySelector('.paragraph-link');
     expect(link?.getAttribute('lang')).toBe(language === 'fr' ? null : language);

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { direction, languageName } from '../../src/archive/text/language.ts';
 import { straighten, typeset } from '../../src/archive/text/typography.ts';
 import { visibleSpaces } from '../../src/archive/text/visible-spaces.ts';
-import { interfaceFor, stringsFor } from '../../src/i18n/interface-languages.ts';
+import { interfaceLanguageFor, stringsFor } from '../../src/i18n/interface-languages.ts';
 import { filmOf } from '../../src/presentation/catalogue.ts';
 import { ratingLabel } from '../../src/presentation/rating-label.ts';
 import { archive, receivedText, reviews } from '../support/archive.ts';
@@ -27,7 +27,7 @@ function left(from: readonly string[], other: readonly string[]): string[] {
 
 describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (slug, review) => {
   const page = site.page(`/reviews/${slug}/`);
-  const language = interfaceFor(review.language);
+  const language = interfaceLanguageFor(review.language);
   const paragraphs = [...page.querySelectorAll('#text [id]')].filter(({ id }) => /^p\d+$/.test(id));
 
   test('stands on its page word for word, paragraph by paragraph', () => {

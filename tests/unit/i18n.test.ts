@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceFolders, interfacePages } from '../../src/collections/static-paths.ts';
-import { around, counted, phrase } from '../../src/i18n/format.ts';
+import { counted, phrase, splitPhrase } from '../../src/i18n/format.ts';
 import {
-  interfaceFor,
+  interfaceLanguageFor,
   interfaceLanguages,
   stringsFor,
 } from '../../src/i18n/interface-languages.ts';
@@ -62,7 +62,12 @@ describe('languages of the interface', () => {
   });
 
   test('stand beside a text of their own, and the root’s beside any other', () => {
-    expect(['de', 'de-AT', 'en-AU', 'tlh'].map(interfaceFor)).toEqual(['de', 'de', 'en', 'en']);
+    expect(['de', 'de-AT', 'en-AU', 'tlh'].map(interfaceLanguageFor)).toEqual([
+      'de',
+      'de',
+      'en',
+      'en',
+    ]);
   });
 });
 
@@ -73,8 +78,8 @@ describe('phrases', () => {
   });
 
   test('stand around a value that is more than text', () => {
-    expect(around('a {b} c', 'b')).toEqual(['a ', ' c']);
-    expect(() => around('a', 'b')).toThrow('{b}');
+    expect(splitPhrase('a {b} c', 'b')).toEqual(['a ', ' c']);
+    expect(() => splitPhrase('a', 'b')).toThrow('{b}');
   });
 
   test('count as their language does', () => {
@@ -99,6 +104,6 @@ describe('themes', () => {
 
   test('have words in a language or say that they have none', () => {
     const [theme] = archive.themes;
-    expect(() => theme && labelled(theme, 'tlh')).toThrow('no words in tlh');
+    expect(() => theme && labelled(theme, 'tlh')).toThrow('no texts in tlh');
   });
 });

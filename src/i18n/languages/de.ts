@@ -41,15 +41,15 @@ export const strings: Strings = {
     none: 'Noch keine Kritik im Archiv spricht davon.',
   },
   review: {
-    of: 'Eine Kritik zu {film}, Regie: {directors}',
-    film: '{title} ({year})',
+    filmLine: 'Eine Kritik zu {film}, Regie: {directors}',
+    filmTitle: '{title} ({year})',
     readingTime: '{minutes} Min.',
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
     suppliedTitle: 'Diese Kritik hatte keinen Titel; das Archiv hat ihn dem Text entnommen.',
     statedTitle: 'Unter diesem Titel ist die Kritik erschienen.',
     paragraph: 'Absatz {number}',
     correction: 'Berichtigung {number}',
-    apparatus: 'Apparat',
+    aboutText: 'Apparat',
     title: 'Titel',
     rating: 'Wertung',
     ratingRestsOn: 'Sie stützt sich auf die Worte {passage} ({place})',
@@ -70,8 +70,8 @@ export const strings: Strings = {
     address: 'Adresse',
     rights: 'Die Rechte an dieser Kritik bleiben bei ihrer Autorin oder ihrem Autor.',
   },
-  further: {
-    related: 'Zu denselben Themen',
+  relatedReviews: {
+    heading: 'Zu denselben Themen',
     neighbours: 'Benachbarte Kritiken',
     previous: 'Vorige Kritik',
     next: 'Nächste Kritik',
@@ -97,7 +97,7 @@ export const strings: Strings = {
     annotations: 'Diese Textstellen als Web Annotations (JSON-LD)',
     allAnnotations: 'Alle Textstellen des Archivs als Web Annotations (JSON-LD)',
   },
-  score: {
+  notation: {
     title: 'Notenzeile',
     skip: 'Diese Notenzeile überspringen',
     howToRead: 'Wie man eine Notenzeile liest',
@@ -106,8 +106,8 @@ export const strings: Strings = {
   themePages: {
     introduction:
       'Wovon die Kritiken sprechen, in einem Vokabular, das sie teilen. Jedes Thema stellt die Textstellen dazu nebeneinander.',
-    voices: 'Was die Kritiken sagen',
-    inReviews: '{passages} in {reviews}',
+    reviewsOnTheme: 'Was die Kritiken sagen',
+    passagesInReviews: '{passages} in {reviews}',
     moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     judgements: {
       praise: { one: 'Lob in einer Kritik', other: 'Lob in {count} Kritiken' },

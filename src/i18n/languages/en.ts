@@ -41,15 +41,15 @@ export const strings: Strings = {
     none: 'No review in the archive speaks of this yet.',
   },
   review: {
-    of: 'A review of {film}, directed by {directors}',
-    film: '{title} ({year})',
+    filmLine: 'A review of {film}, directed by {directors}',
+    filmTitle: '{title} ({year})',
     readingTime: '{minutes} min',
     wordCount: { one: '{count} word', other: '{count} words' },
     suppliedTitle: 'This review came without a title; the archive took one from its text.',
     statedTitle: 'The review was published under this title.',
     paragraph: 'Paragraph {number}',
     correction: 'Mend {number}',
-    apparatus: 'Apparatus',
+    aboutText: 'Apparatus',
     title: 'Title',
     rating: 'Rating',
     ratingRestsOn: 'It rests on the words {passage} ({place})',
@@ -69,8 +69,8 @@ export const strings: Strings = {
     address: 'Address',
     rights: 'The rights in this review stay with its author.',
   },
-  further: {
-    related: 'On the same themes',
+  relatedReviews: {
+    heading: 'On the same themes',
     neighbours: 'Reviews beside this one',
     previous: 'Previous review',
     next: 'Next review',
@@ -100,7 +100,7 @@ export const strings: Strings = {
     annotations: 'These passages as Web Annotations (JSON-LD)',
     allAnnotations: 'All passages of the archive as Web Annotations (JSON-LD)',
   },
-  score: {
+  notation: {
     title: 'Score',
     skip: 'Skip this score',
     howToRead: 'How to read a score',
@@ -109,8 +109,8 @@ export const strings: Strings = {
   themePages: {
     introduction:
       'What the reviews speak of, in a vocabulary that they share. Each theme sets the passages on it side by side.',
-    voices: 'What the critics say',
-    inReviews: '{passages} in {reviews}',
+    reviewsOnTheme: 'What the critics say',
+    passagesInReviews: '{passages} in {reviews}',
     moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     judgements: {
       praise: { one: 'praise in one review', other: 'praise in {count} reviews' },

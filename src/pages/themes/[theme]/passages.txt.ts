@@ -4,8 +4,8 @@ import type { Review } from '../../../schema/review.ts';
 import { passageInSearch } from '../../../search/indexing/sampled-passage.ts';
 import { writeThemePassages } from '../../../search/themes/theme-passages.ts';
 
-/** How many passages on a theme the search shows at most. */
-const most = 6;
+/** Maximum number of passages on a theme that the search shows. */
+const maximumPassages = 6;
 
 interface Context {
   readonly params: { readonly theme: string };
@@ -18,6 +18,6 @@ export async function getStaticPaths() {
 }
 
 export function GET({ params, props }: Context) {
-  const passages = sampleOf(params.theme, props.reviews, most).map(passageInSearch);
+  const passages = sampleOf(params.theme, props.reviews, maximumPassages).map(passageInSearch);
   return new Response(writeThemePassages(passages));
 }
