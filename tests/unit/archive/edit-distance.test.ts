@@ -28,17 +28,18 @@ describe('the edit distance', () => {
     );
   });
 
-  test('grows by at most 1 with each edit', () => {
+  test('is at most 1 to the same word after one edit', () => {
     fc.assert(
-      fc.property(word, word, fc.nat(), (one, other, any) => {
+      fc.property(word, fc.nat(), (one, any) => {
         const at = any % (one.length + 1);
         const [start, end] = [one.slice(0, at), one.slice(at)];
-        const edited = [`${start}b${end}`, `${start}${end.slice(1)}`, `${start}b${end.slice(1)}`];
-        for (const each of edited) {
-          expect(editDistance(each, other)).toBeLessThanOrEqual(editDistance(one, other) + 1);
-        }
-        const swapped = `${start}${end.charAt(1)}${end.charAt(0)}${end.slice(2)}`;
-        expect(editDistance(one, swapped)).toBeLessThanOrEqual(1);
+        const edited = [
+          `${start}b${end}`,
+          `${start}${end.slice(1)}`,
+          `${start}b${end.slice(1)}`,
+          `${start}${end.charAt(1)}${end.charAt(0)}${end.slice(2)}`,
+        ];
+        for (const each of edited) expect(editDistance(one, each)).toBeLessThanOrEqual(1);
       }),
     );
   });
