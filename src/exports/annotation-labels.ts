@@ -5,7 +5,7 @@ import type { Theme } from '../schema/theme.ts';
 import { site } from '../site/settings.ts';
 import type { AnnotationLabels } from './annotations.ts';
 
-/** What annotations say, in the language of the interface at the root. */
+/** The texts in annotations, in the root language of the site. */
 export function annotationLabels(themes: readonly Theme[]): AnnotationLabels {
   const language = site.rootLanguage;
   const { archiveName, passages } = stringsFor(language);
@@ -13,19 +13,15 @@ export function annotationLabels(themes: readonly Theme[]): AnnotationLabels {
   return {
     language,
     archiveName,
-    theme: (id) => labels.get(id) ?? id,
+    theme: (id) => {
+      const label = labels.get(id);
+      if (label === undefined) throw new Error(`There is no theme ${id}.`);
+      return label;
+    },
     stance: (stance) => passages.judgement[stance],
     rating: (rating) => {
       const { value, whose } = ratingLabel(rating, language);
       return `${value}, ${whose}`;
     },
   };
-}
-
-/** Annotations as a file: JSON-LD, as the Web Annotation Protocol serves it. */
-export function annotationResponse(annotations: object): Response {
-  const type = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
-  return new Response(`${JSON.stringify(annotations, undefined, 2)}\n`, {
-    headers: { 'content-type': type },
-  });
 }

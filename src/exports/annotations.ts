@@ -6,15 +6,15 @@ import type { Rating } from '../schema/rating.ts';
 import type { Review } from '../schema/review.ts';
 import { paths, wholeAddress } from '../site/addresses.ts';
 
-// After the W3C's Web Annotation Data Model: https://www.w3.org/TR/annotation-model/
+// Follows the W3C's Web Annotation Data Model: https://www.w3.org/TR/annotation-model/
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
-/** How many characters around its words a selector quotes, to tell them from others. */
+/** The number of characters that a selector quotes on each side of its words. */
 const quotedContext = 32;
 
-/** What annotations say in words. */
+/** The texts in annotations. */
 export interface AnnotationLabels {
-  /** The language of the words, as a BCP 47 tag. */
+  /** Their language, as a BCP 47 tag. */
   readonly language: string;
   readonly archiveName: string;
   readonly theme: (id: string) => string;
@@ -26,35 +26,39 @@ function textualBody(purpose: 'tagging' | 'assessing', value: string, language: 
   return { type: 'TextualBody', purpose, value, format: 'text/plain', language } as const;
 }
 
-function bodyOf({ themes, stance, bearsRating }: Passage, review: Review, words: AnnotationLabels) {
-  const { language } = words;
+function bodyOf(
+  { themes, stance, bearsRating }: Passage,
+  review: Review,
+  labels: AnnotationLabels,
+) {
+  const { language } = labels;
   return [
     ...themes.map((id) => ({
       type: 'SpecificResource' as const,
       purpose: 'classifying' as const,
       source: wholeAddress(paths.theme(language, id)),
     })),
-    ...themes.map((id) => textualBody('tagging', words.theme(id), language)),
-    ...(stance ? [textualBody('assessing', words.stance(stance), language)] : []),
-    ...(bearsRating ? [textualBody('assessing', words.rating(review.rating), language)] : []),
+    ...themes.map((id) => textualBody('tagging', labels.theme(id), language)),
+    ...(stance ? [textualBody('assessing', labels.stance(stance), language)] : []),
+    ...(bearsRating ? [textualBody('assessing', labels.rating(review.rating), language)] : []),
   ];
 }
 
-/** The words of a passage as the review's page has them, with what stands around them. */
+/** Selects the words of a passage on the review's page, by quoting them with their context. */
 function selectorOf({ place }: Passage, review: Review) {
   const { paragraph, start, end } = place;
   const text = paragraphAt(review.paragraphs, paragraph);
-  const piece = (from: number, to: number) =>
+  const wordsFrom = (from: number, to: number) =>
     typesetWords(review, { paragraph, start: from, end: to });
   return {
     type: 'TextQuoteSelector',
-    exact: piece(start, end),
-    prefix: piece(atCharacter(text, Math.max(0, start - quotedContext)), start),
-    suffix: piece(end, atCharacter(text, Math.min(text.length, end + quotedContext))),
+    exact: wordsFrom(start, end),
+    prefix: wordsFrom(atCharacter(text, Math.max(0, start - quotedContext)), start),
+    suffix: wordsFrom(end, atCharacter(text, Math.min(text.length, end + quotedContext))),
   } as const;
 }
 
-function annotationOf(passage: Passage, review: Review, words: AnnotationLabels) {
+function annotationOf(passage: Passage, review: Review, labels: AnnotationLabels) {
   const { themes, stance, bearsRating } = passage;
   return {
     id: `${wholeAddress(paths.annotations(review.slug))}#${passage.id}`,
@@ -64,11 +68,11 @@ function annotationOf(passage: Passage, review: Review, words: AnnotationLabels)
       ...(stance || bearsRating ? (['assessing'] as const) : []),
     ],
     creator: {
-      id: wholeAddress(paths.home(words.language)),
+      id: wholeAddress(paths.home(labels.language)),
       type: 'Organization' as const,
-      name: words.archiveName,
+      name: labels.archiveName,
     },
-    body: bodyOf(passage, review, words),
+    body: bodyOf(passage, review, labels),
     target: {
       type: 'SpecificResource' as const,
       source: wholeAddress(paths.review(review.slug)),
@@ -77,31 +81,34 @@ function annotationOf(passage: Passage, review: Review, words: AnnotationLabels)
   };
 }
 
-/** Where a page of annotations is in the collection. */
-export interface PlaceInCollection {
-  /** The slugs of the reviews whose pages are before and after it, where there are such. */
+/** The position of a page of annotations in the collection. */
+export interface PositionInCollection {
+  /** The slugs of the reviews on the pages before and after it; undefined at the ends. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
-  /** How many annotations are on the pages before it. */
+  /** The number of annotations on the pages before it. */
   readonly startIndex: number;
 }
 
-/** Each review with the place of its page in the collection, in the order of the reviews. */
-export function placesInCollection(
+/** The reviews, each with the position of its page in the collection, in the given order. */
+export function positionsInCollection(
   reviews: readonly Review[],
-): { review: Review; place: PlaceInCollection }[] {
+): { review: Review; position: PositionInCollection }[] {
   let count = 0;
   return reviews.map((review, index) => {
     const startIndex = count;
     count += review.passages.length;
     const [previous, next] = [reviews[index - 1]?.slug, reviews[index + 1]?.slug];
-    return { review, place: { previous, next, startIndex } };
+    return { review, position: { previous, next, startIndex } };
   });
 }
 
-/** The passages of a review as a page of the archive's collection of annotations. */
-export function annotationPage(review: Review, place: PlaceInCollection, words: AnnotationLabels) {
-  const { previous, next, startIndex } = place;
+/** The passages of a review as an AnnotationPage in the archive's collection. */
+export function annotationPage(
+  review: Review,
+  { previous, next, startIndex }: PositionInCollection,
+  labels: AnnotationLabels,
+) {
   const pageOf = (slug: string) => wholeAddress(paths.annotations(slug));
   return {
     '@context': context,
@@ -111,15 +118,15 @@ export function annotationPage(review: Review, place: PlaceInCollection, words: 
     ...(previous ? { prev: pageOf(previous) } : {}),
     ...(next ? { next: pageOf(next) } : {}),
     startIndex,
-    items: review.passages.map((passage) => annotationOf(passage, review, words)),
+    items: review.passages.map((passage) => annotationOf(passage, review, labels)),
   };
 }
 
 /**
- * All passages of the archive as a collection of annotations, which has a page for each review.
+ * All passages of the archive as an AnnotationCollection, with a page for each review.
  *
- * @param all all reviews of the archive, in the order of the collection
- * @param label the collection's name
+ * @param all all reviews, in the order of the collection
+ * @param label the name of the collection
  */
 export function annotationCollection(all: readonly Review[], label: string) {
   const [first, last] = [all[0], all.at(-1)];

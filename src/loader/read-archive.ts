@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { knownNames } from '../archive/people/find-mentions.ts';
+import { knownNames } from '../archive/people/known-names.ts';
 import { checksum } from '../archive/text/checksum.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';

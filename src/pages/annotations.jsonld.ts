@@ -1,5 +1,5 @@
 import { allRecords } from '../collections/records.ts';
-import { annotationResponse } from '../exports/annotation-labels.ts';
+import { annotationResponse } from '../exports/annotation-response.ts';
 import { annotationCollection } from '../exports/annotations.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import { site } from '../site/settings.ts';

@@ -8,10 +8,10 @@ import { annotationCollectionSchema, annotationPageSchema } from '../support/web
 const sites = inject('sites');
 const passageCount = reviews.reduce((sum, { passages }) => sum + passages.length, 0);
 
-/** The addresses of JSON-LD that a page links to as another form of itself. */
-function linked(site: BuiltSite, page: string): string[] {
+/** The addresses of the JSON-LD alternates of a page. */
+function alternatesOf(site: BuiltSite, page: string): (string | null)[] {
   const links = [...site.page(page).querySelectorAll('link[type="application/ld+json"]')];
-  return links.map((link) => link.getAttribute('href') ?? '');
+  return links.map((link) => link.getAttribute('href'));
 }
 
 describe.each([
@@ -20,7 +20,7 @@ describe.each([
 ])('the annotations %s', (_, site, whole) => {
   const read = (address: string): unknown => {
     const file = site.fileOf(new URL(address, whole).pathname);
-    if (file === undefined) throw new Error(`There is nothing at ${address}.`);
+    if (file === undefined) throw new Error(`There is no file at ${address}.`);
     return JSON.parse(site.read(file));
   };
   const collection = annotationCollectionSchema.parse(read(`${whole}annotations.jsonld`));
@@ -29,7 +29,7 @@ describe.each([
     pages.push(annotationPageSchema.parse(read(next)));
   }
 
-  test('are a collection that leads from page to page, forth and back, to its last', () => {
+  test('are a collection whose pages link to the next and the previous one', () => {
     expect(pages.map(({ id }) => id)).toEqual(
       reviews.map(({ slug }) => `${whole}reviews/${slug}/annotations.jsonld`),
     );
@@ -40,7 +40,7 @@ describe.each([
     }
   });
 
-  test('are counted as the collection says', () => {
+  test('are as many as the collection counts', () => {
     let count = 0;
     for (const { startIndex, items } of pages) {
       expect(startIndex).toBe(count);
@@ -50,7 +50,7 @@ describe.each([
     expect(count).toBe(passageCount);
   });
 
-  test('have an address each, and a body that is there', () => {
+  test('have different addresses, and bodies at existing addresses', () => {
     const items = pages.flatMap((page) => page.items);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     for (const { body } of items) {
@@ -60,7 +60,7 @@ describe.each([
     }
   });
 
-  test('quote words that their page has exactly once with what is around them', () => {
+  test('quote words that their page contains exactly once with their context', () => {
     for (const { id, target } of pages.flatMap((page) => page.items)) {
       const document = site.page(new URL(target.source).pathname);
       const { exact, prefix, suffix } = target.selector;
@@ -68,25 +68,30 @@ describe.each([
       const found = texts.filter((text) => text?.includes(`${prefix}${exact}${suffix}`));
       expect(found, id).toHaveLength(1);
       const marked = document.getElementById(new URL(id).hash.slice(1));
-      expect(exact.startsWith(marked?.textContent ?? 'nothing'), id).toBe(true);
+      const first = marked?.textContent;
+      if (!first) throw new Error(`${id} marks no words.`);
+      expect(exact.startsWith(first), id).toBe(true);
     }
   });
 
-  test('say what the record says', () => {
+  test('have the themes, stances and ratings of the record', () => {
     for (const [index, { themes, passages }] of reviews.entries()) {
-      const items = pages[index]?.items ?? [];
+      const items = pages[index]?.items;
+      expect(items).toHaveLength(passages.length);
       for (const [at, passage] of passages.entries()) {
-        const { body, target, motivation } = items[at] ?? {};
-        const sources = body?.flatMap((part) => ('source' in part ? [part.source] : []));
+        const item = items?.[at];
+        if (!item) throw new Error(`There is no annotation ${at}.`);
+        const { body, target, motivation } = item;
+        const sources = body.flatMap((part) => ('source' in part ? [part.source] : []));
         expect(sources).toEqual(passage.themes.map((theme) => `${whole}themes/${theme}/`));
         expect(themes).toEqual(expect.arrayContaining(passage.themes));
-        expect(straighten(target?.selector.exact ?? '')).toBe(straighten(passage.exact));
-        const assessments = body?.filter(({ purpose }) => purpose === 'assessing');
+        expect(straighten(target.selector.exact)).toBe(straighten(passage.exact));
+        const assessments = body.filter(({ purpose }) => purpose === 'assessing');
         expect(assessments).toHaveLength(
           Number(passage.stance !== undefined) + Number(passage.bearsRating),
         );
-        expect(motivation?.includes('assessing')).toBe(assessments?.length !== 0);
-        expect(motivation?.includes('classifying')).toBe(passage.themes.length > 0);
+        expect(motivation.includes('assessing')).toBe(assessments.length !== 0);
+        expect(motivation.includes('classifying')).toBe(passage.themes.length > 0);
       }
     }
   });
@@ -94,11 +99,11 @@ describe.each([
   test('are linked from the pages', () => {
     for (const { slug } of reviews) {
       const address = `${site.base}reviews/${slug}/`;
-      expect(linked(site, address)).toEqual([`${address}annotations.jsonld`]);
+      expect(alternatesOf(site, address)).toEqual([`${address}annotations.jsonld`]);
       expect(
         site.page(address).querySelector('.passages a[type="application/ld+json"]'),
       ).toBeTruthy();
     }
-    expect(linked(site, `${site.base}themes/`)).toEqual([`${site.base}annotations.jsonld`]);
+    expect(alternatesOf(site, `${site.base}themes/`)).toEqual([`${site.base}annotations.jsonld`]);
   });
 });

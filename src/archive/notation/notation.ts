@@ -1,87 +1,98 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { type Note, noteDistance, noteOf, roomOf } from './note.ts';
+import { type Note, noteOf, spaceOf } from './note.ts';
 import type { Staff } from './staff.ts';
 
-/** How long a line is for a character of its text. */
+/** The width of the notation for each character of the text. */
 const characterWidth = 0.184;
-/** What is left free before the first note of a bar. */
+/** The space before the first note of a bar. */
 const margin = 8;
-/** What the number of a bar needs for each of its digits, and beside them. */
-const digit = { width: 5.5, margin: 4 } as const;
-/** What the clef takes at the beginning of a line, before its text. */
+/** The width of each digit of a bar number, and the space beside them. */
+const barNumber = { digit: 5.5, margin: 4 } as const;
+/** The width of the clef at the start of the first bar. */
 const clefWidth = 16;
 
 /** A paragraph as a bar. */
 export interface Bar {
-  /** The paragraph, from 1. */
+  /** The number of the paragraph, from 1. */
   readonly paragraph: number;
   readonly width: number;
-  /** Where its text begins: after the clef in the first bar. */
+  /** Where the text begins: after the clef in the first bar, otherwise at 0. */
   readonly begins: number;
   readonly notes: readonly Note[];
 }
 
+/** A paragraph before its width as a bar is known. */
+interface BarContent {
+  readonly paragraph: number;
+  /** The length of its text, in characters. */
+  readonly length: number;
+  readonly passages: readonly Passage[];
+  readonly minimumWidth: number;
+}
+
+/** A note before its position is final, and the space that it needs before the next one. */
+interface PlacedNote {
+  readonly passage: Passage;
+  readonly x: number;
+  readonly space: number;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
 /**
- * The places moved apart as far as notes need it, in their order, between the ends of a bar.
- *
- * @param rooms how much room each note takes until the next one
+ * Moves notes that are too close together, as little as possible: first to the right, then, where they
+ * leave the bar, back to the left. Their order stays the same.
  */
-function apart(
-  places: readonly number[],
-  rooms: readonly number[],
-  least: number,
-  end: number,
-): number[] {
-  let free = least;
-  const forward = places.map((place, index) => {
-    const moved = Math.max(place, free);
-    free = moved + (rooms[index] ?? noteDistance);
-    return moved;
+function spread(notes: readonly PlacedNote[], start: number, end: number): PlacedNote[] {
+  let minimum = start;
+  const toTheRight = notes.map((note) => {
+    const x = Math.max(note.x, minimum);
+    minimum = x + note.space;
+    return { ...note, x };
   });
-  let next = end + margin;
-  for (let index = forward.length - 1; index >= 0; index -= 1) {
-    next = Math.min(forward[index] ?? next, next - (rooms[index] ?? noteDistance));
-    forward[index] = next;
-  }
-  return forward;
+  let next = end;
+  const toTheLeft = toTheRight.toReversed().map((note) => {
+    next = Math.min(note.x, next - note.space);
+    return { ...note, x: next };
+  });
+  return toTheLeft.toReversed();
 }
 
 /**
- * The lengths of the bars. A line is as long as its text; a bar with many notes in a short paragraph
- * takes what it needs from those that have more, as in engraved music. Only where all bars together
- * need more than the text gives is a line longer.
- *
- * @param texts how long the text of each bar is, in characters
- * @param needs how long each bar has to be for its notes
+ * Adds the widths of the bars. Together they are as wide as the text is long. A bar with many notes in
+ * a short paragraph takes the width that it needs from the others, as in engraved music. The notation
+ * is wider than the text only if the minimum widths of all bars together are.
  */
-function barWidths(texts: readonly number[], needs: readonly number[]): number[] {
-  const line = characterWidth * texts.reduce((all, length) => all + length, 0);
-  const isTight = texts.map(() => false);
-  const sum = (numbers: readonly number[], tight: boolean) =>
-    numbers.reduce((all, number, index) => (isTight[index] === tight ? all + number : all), 0);
+function withWidths(bars: readonly BarContent[]): (BarContent & { readonly width: number })[] {
+  const total = characterWidth * sum(bars.map(({ length }) => length));
+  const narrow = new Set<BarContent>();
   for (;;) {
-    const scale = Math.max(0, line - sum(needs, true)) / Math.max(1, sum(texts, false));
-    const widths = texts.map((length, index) =>
-      isTight[index] ? (needs[index] ?? 0) : length * scale,
-    );
-    const next = widths.findIndex((width, index) => !isTight[index] && width < (needs[index] ?? 0));
-    if (next < 0) return widths;
-    isTight[next] = true;
+    const wide = bars.filter((bar) => !narrow.has(bar));
+    const space = Math.max(0, total - sum([...narrow].map(({ minimumWidth }) => minimumWidth)));
+    const scale = space / Math.max(1, sum(wide.map(({ length }) => length)));
+    const tooNarrow = wide.find(({ length, minimumWidth }) => length * scale < minimumWidth);
+    if (!tooNarrow) {
+      return bars.map((bar) => ({
+        ...bar,
+        width: narrow.has(bar) ? bar.minimumWidth : bar.length * scale,
+      }));
+    }
+    narrow.add(tooNarrow);
   }
 }
 
-/** How long a bar has to be: for its notes, or else for its number. */
-function needOf(paragraph: number, passages: readonly Passage[], staff: Staff): number {
-  const notes = passages.reduce((sum, passage) => sum + roomOf(passage, staff), 0);
-  return Math.max(notes, digit.margin + digit.width * String(paragraph).length);
+/** The minimum width of a bar: enough for its notes and for its number. */
+function minimumWidth(paragraph: number, passages: readonly Passage[], staff: Staff): number {
+  const notes = sum(passages.map((passage) => spaceOf(passage, staff)));
+  return Math.max(notes, barNumber.margin + barNumber.digit * String(paragraph).length);
 }
 
 /**
- * A review as a line of music, as long as its text. A paragraph is a bar; a passage is a note where it
- * begins, moved only as far as its neighbours and the bar's ends require.
+ * A review in musical notation, as wide as its text is long. Each paragraph is a bar, and each passage is
+ * a note where it begins, moved only as far as its neighbours and the ends of the bar require.
  *
- * @param theme the one theme whose passages are drawn, with its note alone; all where undefined
+ * @param theme draws only the passages on this theme, with its note head alone; undefined draws all
  */
 export function notationOf(
   { paragraphs, passages }: Pick<Review, 'paragraphs' | 'passages'>,
@@ -91,26 +102,24 @@ export function notationOf(
   const drawn = passages
     .filter(({ themes }) => theme === undefined || themes.includes(theme))
     .map((passage) => (theme === undefined ? passage : { ...passage, themes: [theme] }));
-  const inBars = paragraphs.map((text, index) => ({
-    length: text.length,
-    paragraph: index + 1,
-    own: drawn.filter(({ place }) => place.paragraph === index + 1),
-  }));
-  const widths = barWidths(
-    inBars.map(({ length }) => length),
-    inBars.map(({ paragraph, own }) => needOf(paragraph, own, staff)),
-  );
-  return inBars.map(({ length, paragraph, own }, index) => {
-    const begins = index === 0 ? clefWidth : 0;
-    const width = widths[index] ?? 0;
-    const exact = own.map(({ place }) => begins + (place.start / length) * width);
-    const rooms = own.map((passage) => roomOf(passage, staff));
-    const places = apart(exact, rooms, begins + margin, begins + width);
+  const contents = paragraphs.map(({ length }, index) => {
+    const paragraph = index + 1;
+    const own = drawn.filter(({ place }) => place.paragraph === paragraph);
+    return { paragraph, length, passages: own, minimumWidth: minimumWidth(paragraph, own, staff) };
+  });
+  return withWidths(contents).map(({ paragraph, length, passages: own, width }) => {
+    const begins = paragraph === 1 ? clefWidth : 0;
+    const exact = own.map((passage) => ({
+      passage,
+      x: begins + (passage.place.start / length) * width,
+      space: spaceOf(passage, staff),
+    }));
+    const notes = spread(exact, begins + margin, begins + width + margin);
     return {
       paragraph,
       begins,
       width: Math.round(begins + width),
-      notes: own.map((passage, at) => noteOf(passage, Math.round(places[at] ?? begins), staff)),
+      notes: notes.map(({ passage, x }) => noteOf(passage, Math.round(x), staff)),
     };
   });
 }

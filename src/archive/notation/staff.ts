@@ -1,16 +1,17 @@
-// All distances of a score are in units of which a root font size has 16.
+// Distances in the notation are in units of a sixteenth of the font size. Heights are measured from the
+// top, pitches in steps from 1, the lowest.
 
-/** The height of a step of pitch: half the distance of two lines. */
+/** The height of a step: half the distance between two lines of the staff. */
 const step = 4;
-/** The pitches of the lowest and the highest of the five lines, in steps from 1. */
+/** The pitches of the lowest and the highest line of the staff. */
 export const lines = { lowest: 3, highest: 11 } as const;
-/** How many steps above the highest note those on the film as a whole are. */
+/** How many steps notes on the film as a whole are above the highest line or theme. */
 const wholeFilmSteps = 3;
-/** The room above the notes, for the sign of the rating, and below them, for the number of the bar. */
-const roomAbove = 24;
-const roomBelow = 18;
+/** The space above the notes, for the star of the rating, and below them, for the bar number. */
+const spaceAbove = 24;
+const spaceBelow = 18;
 
-/** The pitch of the notes on the film as a whole, above all others, and the lowest pitch. */
+/** The highest pitch, which is that of notes on the film as a whole, and the lowest. */
 function extentOf(themes: readonly { readonly pitch: number }[]) {
   const pitches = themes.map(({ pitch }) => pitch);
   return {
@@ -19,27 +20,27 @@ function extentOf(themes: readonly { readonly pitch: number }[]) {
   };
 }
 
-/** The staff that all scores of the archive share. */
+/** The staff on which all reviews are drawn. */
 export interface Staff {
   readonly height: number;
-  /** The heights of its five lines, from the top. */
+  /** The heights of its five lines, top line first. */
   readonly lines: readonly number[];
-  /** The height of a pitch; of the film as a whole where there is none. */
+  /** The height of a pitch; undefined stands for the film as a whole. */
   readonly heightOf: (pitch: number | undefined) => number;
-  /** The pitch of a theme. Throws where there is no such theme. */
+  /** The pitch of a theme. Throws if there is no such theme. */
   readonly pitchOf: (theme: string) => number;
 }
 
-/** The staff for the themes of the archive: high enough for all their pitches. */
+/** The staff for some themes, high enough for all their pitches. */
 export function staffFor(
   themes: readonly { readonly id: string; readonly pitch: number }[],
 ): Staff {
   const pitches = new Map(themes.map(({ id, pitch }) => [id, pitch]));
   const { wholeFilm, lowest } = extentOf(themes);
-  const heightOf = (pitch = wholeFilm) => roomAbove + (wholeFilm - pitch) * step;
+  const heightOf = (pitch = wholeFilm) => spaceAbove + (wholeFilm - pitch) * step;
   const inStaff = Array.from({ length: 5 }, (_, index) => lines.highest - 2 * index);
   return {
-    height: heightOf(lowest) + roomBelow,
+    height: heightOf(lowest) + spaceBelow,
     lines: inStaff.map(heightOf),
     heightOf,
     pitchOf: (theme) => {
@@ -50,28 +51,28 @@ export function staffFor(
   };
 }
 
-/** The pitches of the lines that a note needs beyond the staff's, those nearest to it first. */
-export function ledgersOf(pitch: number): number[] {
+/** The pitches of the ledger lines of a note outside the staff, nearest to the staff first. */
+export function ledgerLinesOf(pitch: number): number[] {
   const ledgers: number[] = [];
   for (let line = lines.lowest - 2; line >= pitch; line -= 2) ledgers.push(line);
   for (let line = lines.highest + 2; line <= pitch; line += 2) ledgers.push(line);
   return ledgers;
 }
 
-/** A row of the staff drawn large, for a name beside each note. */
+/** A row of the key to the notation, which is the staff with a name beside each note. */
 export interface StaffRow {
-  /** The theme whose note is there; undefined for the film as a whole, and where there is none. */
+  /** The theme with this pitch; undefined in the row of the film as a whole and in empty rows. */
   readonly theme: string | undefined;
   readonly line: 'staff' | 'ledger' | 'none';
   readonly isEmpty: boolean;
 }
 
-/** The rows of the staff, a step each, from that of the film as a whole down to the lowest. */
+/** The rows of the key, one for each step, from the film as a whole down to the lowest pitch. */
 export function staffRows(
   themes: readonly { readonly id: string; readonly pitch: number }[],
 ): StaffRow[] {
   const { wholeFilm, lowest } = extentOf(themes);
-  const ledgers = new Set(themes.flatMap(({ pitch }) => ledgersOf(pitch)));
+  const ledgers = new Set(themes.flatMap(({ pitch }) => ledgerLinesOf(pitch)));
   return Array.from({ length: wholeFilm - lowest + 1 }, (_, index) => {
     const pitch = wholeFilm - index;
     const theme = themes.find((each) => each.pitch === pitch)?.id;

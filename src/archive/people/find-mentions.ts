@@ -1,13 +1,13 @@
 import { type Decision, type Mention, nobody } from '../../schema/mention.ts';
-import type { Person } from '../../schema/person.ts';
 import type { Place } from '../../schema/place.ts';
 import { mentionId } from '../reviews/anchor-ids.ts';
 import { wordsAt } from '../text/places.ts';
 import { selectAll } from '../text/resolve-selector.ts';
 import { straighten } from '../text/typography.ts';
 import { isWithinWord } from '../text/word-boundaries.ts';
+import type { KnownNames } from './known-names.ts';
 
-/** The letters that a name may end in more, as a genitive without an apostrophe: Fletchers Band. */
+/** Genitive endings without an apostrophe: Fletchers Band. Languages without an entry have none. */
 const genitives: Readonly<Record<string, string>> = {
   da: 's',
   de: 's',
@@ -22,78 +22,80 @@ const genitives: Readonly<Record<string, string>> = {
 export interface FoundName {
   readonly place: Place;
   readonly variant: string;
-  /** The persons who have the name, by id. */
+  /** The ids of the people who have this name. */
   readonly candidates: readonly string[];
 }
 
-/** A decision that decides nothing, by its place in the record's list, from 0, and why. */
+/** A decision without effect, by its index in the record's list, from 0, and why. */
 export interface IdleDecision {
   readonly index: number;
   readonly why: 'not-mentioned' | 'not-a-variant';
 }
 
-/** All names of persons, quotation marks straight, with those who have them, by their first letters. */
-export type KnownNames = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** The end of a name, including its genitive ending, or undefined if the name is part of a longer word. */
+function endOfName(text: string, end: number, genitive: string | undefined): number | undefined {
+  if (!isWithinWord(text, end)) return end;
+  if (genitive === undefined || !text.startsWith(genitive, end)) return undefined;
+  const genitiveEnd = end + genitive.length;
+  return isWithinWord(text, genitiveEnd) ? undefined : genitiveEnd;
+}
 
-/** Makes the index of all names: once for an archive, however many reviews are searched for them. */
-export function knownNames(people: readonly Person[]): KnownNames {
-  const index = new Map<string, Map<string, string[]>>();
-  for (const { id, variants } of people) {
-    for (const variant of variants.map(straighten)) {
-      const key = variant.charAt(0);
-      const names = index.get(key) ?? new Map<string, string[]>();
-      names.set(variant, [...(names.get(variant) ?? []), id]);
-      index.set(key, names);
+/** Every name at every place of a paragraph. Names may overlap. */
+function allNamesIn(
+  paragraph: number,
+  text: string,
+  names: KnownNames,
+  genitive: string | undefined,
+): FoundName[] {
+  const found: FoundName[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const variants = names.get(text.charAt(start));
+    if (!variants || isWithinWord(text, start)) continue;
+    for (const [variant, candidates] of variants) {
+      if (!text.startsWith(variant, start)) continue;
+      const end = endOfName(text, start + variant.length, genitive);
+      if (end !== undefined) found.push({ place: { paragraph, start, end }, variant, candidates });
     }
   }
-  return index;
+  return found;
 }
 
-/** The end of a name that ends at a place, its genitive included, or undefined within a longer word. */
-function endOfName(text: string, end: number, genitive: string): number | undefined {
-  if (!isWithinWord(text, end)) return end;
-  const longer = end + genitive.length;
-  return text.slice(end, longer) === genitive && !isWithinWord(text, longer) ? longer : undefined;
-}
-
-/** Every name of a person in a paragraph, the longest first, and none within another. */
+/** The names in a paragraph, in order. Of names that overlap, only the longest counts. */
 function namesIn(
   paragraph: number,
   text: string,
   names: KnownNames,
-  genitive: string,
+  genitive: string | undefined,
 ): FoundName[] {
-  const plain = straighten(text);
-  const matches: FoundName[] = [];
-  for (let start = 0; start < plain.length; start += 1) {
-    const variants = names.get(plain.charAt(start));
-    if (!variants || isWithinWord(plain, start)) continue;
-    for (const [variant, candidates] of variants) {
-      if (!plain.startsWith(variant, start)) continue;
-      const end = endOfName(plain, start + variant.length, genitive);
-      if (end !== undefined)
-        matches.push({ place: { paragraph, start, end }, variant, candidates });
-    }
-  }
+  const longestFirst = allNamesIn(paragraph, straighten(text), names, genitive).sort(
+    (one, other) => other.variant.length - one.variant.length,
+  );
   const found: FoundName[] = [];
-  matches.sort((one, other) => other.variant.length - one.variant.length);
-  for (const match of matches) {
-    const { start, end } = match.place;
-    const isTaken = found.some(({ place }) => place.start < end && start < place.end);
-    if (!isTaken) found.push(match);
+  for (const name of longestFirst) {
+    const { start, end } = name.place;
+    const overlaps = found.some(({ place }) => place.start < end && start < place.end);
+    if (!overlaps) found.push(name);
   }
   return found.sort((one, other) => one.place.start - other.place.start);
 }
 
+/** The decisions of a record with the places that they select, those with a prefix or suffix first. */
+function placeDecisions(decisions: readonly Decision[], paragraphs: readonly string[]) {
+  const hasContext = ({ prefix, suffix }: Decision) => prefix !== undefined || suffix !== undefined;
+  return decisions
+    .map((decision, index) => ({ index, decision, places: selectAll(decision, paragraphs) }))
+    .sort((one, other) => Number(hasContext(other.decision)) - Number(hasContext(one.decision)));
+}
+
 /**
- * Finds every mention of a person in a review: a variant of a name as a whole word, the longest first,
- * in any case that its language has for names. Where more than one person has the name, a decision of
- * the record says who is meant; one with a context counts more than one without.
+ * Finds every mention of a person in a review: a variant of a name as a whole word, also in the genitive.
+ * If several people have the name, a decision in the record says who is meant; a decision with a prefix
+ * or suffix takes precedence over one without.
  *
- * @param paragraphs the text, a string a paragraph
+ * @param paragraphs the text, one string per paragraph
  * @param language the language of the text, as a BCP 47 tag
- * @param names the names of all persons
- * @returns the mentions in the order of the text; what is undecided; and decisions that decide nothing
+ * @returns the mentions in the order of the text, the names that need a decision, and the decisions
+ *   without effect
  */
 export function findMentions(
   paragraphs: readonly string[],
@@ -101,34 +103,32 @@ export function findMentions(
   names: KnownNames,
   decisions: readonly Decision[],
 ): { mentions: Mention[]; undecided: FoundName[]; idle: IdleDecision[] } {
-  const genitive = genitives[new Intl.Locale(language).language] ?? '';
-  const decided = decisions.map((decision, index) => ({
-    index,
-    ...decision,
-    hasContext: decision.prefix !== undefined || decision.suffix !== undefined,
-    places: selectAll(decision, paragraphs),
-  }));
-  decided.sort((one, other) => Number(other.hasContext) - Number(one.hasContext));
+  const genitive = genitives[new Intl.Locale(language).language];
+  const placed = placeDecisions(decisions, paragraphs);
   const idle = new Map<number, IdleDecision['why']>(
-    decided.map(({ index }) => [index, 'not-mentioned']),
+    placed.map(({ index }) => [index, 'not-mentioned']),
   );
   const mentions: Mention[] = [];
   const undecided: FoundName[] = [];
-  const found = paragraphs.flatMap((text, index) => namesIn(index + 1, text, names, genitive));
-  for (const { place, variant, candidates } of found) {
-    const forms = [variant, straighten(wordsAt(place, paragraphs))];
-    const decision = decided.find(
-      ({ exact, places }) =>
-        forms.includes(straighten(exact)) &&
+  for (const found of paragraphs.flatMap((text, at) => namesIn(at + 1, text, names, genitive))) {
+    const { place, variant, candidates } = found;
+    const spellings = [variant, straighten(wordsAt(place, paragraphs))];
+    const decided = placed.find(
+      ({ decision, places }) =>
+        spellings.includes(straighten(decision.exact)) &&
         places.some((each) => each.paragraph === place.paragraph && each.start === place.start),
     );
-    const isVariant = decision?.person === nobody || candidates.includes(decision?.person ?? '');
-    if (decision && !isVariant) idle.set(decision.index, 'not-a-variant');
-    else if (decision) idle.delete(decision.index);
-    const person = decision?.person ?? (candidates.length === 1 ? candidates[0] : undefined);
-    if (person === undefined) undecided.push({ place, variant, candidates });
-    else if (person !== nobody) {
-      mentions.push({ id: mentionId(place, paragraphs), person, variant, place });
+    if (!decided && candidates.length > 1) {
+      undecided.push(found);
+      continue;
+    }
+    const meant = decided ? [decided.decision.person] : candidates;
+    const isPossible = meant.every((person) => person === nobody || candidates.includes(person));
+    if (decided && isPossible) idle.delete(decided.index);
+    else if (decided) idle.set(decided.index, 'not-a-variant');
+    for (const person of meant) {
+      if (person !== nobody)
+        mentions.push({ id: mentionId(place, paragraphs), person, variant, place });
     }
   }
   return { mentions, undecided, idle: [...idle].map(([index, why]) => ({ index, why })) };

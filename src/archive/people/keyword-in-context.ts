@@ -1,31 +1,37 @@
 import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
 import { typesetParagraph } from '../reviews/typeset-review.ts';
+import { wordsBetween } from '../text/places.ts';
 import { atCharacter } from '../text/word-boundaries.ts';
 
-/** How many characters are shown on either side. */
-const side = 48;
+/** The maximum number of characters on each side of the words. */
+const contextLength = 48;
 
-/** Words with what stands around them, as a concordance shows them in a line. */
+/** Words with their context, for a line of a concordance. */
 export interface KeywordInContext {
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-/** The words at a place of a review as its page shows them, with some whole words on either side. */
+/**
+ * The words at a place of a review as its page shows them, with whole words around them.
+ *
+ * @throws {RangeError} if the place is outside the review
+ */
 export function keywordInContext(
   review: Review,
   { paragraph, start, end }: Place,
 ): KeywordInContext {
   const text = typesetParagraph(review, paragraph);
-  const from = atCharacter(text, Math.max(0, start - side));
-  const to = atCharacter(text, Math.min(text.length, end + side));
+  const words = wordsBetween(text, start, end);
+  const from = atCharacter(text, Math.max(0, start - contextLength));
+  const to = atCharacter(text, Math.min(text.length, end + contextLength));
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
     before: from === 0 ? before : `… ${before.replace(/^\S*\s+/u, '')}`,
-    words: text.slice(start, end),
+    words,
     after: to === text.length ? after : `${after.replace(/\s+\S*$/u, '')} …`,
   };
 }

@@ -2,27 +2,30 @@ import type { Mention } from '../../schema/mention.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import { straighten } from '../text/typography.ts';
+import { characterAfter } from '../text/word-boundaries.ts';
 
 /** A review that mentions a person. */
-export interface Mentioning {
+export interface MentioningReview {
   readonly review: Review;
   /** Its mentions of the person, in the order of the text. */
   readonly mentions: readonly Mention[];
 }
 
-/** A person with the first of the reviews that mention it. */
+/** A person in the list of people, with the first reviews that mention this person. */
 export interface PersonEntry {
   readonly person: Person;
-  readonly reviews: readonly Mentioning[];
-  /** How many more reviews mention it: its own page has them all. */
+  readonly reviews: readonly MentioningReview[];
+  /** The number of further reviews; the person's own page lists them all. */
   readonly more: number;
-  /** The names, beside the preferred one, under which reviews mention it. */
+  /** The variants of the name that reviews use, except the preferred one. */
   readonly variants: readonly string[];
 }
 
-/** The reviews that mention each person, by its id, in the order in which they are given. */
-export function mentioningReviews(reviews: readonly Review[]): ReadonlyMap<string, Mentioning[]> {
-  const byPerson = new Map<string, Mentioning[]>();
+/** The reviews that mention each person, by the person's id, in the order of `reviews`. */
+export function mentioningReviews(
+  reviews: readonly Review[],
+): ReadonlyMap<string, MentioningReview[]> {
+  const byPerson = new Map<string, MentioningReview[]>();
   for (const review of reviews) {
     for (const [person, mentions] of Map.groupBy(review.mentions, (mention) => mention.person)) {
       const known = byPerson.get(person);
@@ -33,10 +36,10 @@ export function mentioningReviews(reviews: readonly Review[]): ReadonlyMap<strin
   return byPerson;
 }
 
-/** The names under which some reviews mention a person, but for the preferred one, in its record's order. */
+/** The variants of a person's name that reviews use, except the preferred one, in the order of the record. */
 export function attestedVariants(
   { name, variants }: Person,
-  reviews: readonly Mentioning[],
+  reviews: readonly MentioningReview[],
 ): string[] {
   const attested = new Set(
     reviews.flatMap(({ mentions }) => mentions.map(({ variant }) => variant)),
@@ -44,20 +47,21 @@ export function attestedVariants(
   return variants.filter((variant) => variant !== name && attested.has(straighten(variant)));
 }
 
-/** How many mentions there are in some reviews of a person. */
-export function countMentions(reviews: readonly Mentioning[]): number {
+/** The number of mentions in some reviews of a person. */
+export function countMentions(reviews: readonly MentioningReview[]): number {
   return reviews.reduce((count, { mentions }) => count + mentions.length, 0);
 }
 
-/** How many reviews an entry of the index names at most. */
-const named = 40;
+/** The maximum number of reviews in an entry. */
+const maximumReviews = 40;
 
 /**
- * The index of persons, as in the back of a book: in the order of the names as they are filed, cut into
- * pages between its entries.
+ * The pages of the list of people, sorted by the names under which they are filed. A page ends between
+ * two entries. People whom no review mentions are listed too.
  *
- * @param language the language in whose order the names are
- * @param length how many lines a page has, about: one for a name, one for each review below it
+ * @param language the language that decides the alphabetical order
+ * @param length the maximum number of lines on a page: one for each person, and one for each review
+ *   below. A longer entry has a page of its own.
  */
 export function peoplePages(
   people: readonly Person[],
@@ -70,39 +74,41 @@ export function peoplePages(
     (one, other) => compare(one.filedAs, other.filedAs) || compare(one.id, other.id),
   );
   const mentioning = mentioningReviews(reviews);
-  const pages: PersonEntry[][] = [[]];
+  let page: PersonEntry[] = [];
+  const pages = [page];
   let lines = 0;
   for (const person of sorted) {
     const own = mentioning.get(person.id) ?? [];
-    const shown = own.slice(0, named);
+    const shown = own.slice(0, maximumReviews);
     lines += shown.length + 1;
-    if (lines > length && pages.at(-1)?.length !== 0) {
-      pages.push([]);
+    if (lines > length && page.length > 0) {
+      page = [];
+      pages.push(page);
       lines = shown.length + 1;
     }
     const variants = attestedVariants(person, own);
-    pages.at(-1)?.push({ person, reviews: shown, more: own.length - shown.length, variants });
+    page.push({ person, reviews: shown, more: own.length - shown.length, variants });
   }
   return pages;
 }
 
-/** Entries of the index that are filed under one letter. */
+/** The entries that are filed under one letter. */
 export interface InitialEntries {
   readonly initial: string;
   readonly entries: readonly PersonEntry[];
 }
 
 /**
- * Puts entries under the letters with which they are filed. What is an accent to a language and what a
- * letter of its own is the language's to say: É is under E, and Ö under O in German, but not in Swedish.
+ * Groups sorted entries by their initial letters. The language decides which letters count as the same:
+ * É is filed under E, and Ö under O in German, but not in Swedish.
  */
 export function byInitial(entries: readonly PersonEntry[], language: string): InitialEntries[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
   const groups: { initial: string; entries: PersonEntry[] }[] = [];
   for (const entry of entries) {
-    const [own = ''] = entry.person.filedAs.toLocaleUpperCase(language);
-    const [plain = ''] = own.normalize('NFD');
-    const initial = compare(plain, own) === 0 ? plain : own;
+    const letter = characterAfter(entry.person.filedAs.toLocaleUpperCase(language), 0);
+    const unaccented = characterAfter(letter.normalize('NFD'), 0);
+    const initial = compare(unaccented, letter) === 0 ? unaccented : letter;
     const group = groups.at(-1);
     if (group?.initial === initial) group.entries.push(entry);
     else groups.push({ initial, entries: [entry] });

@@ -26,7 +26,7 @@ interface Candidate {
 function highest(candidates: readonly Candidate[], maximum: number): Candidate[] {
   const best: Candidate[] = [];
   for (const candidate of candidates) {
-    const rank = best.findLastIndex(({ score }) => score >= candidate.score) + 1;
+    const rank = best.findLastIndex((each) => each.score >= candidate.score) + 1;
     if (candidate.score === 0 || rank >= maximum) continue;
     best.splice(rank, 0, candidate);
     if (best.length > maximum) best.pop();
@@ -49,18 +49,23 @@ export function linkedReviews(
 ): (review: Review) => LinkedReviews {
   const candidates: Candidate[] = ordered.map((review) => ({ review, score: 0 }));
   const positions = new Map(ordered.map((review, position) => [review, position]));
-  const byTheme = Map.groupBy(
-    candidates.flatMap((candidate) => candidate.review.themes.map((id) => ({ id, candidate }))),
-    ({ id }) => id,
-  );
+  const byTheme = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const id of candidate.review.themes) {
+      const sharing = byTheme.get(id);
+      if (sharing) sharing.push(candidate);
+      else byTheme.set(id, [candidate]);
+    }
+  }
   return (review) => {
     const position = positions.get(review);
     if (position === undefined) throw new Error(`The list does not contain ${review.slug}.`);
     const own = new Set(review.themes);
     for (const candidate of candidates) candidate.score = 0;
     for (const [id, sharing] of byTheme) {
-      const weight = own.has(id) ? Math.log(1 + ordered.length / sharing.length) : 0;
-      if (weight > 0) for (const { candidate } of sharing) candidate.score += weight;
+      if (!own.has(id)) continue;
+      const weight = Math.log(1 + ordered.length / sharing.length);
+      for (const candidate of sharing) candidate.score += weight;
     }
     const others = [...candidates.slice(position + 1), ...candidates.slice(0, position)];
     const related = highest(others, maximum).map((candidate) => {

@@ -17,7 +17,7 @@ function characterBefore(text: string, place: number): string {
 }
 
 /** The character after a place, or an empty string at the end of the text. */
-function characterAfter(text: string, place: number): string {
+export function characterAfter(text: string, place: number): string {
   return text.slice(place, atCharacter(text, place + 1));
 }
 

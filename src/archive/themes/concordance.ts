@@ -4,53 +4,64 @@ import { typesetParagraph } from '../reviews/typeset-review.ts';
 import { paragraphAt } from '../text/paragraphs.ts';
 import { sentencesAround } from '../text/sentences.ts';
 
-/** What passages are about: a theme, by its id, or the film as a whole. */
+/** The subject of a passage: the id of a theme, or undefined for the film as a whole. */
 export type Subject = string | undefined;
 
-/** The passages of a review on a theme, or on the film as a whole, in the order of its text. */
+/** The passages of a review on a theme or on the film as a whole, in the order of the text. */
 export function passagesOn(subject: Subject, { passages }: Review): Passage[] {
   return passages.filter(({ themes }) =>
     subject === undefined ? themes.length === 0 : themes.includes(subject),
   );
 }
 
-/** A piece of a text: words of a passage, or what stands between. */
+/** A part of a statement: the words of a passage, or words between passages. */
 export interface Piece {
   readonly words: string;
-  /** The passage whose words they are, or undefined. */
+  /** The passage with these words, or undefined between passages. */
   readonly passage: Passage | undefined;
 }
 
-/** Sentences of a review in which it speaks of a theme. */
-export interface Saying {
-  /** The paragraph, from 1. */
+/** Whole sentences of a review with passages on a theme. */
+export interface Statement {
+  /** The number of their paragraph, from 1. */
   readonly paragraph: number;
-  /** The sentences, as the review's page has them. */
+  /** The sentences as the review's page shows them. */
   readonly pieces: readonly Piece[];
   readonly passages: readonly Passage[];
 }
 
-/**
- * What a review says of a theme: its passages, each within its sentences. Passages of one sentence are
- * shown in it together, unless they overlap.
- */
-export function sayingsOn(theme: string, review: Review): Saying[] {
-  const { paragraphs, language } = review;
-  const groups: { from: number; to: number; passages: Passage[] }[] = [];
+/** Passages in the same sentences, and the range of the sentences in their paragraph. */
+interface PassageGroup {
+  readonly paragraph: number;
+  readonly from: number;
+  to: number;
+  readonly passages: Passage[];
+  /** Where the last of the passages ends. */
+  passagesEnd: number;
+}
+
+/** Groups the passages on a theme by their sentences. Passages that overlap are in separate groups. */
+function groupBySentence(theme: string, review: Review): PassageGroup[] {
+  const groups: PassageGroup[] = [];
   for (const passage of passagesOn(theme, review)) {
     const { paragraph, start, end } = passage.place;
-    const [from, to] = sentencesAround(paragraphAt(paragraphs, paragraph), start, end, language);
-    const group = groups.at(-1);
-    const last = group?.passages.at(-1)?.place;
-    if (group && last?.paragraph === paragraph && from < group.to && start >= last.end) {
-      group.passages.push(passage);
-      group.to = Math.max(group.to, to);
+    const text = paragraphAt(review.paragraphs, paragraph);
+    const [from, to] = sentencesAround(text, start, end, review.language);
+    const last = groups.at(-1);
+    if (last?.paragraph === paragraph && from < last.to && start >= last.passagesEnd) {
+      last.passages.push(passage);
+      last.passagesEnd = end;
+      last.to = Math.max(last.to, to);
     } else {
-      groups.push({ from, to, passages: [passage] });
+      groups.push({ paragraph, from, to, passages: [passage], passagesEnd: end });
     }
   }
-  return groups.map(({ from, to, passages }) => {
-    const paragraph = passages[0]?.place.paragraph ?? 1;
+  return groups;
+}
+
+/** The sentences in which a review speaks about a theme, with its passages on the theme in them. */
+export function statementsOn(theme: string, review: Review): Statement[] {
+  return groupBySentence(theme, review).map(({ paragraph, from, to, passages }) => {
     const text = typesetParagraph(review, paragraph);
     const pieces: Piece[] = [];
     let at = from;
@@ -63,24 +74,4 @@ export function sayingsOn(theme: string, review: Review): Saying[] {
     pieces.push({ words: text.slice(at, to).trimEnd(), passage: undefined });
     return { paragraph, passages, pieces: pieces.filter(({ words }) => words !== '') };
   });
-}
-
-/** How much is said of a theme, or of the film as a whole. */
-export interface Share {
-  /** The reviews that speak of it with their passages, those that say most first. */
-  readonly reviews: readonly { readonly review: Review; readonly passages: readonly Passage[] }[];
-  /** How many passages there are on it in all. */
-  readonly total: number;
-}
-
-/** How much the reviews say of a theme, or of the film as a whole, each and in all. */
-export function shareOf(subject: Subject, reviews: readonly Review[]): Share {
-  const speaking = reviews
-    .map((review) => ({ review, passages: passagesOn(subject, review) }))
-    .filter(({ passages }) => passages.length > 0)
-    .sort((one, other) => other.passages.length - one.passages.length);
-  return {
-    reviews: speaking,
-    total: speaking.reduce((sum, { passages }) => sum + passages.length, 0),
-  };
 }

@@ -2,16 +2,16 @@ import type { Passage, Stance } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import { passagesOn } from './concordance.ts';
 
-/** How a review judges the film: a review may do both, and neither where it does not judge. */
+/** How a passage or a review judges the film: with praise, with a reservation, or not at all. */
 export type Judgement = Stance | 'neither';
 export const judgements = ['praise', 'reservation', 'neither'] as const satisfies Judgement[];
 
-/** How a passage judges the film. */
+/** How a passage judges the film. A passage without a stance does not. */
 export function judgementOf({ stance }: { readonly stance?: Stance | undefined }): Judgement {
   return stance ?? 'neither';
 }
 
-/** The reviews by how they judge the film in a theme. One that both praises and has reservations is in both. */
+/** Groups reviews by how they judge the film in a theme. A review with praise and reservations is in both groups. */
 export function byJudgement(
   theme: string,
   reviews: readonly Review[],
@@ -29,31 +29,30 @@ export function byJudgement(
   };
 }
 
-/** What critics make of the film in a theme, taken together. */
+/** The verdict of all critics together on a film in a theme. */
 export type Verdict = 'disagree' | 'mixed' | Stance | 'undecided';
 
 /**
- * Whether critics disagree: one praises, and does no more, what another has nothing but reservations
- * about. Where praise comes with reservations, it is mixed; where nobody judges the film in the theme,
- * undecided.
+ * The verdict of some reviews. Critics disagree if one has only praise and another only reservations.
+ * Otherwise, praise and reservations together are mixed. Without either, the verdict is undecided.
  */
 export function verdict({ praise, reservation }: ReturnType<typeof byJudgement>): Verdict {
-  const isIn = (reviews: readonly Review[]) => (review: Review) => reviews.includes(review);
-  const isDispute = !praise.every(isIn(reservation)) && !reservation.every(isIn(praise));
-  if (isDispute) return 'disagree';
+  const isOneSided = (own: readonly Review[], other: readonly Review[]) =>
+    own.some((review) => !other.includes(review));
+  if (isOneSided(praise, reservation) && isOneSided(reservation, praise)) return 'disagree';
   if (praise.length > 0) return reservation.length > 0 ? 'mixed' : 'praise';
   return reservation.length > 0 ? 'reservation' : 'undecided';
 }
 
-/** What the reviews of one film make of it in a theme. */
+/** The verdict of its reviews on one film in a theme. */
 export interface FilmVerdict {
-  /** The film, by its id. */
+  /** The id of the film. */
   readonly film: string;
   readonly judged: ReturnType<typeof byJudgement>;
   readonly verdict: Verdict;
 }
 
-/** The verdict on each film in a theme, by the film's id: what is said of one does not count for another. */
+/** The verdict on each film in a theme, by the id of the film. */
 export function verdictsByFilm(
   theme: string,
   reviews: readonly Review[],
@@ -67,16 +66,28 @@ export function verdictsByFilm(
   );
 }
 
-/** Of the verdicts on films, those on the films of some reviews, in the order of these. */
+/**
+ * The verdicts on the films of some reviews, in the order of the reviews.
+ *
+ * @throws if there is no verdict on one of the films
+ */
 export function verdictsFor(
   reviews: readonly Review[],
   verdicts: ReadonlyMap<string, FilmVerdict>,
 ): FilmVerdict[] {
   const films = new Set(reviews.map(({ film }) => film));
-  return [...films].flatMap((film) => verdicts.get(film) ?? []);
+  return [...films].map((film) => {
+    const own = verdicts.get(film);
+    if (!own) throw new Error(`There is no verdict on ${film}.`);
+    return own;
+  });
 }
 
-/** The first passage of a review on a theme that judges so. Throws where there is none. */
+/**
+ * The first passage of a review on a theme with a judgement.
+ *
+ * @throws if there is none
+ */
 export function firstJudging(theme: string, review: Review, judgement: Judgement): Passage {
   const first = passagesOn(theme, review).find((passage) => judgementOf(passage) === judgement);
   if (!first) throw new Error(`${review.slug} has no such passage on ${theme}: ${judgement}.`);

@@ -2,13 +2,13 @@ import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import { passagesOn } from './concordance.ts';
 
-/** A passage and the review that it is of. */
+/** A passage with its review. */
 export interface SampledPassage {
   readonly review: Review;
   readonly passage: Passage;
 }
 
-/** Takes one of each list in turn, until none is left. */
+/** Takes one item from each list in turn until all are taken. */
 function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) =>
@@ -17,19 +17,19 @@ function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
 }
 
 /**
- * Some of the passages on a theme: from every language in turn, and within one from every review, so
- * that a few of them show as many voices as they can.
+ * Some passages on a theme by as many critics as possible: from each language in turn, and within a
+ * language from each review in turn.
  *
- * @param most how many at most
+ * @param maximum the maximum number of passages
  */
 export function sampleOf(
   theme: string,
   reviews: readonly Review[],
-  most: number,
+  maximum: number,
 ): SampledPassage[] {
   const byLanguage = Map.groupBy(reviews, ({ language }) => new Intl.Locale(language).language);
-  const voices = [...byLanguage.values()].map((own) =>
+  const samples = [...byLanguage.values()].map((own) =>
     inTurn(own.map((review) => passagesOn(theme, review).map((passage) => ({ review, passage })))),
   );
-  return inTurn(voices).slice(0, most);
+  return inTurn(samples).slice(0, maximum);
 }

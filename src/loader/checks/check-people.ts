@@ -2,8 +2,8 @@ import {
   type FoundName,
   findMentions,
   type IdleDecision,
-  type KnownNames,
 } from '../../archive/people/find-mentions.ts';
+import type { KnownNames } from '../../archive/people/known-names.ts';
 import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
 import { type Decision, type Mention, nobody } from '../../schema/mention.ts';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { keywordInContext } from '../../../src/archive/people/keyword-in-context.ts';
 import { placeOfTitle, quotedTitle } from '../../../src/archive/reviews/supplied-title.ts';
+import { paragraphAt } from '../../../src/archive/text/paragraphs.ts';
 import { sentencesAround } from '../../../src/archive/text/sentences.ts';
 import { typeset } from '../../../src/archive/text/typography.ts';
-import { passagesOn, sayingsOn, shareOf } from '../../../src/archive/themes/concordance.ts';
+import { passagesOn, statementsOn } from '../../../src/archive/themes/concordance.ts';
+import { coverageOf } from '../../../src/archive/themes/coverage.ts';
 import {
   byJudgement,
   verdict,
@@ -26,23 +28,23 @@ const judging = (slug: string, ...stances: (Stance | undefined)[]): Review => ({
   passages: stances.map((stance) => passage(stance)),
 });
 
-describe('sentences', () => {
+describe('the sentences around words', () => {
   const around = (text: string, words: string, language = 'en') => {
     const start = text.indexOf(words);
     return text.slice(...sentencesAround(text, start, start + words.length, language));
   };
 
-  test('are whole, with the words in them', () => {
+  test('are whole', () => {
     expect(around('One. Two three. Four.', 'three').trim()).toBe('Two three.');
     expect(around('One. Two three. Four.', 'three. F').trim()).toBe('Two three. Four.');
     expect(around('One. Two three. Four.', 'One.').trim()).toBe('One.');
   });
 
-  test('end where words end, also where no space follows', () => {
+  test('may end without a space after them', () => {
     expect(around('始まり。終わり。', '始まり。', 'ja')).toBe('始まり。');
   });
 
-  test('go on after a form of address and an initial', () => {
+  test('do not end after a form of address or an initial', () => {
     expect(around('A. He met Mr. Fletcher and J.K. Simmons there. B.', 'met').trim()).toBe(
       'A. He met Mr. Fletcher and J.K. Simmons there.',
     );
@@ -52,7 +54,7 @@ describe('sentences', () => {
   });
 });
 
-describe('what critics make of a theme', () => {
+describe('the verdict of critics', () => {
   const verdictOf = (...reviews: Review[]) => verdict(byJudgement('music', reviews));
 
   test.each([
@@ -69,7 +71,7 @@ describe('what critics make of a theme', () => {
     expect(verdictOf(...reviews)).toBe(expected);
   });
 
-  test('counts a review that does both with both, and one that does neither apart', () => {
+  test('counts a review with praise and reservations as both, and one with neither separately', () => {
     const judged = byJudgement('music', [
       judging('a', 'praise', 'reservation'),
       judging('b', undefined),
@@ -81,7 +83,7 @@ describe('what critics make of a theme', () => {
     ]);
   });
 
-  test('on the five reviews is what one finds in them', () => {
+  test('on the five reviews is that of a reader', () => {
     expect(verdict(byJudgement('ambition', firstFive))).toBe('disagree');
     expect(verdict(byJudgement('performance', firstFive))).toBe('mixed');
     expect(verdict(byJudgement('tension', firstFive))).toBe('praise');
@@ -90,7 +92,7 @@ describe('what critics make of a theme', () => {
   });
 });
 
-test('what is said of one film does not count for another', () => {
+test('each film has a verdict of its own', () => {
   const other = { ...judging('b', 'reservation'), film: 'another' };
   const verdicts = verdictsByFilm('music', [judging('a', 'praise'), other]);
   expect([...verdicts.values()].map((each) => [each.film, each.verdict])).toEqual([
@@ -100,45 +102,49 @@ test('what is said of one film does not count for another', () => {
   expect(verdictsFor([other], verdicts).map(({ film }) => film)).toEqual(['another']);
 });
 
-describe('what a review says of a theme', () => {
-  test('shows passages of one sentence together, with what stands between them', () => {
-    const [, said] = sayingsOn('performance', reviewOf('cinematic-perfection'));
-    expect(said?.passages).toHaveLength(3);
-    expect(said?.pieces.map(({ passage: own }) => own !== undefined)).toEqual([
+describe('the statements of a review on a theme', () => {
+  test('have the passages of one sentence together, with the words between them', () => {
+    const [, statements] = statementsOn('performance', reviewOf('cinematic-perfection'));
+    expect(statements?.passages).toHaveLength(3);
+    expect(statements?.pieces.map(({ passage: own }) => own !== undefined)).toEqual([
       true,
       false,
       true,
       false,
       true,
     ]);
-    expect(said?.pieces[1]?.words).toBe(', and ');
+    expect(statements?.pieces[1]?.words).toBe(', and ');
   });
 
-  test('has every passage on it once, with its words as the page sets them', () => {
+  test('have every passage once, as the page shows it', () => {
     for (const review of firstFive) {
       for (const theme of review.themes) {
-        const said = sayingsOn(theme, review);
-        const shown = said.flatMap(({ pieces }) => pieces).filter((piece) => piece.passage);
+        const statements = statementsOn(theme, review);
+        const shown = statements.flatMap(({ pieces }) => pieces).filter((piece) => piece.passage);
         expect(shown.map((piece) => piece.passage)).toEqual(passagesOn(theme, review));
-        for (const { paragraph, pieces } of said) {
+        for (const { paragraph, pieces } of statements) {
           const shown = pieces.map(({ words }) => words).join('');
-          const text = review.paragraphs[paragraph - 1] ?? '';
+          const text = paragraphAt(review.paragraphs, paragraph);
           expect(typeset(text, review.language)).toContain(shown);
         }
       }
     }
   });
 
-  test('shows passages together as long as one sentence leads to the next', () => {
+  test('have passages together that share any sentence', () => {
     const text = 'One is here. Two is there. Three is not.';
     const at = (words: string): Passage => {
       const start = text.indexOf(words);
       return { ...passage(undefined), place: { paragraph: 1, start, end: start + words.length } };
     };
     const passages = [at('One'), at('here. Two'), at('there'), at('Three')];
-    const said = sayingsOn('music', { ...reviewOf('a-simple-word'), paragraphs: [text], passages });
+    const statements = statementsOn('music', {
+      ...reviewOf('a-simple-word'),
+      paragraphs: [text],
+      passages,
+    });
     expect(
-      said.map(({ pieces }) =>
+      statements.map(({ pieces }) =>
         pieces
           .map(({ words }) => words)
           .join('')
@@ -147,19 +153,19 @@ describe('what a review says of a theme', () => {
     ).toEqual(['One is here. Two is there.', 'Three is not.']);
   });
 
-  test('shows passages that overlap one after the other', () => {
+  test('have passages that overlap separately', () => {
     const review = reviewOf('a-simple-word');
     const at = (start: number, end: number): Passage => ({
       ...passage(undefined),
       place: { paragraph: 1, start, end },
     });
-    const said = sayingsOn('music', { ...review, passages: [at(0, 11), at(5, 20)] });
-    expect(said).toHaveLength(2);
+    const statements = statementsOn('music', { ...review, passages: [at(0, 11), at(5, 20)] });
+    expect(statements).toHaveLength(2);
   });
 });
 
-test('how much is said of a theme is counted in passages, and those who say most come first', () => {
-  const { reviews, total } = shareOf('perfection', firstFive);
+test('coverage counts the passages of each review, most passages first', () => {
+  const { reviews, total } = coverageOf('perfection', firstFive);
   expect(reviews.map(({ review, passages }) => [review.slug, passages.length])).toEqual([
     ['trommeln-bis-die-haende-bluten', 4],
     ['a-simple-word', 3],
@@ -168,7 +174,7 @@ test('how much is said of a theme is counted in passages, and those who say most
   expect(total).toBe(10);
 });
 
-test('a mention is shown in a line, cut between words', () => {
+test('a keyword in context is cut between words', () => {
   const review = reviewOf('one-of-the-greats');
   const [, girlfriend] = review.mentions.filter(({ place }) => place.paragraph === 1);
   if (!girlfriend) throw new Error('There is no such mention.');
@@ -178,7 +184,7 @@ test('a mention is shown in a line, cut between words', () => {
   expect(after).toBe('), as he breaks up with his girlfriend (Melissa …');
 });
 
-test('a title’s words are found whatever their case', () => {
+test('the words of a title are found in upper or lower case', () => {
   expect(quotedTitle('“So it is”')).toBe('So it is');
   expect(quotedTitle('So it is')).toBeUndefined();
   expect(placeOfTitle('So it is', ['no', 'well, so it is'])).toEqual({

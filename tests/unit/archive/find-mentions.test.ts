@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions, knownNames } from '../../../src/archive/people/find-mentions.ts';
+import { findMentions } from '../../../src/archive/people/find-mentions.ts';
+import { knownNames } from '../../../src/archive/people/known-names.ts';
 import { wordsAt } from '../../../src/archive/text/places.ts';
 import type { Decision } from '../../../src/schema/mention.ts';
 import { firstFive, reviewOf } from '../../support/archive.ts';
@@ -54,11 +55,11 @@ describe('mentions', () => {
     ]);
   });
 
-  test('end before an apostrophe, a bracket and a mark', () => {
+  test('end before an apostrophe, a bracket or a quotation mark', () => {
     expect(find('(Teller) Teller’s "Teller" Teller.').found).toHaveLength(4);
   });
 
-  test('have the genitive of a language that writes it without an apostrophe', () => {
+  test('include a genitive ending without an apostrophe if the language has one', () => {
     expect(find('Andrews Vater, J.K. Simmonss, Tellers', 'de').found).toEqual([
       'andrew: Andrews',
       'simmons: J.K. Simmonss',
@@ -68,12 +69,12 @@ describe('mentions', () => {
     expect(find('Andrewski', 'de').found).toEqual([]);
   });
 
-  test('are found with straight marks or curly ones in a name', () => {
+  test('are found with straight or curly apostrophes', () => {
     const all = [person('oneil', "Peter O'Neil")];
     expect(find('with Peter O’Neil', 'en', [], all).found).toEqual(['oneil: Peter O’Neil']);
   });
 
-  test('may be a single letter, or of a script without spaces between words', () => {
+  test('may be a single letter, or in a script without spaces between words', () => {
     const all = [person('m', 'M'), person('kitano', '北野武')];
     expect(find('Then M enters, and M leaves; Mr. May too.', 'en', [], all).found).toEqual([
       'm: M',
@@ -82,18 +83,18 @@ describe('mentions', () => {
     expect(find('これは北野武の映画だ', 'ja', [], all).found).toEqual(['kitano: 北野武']);
   });
 
-  test('of a name that two persons write with different marks are not decided', () => {
+  test('are undecided if two people differ only in the kind of apostrophe', () => {
     const all = [person('one', "O'Neil"), person('other', 'O’Neil')];
     expect(find('O’Neil', 'en', [], all).undecided).toEqual([["O'Neil", 'one', 'other']]);
   });
 
-  test('have an id each, however alike their words are', () => {
+  test('have different ids, even if their words are similar', () => {
     const all = [person('simmons', 'J.K. Simmons', 'J K Simmons', 'SIMMONS', 'Simmons')];
     const { ids } = find('J.K. Simmons, J K Simmons, SIMMONS, Simmons', 'en', [], all);
     expect(new Set(ids).size).toBe(4);
   });
 
-  test('are addressed by their paragraph, their words, and which of several they are', () => {
+  test('have ids made of their paragraph, their words and a number', () => {
     const text = ['Teller and Miles Teller and Teller', 'J.K. Simmons'];
     expect(find(text).ids).toEqual([
       'p1-Teller',
@@ -101,18 +102,23 @@ describe('mentions', () => {
       'p1-Teller_3',
       'p2-J.K.-Simmons',
     ]);
-    // Another variant moves no address.
+    // Ids do not depend on the variants in the records.
     const fewer = people.map((each) => ({ ...each, variants: each.variants.slice(-1) }));
     expect(find(text, 'en', [], fewer).ids).toContain('p1-Teller_3');
   });
 });
 
-describe('a name of two persons', () => {
+test('one person may write a name with both kinds of apostrophes', () => {
+  const all = [person('oneil', "O'Neil", 'O’Neil')];
+  expect(find('O’Neil', 'en', [], all).found).toEqual(['oneil: O’Neil']);
+});
+
+describe('a name of two people', () => {
   const both = [...people, namesake];
   const decide = (...decisions: Decision[]) =>
     find(['Andrew and Andrew', 'Andrews Andrew Neyman'], 'de', decisions, both);
 
-  test('is undecided, but not where a longer name decides it', () => {
+  test('is undecided unless it is part of a longer name', () => {
     const { found, undecided } = decide();
     expect(found).toEqual(['andrew: Andrew Neyman']);
     expect(undecided).toEqual([
@@ -122,7 +128,7 @@ describe('a name of two persons', () => {
     ]);
   });
 
-  test('is decided for a whole review', () => {
+  test('can be decided for a whole review', () => {
     const { found, undecided, idle } = decide({ exact: 'Andrew', person: 'namesake' });
     expect(found).toEqual([
       'namesake: Andrew',
@@ -133,7 +139,7 @@ describe('a name of two persons', () => {
     expect([undecided, idle]).toEqual([[], []]);
   });
 
-  test('is decided for one place before all, and may be nobody’s', () => {
+  test('can be decided for one place, and can be nobody’s', () => {
     const { found, idle } = decide(
       { exact: 'Andrew', person: 'namesake' },
       { exact: 'Andrew', prefix: 'and ', person: 'andrew' },
@@ -143,7 +149,7 @@ describe('a name of two persons', () => {
     expect(idle).toEqual([]);
   });
 
-  test('is not decided by who does not have it, nor by what decides nothing', () => {
+  test('is not decided for someone without the name, or if the review does not contain it', () => {
     expect(decide({ exact: 'Andrew', person: 'teller' }).idle).toEqual([
       { index: 0, why: 'not-a-variant' },
     ]);
@@ -161,7 +167,7 @@ describe('the five reviews', () => {
       .map(({ place }) => `${place.paragraph} ${wordsAt(place, review.paragraphs)}`);
   };
 
-  test('mention whom they mention, as one reads them', () => {
+  test('mention the people that a reader finds', () => {
     expect(inReview('trommeln-bis-die-haende-bluten', 'andrew-neyman')).toEqual([
       '2 Andrew Neiman',
       '3 Andrews',
@@ -189,7 +195,7 @@ describe('the five reviews', () => {
     expect(inReview('a-simple-word', 'buddy-rich')).toEqual(['1 Buddy Rich']);
   });
 
-  test('have an id for every mention, and each once', () => {
+  test('have a different id for every mention', () => {
     for (const { mentions } of firstFive) {
       const ids = mentions.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);

@@ -14,13 +14,13 @@ const passage = (start: number, ...themes: string[]): Passage => ({
   place: { paragraph: 1, start, end: start + 1 },
   bearsRating: false,
 });
-const score = (length: number, ...passages: Passage[]) =>
+const notationOfPassages = (length: number, ...passages: Passage[]) =>
   notationOf({ paragraphs: ['x'.repeat(length)], passages }, staff);
 const widthOf = (bars: readonly Bar[]) => bars.reduce((sum, { width }) => sum + width, 0);
 const notesOf = (bars: readonly Bar[]) => bars.flatMap(({ notes }) => notes);
 
 describe('the staff', () => {
-  test('has five lines at equal distances, and a height of its own for every theme', () => {
+  test('has five lines at equal distances, and a different height for every theme', () => {
     const distances = staff.lines.slice(1).map((line, index) => line - (staff.lines[index] ?? 0));
     expect(staff.lines).toHaveLength(5);
     expect(new Set(distances).size).toBe(1);
@@ -32,18 +32,18 @@ describe('the staff', () => {
     }
   });
 
-  test('draws a higher pitch higher, and the film as a whole above all', () => {
+  test('has higher pitches further up, and the film as a whole at the top', () => {
     expect(staff.heightOf(12)).toBeLessThan(staff.heightOf(1));
     expect(staff.heightOf(undefined)).toBeLessThan(staff.heightOf(highest));
   });
 
-  test('grows for themes beyond it', () => {
+  test('is higher if themes need it', () => {
     const taller = staffFor([...archive.themes, { id: 'more', pitch: highest + 4 }]);
     expect(taller.height).toBeGreaterThan(staff.height);
   });
 });
 
-describe('a score', () => {
+describe('the notation of a review', () => {
   test('has a bar for every paragraph', () => {
     for (const review of firstFive) {
       const bars = notationOf(review, staff);
@@ -53,7 +53,7 @@ describe('a score', () => {
     }
   });
 
-  test('is as long as its text, whatever notes are in it', () => {
+  test('is as wide as its text is long, however many notes it has', () => {
     const perCharacter = firstFive.map((review) => {
       const bars = notationOf(review, staff);
       const text = review.paragraphs.join('').length;
@@ -62,7 +62,7 @@ describe('a score', () => {
     for (const one of perCharacter) expect(one).toBeCloseTo(perCharacter[0] ?? 0, 3);
   });
 
-  test('has a note for every passage, with a head for every theme at its pitch', () => {
+  test('has a note for every passage, with a head at the pitch of each theme', () => {
     for (const review of firstFive) {
       const notes = notesOf(notationOf(review, staff));
       expect(notes.map((note) => note.passage.id)).toEqual(review.passages.map(({ id }) => id));
@@ -74,7 +74,7 @@ describe('a score', () => {
     }
   });
 
-  test('of one theme has its passages alone, with that head alone', () => {
+  test('can show the passages on one theme, with one head each', () => {
     const notes = notesOf(notationOf(reviewOf('cinematic-perfection'), staff, 'perfection'));
     expect(notes).toHaveLength(3);
     expect(notes.flatMap(({ heads }) => heads.map(({ theme }) => theme))).toEqual(
@@ -82,16 +82,18 @@ describe('a score', () => {
     );
   });
 
-  test('puts a note where its passage begins', () => {
-    const [one, two] = notesOf(score(1000, passage(100, 'music'), passage(900, 'music')));
-    const [bar] = score(1000);
+  test('has each note where its passage begins', () => {
+    const [one, two] = notesOf(
+      notationOfPassages(1000, passage(100, 'music'), passage(900, 'music')),
+    );
+    const [bar] = notationOfPassages(1000);
     if (!one || !two || !bar) throw new Error('There are no such notes.');
     expect((two.x - one.x) / (bar.width - bar.begins)).toBeCloseTo(0.8, 0);
   });
 
-  test('sets heads a step apart on either side of their stem, and others in a row', () => {
+  test('puts heads a step apart on different sides of their stem', () => {
     const [chord, next] = notesOf(
-      score(
+      notationOfPassages(
         500,
         passage(10, 'perfection', 'music', 'performance', 'tension'),
         passage(11, 'music'),
@@ -107,9 +109,9 @@ describe('a score', () => {
     expect(next.touch.x).toBeGreaterThanOrEqual(chord.touch.x + chord.touch.width);
   });
 
-  test('gives a note outside the staff its ledger lines', () => {
-    const [low] = notesOf(score(500, passage(10, 'blood-and-sweat')));
-    const [inside] = notesOf(score(500, passage(10, 'tension')));
+  test('has ledger lines for notes outside the staff', () => {
+    const [low] = notesOf(notationOfPassages(500, passage(10, 'blood-and-sweat')));
+    const [inside] = notesOf(notationOfPassages(500, passage(10, 'tension')));
     expect(low?.heads[0]?.ledgers).toEqual([staff.heightOf(1)]);
     expect(inside?.heads[0]?.ledgers).toEqual([]);
     const above = staffFor([...archive.themes, { id: 'high', pitch: 15 }]);
@@ -119,28 +121,28 @@ describe('a score', () => {
     expect(high?.heads[0]?.ledgers).toEqual([above.heightOf(13), above.heightOf(15)]);
   });
 
-  test('has stems that point into the drawing, and stay in it', () => {
+  test('has stems that point towards the middle and stay inside the drawing', () => {
     const stems = archive.themes.map(({ id, pitch }) => {
-      const [note] = notesOf(score(500, passage(10, id)));
+      const [note] = notesOf(notationOfPassages(500, passage(10, id)));
       if (!note) throw new Error('There is no such note.');
       expect(note.stem.to < note.stem.from, id).toBe(pitch < 7);
       return note.stem;
     });
-    const [chord] = notesOf(score(500, passage(10, 'abuse', 'perfection')));
+    const [chord] = notesOf(notationOfPassages(500, passage(10, 'abuse', 'perfection')));
     for (const { to } of [...stems, ...(chord ? [chord.stem] : [])]) {
       expect(to).toBeGreaterThan(0);
       expect(to).toBeLessThan(staff.height);
     }
   });
 
-  test('joins a stem to the broad side of a triangle', () => {
+  test('has stems that meet the broad side of a triangle', () => {
     const stemOf = (stance: 'praise' | 'reservation' | undefined) =>
-      notesOf(score(500, { ...passage(10, 'tension'), stance }))[0]?.stem.from ?? 0;
+      notesOf(notationOfPassages(500, { ...passage(10, 'tension'), stance }))[0]?.stem.from ?? 0;
     expect(stemOf('praise')).toBeGreaterThan(stemOf(undefined));
     expect(stemOf('reservation')).toBeLessThan(stemOf(undefined));
   });
 
-  test('has room for the number of a bar without notes', () => {
+  test('has space for the number of a bar without notes', () => {
     const paragraphs = ['x'.repeat(4000), ...Array.from({ length: 120 }, () => 'No.')];
     const bars = notationOf({ paragraphs, passages: [] }, staff);
     for (const { paragraph, width } of bars) {
@@ -148,12 +150,12 @@ describe('a score', () => {
     }
   });
 
-  test('keeps notes a finger’s breadth apart, in their order, within their bar', () => {
+  test('keeps notes at the minimum distance, in order, within their bar', () => {
     const starts = fc.uniqueArray(fc.nat(999), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(starts, fc.integer({ min: 1000, max: 4000 }), (places, length) => {
         const sorted = places.toSorted((one, other) => one - other);
-        const [bar] = score(length, ...sorted.map((place) => passage(place, 'music')));
+        const [bar] = notationOfPassages(length, ...sorted.map((place) => passage(place, 'music')));
         const xs = bar?.notes.map(({ x }) => x) ?? [];
         expect(xs).toHaveLength(places.length);
         for (const [index, x] of xs.entries()) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions, knownNames } from '../../../src/archive/people/find-mentions.ts';
+import { findMentions } from '../../../src/archive/people/find-mentions.ts';
+import { knownNames } from '../../../src/archive/people/known-names.ts';
 import {
   attestedVariants,
   byInitial,
@@ -18,7 +19,7 @@ const mention = (paragraph: number, start: number): Mention => ({
   place: { paragraph, start, end: start + 1 },
 });
 
-test('every mention of every review is in the index once', () => {
+test('every mention of every review is in the list of people once', () => {
   const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
   const indexed = entries.flatMap(({ reviews }) => reviews.flatMap(({ mentions }) => mentions));
   const all = firstFive.flatMap(({ mentions }) => mentions);
@@ -34,7 +35,7 @@ const stranger = {
   role: {},
 };
 
-test('persons are in the order in which they are filed, one who is not mentioned too', () => {
+test('people are listed by the name under which they are filed, even if no review mentions them', () => {
   const [first, ...others] = peoplePages(
     [...archive.people, stranger],
     firstFive,
@@ -47,7 +48,7 @@ test('persons are in the order in which they are filed, one who is not mentioned
   expect(filed).toHaveLength(archive.people.length);
 });
 
-test('of the variants of a name, those are shown that the reviews have', () => {
+test('only variants are shown that reviews use', () => {
   const variantsOf = (id: string) => {
     const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
     return entries.find(({ person }) => person.id === id)?.variants;
@@ -56,14 +57,14 @@ test('of the variants of a name, those are shown that the reviews have', () => {
   expect(variantsOf('tom-cross')).toEqual([]);
 });
 
-test('a variant is shown as its record writes it, whatever marks the reviews have', () => {
+test('a variant is shown with the apostrophe of its record', () => {
   const person = { ...stranger, variants: ['Zoë Aaron', 'Zoë O’Aaron'] };
   const { mentions } = findMentions(['by Zoë O’Aaron'], 'en', knownNames([person]), []);
   const review = { ...reviewOf('a-simple-word'), mentions };
   expect(attestedVariants(person, [{ review, mentions }])).toEqual(['Zoë O’Aaron']);
 });
 
-describe('a long index', () => {
+describe('a long list of people', () => {
   const many = Array.from({ length: 70 }, (_, index) => ({
     ...reviewOf('cinematic-adrenalin'),
     slug: `copy-${index}`,
@@ -72,7 +73,7 @@ describe('a long index', () => {
   const linesOf = (page: (typeof pages)[number]) =>
     page.reduce((sum, { reviews }) => sum + 1 + reviews.length, 0);
 
-  test('goes on to further pages, each with what it has room for', () => {
+  test('has full pages', () => {
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(linesOf(page)).toBeLessThanOrEqual(100);
     for (const [index, page] of pages.slice(1).entries()) {
@@ -84,14 +85,14 @@ describe('a long index', () => {
     expect(pages.flat()).toHaveLength(archive.people.length);
   });
 
-  test('names some reviews of a person, and counts the others', () => {
+  test('names the first reviews of a person and counts the others', () => {
     const fletcher = pages.flat().find(({ person }) => person.id === 'terence-fletcher');
     expect(fletcher?.reviews).toHaveLength(40);
     expect(fletcher?.more).toBe(30);
   });
 });
 
-test('mentions are counted over reviews', () => {
+test('mentions are counted in all reviews', () => {
   const neyman = mentioningReviews(firstFive).get('andrew-neyman') ?? [];
   expect(neyman.map(({ review }) => review.slug)).toEqual(firstFive.map(({ slug }) => slug));
   expect(countMentions(neyman)).toBe(
@@ -99,14 +100,14 @@ test('mentions are counted over reviews', () => {
   );
 });
 
-test('several mentions in a paragraph have letters, one alone has none', () => {
+test('mentions in the same paragraph have letters', () => {
   const shown = locators([mention(1, 0), mention(1, 5), mention(3, 0)]);
   expect(shown.map(({ paragraph, letter }) => `${paragraph}${letter}`)).toEqual(['1a', '1b', '3']);
   const many = locators(Array.from({ length: 28 }, (_, index) => mention(1, index)));
   expect(many.slice(-3).map(({ letter }) => letter)).toEqual(['z', 'aa', 'ab']);
 });
 
-test('entries are under the letters of their names, as the language has them', () => {
+test('entries are grouped by the letters of the language', () => {
   const entries = ['abel', 'Éluard', 'Eco', 'Ödön'].map((filedAs) => ({
     person: { ...stranger, id: filedAs, filedAs },
     reviews: [],

@@ -1,29 +1,30 @@
 import type { APIContext } from 'astro';
 import { allRecords } from '../../../collections/records.ts';
-import { annotationLabels, annotationResponse } from '../../../exports/annotation-labels.ts';
+import { annotationLabels } from '../../../exports/annotation-labels.ts';
+import { annotationResponse } from '../../../exports/annotation-response.ts';
 import {
   type AnnotationLabels,
   annotationPage,
-  type PlaceInCollection,
-  placesInCollection,
+  type PositionInCollection,
+  positionsInCollection,
 } from '../../../exports/annotations.ts';
 import type { Review } from '../../../schema/review.ts';
 
 type Props = {
   review: Review;
-  place: PlaceInCollection;
-  words: AnnotationLabels;
+  position: PositionInCollection;
+  labels: AnnotationLabels;
 };
 
 export async function getStaticPaths() {
   const { reviews, themes } = await allRecords();
-  const words = annotationLabels(themes);
-  return placesInCollection(reviews).map(({ review, place }) => ({
+  const labels = annotationLabels(themes);
+  return positionsInCollection(reviews).map(({ review, position }) => ({
     params: { slug: review.slug },
-    props: { review, place, words },
+    props: { review, position, labels },
   }));
 }
 
-export function GET({ props: { review, place, words } }: APIContext<Props>) {
-  return annotationResponse(annotationPage(review, place, words));
+export function GET({ props: { review, position, labels } }: APIContext<Props>) {
+  return annotationResponse(annotationPage(review, position, labels));
 }
