@@ -1,5 +1,5 @@
-// Serves the built site as a static host does: folders with or without their last slash, and for
-// what is not there the nearest 404.html.
+// Serves the built site like a static host: with or without the slash at the end of a folder, and with
+// the nearest 404.html for an address that does not exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +7,18 @@ import sirv from 'sirv';
 import { site } from '../site/settings.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
-/** How many ports are tried, one after the other, where the first ones are taken. */
-const portTries = 20;
+/** How many ports to try, from the first, if they are in use. */
+const maximumTries = 20;
 
-/** The path under which the built site lies: of the address that its index gives itself. */
+/** The path of the built site on its host, from the canonical address of its home page. */
 function builtBase(): string {
-  const index = readFileSync(new URL('index.html', dist), 'utf8');
-  const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(index) ?? [];
+  const home = readFileSync(new URL('index.html', dist), 'utf8');
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
+  if (address === undefined) throw new Error('dist/index.html has no canonical address.');
   return new URL(address).pathname;
 }
 
-/** The 404.html nearest to a path below the base: in its folder, or in the next one above it. */
+/** The 404.html in the folder of a path below the base, or in the nearest folder above it. */
 function nearestNotFound(path: string): URL {
   const folder = new URL(`.${path}`, dist);
   for (let at = new URL('./', folder); at.href.startsWith(dist.href); at = new URL('../', at)) {
@@ -27,53 +28,59 @@ function nearestNotFound(path: string): URL {
   return new URL('404.html', dist);
 }
 
-function answerNotFound({ url = '/' }: Partial<IncomingMessage>, response: ServerResponse): void {
-  const { pathname } = new URL(`http://localhost${url}`);
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(readFileSync(nearestNotFound(pathname)));
+/** The request target of a request. Node's type allows none, because it is shared with clients. */
+function targetOf({ url }: IncomingMessage): string {
+  if (url === undefined) throw new Error('A request has no target.');
+  return url;
 }
 
-// Files are read anew at every request, so that a new build is served without a restart.
+function respondNotFound(path: string, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  response.end(readFileSync(nearestNotFound(path)));
+}
+
+// Files are read at every request, so that a new build is served without a restart.
 const files = sirv(fileURLToPath(dist), {
   dev: true,
   etag: true,
-  onNoMatch: answerNotFound,
+  onNoMatch: (request, response) =>
+    respondNotFound(new URL(`http://localhost${targetOf(request)}`).pathname, response),
   setHeaders: (response, path) => {
     response.setHeader('cache-control', 'no-cache');
     if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain;charset=utf-8');
   },
 });
 
-function answer(request: IncomingMessage, response: ServerResponse, base: string): void {
-  const { url = '/' } = request;
-  if (!URL.canParse(`http://localhost${url}`)) {
+function respond(request: IncomingMessage, response: ServerResponse, base: string): void {
+  const target = targetOf(request);
+  if (!URL.canParse(`http://localhost${target}`)) {
     response.writeHead(400).end();
-  } else if (url.startsWith(base)) {
-    request.url = url.slice(base.length - 1);
+  } else if (target.startsWith(base)) {
+    request.url = target.slice(base.length - 1);
     files(request, response);
-  } else if (url === '/') {
+  } else if (target === '/') {
     response.writeHead(302, { location: base }).end();
   } else {
-    answerNotFound({}, response);
+    respondNotFound('/', response);
   }
 }
 
-/** Listens at the first port that is free. */
+/** Listens on the first free port. */
 function listen(port: number, base: string): void {
-  const server = createServer((request, response) => answer(request, response, base));
+  const server = createServer((request, response) => respond(request, response, base));
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || port - site.port + 1 >= portTries) throw error;
-    console.log(`Port ${port} is taken.`);
+    if (error.code !== 'EADDRINUSE' || port - site.port + 1 >= maximumTries) throw error;
+    console.log(`Port ${port} is in use.`);
     listen(port + 1, base);
   });
   server.listen(port, 'localhost', () => {
-    console.log(`\nThe archive is at http://localhost:${port}${base}\nCtrl+C stops it.`);
+    console.log(`\nThe archive is at http://localhost:${port}${base}\nPress Ctrl+C to stop it.`);
   });
 }
 
-if (!existsSync(dist)) {
-  console.error('There is no site to serve: npm run build makes it.');
-  process.exitCode = 1;
-} else {
+if (existsSync(dist)) {
   listen(site.port, builtBase());
+} else {
+  console.error('The site has not been built yet. Run npm run build first.');
+  process.exitCode = 1;
 }

@@ -1,10 +1,10 @@
 import type { Heading, Paragraph, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** A block that holds running text: what the archive calls a paragraph, and numbers from p1. */
+/** A block of running text: what the archive calls a paragraph. */
 export type Block = Paragraph | Heading;
 
-/** Every block of running text, in the order of the text, also from within quotations. */
+/** All blocks of running text, including those within quotations, in the order of the text. */
 export function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
   visit(tree, (node) => {
@@ -13,7 +13,7 @@ export function blocksOf(tree: Root): Block[] {
   return blocks;
 }
 
-/** The runs of text within a block, in order. */
+/** The text nodes of a block, in order. */
 export function textsOf(block: Block): Text[] {
   const texts: Text[] = [];
   visit(block, 'text', (text) => {
@@ -22,7 +22,7 @@ export function textsOf(block: Block): Text[] {
   return texts;
 }
 
-/** The plain text of a block: no markup, and every end of a line a space. */
+/** The plain text of a block: without markup, and with a space for every line end. */
 export function plainText(block: Block): string {
   return textsOf(block)
     .map(({ value }) => value.replaceAll('\n', ' '))

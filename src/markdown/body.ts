@@ -56,7 +56,9 @@ export function readBody(markdown: string): Body | { problems: readonly BodyProb
   const tree = reader.parse(file);
   reader.runSync(tree, file);
   if (file.messages.length > 0) return { problems: file.messages.map(problemOf) };
-  return { tree, paragraphs: file.data.paragraphs ?? [] };
+  const { paragraphs } = file.data;
+  if (!paragraphs) throw new Error('The paragraphs of the text were not numbered.');
+  return { tree, paragraphs };
 }
 
 /**
@@ -84,10 +86,9 @@ export function renderBody(
   return { html: rehype().stringify(rendered), splitMarks };
 }
 
-function problemOf(message: VFile['messages'][number]): BodyProblem {
-  return {
-    line: message.line ?? 1,
-    message: message.reason,
-    fix: message.note ?? 'write it as plain Markdown.',
-  };
+function problemOf({ line, reason, note }: VFile['messages'][number]): BodyProblem {
+  if (line === undefined || note === undefined) {
+    throw new Error(`A plugin reports no line or no fix for “${reason}”.`);
+  }
+  return { line, message: reason, fix: note };
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** A rehype plugin that keeps a critic's links from telling other sites where their readers come from. */
+/** A rehype plugin that marks the critic's links as external, and sends no referrer to their sites. */
 export function rehypeExternalLinks() {
   return (tree: Root) => {
     visit(tree, 'element', (element) => {

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { paragraphId } from '../archive/text/paragraphs.ts';
 
-/** What an initial is made of: a letter of a script that has them, with the marks that open a quotation. */
+/** Matches a text whose first letter, after any punctuation, is of a script that has initials. */
 const initial = /^\p{P}*[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
 
 function firstText(nodes: readonly ElementContent[]): string {
@@ -12,10 +12,10 @@ function firstText(nodes: readonly ElementContent[]): string {
 }
 
 /**
- * A rehype plugin that says of a text's first paragraph that it begins with an initial: not where a
- * heading or a quotation comes first, where its script has none, or where a mark stands between an
- * opening quotation mark and its letter, since browsers then take the quotation mark alone for one. It
- * runs after what marks the text.
+ * A rehype plugin that gives the first paragraph of a text the class `initial`, unless a heading or a
+ * quotation comes first, or the script has no initials. It has to run after `rehypeMarks`: if an element
+ * separates an opening quotation mark from its letter, browsers enlarge the mark alone, so there is no
+ * initial then either.
  */
 export function rehypeInitial() {
   return (tree: Root) => {

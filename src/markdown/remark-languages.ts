@@ -4,8 +4,8 @@ import { direction } from '../archive/text/language.ts';
 import { languageScheme } from './remark-allowed.ts';
 
 /**
- * A remark plugin that marks words of another language, so that they are spoken and hyphenated as
- * such: `[Zeitgeist](lang:de)` becomes `<span lang="de" dir="ltr">Zeitgeist</span>`.
+ * A remark plugin that marks words of another language for speech and hyphenation:
+ * `[Zeitgeist](lang:de)` becomes `<span lang="de" dir="ltr">Zeitgeist</span>`.
  */
 export function remarkLanguages() {
   return (tree: Root) => {

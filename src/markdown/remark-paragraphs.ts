@@ -5,9 +5,9 @@ import { blocksOf, plainText } from './blocks.ts';
 
 /** A paragraph of a review's body. */
 export interface BodyParagraph {
-  /** Its plain text as the file has it: no markup, no typography. */
+  /** Its plain text as in the file, without markup or typography. */
   readonly text: string;
-  /** The line of the body on which it begins, from 1. */
+  /** The line of the body where it begins, from 1. */
   readonly line: number;
 }
 
@@ -18,14 +18,15 @@ declare module 'vfile' {
 }
 
 /**
- * A remark plugin that numbers the paragraphs: it gives each the id that its address ends in (p1,
- * p2, …), and leaves the plain text of all of them in the file's data.
+ * A remark plugin that numbers the paragraphs. Each gets an id (p1, p2, …), and the file's data gets the
+ * plain text of all.
  */
 export function remarkParagraphs() {
   return (tree: Root, file: VFile) => {
     file.data.paragraphs = blocksOf(tree).map((block, index) => {
+      if (!block.position) throw new Error('A block of the body has no line number.');
       block.data = { ...block.data, hProperties: { id: paragraphId(index + 1) } };
-      return { text: plainText(block), line: block.position?.start.line ?? 1 };
+      return { text: plainText(block), line: block.position.start.line };
     });
   };
 }
