@@ -29,8 +29,6 @@ const additions = [...guide.matchAll(/```yaml\n((?:corrections|people):\n[\s\S]*
   ([, yaml = '']) => yaml,
 );
 const [message = ''] = /^The content has [\s\S]*?(?=\n```)/m.exec(guide) ?? [];
-/** Where the message of the guide locates its problems. */
-const locations = message.match(/^ {2}content\/.+$/gm) ?? [];
 
 let folder: string;
 
@@ -83,8 +81,8 @@ async function mentioned(): Promise<string[]> {
 }
 
 test('the first draft of the walkthrough has the faults that the guide reports', async () => {
-  expect(locations).toHaveLength(2);
-  for (const location of locations) await expect(read()).rejects.toThrow(location);
+  expect(message).not.toBe('');
+  await expect(read()).rejects.toThrow(message);
 });
 
 test('the corrected review is accepted, and the name of a rock taken for a person', async () => {
