@@ -97,9 +97,25 @@ describe('phrases', () => {
 });
 
 describe('themes', () => {
-  test('are in the order of the alphabet that the reader knows', () => {
-    const german = themesByLabel(archive.themes, 'de').map(({ label }) => label);
-    expect(german).toEqual(german.toSorted(new Intl.Collator('de').compare));
+  test('are sorted by the alphabet of the language', () => {
+    const theme = (english: string, german: string) => ({
+      id: english.toLowerCase(),
+      label: { en: english, de: german },
+      definition: { en: english, de: german },
+      pitch: 1,
+    });
+    const themes = [
+      theme('Zeal', 'Zorn'),
+      theme('practice', 'Übung'),
+      theme('Éclat', 'Überdruss'),
+      theme('Fear', 'Angst'),
+      theme('applause', 'Ärger'),
+      theme('Music', 'Musik'),
+    ];
+    const labelsIn = (language: string) =>
+      themesByLabel(themes, language).map(({ label }) => label);
+    expect(labelsIn('en')).toEqual(['applause', 'Éclat', 'Fear', 'Music', 'practice', 'Zeal']);
+    expect(labelsIn('de')).toEqual(['Angst', 'Ärger', 'Musik', 'Überdruss', 'Übung', 'Zorn']);
   });
 
   test('have words in a language or say that they have none', () => {
