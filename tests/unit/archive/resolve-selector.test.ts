@@ -15,7 +15,7 @@ describe('a selector', () => {
     });
   });
 
-  test('selects one of several by what stands before or after it', () => {
+  test('selects one of several places by its prefix or suffix', () => {
     const places = [
       select({ exact: 'drums', prefix: 'she ' }, text),
       select({ exact: 'drums', suffix: ', and' }, text),
@@ -28,16 +28,16 @@ describe('a selector', () => {
     ]);
   });
 
-  test('takes straight marks and curly ones for the same, in the words and around them', () => {
+  test('matches straight and curly quotation marks, in the words and around them', () => {
     expect(select({ exact: '“drums” twice' }, text)).toHaveProperty('place.paragraph', 2);
     expect(select({ exact: 'drums', prefix: '“' }, text)).toHaveProperty('place.start', 9);
   });
 
-  test('does not select words in another case', () => {
+  test('does not select words that differ in case', () => {
     expect(select({ exact: 'they drum' }, text)).toEqual({ failure: { kind: 'absent' } });
   });
 
-  test('does not select words that occur more than once, and knows all their places', () => {
+  test('reports all places of words that occur more than once', () => {
     const result = select({ exact: 'drums' }, text);
     expect(result).toHaveProperty('failure.kind', 'ambiguous');
     expect(result).toHaveProperty('failure.places.length', 3);
@@ -47,13 +47,13 @@ describe('a selector', () => {
     );
   });
 
-  test('does not select words that run over the border of two paragraphs', () => {
+  test('reports words that run from one paragraph into another', () => {
     expect(select({ exact: 'she drums. He says' }, text)).toEqual({
       failure: { kind: 'crossing', from: 1, to: 2 },
     });
   });
 
-  test('says which part of the context is not there', () => {
+  test('reports whether the prefix or the suffix does not match', () => {
     expect(select({ exact: 'twice', prefix: 'drums ' }, text)).toHaveProperty(
       'failure.field',
       'prefix',
@@ -70,13 +70,11 @@ const paragraphs = reviews.flatMap((review) =>
 const piece = fc
   .tuple(fc.constantFrom(...paragraphs), fc.nat(), fc.nat())
   .map(([from, one, other]) => {
-    const [start = 0, last = 0] = [one, other]
-      .map((at) => at % from.own.length)
-      .toSorted((a, b) => a - b);
-    return { ...from, start, end: last + 1 };
+    const places = [one % from.own.length, other % from.own.length];
+    return { ...from, start: Math.min(...places), end: Math.max(...places) + 1 };
   });
 
-test('any piece of any review is found at exactly its place, with enough context', () => {
+test('any part of any review is selected at its place, with enough context', () => {
   fc.assert(
     fc.property(piece, fc.boolean(), ({ review, own, paragraph, start, end }, isSet) => {
       const shown = isSet ? typeset(own, review.language) : own;
@@ -107,23 +105,22 @@ describe('the nearest text', () => {
     expect(place && wordsAt(place, greats)).toBe(meant);
   });
 
-  test('is none where nothing comes near', () => {
+  test('is undefined if nothing is close', () => {
     expect(nearestText('xyzzy plugh qwertz', greats)).toBeUndefined();
   });
 
-  test('to a piece with a letter changed is that piece', () => {
+  test('to a part with one character changed is that part', () => {
     fc.assert(
       fc.property(piece, fc.nat(), ({ own, start, end }, at) => {
         fc.pre(end - start > 30);
         const words = own.slice(start, end);
         const slip = at % words.length;
         const place = nearestText(`${words.slice(0, slip)}¤${words.slice(slip + 1)}`, [own]);
-        expect(place?.start).toBeLessThanOrEqual(start + 1);
-        expect(place?.end).toBeGreaterThanOrEqual(end - 1);
+        if (!place) throw new Error('Nothing is close.');
+        expect(place.start).toBeLessThanOrEqual(start + 1);
+        expect(place.end).toBeGreaterThanOrEqual(end - 1);
         const longest = Math.max(...own.split(/\s+/u).map((word) => word.length));
-        expect((place?.end ?? 0) - (place?.start ?? 0)).toBeLessThanOrEqual(
-          end - start + 2 * longest,
-        );
+        expect(place.end - place.start).toBeLessThanOrEqual(end - start + 2 * longest);
       }),
       { numRuns: 25 },
     );

@@ -41,12 +41,12 @@ describe('quotation marks', () => {
     expect(typeset(straight, language).replaceAll('\u00A0', ' ')).toBe(curly);
   });
 
-  test('marks that are curly already stay as they were received', () => {
+  test('curly marks stay as they were received', () => {
     const text = 'two words more harmful than “good job”.’ „Whiplash“ ‘fairly sadistic’';
     expect(typeset(text, 'de')).toBe(text);
   });
 
-  test('a language whose marks are not known keeps its straight ones', () => {
+  test('straight marks stay in a language whose marks are not known', () => {
     expect(typeset('"tlh" \'x\'', 'tlh')).toBe('"tlh" \'x\'');
   });
 });
@@ -66,7 +66,7 @@ describe('no-break spaces', () => {
   });
 });
 
-test('typesetting keeps the length of every text, so that places stay the same', () => {
+test('typesetting keeps the length of every text, so places stay the same', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }),
@@ -80,10 +80,10 @@ test('typesetting keeps the length of every text, so that places stay the same',
   );
 });
 
-/** The languages of which the typography knows the marks, as far as the first reviews speak them. */
+/** Languages whose texts must not contain straight marks once they are typeset. */
 const curled = new Set(['en', 'de']);
 
-test('typesetting changes nothing in the reviews but marks and spaces, and is done after one time', () => {
+test('typesetting changes only marks and spaces in the reviews, and nothing the second time', () => {
   for (const { paragraphs, language } of reviews) {
     for (const text of paragraphs) {
       const set = typeset(text, language);
@@ -94,7 +94,7 @@ test('typesetting changes nothing in the reviews but marks and spaces, and is do
   }
 });
 
-test('a quotation within a quotation has single marks', () => {
+test('a quotation inside a quotation has single marks', () => {
   expect(quoted('"Whiplash" is as breathless', 'en')).toBe('“‘Whiplash’ is as breathless”');
   expect(quoted('die „Musik“', 'de')).toBe('„die ‚Musik‘“');
   expect(quoted('er nennt es “Musik” und', 'de')).toBe('„er nennt es “Musik” und“');

@@ -3,9 +3,10 @@ import {
   atCharacter,
   inWholeWords,
   isWithinWord,
+  wordsAround,
 } from '../../../src/archive/text/word-boundaries.ts';
 
-test('a place is within a word where letters or digits are on both its sides', () => {
+test('a place is within a word if letters or digits are on both sides', () => {
   expect([0, 2, 4, 5].map((place) => isWithinWord('so it’s', place))).toEqual([
     false,
     false,
@@ -17,12 +18,20 @@ test('a place is within a word where letters or digits are on both its sides', (
   expect(isWithinWord('北野武の映画', 3)).toBe(false);
 });
 
-test('a place is never within a character of two units', () => {
+test('a place is moved out of a character of two UTF-16 units', () => {
   expect([0, 1, 2, 3].map((place) => atCharacter('a🥁b', place))).toEqual([0, 1, 3, 3]);
 });
 
-test('a range grows to whole words, and not where a script puts no space between them', () => {
+test('a range is extended to whole words, except in a script without spaces', () => {
   expect('one (two) three'.slice(...inWholeWords('one (two) three', 6, 7))).toBe('(two)');
   expect(inWholeWords('a 🥁🥁 b', 4, 5)).toEqual([2, 6]);
   expect(inWholeWords('北野武の映画', 1, 2)).toEqual([1, 2]);
+});
+
+test('words around a range include the rest of a word that it cuts', () => {
+  expect(wordsAround('one two three four five', 10, 12, 1)).toEqual({
+    before: 'two th',
+    after: 'e four',
+  });
+  expect(wordsAround('one', 0, 3, 5)).toEqual({ before: '', after: '' });
 });
