@@ -1,43 +1,67 @@
-import { stringsFor } from '../i18n/interface-languages.ts';
-import type { SearchPhrases, Strings } from '../i18n/strings.ts';
-import { address, paths } from '../site/addresses.ts';
+import type { Counted } from '../i18n/strings.ts';
 
-/** What the search says and where it leads, in the language of the page. */
+const addressNames = ['search', 'themes', 'people', 'themePassages'] as const;
+
+const phraseNames = [
+  'none',
+  'noneChosen',
+  'absent',
+  'corrected',
+  'asTyped',
+  'without',
+  'failed',
+  'advice',
+  'quotation',
+  'theme',
+  'allOnTheme',
+  'person',
+  'suggestions',
+  'clearMarks',
+  'searching',
+  'paragraph',
+  'page',
+  'previous',
+  'next',
+] as const;
+
+const countedNames = ['found', 'browsed', 'unfiltered', 'leftOut', 'all', 'marked'] as const;
+
+/** What the search says in the browser and where it leads, in one interface language. */
 export interface SearchMessages {
   readonly language: string;
-  readonly addresses: {
-    /** The pages that the search leads to. */
-    readonly search: string;
-    readonly themes: string;
-    readonly people: string;
-    /** Where the passages on a theme are, in every language's site the same. */
-    readonly themePassages: string;
-  };
-  readonly phrases: SearchPhrases &
-    Pick<Strings['review'], 'paragraph'> &
-    Pick<Strings['searchPage'], 'searching'> &
-    Pick<Strings['lists'], 'page' | 'previous' | 'next'>;
+  /** The addresses of pages; that of the passages on a theme has `{theme}` in place of its id. */
+  readonly addresses: Readonly<Record<(typeof addressNames)[number], string>>;
+  readonly phrases: Readonly<Record<(typeof phraseNames)[number], string>> &
+    Readonly<Record<(typeof countedNames)[number], Counted>>;
 }
 
-/** What the search in the browser says and where it leads, in a language of the interface. */
-export function searchMessages(language: string): SearchMessages {
-  const { searchPage, searching, review, lists } = stringsFor(language);
-  const { page, previous, next } = lists;
-  return {
-    language,
-    addresses: {
-      search: address(paths.search(language)),
-      themes: address(paths.themes(language)),
-      people: address(paths.people(language)),
-      themePassages: address(paths.themePassages('{theme}')),
-    },
-    phrases: {
-      ...searching,
-      searching: searchPage.searching,
-      paragraph: review.paragraph,
-      page,
-      previous,
-      next,
-    },
-  };
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCounted(value: unknown): value is Counted {
+  return isRecord(value) && isText(value['other']) && Object.values(value).every(isText);
+}
+
+function hasAll(
+  value: unknown,
+  names: readonly string[],
+  isValid: (property: unknown) => boolean,
+): boolean {
+  return isRecord(value) && names.every((name) => isValid(value[name]));
+}
+
+/** Whether a value has everything that the search says and every address that it leads to. */
+export function isSearchMessages(value: unknown): value is SearchMessages {
+  return (
+    isRecord(value) &&
+    isText(value['language']) &&
+    hasAll(value['addresses'], addressNames, isText) &&
+    hasAll(value['phrases'], phraseNames, isText) &&
+    hasAll(value['phrases'], countedNames, isCounted)
+  );
 }

@@ -1,48 +1,51 @@
 import type { TextRange } from '../words/find-matches.ts';
 
-/** A piece of an excerpt: marked where it is what was searched for. */
-export interface Piece {
+/** A piece of an excerpt, highlighted if it matches the query. */
+export interface ExcerptPiece {
   readonly text: string;
-  readonly isMarked: boolean;
+  readonly isHighlighted: boolean;
 }
 
-/** How much of an excerpt may precede the words found, in characters. */
-const lead = 60;
+/** Maximum length of the text before the first match that an excerpt is chosen for, in characters. */
+const maximumLead = 60;
 
-/** The part of a paragraph to show: whole words, from shortly before the place with most to be seen. */
-function window(text: string, ranges: readonly TextRange[], length: number): TextRange {
-  const seenFrom = (from: number) =>
-    ranges.filter(({ start, end }) => start >= from && end <= from + length - lead).length;
-  const [{ start: from } = { start: 0 }] = ranges.toSorted(
-    (one, other) => seenFrom(other.start) - seenFrom(one.start),
-  );
+/** Returns the range of a paragraph to show: whole words, with as many matches as possible. */
+function excerptRange(text: string, matches: readonly TextRange[], length: number): TextRange {
   if (text.length <= length) return { start: 0, end: text.length };
+  const visibleFrom = (from: number) =>
+    matches.filter(({ start, end }) => start >= from && end <= from + length - maximumLead).length;
+  // Without a match, an excerpt shows the beginning.
+  const [{ start: from } = { start: 0 }] = matches.toSorted(
+    (one, other) => visibleFrom(other.start) - visibleFrom(one.start),
+  );
   const sentence = text.slice(0, from).search(/(?<=[.!?…]["“”’»)]*\s+)[^\s.!?…][^.!?…]*$/u);
-  const isNear = sentence >= 0 && from - sentence <= length / 2;
-  const word = from > lead ? text.indexOf(' ', from - lead) + 1 : 0;
-  const start = Math.min(from, isNear ? sentence : word);
-  const cut = text.lastIndexOf(' ', start + length);
-  return { start, end: start + length >= text.length || cut <= start ? text.length : cut };
+  const isSentenceNear = sentence >= 0 && from - sentence <= length / 2;
+  const word = from > maximumLead ? text.indexOf(' ', from - maximumLead) + 1 : 0;
+  const start = Math.min(from, isSentenceNear ? sentence : word);
+  const lastSpace = text.lastIndexOf(' ', start + length);
+  const isCut = start + length < text.length && lastSpace > start;
+  return { start, end: isCut ? lastSpace : text.length };
 }
 
 /**
- * The part of a paragraph that shows best what was found in it, with an ellipsis where more precedes
- * or follows.
+ * Returns the part of a paragraph that shows its matches best, with an ellipsis at each end that was
+ * cut off.
  *
- * @param ranges where it was found, in the order of the text
- * @param length how much of the paragraph is shown at most, in characters
+ * @param matches where the paragraph matches the query, in the order of the text
+ * @param length how much of the paragraph to show, in characters; more if its words are longer
  */
-export function excerpt(text: string, ranges: readonly TextRange[], length = 240): Piece[] {
-  const { start, end } = window(text, ranges, length);
-  const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', isMarked: false }];
-  let at = start;
-  for (const range of ranges) {
-    const [first, last] = [Math.max(at, range.start), Math.min(range.end, end)];
-    if (first >= last) continue;
-    pieces.push({ text: text.slice(at, first), isMarked: false });
-    pieces.push({ text: text.slice(first, last), isMarked: true });
-    at = last;
+export function excerpt(text: string, matches: readonly TextRange[], length = 240): ExcerptPiece[] {
+  const { start, end } = excerptRange(text, matches, length);
+  const pieces: ExcerptPiece[] = [{ text: start > 0 ? '… ' : '', isHighlighted: false }];
+  let position = start;
+  for (const match of matches) {
+    const [from, to] = [Math.max(position, match.start), Math.min(match.end, end)];
+    if (from >= to) continue;
+    pieces.push({ text: text.slice(position, from), isHighlighted: false });
+    pieces.push({ text: text.slice(from, to), isHighlighted: true });
+    position = to;
   }
-  pieces.push({ text: text.slice(at, end) + (end < text.length ? ' …' : ''), isMarked: false });
+  const ellipsis = end < text.length ? ' …' : '';
+  pieces.push({ text: text.slice(position, end) + ellipsis, isHighlighted: false });
   return pieces.filter((piece) => piece.text !== '');
 }

@@ -1,51 +1,75 @@
+import type { Name } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
-import type { ReadPart } from './read-part.ts';
+import { loadPhrases } from './load-phrases.ts';
+import type { ResolvedPart } from './resolve-part.ts';
 
 /** A person whom a query names. */
-export interface Person {
+export interface NamedPerson {
   readonly id: string;
   readonly name: string;
 }
 
-/** What a text has to have for another name of a person. */
-async function patternsOf(name: readonly string[], vocabulary: Vocabulary): Promise<Pattern[]> {
-  const [word = ''] = name;
-  if (name.length > 1) {
-    const { phrasePatterns } = await import('../phrases/phrases.ts');
-    return phrasePatterns(name, vocabulary);
+/** For each part of a query, the names of people that begin with it. */
+export type NamesByPart = readonly (readonly Name[])[];
+
+/** Finds the names of people in a query. A phrase in quotation marks stands only for itself. */
+export function findNames(
+  parts: readonly ResolvedPart[],
+  vocabulary: Vocabulary,
+): Promise<NamesByPart> {
+  const words = parts.map((each) => (each.part.kind === 'word' ? each.words[0] : undefined));
+  return Promise.all(
+    words.map(async (first, index) => {
+      if (first === undefined) return [];
+      const { names } = await vocabulary.shardOf(first);
+      return names.filter((name) =>
+        name.words.every((word, offset) => word === words[index + offset]),
+      );
+    }),
+  );
+}
+
+/** Returns the people named. A name within a longer one does not count: Charlie in Charlie Parker. */
+export function namedPeople(names: NamesByPart): NamedPerson[] {
+  const people = new Map<string, NamedPerson>();
+  let end = 0;
+  for (const [index, beginning] of names.entries()) {
+    if (index < end) continue;
+    const length = Math.max(1, ...beginning.map(({ words }) => words.length));
+    for (const { words, person, preferred } of beginning) {
+      if (words.length === length) people.set(person, { id: person, name: preferred });
+    }
+    end = index + length;
+  }
+  return [...people.values()];
+}
+
+async function namePatterns(name: readonly string[], vocabulary: Vocabulary): Promise<Pattern[]> {
+  const [word, ...others] = name;
+  if (word === undefined || others.length > 0) {
+    return (await loadPhrases()).phrasePatterns(name, vocabulary);
   }
   const forms = await vocabulary.formsOf(word);
   return forms.length > 0 ? [{ kind: 'forms', forms }] : [];
 }
 
-/**
- * The terms of a query, in which the names of persons also stand for their other names, and the
- * persons themselves. A term that no text can have has no patterns; a phrase stands for itself alone.
- */
-export async function namedPersons(
-  parts: readonly ReadPart[],
+/** Returns the terms of a query. A person's name also stands for the person's other names. */
+export async function termsWithNames(
+  parts: readonly ResolvedPart[],
+  names: NamesByPart,
   vocabulary: Vocabulary,
-): Promise<{ terms: Term[]; persons: Person[] }> {
-  const words = parts.map((each) => (each.part.kind === 'word' ? (each.words[0] ?? '') : ''));
-  const shards = await Promise.all(words.map((word) => vocabulary.shardOf(word)));
+): Promise<Term[]> {
   const terms = parts.map(({ part, patterns }) => ({ typed: part.typed, patterns: [...patterns] }));
-  const persons = new Map<string, Person>();
-  let next = 0;
-  for (const [at, { names }] of shards.entries()) {
-    const here = names.filter((name) =>
-      name.words.every((word, index) => word === words[at + index]),
-    );
-    const longest = Math.max(1, ...here.map((name) => name.words.length));
-    for (const { words: own, person, preferred, alternatives } of here) {
-      // Of names within a longer one, the persons are not meant.
-      if (at >= next && own.length === longest) {
-        persons.set(person, { id: person, name: preferred });
+  for (const [index, beginning] of names.entries()) {
+    for (const { words, alternatives } of beginning) {
+      const patterns = await Promise.all(
+        alternatives.map((name) => namePatterns(name, vocabulary)),
+      );
+      for (const term of terms.slice(index, index + words.length)) {
+        term.patterns.push(...patterns.flat());
       }
-      const more = await Promise.all(alternatives.map((name) => patternsOf(name, vocabulary)));
-      for (const term of terms.slice(at, at + own.length)) term.patterns.push(...more.flat());
     }
-    if (at >= next) next = at + longest;
   }
-  return { terms, persons: [...persons.values()] };
+  return terms;
 }

@@ -3,58 +3,75 @@ import { fold } from '../words/fold.ts';
 import type { Word } from '../words/folded-tokens.ts';
 import type { Term } from '../words/pattern.ts';
 
-/** A paragraph of a review, and what was found in it. */
+/** A paragraph of a review, with its matches. */
 export interface Paragraph {
-  readonly id: string;
+  /** Its number in the review, from 1. */
+  readonly number: number;
   readonly text: string;
   readonly words: readonly Word[];
-  /** For each term, where the paragraph has it. */
-  readonly hits: readonly (readonly TextRange[])[];
+  /** Where the paragraph matches each term, in the order of the text. It has no term without a match. */
+  readonly matches: ReadonlyMap<Term, readonly TextRange[]>;
 }
 
-/** How soon more occurrences count for less, and how much a long paragraph counts for less (BM25's k and b). */
+/** The parameters k1 and b of BM25: how soon repeated terms stop to count, and how much length counts. */
 const saturation = 1.2;
 const lengthWeight = 0.4;
 
-/** How much more a word counts that stands there as it was typed, and not in another inflection. */
-const asTypedWeight = 1.5;
+/** Factor for a term that the paragraph has exactly as it was typed, not only in another inflection. */
+const asTypedFactor = 1.5;
 
-/** How near to each other a paragraph has its terms: 1 where they stand in a row, less the wider apart. */
-function nearness({ words, hits }: Paragraph): number {
-  const own = hits.filter((each) => each.length > 0);
-  const [first = [], ...others] = own;
-  if (others.length === 0) return 0;
-  const places = new Map(words.map(({ start }, index) => [start, index]));
-  const wordAt = (place: number) => places.get(place) ?? 0;
-  const spans = first.map(({ start }) => {
-    const nearest = others.map((each) =>
-      Math.min(...each.map((other) => Math.abs(wordAt(other.start) - wordAt(start)))),
-    );
-    return Math.max(...nearest);
-  });
+/** Returns the positions of matches among the words of a text, in ascending order. */
+function positionsOf(matches: readonly TextRange[], words: readonly Word[]): number[] {
+  const starts = new Set(matches.map(({ start }) => start));
+  return words.flatMap(({ start }, position) => (starts.has(start) ? [position] : []));
+}
+
+/**
+ * Returns a function that measures how far a position is from the nearest of some others. Call it with
+ * positions in ascending order: then all calls together take one pass over the others.
+ */
+function distanceTo(others: readonly number[]): (position: number) => number {
+  let nearest = 0;
+  return (position) => {
+    // Past the last of them, the distance is infinite.
+    const distance = (index: number) =>
+      Math.abs((others[index] ?? Number.POSITIVE_INFINITY) - position);
+    while (distance(nearest + 1) <= distance(nearest)) nearest += 1;
+    return distance(nearest);
+  };
+}
+
+/** Returns how close together a paragraph has its terms: 1 if they stand in a row, 0 if it has only one. */
+function proximity({ words, matches }: Paragraph): number {
+  const [first, ...others] = [...matches.values()].map((own) => positionsOf(own, words));
+  if (first === undefined || others.length === 0) return 0;
+  const distances = others.map(distanceTo);
+  const spans = first.map((position) =>
+    Math.max(...distances.map((distance) => distance(position))),
+  );
   return others.length / Math.max(1, Math.min(...spans));
 }
 
 /**
- * How well a paragraph answers, by the terms that it has, their rareness and their nearness.
+ * Returns how well a paragraph answers a query: BM25, with a bonus for terms that are as typed or close
+ * together.
  *
- * @param rareness how rare each term is in what was found: its weight
- * @param mean the mean length of a paragraph, in words
+ * @param weights the weight of each term: rare terms weigh more
+ * @param meanLength the mean length of a paragraph, in words
  */
 export function paragraphScore(
   paragraph: Paragraph,
-  terms: readonly Term[],
-  rareness: readonly number[],
-  mean: number,
+  weights: ReadonlyMap<Term, number>,
+  meanLength: number,
 ): number {
-  const longer = 1 - lengthWeight + (lengthWeight * paragraph.words.length) / mean;
-  const sum = terms.reduce((score, { typed }, term) => {
-    const count = paragraph.hits[term]?.length ?? 0;
-    const asTyped = paragraph.words.some(({ folded }) => folded === fold(typed))
-      ? asTypedWeight
-      : 1;
-    const often = (count * (saturation + 1)) / (count + saturation * longer);
-    return score + (rareness[term] ?? 0) * often * asTyped;
-  }, 0);
-  return sum * (1 + nearness(paragraph));
+  const length = 1 - lengthWeight + (lengthWeight * paragraph.words.length) / meanLength;
+  const words = new Set(paragraph.words.map(({ folded }) => folded));
+  let score = 0;
+  for (const [term, weight] of weights) {
+    const count = paragraph.matches.get(term)?.length;
+    if (count === undefined) continue;
+    const frequency = (count * (saturation + 1)) / (count + saturation * length);
+    score += weight * frequency * (words.has(fold(term.typed)) ? asTypedFactor : 1);
+  }
+  return score * (1 + proximity(paragraph));
 }

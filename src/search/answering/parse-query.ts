@@ -1,50 +1,64 @@
 import { wordsOf } from '../words/folded-tokens.ts';
 
-/** A part of a query: a word, or several that stand in a row. */
-export interface QueryPart {
-  /** The words, folded. */
-  readonly words: readonly string[];
-  /** The part as it was typed, without its signs. */
+interface TypedPart {
+  /** What the reader typed, without the punctuation around it. */
   readonly typed: string;
-  /** word: any of its inflections; phrase: between quotation marks, word for word; joined: by hyphens. */
-  readonly kind: 'word' | 'phrase' | 'joined';
-  /** Whether reviews that have it are left out. */
+  /** Whether to leave out the reviews that match this part. */
   readonly isExcluded: boolean;
-  /** Whether it may be the beginning of a word that is still being typed. */
+  /** Whether the reader may still be typing this word. */
   readonly isHalfTyped: boolean;
 }
 
-/** The most characters of a query that are read, which is what the box takes. */
-export const longestQuery = 500;
+/** A word of a query, folded: any of its inflections matches. */
+export interface WordPart extends TypedPart {
+  readonly kind: 'word';
+  readonly words: readonly [string];
+}
 
-/** The space between initials: J. K. is one word, as J.K. is. */
+/** A phrase in quotation marks, as folded words: it matches word for word. */
+export interface PhrasePart extends TypedPart {
+  readonly kind: 'phrase';
+  readonly words: readonly string[];
+}
+
+/** Several folded words, joined by a hyphen or other punctuation: t-shirt, 3.5. */
+export interface JoinedPart extends TypedPart {
+  readonly kind: 'joined';
+  readonly words: readonly string[];
+}
+
+export type QueryPart = WordPart | PhrasePart | JoinedPart;
+
+/** Maximum length of a query, in characters. */
+export const maximumQueryLength = 500;
+
+/** The space between initials: `J. K.` is one word, like `J.K.` */
 const spacedInitials = /(?<!\p{L})(\p{L}\.)\s+(?=\p{L}\.)/gu;
 
-/** A phrase between marks of whatever language, or what stands between white space. */
-const part = /([-−–]?)(?:["“”„«»]([^"“”„«»]+)["“”„«»](?=\s|$|[.,;:!?)])|(\S+))/gu;
+/** A phrase in the quotation marks of any language, or anything between spaces, after an optional minus sign. */
+const part = /[-−–]?(?:(["“”„«»][^"“”„«»]+["“”„«»])(?=\s|$|[.,;:!?)])|\S+)/gu;
+
+const leadingMinus = /^[-−–]/;
+const surroundingPunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
 
 /**
- * Reads a query: words, phrases between quotation marks, and either of them behind a minus sign, to
- * leave out what has it. Signs that are not part of a word are not searched for.
+ * Divides a query into words and phrases. A minus sign before a part excludes it; punctuation
+ * between words is ignored.
  *
- * @param length how many characters of it are read at most
+ * @param maximumLength how much of the query to read, in characters
  */
-export function parseQuery(text: string, length = longestQuery): QueryPart[] {
-  const query = text.slice(0, length).replace(spacedInitials, '$1');
-  return Array.from(query.matchAll(part)).flatMap(([whole, minus, quoted, run], index, all) => {
-    const typed = quoted ?? run ?? '';
-    const words = wordsOf(typed).map(({ folded }) => folded);
-    if (words.length === 0) return [];
-    const kind = quoted !== undefined ? 'phrase' : words.length > 1 ? 'joined' : 'word';
-    const isLast = index === all.length - 1 && query.endsWith(whole);
-    return [
-      {
-        words,
-        typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''),
-        kind,
-        isExcluded: minus !== '',
-        isHalfTyped: isLast && kind === 'word' && minus === '' && /[\p{L}\p{N}\p{M}]$/u.test(query),
-      },
-    ];
+export function parseQuery(text: string, maximumLength = maximumQueryLength): QueryPart[] {
+  const query = text.slice(0, maximumLength).replace(spacedInitials, '$1');
+  return [...query.matchAll(part)].flatMap(([whole, phrase], index, all): QueryPart[] => {
+    const words = wordsOf(whole).map(({ folded }) => folded);
+    const [word, ...others] = words;
+    if (word === undefined) return [];
+    const isExcluded = leadingMinus.test(whole);
+    const typed = whole.replace(surroundingPunctuation, '');
+    const common = { typed, isExcluded, isHalfTyped: false };
+    if (phrase !== undefined) return [{ ...common, kind: 'phrase', words }];
+    if (others.length > 0) return [{ ...common, kind: 'joined', words }];
+    const isAtEnd = index === all.length - 1 && /[\p{L}\p{N}\p{M}]$/u.test(query);
+    return [{ ...common, kind: 'word', words: [word], isHalfTyped: isAtEnd && !isExcluded }];
   });
 }

@@ -1,2 +1,2 @@
-/** The orders of results beside the best first: the names are those of lists, the directions too. */
+/** The orders of results besides best first: orders of lists, in the same directions. */
 export const searchOrders = ['title', 'rating', 'length'] as const;

@@ -6,23 +6,23 @@ import type { Label } from '../vocabulary/manifest.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { matchingReviews } from './matching-reviews.ts';
 import { parseQuery } from './parse-query.ts';
-import { type AnsweredReview, rankPassages } from './rank-paragraphs.ts';
+import { type FoundReview, rankReviews, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What a search found. */
+/** The answer to a query: one page of the reviews found. */
 export interface Answer {
-  /** The query in the archive's words. */
+  /** The query in the words of the archive. */
   readonly query: ResolvedQuery;
-  /** All reviews that answer the query, whatever facets are chosen, by id. */
+  /** The ids of all reviews that match the query, before the facets narrow them. */
   readonly matching: readonly string[];
-  /** How many of them have what is chosen, and on how many pages they are. */
+  /** How many of them have the chosen facets, and how many pages they fill. */
   readonly total: number;
   readonly pages: number;
-  /** The page that is shown, from 1, and its reviews. */
+  /** This page, from 1, and its reviews. */
   readonly page: number;
-  readonly reviews: readonly AnsweredReview[];
-  /** How many reviews were left out for what the query excludes. */
+  readonly reviews: readonly FoundReview[];
+  /** How many reviews the excluded terms left out. */
   readonly leftOut: number;
 }
 
@@ -32,7 +32,10 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** The search over the whole archive: Pagefind, and what the archive's vocabulary adds to it. */
+/** Loads the search by facets, which most queries do without. */
+const loadFacets = () => import('../facets/facet-counts.ts');
+
+/** The search over the whole archive: Pagefind, with the archive's vocabulary. */
 export class Search {
   readonly #vocabulary: Vocabulary;
   readonly #engine: () => ReturnType<typeof loadEngine>;
@@ -43,77 +46,76 @@ export class Search {
     this.#vocabulary = new Vocabulary((file) => fetchText(`${folder}vocabulary/${file}`));
     this.#engine = cached(() => loadEngine(folder));
     this.#facetMembers = cached(async () => {
-      const { facetMembers } = await import('../facets/facet-counts.ts');
-      return facetMembers(await this.#engine(), this.#vocabulary);
+      const facets = await loadFacets();
+      return facets.facetMembers(await this.#engine(), this.#vocabulary);
     });
   }
 
-  /** The labels of the themes. */
+  /** Returns the labels of the themes. */
   async labels(): Promise<readonly Label[]> {
     return (await this.#vocabulary.manifest()).labels;
   }
 
-  /** Fetches what a first query will need, before there is one. */
+  /** Fetches in advance what the first query will need. */
   async warm(): Promise<void> {
     await Promise.all([this.#engine(), this.#vocabulary.warm()]);
   }
 
-  /** Puts reviews in order: as another order of the index has them, or by their scores. */
-  async #ordered(found: readonly Found[], order: string): Promise<Found[]> {
+  /** Sorts reviews in an order of the index, or by score if none is given. */
+  async #sorted(found: readonly Found[], order: string): Promise<Found[]> {
     if (order === '') return found.toSorted((one, other) => other.score - one.score);
+    const ids = new Set(found.map(({ id }) => id));
     const engine = await this.#engine();
     const { results } = await engine.search(null, { sort: { [order]: 'asc' } });
-    const places = new Map(results.map(({ id }, place) => [id, place]));
-    return found.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+    return results.filter(({ id }) => ids.has(id));
   }
 
   /**
-   * Answers what a page asks for.
+   * Answers a query.
    *
-   * @param length how many reviews a page has at most
+   * @param pageLength the maximum number of reviews on a page
    */
-  async answer(state: SearchState, length: number): Promise<Answer> {
+  async answer(state: SearchState, pageLength: number): Promise<Answer> {
     const parts = parseQuery(state.query);
     const query = await resolveQuery(parts, this.#vocabulary, state.isLiteral);
-    const isVain = query.absent.length > 0 || (parts.length === 0 && state.query.trim() !== '');
-    const sources = {
+    const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
+    const lookup = {
       engine: await this.#engine(),
       vocabulary: this.#vocabulary,
-      members: this.#facetMembers,
+      facetMembers: this.#facetMembers,
     };
-    const { found, leftOut } = isVain
-      ? { found: new Map<string, Found>(), leftOut: 0 }
-      : await matchingReviews(query, sources);
-    const matching = [...found.keys()];
-    const ids = await this.#narrowed(matching, state.chosen);
-    const own = ids.flatMap((id) => found.get(id) ?? []);
+    const { found, leftOut } =
+      query.absent.length > 0 || hasOnlyPunctuation
+        ? { found: [], leftOut: 0 }
+        : await matchingReviews(query, lookup);
+    const matching = found.map(({ id }) => id);
+    const ids = new Set(await this.#narrowed(matching, state.chosen));
     const order = state.order || (query.terms.length > 0 ? '' : 'title');
-    const ordered = await this.#ordered(own, order);
-    const pages = Math.max(1, Math.ceil(ordered.length / length));
+    const sorted = await this.#sorted(
+      found.filter(({ id }) => ids.has(id)),
+      order,
+    );
+    const pages = Math.max(1, Math.ceil(sorted.length / pageLength));
     const page = Math.min(state.page, pages);
-    const shown = ordered.slice((page - 1) * length, page * length);
+    const shown = sorted.slice((page - 1) * pageLength, page * pageLength);
     const fragments = await Promise.all(shown.map(({ data }) => data()));
-    const ranked = rankPassages(fragments, query.terms);
-    const reviews =
-      order === ''
-        ? ranked
-        : fragments.flatMap((each) => ranked.find(({ fragment }) => fragment === each) ?? []);
-    return { query, matching, total: ordered.length, pages, page, reviews, leftOut };
+    const reviews = (order === '' ? rankReviews : scoreReviews)(fragments, query.terms);
+    return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
   }
 
   async #narrowed(ids: readonly string[], chosen: Chosen): Promise<readonly string[]> {
     if (Object.values(chosen).every((values) => values.length === 0)) return ids;
-    const { narrowed } = await import('../facets/facet-counts.ts');
-    return narrowed(ids, chosen, await this.#facetMembers());
+    const facets = await loadFacets();
+    return facets.narrowed(ids, chosen, await this.#facetMembers());
   }
 
   /**
-   * How many reviews there would be with each value of each facet.
+   * Counts how many reviews there would be with each value of each facet.
    *
-   * @param matching the reviews that answer the query, whatever is chosen
+   * @param matching the ids of the reviews that match the query, whatever facets are chosen
    */
   async counts(matching: readonly string[], chosen: Chosen): Promise<FacetCounts> {
-    const { facetCounts } = await import('../facets/facet-counts.ts');
-    return facetCounts(matching, chosen, await this.#facetMembers());
+    const facets = await loadFacets();
+    return facets.facetCounts(matching, chosen, await this.#facetMembers());
   }
 }

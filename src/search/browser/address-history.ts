@@ -1,11 +1,17 @@
-/** The address of this page with parameters. */
-export function addressOf(parameters: string): string {
+/** Returns the address of this page with parameters. */
+export function addressWith(parameters: string): string {
   return location.pathname + (parameters && `?${parameters}`);
 }
 
+/** Returns the query in parameters. */
+function queryIn(parameters: URLSearchParams): string {
+  // An empty query is not written into an address.
+  return parameters.get('q') ?? '';
+}
+
 /**
- * Keeps what a search page shows in its address. A query that is still being written replaces itself;
- * one that was finished, and whatever is chosen, stays in the history, so that Back returns to it.
+ * Keeps the address of a search page up to date. While a query is being typed, each version replaces
+ * the one before; finished queries and choices stay in the history, so Back returns to them.
  */
 export class AddressHistory {
   #isFinished = true;
@@ -18,21 +24,19 @@ export class AddressHistory {
   /**
    * Writes parameters into the address.
    *
-   * @param isTyping whether they differ from the last ones by a query that is still being written
+   * @param isTyping whether the query is still being typed
    */
   write(parameters: string, isTyping: boolean): void {
     if (parameters === this.parameters.toString()) return;
-    const [before, query] = [this.parameters, new URLSearchParams(parameters)].map(
-      (each) => each.get('q') ?? '',
-    );
-    const address = addressOf(parameters);
-    const goesOn = query?.startsWith(before ?? '') || before?.startsWith(query ?? '');
-    if (isTyping && goesOn && !this.#isFinished) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    const before = queryIn(this.parameters);
+    const query = queryIn(new URLSearchParams(parameters));
+    const isSameQuery = query.startsWith(before) || before.startsWith(query);
+    const isReplaced = isTyping && isSameQuery && !this.#isFinished;
+    history[isReplaced ? 'replaceState' : 'pushState'](null, '', addressWith(parameters));
     this.#isFinished = !isTyping;
   }
 
-  /** Says that the query in the address is finished: the next one does not replace it. */
+  /** Keeps the query in the address in the history: the next one does not replace it. */
   finish(): void {
     this.#isFinished = true;
   }

@@ -1,43 +1,52 @@
 import { languageName } from '../../archive/text/language.ts';
-import { paragraphOfId } from '../../archive/text/paragraphs.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
-import type { AnsweredReview, FoundPassage } from '../answering/rank-paragraphs.ts';
+import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
 import { languageOf, titleOf } from '../engine/pagefind-engine.ts';
-import { make } from '../results/elements.ts';
-import { excerptNodes, markedAddress, titleNodes } from '../results/excerpt-nodes.ts';
+import { createElement } from '../results/elements.ts';
+import { excerptNodes, titleNodes } from '../results/excerpt-nodes.ts';
+import { resultAddress } from '../results/result-address.ts';
 
-/** How many paragraphs of a review are shown. */
-const shown = 3;
+/** Maximum number of paragraphs shown for one review. */
+const maximumParagraphs = 3;
 
-function passageEntry(
-  review: AnsweredReview,
-  passage: FoundPassage,
+function paragraphEntry(
+  review: FoundReview,
+  { number, text, matches }: FoundParagraph,
   { phrases }: SearchMessages,
 ): HTMLLIElement {
-  const number = String(paragraphOfId(passage.id) ?? '');
-  const label = phrase(phrases.paragraph, { number });
-  const name = `${label}: ${titleOf(review.fragment)}`;
-  const link = make('a', { href: markedAddress(review, passage.id), 'aria-label': name }, label);
-  const own = { class: 'excerpt', lang: languageOf(review.fragment), dir: 'auto' };
-  return make('li', {}, link, make('p', own, ...excerptNodes(passage.text, passage.ranges)));
+  const { fragment } = review;
+  const label = phrase(phrases.paragraph, { number: String(number) });
+  const name = `${label}: ${titleOf(fragment)}`;
+  const href = resultAddress(review, number);
+  const attributes = { class: 'excerpt', lang: languageOf(fragment), dir: 'auto' };
+  return createElement(
+    'li',
+    {},
+    createElement('a', { href, 'aria-label': name }, label),
+    createElement('p', attributes, ...excerptNodes(text, matches)),
+  );
 }
 
-/**
- * The entry of a found review in the list of results: its title, what else is known of it, and the
- * paragraphs that answer best, each with a link that lands on it.
- */
-export function resultEntry(review: AnsweredReview, words: SearchMessages): HTMLLIElement {
-  const own = languageOf(review.fragment);
-  const text = { lang: own, dir: 'auto' };
-  const attributes = { href: markedAddress(review), hreflang: own, ...text };
-  const title = make('h3', {}, make('a', attributes, ...titleNodes(review)));
-  const facts = make('p', { class: 'facts' }, languageName(own, words.language));
-  const passages = review.passages.slice(0, shown);
-  const list = passages.map((passage) => passageEntry(review, passage, words));
-  const found =
-    list.length > 0
-      ? make('ol', { class: 'found-passages' }, ...list)
-      : make('p', { class: 'excerpt', ...text }, ...excerptNodes(review.fragment.content, []));
-  return make('li', { class: 'result' }, title, facts, found);
+/** Creates the entry of a review in the list of results: title, language, and its best paragraphs. */
+export function resultEntry(review: FoundReview, messages: SearchMessages): HTMLLIElement {
+  const language = languageOf(review.fragment);
+  const ofText = { lang: language, dir: 'auto' };
+  const link = { href: resultAddress(review), hreflang: language, ...ofText };
+  const paragraphs = review.paragraphs
+    .slice(0, maximumParagraphs)
+    .map((paragraph) => paragraphEntry(review, paragraph, messages));
+  return createElement(
+    'li',
+    { class: 'result' },
+    createElement('h3', {}, createElement('a', link, ...titleNodes(review))),
+    createElement('p', { class: 'facts' }, languageName(language, messages.language)),
+    paragraphs.length > 0
+      ? createElement('ol', { class: 'found-passages' }, ...paragraphs)
+      : createElement(
+          'p',
+          { class: 'excerpt', ...ofText },
+          ...excerptNodes(review.fragment.content, []),
+        ),
+  );
 }

@@ -1,21 +1,22 @@
 /**
- * Lets the arrow keys go among the links of results, Home and End to the first and last of them, and
- * up from the first, or Escape, back to the box.
+ * Lets the arrow keys, Home and End move the focus among the links of results. Escape, or the up arrow
+ * on the first link, moves it back to the search box.
  */
-export function moveAmongResults(field: HTMLInputElement, list: HTMLElement): void {
+export function listenForResultKeys(field: HTMLInputElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll('a')];
-  const places = new Map<string, (at: number) => number>([
-    ['ArrowDown', (at) => at + 1],
-    ['ArrowUp', (at) => at - 1],
+  const targets = new Map<string, (current: number) => number>([
+    ['ArrowDown', (current) => current + 1],
+    ['ArrowUp', (current) => current - 1],
     ['Home', () => 0],
     ['End', () => links().length - 1],
+    ['Escape', () => -1],
   ]);
   list.addEventListener('keydown', (event) => {
-    const at = event.target instanceof HTMLAnchorElement ? links().indexOf(event.target) : -1;
-    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = event.key === 'Escape' ? -1 : places.get(event.key)?.(at);
-    if (to === undefined) return;
+    const current = event.target instanceof HTMLAnchorElement ? links().indexOf(event.target) : -1;
+    if (current < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = targets.get(event.key)?.(current);
+    if (target === undefined) return;
     event.preventDefault();
-    (to < 0 ? field : links()[to])?.focus();
+    (target < 0 ? field : links()[target])?.focus();
   });
 }

@@ -1,24 +1,27 @@
-import { readState, type SearchState } from '../answering/search-state.ts';
+import type { SearchState } from '../answering/search-state.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
-import { find } from '../results/elements.ts';
+import { requireAttribute, requireElement } from '../results/elements.ts';
+import { readState } from './state-parameters.ts';
 
-/** The controls of a search page: the box, the facets and the order. */
+/** The controls of a search page: the search box, a checkbox for each value of a facet, and the order. */
 export class SearchControls {
   readonly field: HTMLInputElement;
-  readonly #boxes: readonly HTMLInputElement[];
+  readonly #checkboxes: readonly HTMLInputElement[];
+  readonly #values: readonly HTMLElement[];
   readonly #order: HTMLSelectElement;
   readonly #language: string;
 
-  constructor(root: ParentNode, language: string) {
-    this.field = find(root, 'main input[name="q"]', HTMLInputElement);
-    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
-    this.#order = find(root, '.facets select', HTMLSelectElement);
+  constructor(page: ParentNode, language: string) {
+    this.field = requireElement(page, 'main input[name="q"]', HTMLInputElement);
+    this.#checkboxes = [...page.querySelectorAll<HTMLInputElement>('.facets input')];
+    this.#values = [...page.querySelectorAll<HTMLElement>('.facets .value')];
+    this.#order = requireElement(page, '.facets select', HTMLSelectElement);
     this.#language = language;
   }
 
-  /** The state that the parameters of an address stand for on this page. */
+  /** Returns the state that parameters stand for on this page. */
   stateOf(parameters: URLSearchParams): SearchState {
-    const facets = Map.groupBy(this.#boxes, ({ name }) => name);
+    const facets = Map.groupBy(this.#checkboxes, ({ name }) => name);
     return readState(parameters, {
       facets: Object.fromEntries(
         [...facets].map(([name, boxes]) => [name, boxes.map(({ value }) => value)]),
@@ -30,37 +33,40 @@ export class SearchControls {
   /** What the controls are set to. */
   get parameters(): URLSearchParams {
     const parameters = new URLSearchParams({ q: this.field.value, sort: this.#order.value });
-    for (const { name, value } of this.#boxes.filter(({ checked }) => checked)) {
+    for (const { name, value } of this.#checkboxes.filter(({ checked }) => checked)) {
       parameters.append(name, value);
     }
     return parameters;
   }
 
-  /** Sets the controls to a state; the box only where it does not have it already. */
+  /** Sets the controls to a state. */
   set({ query, chosen, order }: SearchState): void {
+    // Setting a field to its own value would move the cursor.
     if (this.field.value !== query) this.field.value = query;
-    for (const box of this.#boxes) box.checked = chosen[box.name]?.includes(box.value) ?? false;
+    for (const box of this.#checkboxes) {
+      box.checked = chosen[box.name]?.includes(box.value) === true;
+    }
     this.#order.value = order;
   }
 
-  /** Calls a function when something is chosen. */
+  /** Calls a function when a facet or an order is chosen. */
   onChoice(listener: () => void): void {
-    for (const control of [...this.#boxes, this.#order]) {
+    for (const control of [...this.#checkboxes, this.#order]) {
       control.addEventListener('change', listener);
     }
   }
 
   /**
-   * Shows how many reviews there would be with each value: by the counts, or in the whole archive;
-   * nothing where the counts do not say it.
+   * Shows how many reviews there would be with each value of each facet.
+   *
+   * @param counts without them, the whole archive is counted; a value that they lack shows no count
    */
   showCounts(counts?: FacetCounts): void {
-    for (const box of this.#boxes) {
-      const label = box.closest('label');
-      const shown = label?.querySelector<HTMLElement>('.count');
-      if (!shown) continue;
-      const count = counts ? counts[box.name]?.[box.value] : Number(shown.dataset['all']);
-      label?.classList.toggle('empty', count === 0);
+    for (const label of this.#values) {
+      const { name, value } = requireElement(label, 'input', HTMLInputElement);
+      const shown = requireElement(label, '.count', HTMLElement);
+      const count = counts ? counts[name]?.[value] : Number(requireAttribute(shown, 'data-all'));
+      label.classList.toggle('empty', count === 0);
       shown.textContent = count === undefined ? '' : count.toLocaleString(this.#language);
     }
   }

@@ -1,120 +1,105 @@
-import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
-import { isAsking, type SearchState, writeState } from '../answering/search-state.ts';
-import { atFirstSign, listenForHotkeys } from '../inlined/search-intent.ts';
-import { answerSummary } from '../results/answer-summary.ts';
-import { find, make } from '../results/elements.ts';
-import { startSearch } from '../results/start-search.ts';
+import type { SearchState } from '../answering/search-state.ts';
+import type { FacetCounts } from '../facets/facet-counts.ts';
+import { listenForHotkeys, onIntent } from '../inlined/search-intent.ts';
+import { createElement, requireAttribute, requireElement } from '../results/elements.ts';
+import { LatestRequest } from '../results/latest-request.ts';
+import { type LoadedSearch, startSearch } from '../results/start-search.ts';
 import { cached } from '../vocabulary/cached.ts';
-import { AddressHistory, addressOf } from './address-history.ts';
-import { resultEntry } from './result-entry.ts';
-import type { Beside } from './result-notes.ts';
+import { AddressHistory, addressWith } from './address-history.ts';
+import type { PageParts } from './page-parts.ts';
+import { noParts, ResultsView } from './results-view.ts';
 import { SearchControls } from './search-controls.ts';
+import { isAsking, writeState } from './state-parameters.ts';
 
-/** How many reviews a page of results has at most. */
+/** Maximum number of reviews on a page of results. */
 const pageLength = 10;
 
-/** How long an answer may take before the page says that it is on its way, in milliseconds. */
-const patience = 400;
-
-const main = find(document, 'main', HTMLElement);
-const form = find(main, 'form', HTMLFormElement);
-const root = find(document, '#search', HTMLElement);
-const status = find(root, '[role="status"]', HTMLElement);
-const list = find(root, '#results', HTMLElement);
+const main = requireElement(document, 'main', HTMLElement);
+const form = requireElement(main, 'form', HTMLFormElement);
+const root = requireElement(document, '#search', HTMLElement);
+const searching = requireAttribute(root, 'data-searching');
+const failed = requireAttribute(root, 'data-failed');
+const view = new ResultsView(root);
 const controls = new SearchControls(document, document.documentElement.lang);
 const address = new AddressHistory();
+const requests = new LatestRequest();
 const pageTitle = document.title;
-const { searching = '', failed = '' } = root.dataset;
 
-let asked = 0;
-
-/** What the search needs. */
 const load = cached(() => startSearch(form));
 
-/** Lets keys move among the results. */
-const listenForKeys = cached(async () => {
-  const { moveAmongResults } = await import('./result-keys.ts');
-  moveAmongResults(controls.field, list);
+const loadResultKeys = cached(async () => {
+  const keys = await import('./result-keys.ts');
+  keys.listenForResultKeys(controls.field, view.list);
 });
 
-const nothing: Beside = { notes: [], persons: [], themes: [], pages: [] };
-
-const addressOfState = (state: SearchState) => addressOf(writeState(state));
-
-function clear(message: string): void {
-  drawBeside(nothing);
-  list.replaceChildren();
-  status.textContent = message;
-}
-
-/** What is said and shown beside results; not being able to fetch it is said in its place. */
-async function beside(answer: Answer, state: SearchState): Promise<Beside> {
-  const { words, search } = await load();
-  return import('./result-notes.ts')
-    .then(({ resultNotes }) => resultNotes(answer, state, words, search, addressOfState))
-    .catch(() => ({ ...nothing, notes: [make('p', {}, failed)] }));
-}
-
-function drawBeside(parts: Beside): void {
-  for (const [name, nodes] of Object.entries(parts)) {
-    root.querySelector(`[data-part="${name}"]`)?.replaceChildren(...nodes);
+/** Creates what belongs around the results of an answer, or a note that it could not be loaded. */
+async function loadParts(
+  answer: Answer,
+  state: SearchState,
+  { messages, search }: LoadedSearch,
+): Promise<PageParts> {
+  try {
+    const parts = await import('./page-parts.ts');
+    parts.carryQueryToLanguages();
+    const addressOf = (to: SearchState) => addressWith(writeState(to));
+    return await parts.pageParts(answer, state, messages, search, addressOf);
+  } catch (error) {
+    console.error(error);
+    return { ...noParts, notes: [createElement('p', {}, failed)] };
   }
 }
 
-/** The links of the results. */
-const links = () => [...list.querySelectorAll('a')];
-
-function draw(answer: Answer, state: SearchState, words: SearchMessages): void {
-  const focused = links().findIndex((link) => link.matches(':focus'));
-  status.textContent = answerSummary(answer, state, words);
-  list.replaceChildren(...answer.reviews.map((review) => resultEntry(review, words)));
-  // Who has gone into the results before the last of them came stays there.
-  links()[focused]?.focus();
+/** Counts the reviews with each value of each facet. If that fails, there are no counts. */
+async function loadCounts(
+  { matching }: Answer,
+  { chosen }: SearchState,
+  { search }: LoadedSearch,
+): Promise<FacetCounts> {
+  try {
+    return await search.counts(matching, chosen);
+  } catch (error) {
+    console.error(error);
+    return {};
+  }
 }
 
-/** Answers a state, unless another one has been asked for in the meantime. */
+/** Shows the answer to a state, unless the reader has asked for another one in the meantime. */
 async function ask(state: SearchState): Promise<void> {
-  asked += 1;
-  const mine = asked;
-  const isStale = () => mine !== asked;
+  const request = requests.start(() => view.say(searching));
   const query = state.query.trim();
   document.title = query ? `${query} · ${pageTitle}` : pageTitle;
-  const slow = setTimeout(() => {
-    if (!isStale()) status.textContent = searching;
-  }, patience);
   try {
-    if (isAsking(state)) {
-      const { words, search } = await load();
-      const answer = await search.answer(state, pageLength);
-      const { spellingCorrections, absent, themes } = answer.query;
-      // What stands above the results is there when they are; all else may come after them.
-      const isAbove =
-        !answer.total || [spellingCorrections, absent, themes].some(({ length }) => length);
-      const above = isAbove ? await beside(answer, state) : undefined;
-      if (isStale()) return;
-      draw(answer, state, words);
-      clearTimeout(slow);
-      const parts = above ?? (await beside(answer, state));
-      if (isStale()) return;
-      drawBeside(parts);
-      listenForKeys().catch(() => undefined);
-      const counts = await search.counts(answer.matching, state.chosen).catch(() => ({}));
-      if (!isStale()) controls.showCounts(counts);
-    } else {
-      clear('');
+    if (!isAsking(state)) {
+      view.clear('');
       controls.showCounts();
+      return;
     }
+    const loaded = await load();
+    const answer = await loaded.search.answer(state, pageLength);
+    const parts = loadParts(answer, state, loaded);
+    // Parts above the results appear together with them, so that nothing moves afterwards.
+    const { spellingCorrections, absent, themes } = answer.query;
+    if (answer.total === 0 || spellingCorrections[0] || absent[0] || themes[0]) await parts;
+    if (request.isStale()) return;
+    view.show(answer, state, loaded.messages);
+    request.settle();
+    const shown = await parts;
+    if (request.isStale()) return;
+    view.showParts(shown);
+    loadResultKeys().catch(console.error);
+    const counts = await loadCounts(answer, state, loaded);
+    if (!request.isStale()) controls.showCounts(counts);
   } catch (error) {
-    if (isStale()) return;
+    if (request.isStale()) return;
     console.error(error);
-    clear(failed);
+    view.clear(failed);
   } finally {
-    clearTimeout(slow);
+    request.settle();
   }
 }
 
-/** Asks for what the controls are set to. */
+/** Shows what the controls are set to. */
 function askForControls(isTyping: boolean): void {
   const before = controls.stateOf(address.parameters);
   const set = controls.stateOf(controls.parameters);
@@ -123,7 +108,7 @@ function askForControls(isTyping: boolean): void {
   void ask(state);
 }
 
-/** Asks for what the address says. */
+/** Shows what the address asks for. */
 function askForAddress(): void {
   const state = controls.stateOf(address.parameters);
   controls.set(state);
@@ -135,7 +120,7 @@ controls.field.addEventListener('change', () => address.finish());
 controls.field.addEventListener('keydown', (event) => {
   if (event.key !== 'ArrowDown') return;
   event.preventDefault();
-  links()[0]?.focus();
+  view.focusFirst();
 });
 controls.onChoice(() => askForControls(false));
 form.addEventListener('submit', (event) => {
@@ -147,11 +132,12 @@ addEventListener('popstate', () => {
   askForAddress();
 });
 listenForHotkeys(controls.field);
-atFirstSign(main, () => void load().catch(() => undefined));
+// If this fails, the first query tries again and reports it.
+onIntent(main, () => void load().catch(() => undefined));
 
-const facets = find(document, '.facets', HTMLDetailsElement);
+const facets = requireElement(document, '.facets', HTMLDetailsElement);
 facets.open = matchMedia('(width >= 56rem)').matches;
-// What was typed before this script was there counts more than what the address says.
+// What was typed before this script ran takes precedence over the address.
 const typed = controls.field.value;
 const addressed = controls.stateOf(address.parameters);
 controls.set(addressed);

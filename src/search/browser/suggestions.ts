@@ -1,61 +1,61 @@
 import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { FoundReview } from '../answering/rank-reviews.ts';
 import type { Answer } from '../answering/search.ts';
 import { languageOf } from '../engine/pagefind-engine.ts';
-import { labelOf, personAddress, themeAddress } from '../inlined/record-links.ts';
-import { make } from '../results/elements.ts';
-import { excerptNodes, markedAddress, titleNodes } from '../results/excerpt-nodes.ts';
+import { personAddress, themeAddress, themeLabel } from '../inlined/record-links.ts';
+import { createElement } from '../results/elements.ts';
+import { excerptNodes, titleNodes } from '../results/excerpt-nodes.ts';
+import { resultAddress } from '../results/result-address.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 
-/** How many paragraphs of one review are suggested. */
-const ofOneReview = 2;
+/** Maximum number of paragraphs suggested from one review. */
+const maximumPerReview = 2;
 
-/** How much of a paragraph is suggested at most, in characters. */
-const shortest = 120;
+/** Maximum number of paragraphs suggested in all. */
+const maximumParagraphs = 6;
 
-/** How many paragraphs are suggested in all. */
-const inAll = 6;
+/** Length of an excerpt, in characters. */
+const excerptLength = 120;
 
 function option(href: string, ...content: readonly (Node | string)[]): HTMLAnchorElement {
-  return make('a', { role: 'option', href, tabindex: '-1', 'aria-selected': 'false' }, ...content);
+  const attributes = { role: 'option', href, tabindex: '-1', 'aria-selected': 'false' };
+  return createElement('a', attributes, ...content);
 }
 
-/** What a box suggests: themes and persons that the query names, paragraphs, and the page of all results. */
+/** Creates the options for a review: its best paragraphs, or the review if only its title matches. */
+function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
+  const ofText = { lang: languageOf(review.fragment), dir: 'auto' };
+  const title = () => createElement('cite', ofText, ...titleNodes(review));
+  if (review.paragraphs.length === 0) return [option(resultAddress(review), title())];
+  return review.paragraphs.slice(0, maximumPerReview).map(({ number, text, matches }) => {
+    const excerpt = excerptNodes(text, matches, excerptLength);
+    return option(
+      resultAddress(review, number),
+      createElement('span', { class: 'excerpt', ...ofText }, ...excerpt),
+      title(),
+    );
+  });
+}
+
+/** Creates the options of a search box: themes and people named, paragraphs, and the page of all results. */
 export function suggestions(
-  answer: Answer,
+  { query: { themes, people }, reviews, total }: Answer,
   query: string,
   labels: readonly Label[],
-  words: SearchMessages,
+  messages: SearchMessages,
 ): HTMLAnchorElement[] {
-  const { phrases, addresses, language } = words;
-  const themes = answer.query.themes.map((theme) =>
-    option(
-      themeAddress(theme, words),
-      phrase(phrases.theme, { theme: labelOf(theme, labels, language) }),
-    ),
-  );
-  const persons = answer.query.persons.map(({ id, name }) =>
-    option(personAddress(id, words), phrase(phrases.person, { name })),
-  );
-  const passages = answer.reviews.flatMap((review) => {
-    const own = { lang: languageOf(review.fragment), dir: 'auto' };
-    const title = make('cite', own, ...titleNodes(review));
-    if (review.passages.length === 0) return [option(markedAddress(review), title)];
-    return review.passages
-      .slice(0, ofOneReview)
-      .map((passage) =>
-        option(
-          markedAddress(review, passage.id),
-          make(
-            'span',
-            { class: 'excerpt', ...own },
-            ...excerptNodes(passage.text, passage.ranges, shortest),
-          ),
-          title.cloneNode(true),
-        ),
-      );
-  });
+  const { phrases, addresses, language } = messages;
   const all = `${addresses.search}?${new URLSearchParams({ q: query })}`;
-  const total = option(all, counted(phrases.all, answer.total, language));
-  return [...themes, ...persons, ...passages.slice(0, inAll), ...(answer.total > 0 ? [total] : [])];
+  return [
+    ...themes.map((theme) => {
+      const label = themeLabel(theme, labels, language);
+      return option(themeAddress(theme, messages), phrase(phrases.theme, { theme: label }));
+    }),
+    ...people.map(({ id, name }) =>
+      option(personAddress(id, messages), phrase(phrases.person, { name })),
+    ),
+    ...reviews.flatMap(reviewOptions).slice(0, maximumParagraphs),
+    ...(total > 0 ? [option(all, counted(phrases.all, total, language))] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-/** Gives a page the style of what a script adds to it, which no other page has to fetch. */
+/** Adds style rules to the page for the elements that a script creates. Pages without them fetch no rules. */
 export function adoptStyle(rules: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);

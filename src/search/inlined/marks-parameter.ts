@@ -1,2 +1,2 @@
-/** The parameter of a review's address that says which of its words are to be marked. */
+/** The parameter of a review's address that says which of its words to highlight. */
 export const marksParameter = 'marks';

@@ -1,9 +1,9 @@
-/** Whether keys that are typed somewhere are text there. */
+/** Whether an element takes the keys that are typed in it as text. */
 function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
-/** Lets `/` and Ctrl or ⌘ K go to a search box from anywhere on its page. */
+/** Moves the focus to a search box when `/`, Ctrl K or ⌘ K is pressed anywhere on its page. */
 export function listenForHotkeys(field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const hasCommand = event.ctrlKey || event.metaKey;
@@ -16,13 +16,13 @@ export function listenForHotkeys(field: HTMLInputElement): void {
   });
 }
 
-/** Calls a function at the first sign that someone will search: the focus, or a pointer, a finger among them. */
-export function atFirstSign(element: HTMLElement, prepare: () => void): void {
-  let isKnown = false;
-  const onSign = () => {
-    if (!isKnown) prepare();
-    isKnown = true;
+/** Calls a function once, as soon as the reader focuses an element or points at it. */
+export function onIntent(element: HTMLElement, listener: () => void): void {
+  let isCalled = false;
+  const call = () => {
+    if (!isCalled) listener();
+    isCalled = true;
   };
-  for (const sign of ['focusin', 'pointerenter']) element.addEventListener(sign, onSign);
-  if (element.contains(document.activeElement)) onSign();
+  for (const type of ['focusin', 'pointerenter']) element.addEventListener(type, call);
+  if (element.contains(document.activeElement)) call();
 }

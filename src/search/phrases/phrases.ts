@@ -7,74 +7,78 @@ import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
 
-// In a file of its own, because most queries have no phrase.
+// Most queries have no phrase, so this is loaded only for those that have one.
 
-/** The most words that a hyphen is looked for between: edge-of-the-seat has four. */
-const mostJoined = 6;
+/** Maximum number of words in a compound that a phrase may be written as: edge-of-the-seat has four. */
+const maximumCompoundWords = 6;
 
-/** The most reviews of which the texts are read for a phrase. */
-const mostRead = 30;
+/** Maximum number of reviews whose texts are read to find a phrase. */
+const maximumTextsRead = 30;
 
-/** The ways in which words in a row can stand in a text: some of them may be joined by hyphens there. */
-async function readings(words: readonly string[], vocabulary: Vocabulary): Promise<string[][]> {
+/** Returns every way in which the archive may write words in a row: some of them joined by hyphens. */
+async function spellingsOfRow(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<string[][]> {
   if (words.length === 0) return [[]];
-  const found: string[][] = [];
-  for (let length = 1; length <= Math.min(words.length, mostJoined); length += 1) {
+  const rows: string[][] = [];
+  for (let length = 1; length <= Math.min(words.length, maximumCompoundWords); length += 1) {
     const spellings = await vocabulary.spellingsOf(words.slice(0, length).join('-'));
     if (spellings.length === 0) continue;
-    for (const rest of await readings(words.slice(length), vocabulary)) {
-      const distinct = new Map(spellings.map((spelling) => [engineWord(spelling), spelling]));
-      found.push(...[...distinct.values()].map((spelling) => [spelling, ...rest]));
+    const distinct = new Map(spellings.map((spelling) => [engineWord(spelling), spelling]));
+    for (const rest of await spellingsOfRow(words.slice(length), vocabulary)) {
+      rows.push(...[...distinct.values()].map((spelling) => [spelling, ...rest]));
     }
   }
-  return found;
+  return rows;
 }
 
 /**
- * What a text has to have for a phrase.
+ * Returns what to look for in the texts for a phrase: nothing if no text has one of its words.
  *
- * @param words its words, folded
- * @returns none where a word of it is in no text
+ * @param words the words of the phrase, folded
  */
 export async function phrasePatterns(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<Pattern[]> {
-  const found = await readings(words, vocabulary);
-  return found.map((each) => ({ kind: 'phrase', words: each }));
+  const rows = await spellingsOfRow(words, vocabulary);
+  return rows.map((row) => ({ kind: 'phrase', words: row }));
 }
 
-/** Whether a review has a phrase, by its text. */
-async function hasPhrase({ data }: Found, pattern: Pattern): Promise<boolean> {
+/** Whether the text of a review, or its title, has a phrase. */
+async function hasPhrase({ data }: Found, phrase: Pattern): Promise<boolean> {
   const fragment = await data();
   const texts = [titleOf(fragment), ...fragment.anchors.map(({ text }) => text)];
   return texts.some(
-    (text) => findMatches([pattern], wordsOf(text), languageOf(fragment)).length > 0,
+    (text) => findMatches([phrase], wordsOf(text), languageOf(fragment)).length > 0,
   );
 }
 
 /**
- * The reviews that have a phrase. Pagefind takes what hyphens join for one word, and a dash between
- * spaces for another: where not too many reviews have all words, their texts are read as well.
+ * Returns the reviews that have a phrase. Pagefind takes words joined by hyphens for one word, and a
+ * dash between spaces for another. If few enough reviews have all the words, their texts are read too.
  *
- * @param words its words, plain
+ * @param words the words of the phrase, normalised
  */
 export async function reviewsWithPhrase(
   words: readonly string[],
   engine: Engine,
 ): Promise<Found[]> {
-  const exact = async (phrase: readonly string[]) =>
+  const search = async (phrase: readonly string[]) =>
     (await engine.search(`"${phrase.map(engineWord).join(' ')}"`)).results;
-  const [found, ...having] = await Promise.all([
-    exact(words),
-    ...words.map((word) => exact([word])),
+  const [found, ...byWord] = await Promise.all([
+    search(words),
+    ...words.map((word) => search([word])),
   ]);
-  const known = new Set(found.map(({ id }) => id));
-  const [first = [], ...others] = having;
-  const sets = others.map((all) => new Set(all.map(({ id }) => id)));
-  const further = first.filter(({ id }) => !known.has(id) && sets.every((each) => each.has(id)));
-  if (further.length > mostRead) return found;
-  const pattern: Pattern = { kind: 'phrase', words: words.map(fold) };
-  const isThere = await Promise.all(further.map((each) => hasPhrase(each, pattern)));
-  return [...found, ...further.filter((_, index) => isThere[index])];
+  const idsByWord = byWord.map((reviews) => new Set(reviews.map(({ id }) => id)));
+  const foundIds = new Set(found.map(({ id }) => id));
+  const candidates = new Map(byWord.flat().map((review) => [review.id, review]));
+  const unread = [...candidates.values()].filter(
+    ({ id }) => !foundIds.has(id) && idsByWord.every((ids) => ids.has(id)),
+  );
+  if (unread.length > maximumTextsRead) return found;
+  const phrase: Pattern = { kind: 'phrase', words: words.map(fold) };
+  const isFound = await Promise.all(unread.map((review) => hasPhrase(review, phrase)));
+  return [...found, ...unread.filter((_, index) => isFound[index])];
 }

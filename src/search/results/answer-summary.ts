@@ -3,29 +3,35 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 
-/** Words in the quotation marks of the interface's language, one or another of them. */
-export function quoted(all: readonly string[], { language, phrases }: SearchMessages): string {
-  const marked = all.map((each) => phrase(phrases.quotation, { words: each }));
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(marked);
+/** Returns a list of words, each in the quotation marks of the interface language: “a”, “b”, or “c”. */
+export function quotedList(
+  words: readonly string[],
+  { language, phrases }: SearchMessages,
+): string {
+  const quoted = words.map((each) => phrase(phrases.quotation, { words: each }));
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(quoted);
 }
 
-/** What the search says of an answer, in a sentence or two. */
+/** Returns what the search says about an answer, in a sentence or two. */
 export function answerSummary(
   { query, total, leftOut }: Answer,
   state: SearchState,
-  words: SearchMessages,
+  messages: SearchMessages,
 ): string {
-  const { language, phrases } = words;
+  const { language, phrases } = messages;
   const typed = state.query.trim().replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, '$1');
-  const read = query.spellingCorrections.flatMap(({ read: words }) => words);
+  const corrected = query.spellingCorrections.flatMap(({ read }) => read);
   const sentences: string[] = [];
-  if (read.length > 0) sentences.push(phrase(phrases.corrected, { words: quoted(read, words) }));
+  if (corrected.length > 0) {
+    sentences.push(phrase(phrases.corrected, { words: quotedList(corrected, messages) }));
+  }
   if (query.absent.length > 0) {
-    sentences.push(phrase(phrases.absent, { words: quoted(query.absent, words) }));
+    sentences.push(phrase(phrases.absent, { words: quotedList(query.absent, messages) }));
   } else if (total === 0) {
-    const query = typed || state.query;
-    sentences.push(query ? phrase(phrases.none, { query }) : phrases.noneChosen);
-  } else if (typed === '' || read.length > 0) {
+    // A query can consist of empty quotation marks: say what was typed.
+    const name = typed || state.query;
+    sentences.push(name ? phrase(phrases.none, { query: name }) : phrases.noneChosen);
+  } else if (typed === '' || corrected.length > 0) {
     sentences.push(counted(phrases.browsed, total, language));
   } else {
     sentences.push(counted(phrases.found, total, language, { query: typed }));

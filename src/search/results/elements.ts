@@ -1,5 +1,9 @@
-/** An element of the page. Throws where the page lacks it. */
-export function find<Found extends Element>(
+/**
+ * Returns an element of the page.
+ *
+ * @throws {Error} if the page has no such element
+ */
+export function requireElement<Found extends Element>(
   within: ParentNode,
   selector: string,
   type: new () => Found,
@@ -9,8 +13,19 @@ export function find<Found extends Element>(
   return found;
 }
 
-/** Makes an element with attributes and content; whatever is text in it stays text. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
+/**
+ * Returns an attribute of an element.
+ *
+ * @throws {Error} if the element lacks it
+ */
+export function requireAttribute(element: Element, name: string): string {
+  const value = element.getAttribute(name);
+  if (value === null) throw new Error(`The page has no ${name}.`);
+  return value;
+}
+
+/** Creates an element with attributes and content. A string is inserted as text, never as HTML. */
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
   ...content: readonly (Node | string)[]

@@ -1,30 +1,35 @@
-import type { SearchMessages } from '../../presentation/search-messages.ts';
+import { isSearchMessages, type SearchMessages } from '../../presentation/search-messages.ts';
 import { Search } from '../answering/search.ts';
-
-function isSearchMessages(value: unknown): value is SearchMessages {
-  return typeof value === 'object' && value !== null && 'addresses' in value && 'phrases' in value;
-}
+import { requireAttribute } from './elements.ts';
 
 /**
- * Fetches the words of the search, which lie beside its page.
+ * Fetches what the search says, from the file beside its page.
  *
  * @param page the address of the search page
+ * @throws {Error} if the file cannot be fetched, or is not of this version of the site
  */
 export async function fetchSearchMessages(page: string): Promise<SearchMessages> {
-  const response = await fetch(new URL('words.json', page));
-  const words: unknown = response.ok ? await response.json() : undefined;
-  if (!isSearchMessages(words)) throw new Error(`No words for the search at ${page}`);
-  return words;
+  const address = new URL('words.json', page);
+  const response = await fetch(address);
+  const messages: unknown = response.ok ? await response.json() : undefined;
+  if (!isSearchMessages(messages)) throw new Error(`${address} is incomplete.`);
+  return messages;
+}
+
+/** A search, and what it says. */
+export interface LoadedSearch {
+  readonly messages: SearchMessages;
+  readonly search: Search;
 }
 
 /**
- * The search of a form, with its words: neither is there before someone will search. What a first
- * query needs is fetched at once; where that fails, the query tries again and says so.
+ * Loads the search for a form. Call it when the reader is about to search.
+ *
+ * @throws {Error} if what the search says cannot be fetched
  */
-export async function startSearch(
-  form: HTMLFormElement,
-): Promise<{ words: SearchMessages; search: Search }> {
-  const search = new Search(form.dataset['index'] ?? '');
+export async function startSearch(form: HTMLFormElement): Promise<LoadedSearch> {
+  const search = new Search(requireAttribute(form, 'data-index'));
+  // If this fails, the first query tries again and reports it.
   search.warm().catch(() => undefined);
-  return { search, words: await fetchSearchMessages(form.action) };
+  return { search, messages: await fetchSearchMessages(form.action) };
 }

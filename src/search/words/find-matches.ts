@@ -55,6 +55,5 @@ export function findMatches(
 ): TextRange[] {
   return patterns
     .flatMap((pattern) => findPattern(pattern, words, language))
-    .map(({ start, end }) => ({ start, end }))
     .sort((one, other) => one.start - other.start);
 }

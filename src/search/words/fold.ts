@@ -1,12 +1,12 @@
 /** Letters that fold to two letters, or that Unicode does not decompose into a letter and a mark. */
-const foldedLetters = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-]);
+const foldedLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+};
 
 /** Returns a word in lower case, without punctuation except hyphens: `J.K.` is jk, `It’s` is its. */
 export function normalise(word: string): string {
@@ -21,7 +21,7 @@ export function fold(word: string): string {
   return normalise(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/\P{ASCII}/gu, (letter) => foldedLetters.get(letter) ?? letter);
+    .replace(/\P{ASCII}/gu, (letter) => foldedLetters[letter] ?? letter);
 }
 
 /** Whether a word has an umlaut, which can also be written with two letters. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Search } from '../../../src/search/answering/search.ts';
 import { reviews } from '../../support/archive.ts';
-import { paragraphOf, type SearchEngine, slugOf } from './search-engine.ts';
+import { type SearchEngine, slugOf } from './search-engine.ts';
 
 /**
  * The archive's own search, as the search page runs it. It fetches its index: `fetch` has to read
@@ -17,9 +17,9 @@ export function archiveSearch(site: string): SearchEngine {
     answer: async (query) => {
       const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
       const answer = await search.answer(state, reviews.length + 1);
-      const found = answer.reviews.map(({ fragment, passages }) => {
-        const [best] = passages;
-        return [slugOf(fragment.url), best && paragraphOf(best.id)] as const;
+      const found = answer.reviews.map(({ fragment, paragraphs }) => {
+        const [best] = paragraphs;
+        return [slugOf(fragment.url), best?.number] as const;
       });
       return { found: new Map(found), absent: answer.query.absent };
     },

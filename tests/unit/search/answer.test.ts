@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../src/search/answering/excerpt.ts';
 import { matchingReviews } from '../../../src/search/answering/matching-reviews.ts';
-import { rankPassages } from '../../../src/search/answering/rank-paragraphs.ts';
+import { type Paragraph, paragraphScore } from '../../../src/search/answering/paragraph-score.ts';
+import { rankReviews, scoreReviews } from '../../../src/search/answering/rank-reviews.ts';
 import type { Engine, Fragment } from '../../../src/search/engine/pagefind-engine.ts';
 import { facetCounts, narrowed } from '../../../src/search/facets/facet-counts.ts';
 import { readFacetTable, writeFacetTable } from '../../../src/search/facets/facet-table.ts';
 import { cached } from '../../../src/search/vocabulary/cached.ts';
+import { findMatches } from '../../../src/search/words/find-matches.ts';
+import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 import type { Term } from '../../../src/search/words/pattern.ts';
 import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 
@@ -20,124 +23,145 @@ const fragment = (slug: string, title: string, ...texts: readonly string[]): Fra
   ],
 });
 
-const word = (...forms: readonly string[]): Term => ({
-  typed: forms[0] ?? '',
-  patterns: [{ kind: 'forms', forms: forms.map((form) => ({ word: form })) }],
+/** A term with the form that was typed, and its other forms. */
+const term = (typed: string, ...others: readonly string[]): Term => ({
+  typed,
+  patterns: [{ kind: 'forms', forms: [typed, ...others].map((word) => ({ word })) }],
 });
 
-describe('passages', () => {
+const phraseTerm = (...words: readonly string[]): Term => ({
+  typed: words.join(' '),
+  patterns: [{ kind: 'phrase', words }],
+});
+
+/** The numbers of the paragraphs found in the best review. */
+const foundParagraphs = (reviews: readonly Fragment[], terms: readonly Term[]) =>
+  rankReviews(reviews, terms)[0]?.paragraphs.map(({ number }) => number);
+
+describe('the ranking', () => {
   const filler = 'the film and the music and the band and the school '.repeat(3);
 
-  test('are ranked by how well they answer, not by their place, and weak ones are left out', () => {
-    const [review] = rankPassages(
-      [fragment('x', 'X', `the drum ${filler}`, filler, 'The drum solo of Fletcher.')],
-      [word('drum'), word('fletcher')],
+  test('puts the best paragraph first and drops weak ones', () => {
+    const review = fragment('x', 'X', `the drum ${filler}`, filler, 'The drum solo of Fletcher.');
+    expect(foundParagraphs([review], [term('drum'), term('fletcher')])).toEqual([3]);
+  });
+
+  test('gives a rare word more weight than a repeated common one', () => {
+    const review = fragment('x', 'X', 'the the the the the the', filler, 'One cymbal by the door.');
+    expect(foundParagraphs([review], [term('the'), term('cymbal')])?.[0]).toBe(3);
+  });
+
+  test('prefers a word as it was typed to its other forms', () => {
+    const review = fragment('x', 'X', 'A drum solo.', 'His loud drumming.');
+    expect(foundParagraphs([review], [term('drumming', 'drum')])).toEqual([2, 1]);
+  });
+
+  test('prefers words that stand close together', () => {
+    const review = fragment('x', 'X', `blood ${filler} sweat`, `sweat and blood ${filler}`);
+    expect(foundParagraphs([review], [term('blood'), term('sweat')])?.[0]).toBe(2);
+  });
+
+  test('puts the review with the best paragraph first', () => {
+    const [x, y] = [fragment('x', 'X', `a drum ${filler}`), fragment('y', 'Y', 'Drums! Drums!')];
+    const terms = [term('drum', 'drums')];
+    const addresses = (reviews: readonly { fragment: Fragment }[]) =>
+      reviews.map(({ fragment: { url } }) => url);
+    expect(addresses(rankReviews([x, y], terms))).toEqual(['/reviews/y/', '/reviews/x/']);
+    expect(addresses(scoreReviews([x, y], terms))).toEqual(['/reviews/x/', '/reviews/y/']);
+  });
+
+  test('says what to highlight in the title and on the page', () => {
+    const [review] = rankReviews(
+      [fragment('y', 'The Drum', 'Drums! The good job.')],
+      [term('drum', 'drums'), phraseTerm('good', 'job')],
     );
-    expect(review?.passages.map(({ id }) => id)).toEqual(['p3']);
+    expect(review?.titleMatches).toMatchObject([{ start: 4, end: 8 }]);
+    expect(review?.marks).toBe('drum drums "good job"');
   });
 
-  test('that have rare words count more than those that have common ones often', () => {
-    const [review] = rankPassages(
-      [fragment('x', 'X', 'the the the the the the', filler, 'One cymbal by the door.')],
-      [word('the'), word('cymbal')],
-    );
-    expect(review?.passages[0]?.id).toBe('p3');
-  });
-
-  test('that have a word as it was typed come before those with another form of it', () => {
-    const [review] = rankPassages(
-      [fragment('x', 'X', 'A drum solo.', 'His loud drumming.')],
-      [word('drumming', 'drum')],
-    );
-    expect(review?.passages.map(({ id }) => id)).toEqual(['p2', 'p1']);
-  });
-
-  test('in which the words stand together come first', () => {
-    const [review] = rankPassages(
-      [fragment('x', 'X', `blood ${filler} sweat`, `sweat and blood ${filler}`)],
-      [word('blood'), word('sweat')],
-    );
-    expect(review?.passages[0]?.id).toBe('p2');
-  });
-
-  test('put the review with the best of them first, and say what to mark', () => {
-    const reviews = rankPassages(
-      [fragment('x', 'X', `a drum ${filler}`), fragment('y', 'The Drum', 'Drums! The good job.')],
-      [
-        word('drum', 'drums'),
-        { typed: 'good job', patterns: [{ kind: 'phrase', words: ['good', 'job'] }] },
-      ],
-    );
-    expect(reviews.map(({ fragment: { url } }) => url)).toEqual(['/reviews/y/', '/reviews/x/']);
-    expect(reviews[0]?.marks).toBe('drum drums "good job"');
-    expect(reviews[0]?.titleRanges).toEqual([{ start: 4, end: 8 }]);
-  });
-
-  test('are ranked at once, however long they are', () => {
-    const long = 'drum of the band '.repeat(3000);
-    const terms = [word('drum'), word('the'), word('band')];
-    const [review] = rankPassages([fragment('x', 'X', long)], terms);
-    expect(review?.passages[0]?.ranges).toHaveLength(9000);
-  });
-
-  test('are none where only the title has the words', () => {
-    const [review] = rankPassages([fragment('x', 'Bleeding hands', 'Nothing.')], [word('hands')]);
-    expect(review?.passages).toEqual([]);
+  test('finds a review by its title alone, with no paragraphs', () => {
+    const [review] = rankReviews([fragment('x', 'Bleeding hands', 'Nothing.')], [term('hands')]);
+    expect(review?.paragraphs).toEqual([]);
     expect(review?.marks).toBe('hands');
+    expect(review?.score).toBeGreaterThan(0);
+  });
+
+  test('reads each match of a long paragraph only a few times', () => {
+    const count = 2000;
+    const words = wordsOf('drum of the band '.repeat(count));
+    let reads = 0;
+    const counting = ({ start, end }: { start: number; end: number }) => ({
+      get start() {
+        reads += 1;
+        return start;
+      },
+      end,
+    });
+    const terms = [term('drum'), term('the'), term('band')];
+    const matches = new Map(
+      terms.map((each) => [each, findMatches(each.patterns, words, 'en').map(counting)] as const),
+    );
+    const paragraph: Paragraph = { number: 1, text: '', words, matches };
+    const weights = new Map(terms.map((each) => [each, 1]));
+    expect(paragraphScore(paragraph, weights, words.length)).toBeGreaterThan(0);
+    expect(reads).toBeLessThanOrEqual(5 * terms.length * count);
   });
 });
 
 describe('an excerpt', () => {
   const long = `${'Some words before it. '.repeat(20)}Here is the drum at last. ${'And after. '.repeat(30)}`;
-  const at = (text: string, found: string) => {
+  const rangeOf = (text: string, found: string) => {
     const start = text.indexOf(found);
     return { start, end: start + found.length };
   };
   const textOf = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
 
-  test('is the whole of a short paragraph', () => {
+  test('of a short paragraph is the whole of it', () => {
     expect(excerpt('A drum solo.', [{ start: 2, end: 6 }])).toEqual([
-      { text: 'A ', isMarked: false },
-      { text: 'drum', isMarked: true },
-      { text: ' solo.', isMarked: false },
+      { text: 'A ', isHighlighted: false },
+      { text: 'drum', isHighlighted: true },
+      { text: ' solo.', isHighlighted: false },
     ]);
   });
 
-  test('begins with the sentence of what was found, and is cut between words', () => {
-    const pieces = excerpt(long, [at(long, 'drum')]);
+  test('begins with the sentence of the match, and is cut between words', () => {
+    const pieces = excerpt(long, [rangeOf(long, 'drum')]);
     expect(textOf(pieces)).toMatch(/^… Here is the drum at last\. And .*\S …$/);
     expect(textOf(pieces).length).toBeLessThan(250);
-    expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['drum']);
+    const highlighted = pieces.filter(({ isHighlighted }) => isHighlighted);
+    expect(highlighted.map(({ text }) => text)).toEqual(['drum']);
   });
 
-  test('shows the place with the most of what was found', () => {
+  test('shows as many matches as possible', () => {
     const text = `drum ${'x '.repeat(200)}drum and drum and drum ${'y '.repeat(200)}`;
-    const ranges = [...text.matchAll(/drum/g)].map(({ index }) => ({
+    const matches = [...text.matchAll(/drum/g)].map(({ index }) => ({
       start: index,
       end: index + 4,
     }));
-    expect(excerpt(text, ranges).filter(({ isMarked }) => isMarked)).toHaveLength(3);
+    const highlighted = excerpt(text, matches).filter(({ isHighlighted }) => isHighlighted);
+    expect(highlighted).toHaveLength(3);
   });
 
-  test('of a word without end is no more than the paragraph', () => {
+  test('without a match shows the beginning', () => {
+    expect(textOf(excerpt(long, []))).toMatch(/^Some words before it\. .* …$/);
+  });
+
+  test('of a single long word shows the whole word', () => {
     const text = 'x'.repeat(1000);
     expect(textOf(excerpt(text, [{ start: 0, end: 1000 }]))).toBe(text);
   });
 
-  test('shows ranges that overlap once', () => {
-    expect(
-      textOf(
-        excerpt('good job', [
-          { start: 0, end: 8 },
-          { start: 5, end: 8 },
-        ]),
-      ),
-    ).toBe('good job');
+  test('shows overlapping matches once', () => {
+    const matches = [
+      { start: 0, end: 8 },
+      { start: 5, end: 8 },
+    ];
+    expect(textOf(excerpt('good job', matches))).toBe('good job');
   });
 });
 
 describe('facets', () => {
-  const sets = {
+  const members = {
     language: { de: new Set(['1']), en: new Set(['2', '3']) },
     theme: { music: new Set(['1', '2']), abuse: new Set(['2', '3']) },
   };
@@ -148,13 +172,13 @@ describe('facets', () => {
       values: { theme: index % 2 ? ['music', 'abuse'] : ['music'], rating: [String(index % 5)] },
     }));
     const table = writeFacetTable(reviews.map(({ values }) => values));
-    const members = readFacetTable(
+    const read = readFacetTable(
       table,
       reviews.map(({ id }) => id),
     );
     expect(() => readFacetTable(table, ['zxx_1'])).toThrow('another index');
     for (const { id, values } of reviews) {
-      for (const [facet, all] of Object.entries(members)) {
+      for (const [facet, all] of Object.entries(read)) {
         const own = Object.keys(all).filter((value) => all[value]?.has(id));
         expect(own.sort()).toEqual(
           Object.entries(values)
@@ -165,43 +189,43 @@ describe('facets', () => {
     }
   });
 
-  test('narrow by any value of one, and by all that are chosen', () => {
+  test('narrow to reviews with any chosen value of each facet', () => {
     const ids = ['1', '2', '3'];
-    expect(narrowed(ids, { theme: ['music', 'abuse'] }, sets)).toEqual(ids);
-    expect(narrowed(ids, { theme: ['music'], language: ['en'] }, sets)).toEqual(['2']);
-    expect(narrowed(ids, { theme: [] }, sets)).toEqual(ids);
-    expect(narrowed(ids, { theme: ['no such'] }, sets)).toEqual([]);
+    expect(narrowed(ids, { theme: ['music', 'abuse'] }, members)).toEqual(ids);
+    expect(narrowed(ids, { theme: ['music'], language: ['en'] }, members)).toEqual(['2']);
+    expect(narrowed(ids, { theme: [] }, members)).toEqual(ids);
+    expect(narrowed(ids, { theme: ['no such'] }, members)).toEqual([]);
   });
 
-  test('count what each value would find, beside the values chosen of its own', () => {
-    expect(facetCounts(['1', '2'], { theme: ['music'], language: [] }, sets)).toEqual({
+  test('count what each value would find together with the other facets', () => {
+    expect(facetCounts(['1', '2'], { theme: ['music'], language: [] }, members)).toEqual({
       language: { de: 1, en: 1 },
       theme: { music: 2, abuse: 1 },
     });
-    expect(facetCounts(['1', '2', '3'], { language: ['de'] }, sets)).toEqual({
+    expect(facetCounts(['1', '2', '3'], { language: ['de'] }, members)).toEqual({
       language: { de: 1, en: 2 },
       theme: { music: 1, abuse: 0 },
     });
   });
 });
 
-test('what is made once is cached, unless it fails', async () => {
-  let made = 0;
-  const make = cached(async () => {
-    made += 1;
-    if (made === 1) throw new Error('first');
-    return made;
+test('a promise is cached unless it is rejected', async () => {
+  let calls = 0;
+  const load = cached(async () => {
+    calls += 1;
+    if (calls === 1) throw new Error('first');
+    return calls;
   });
-  await expect(make()).rejects.toThrow('first');
-  expect(await make()).toBe(2);
-  expect(await make()).toBe(2);
+  await expect(load()).rejects.toThrow('first');
+  expect(await load()).toBe(2);
+  expect(await load()).toBe(2);
 });
 
-test('an index that does not answer to a word that the vocabulary has is an error', async () => {
+test('an index that does not find a word of the vocabulary is an error', async () => {
   const { vocabulary } = vocabularyOf([{ language: 'en', text: 'drum' }]);
   const engine: Engine = { search: async () => ({ results: [] }) };
-  const sources = { engine, vocabulary, members: async () => ({}) };
-  await expect(matchingReviews({ terms: [word('drum')], excluded: [] }, sources)).rejects.toThrow(
-    'does not answer to drum',
+  const lookup = { engine, vocabulary, facetMembers: async () => ({}) };
+  await expect(matchingReviews({ terms: [term('drum')], excluded: [] }, lookup)).rejects.toThrow(
+    'lacks “drum”',
   );
 });

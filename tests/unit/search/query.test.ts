@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { longestQuery, parseQuery } from '../../../src/search/answering/parse-query.ts';
-import {
-  isAsking,
-  readState,
-  type SearchState,
-  writeState,
-} from '../../../src/search/answering/search-state.ts';
+import { maximumQueryLength, parseQuery } from '../../../src/search/answering/parse-query.ts';
+import type { SearchState } from '../../../src/search/answering/search-state.ts';
+import { isAsking, readState, writeState } from '../../../src/search/browser/state-parameters.ts';
 
 const parts = (query: string) =>
   parseQuery(query).map(({ kind, words, isExcluded }) => [
@@ -47,8 +43,8 @@ describe('a query', () => {
   });
 
   test('is read to a certain length, however long it is', () => {
-    expect(parseQuery('x'.repeat(10_000))[0]?.words[0]).toHaveLength(longestQuery);
-    expect(parseQuery('a '.repeat(5000)).length).toBeLessThanOrEqual(longestQuery / 2);
+    expect(parseQuery('x'.repeat(10_000))[0]?.words[0]).toHaveLength(maximumQueryLength);
+    expect(parseQuery('a '.repeat(5000)).length).toBeLessThanOrEqual(maximumQueryLength / 2);
   });
 
   test.each(['.*+?[(', '<img src=x onerror=alert(1)>', '\u0000', 'مرحبا', '"'])(

@@ -130,7 +130,7 @@ describe('the persons whom a query names', () => {
     ['Buddy', []],
     ['-Fletcher', []],
   ])('%s', async (query, persons) => {
-    expect((await resolve(query)).persons.map(({ id }) => id)).toEqual(persons);
+    expect((await resolve(query)).people.map(({ id }) => id)).toEqual(persons);
   });
 
   test('a name stands for those that it is not said together with', () => {

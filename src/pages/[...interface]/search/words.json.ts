@@ -1,8 +1,8 @@
 import { interfacePages } from '../../../collections/static-paths.ts';
-import { searchMessages } from '../../../presentation/search-messages.ts';
+import { compileSearchMessages } from '../../../presentation/compile-search-messages.ts';
 
 export const getStaticPaths = interfacePages;
 
 export function GET({ props: { language } }: { props: { language: string } }) {
-  return Response.json(searchMessages(language));
+  return Response.json(compileSearchMessages(language));
 }

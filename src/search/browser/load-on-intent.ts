@@ -1,7 +1,7 @@
-// On every page but the search page: nothing of the search is loaded before there is a sign that
-// someone will search, or has come from there.
+// For every page except the search page: loads nothing of the search until the reader is about to
+// search, or has come from a search.
 import { marksParameter } from '../inlined/marks-parameter.ts';
-import { atFirstSign, listenForHotkeys } from '../inlined/search-intent.ts';
+import { listenForHotkeys, onIntent } from '../inlined/search-intent.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');
@@ -10,11 +10,11 @@ if (form && field) {
   const load = () => {
     import('./search-box.ts')
       .then(({ startSearchBox }) => startSearchBox(form))
-      // Without a connection it is tried again with the next letter.
+      // Without a connection, the next letter tries again.
       .catch(() => form.addEventListener('input', load, { once: true }));
   };
   listenForHotkeys(field);
-  atFirstSign(form, load);
+  onIntent(form, load);
 }
 
-if (new URLSearchParams(location.search).has(marksParameter)) void import('./arrival.ts');
+if (new URLSearchParams(location.search).has(marksParameter)) void import('./highlight-matches.ts');

@@ -1,0 +1,26 @@
+import { stringsFor } from '../i18n/interface-languages.ts';
+import { address, paths } from '../site/addresses.ts';
+import type { SearchMessages } from './search-messages.ts';
+
+/** Collects what the search says in the browser and where it leads, in an interface language. */
+export function compileSearchMessages(language: string): SearchMessages {
+  const { searchPage, searching, review, lists } = stringsFor(language);
+  const { page, previous, next } = lists;
+  return {
+    language,
+    addresses: {
+      search: address(paths.search(language)),
+      themes: address(paths.themes(language)),
+      people: address(paths.people(language)),
+      themePassages: address(paths.themePassages('{theme}')),
+    },
+    phrases: {
+      ...searching,
+      searching: searchPage.searching,
+      paragraph: review.paragraph,
+      page,
+      previous,
+      next,
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { paragraphOfId } from '../../archive/text/paragraphs.ts';
+import { type Fragment, languageOf, titleOf } from '../engine/pagefind-engine.ts';
+import { findMatches, type TextRange } from '../words/find-matches.ts';
+import { type Word, wordsOf } from '../words/folded-tokens.ts';
+import type { Term } from '../words/pattern.ts';
+import { type Paragraph, paragraphScore } from './paragraph-score.ts';
+
+/** A paragraph that matches a query. */
+export interface FoundParagraph {
+  /** Its number in the review, from 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Its matches, in the order of the text. */
+  readonly matches: readonly TextRange[];
+  readonly score: number;
+}
+
+/** A review that matches a query. */
+export interface FoundReview {
+  readonly fragment: Fragment;
+  /** The matches in its title. */
+  readonly titleMatches: readonly TextRange[];
+  /** The paragraphs that answer the query, the best first. */
+  readonly paragraphs: readonly FoundParagraph[];
+  /** What to highlight on its page: folded words, and phrases in quotation marks. */
+  readonly marks: string;
+  readonly score: number;
+}
+
+/** Minimum score of a paragraph to be shown, as a share of the best paragraph's score. */
+const minimumShare = 0.35;
+
+function matchesOf(
+  terms: readonly Term[],
+  words: readonly Word[],
+  language: string,
+): Map<Term, TextRange[]> {
+  return new Map(
+    terms
+      .map((term) => [term, findMatches(term.patterns, words, language)] as const)
+      .filter(([, matches]) => matches.length > 0),
+  );
+}
+
+function inTextOrder(matches: ReadonlyMap<Term, readonly TextRange[]>): TextRange[] {
+  return [...matches.values()].flat().sort((one, other) => one.start - other.start);
+}
+
+function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
+  return fragment.anchors.flatMap(({ id, text }) => {
+    const number = paragraphOfId(id);
+    if (number === undefined) return [];
+    const words = wordsOf(text);
+    return [{ number, text, words, matches: matchesOf(terms, words, languageOf(fragment)) }];
+  });
+}
+
+/** Returns how much each term weighs: its inverse document frequency among the paragraphs. */
+function termWeights(
+  terms: readonly Term[],
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<Term, number> {
+  return new Map(
+    terms.map((term) => {
+      const frequency = paragraphs.filter(({ matches }) => matches.has(term)).length;
+      return [term, Math.log(1 + (paragraphs.length + 1) / (frequency + 0.5))];
+    }),
+  );
+}
+
+/** Returns the distinct words and phrases that match in some texts, as an address carries them. */
+function marksOf(
+  texts: readonly { readonly text: string; readonly matches: readonly TextRange[] }[],
+): string {
+  const marks = texts.flatMap(({ text, matches }) =>
+    matches.map(({ start, end }) => {
+      const words = wordsOf(text.slice(start, end)).map(({ folded }) => folded);
+      return words.length > 1 ? `"${words.join(' ')}"` : words.join('');
+    }),
+  );
+  return [...new Set(marks)].join(' ');
+}
+
+/**
+ * Scores the paragraphs of reviews by how well they answer a query, and each review by its best
+ * paragraph and its title.
+ *
+ * @param fragments the reviews that match all terms
+ * @returns the reviews, in the order given
+ */
+export function scoreReviews(
+  fragments: readonly Fragment[],
+  terms: readonly Term[],
+): FoundReview[] {
+  const reviews = fragments.map((fragment) => ({
+    fragment,
+    paragraphs: paragraphsOf(fragment, terms),
+  }));
+  const all = reviews.flatMap(({ paragraphs }) => paragraphs);
+  const meanLength = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
+  const weights = termWeights(terms, all);
+  return reviews.map(({ fragment, paragraphs }) => {
+    const title = titleOf(fragment);
+    const inTitle = matchesOf(terms, wordsOf(title), languageOf(fragment));
+    const titleMatches = inTextOrder(inTitle);
+    const found = paragraphs
+      .filter(({ matches }) => matches.size > 0)
+      .map((paragraph) => ({
+        number: paragraph.number,
+        text: paragraph.text,
+        matches: inTextOrder(paragraph.matches),
+        score: paragraphScore(paragraph, weights, meanLength),
+      }));
+    const best = Math.max(0, ...found.map(({ score }) => score));
+    return {
+      fragment,
+      titleMatches,
+      paragraphs: found
+        .filter(({ score }) => score >= best * minimumShare)
+        .sort((one, other) => other.score - one.score),
+      marks: marksOf([{ text: title, matches: titleMatches }, ...found]),
+      score: [...weights].reduce(
+        (sum, [term, weight]) => (inTitle.has(term) ? sum + weight : sum),
+        best,
+      ),
+    };
+  });
+}
+
+/** Scores reviews as `scoreReviews` does, and puts the best first. */
+export function rankReviews(fragments: readonly Fragment[], terms: readonly Term[]): FoundReview[] {
+  return scoreReviews(fragments, terms).sort((one, other) => other.score - one.score);
+}

@@ -1,0 +1,72 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Pattern } from '../words/pattern.ts';
+import { loadPhrases } from './load-phrases.ts';
+import type { PhrasePart, QueryPart, WordPart } from './parse-query.ts';
+
+/** A word whose spelling was corrected. */
+export interface SpellingCorrection {
+  readonly typed: string;
+  /** The words of the archive that were searched for instead. */
+  readonly read: readonly string[];
+}
+
+/** A part of a query, and what to look for in the texts. */
+export interface ResolvedPart {
+  readonly part: WordPart | PhrasePart;
+  /** Its words, folded, after any correction of their spelling. */
+  readonly words: readonly string[];
+  /** None if no text can match. */
+  readonly patterns: readonly Pattern[];
+  readonly spellingCorrection?: SpellingCorrection;
+}
+
+/** Makes a phrase of joined words that the archive has as a compound, and single words of all others. */
+export async function splitJoined(
+  part: QueryPart,
+  vocabulary: Vocabulary,
+): Promise<(WordPart | PhrasePart)[]> {
+  if (part.kind !== 'joined') return [part];
+  const spellings = await vocabulary.spellingsOf(part.words.join('-'));
+  if (spellings.length > 0) return [{ ...part, kind: 'phrase' }];
+  // A single letter of a compound is not a word: the t of t-shirts.
+  const words = part.words.filter(({ length }) => length > 1);
+  if (words.length === 0) return [{ ...part, kind: 'word', words: [part.words.join('')] }];
+  return words.map((word) => ({ ...part, kind: 'word', words: [word], typed: word }));
+}
+
+/** Capitalises a word if the typed one is capitalised. */
+function capitaliseLike(typed: string, word: string): string {
+  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/**
+ * Finds what to look for in the texts for a part of a query.
+ *
+ * @param isLiteral whether to leave misspelt words as they are
+ */
+export async function resolvePart(
+  part: WordPart | PhrasePart,
+  vocabulary: Vocabulary,
+  isLiteral: boolean,
+): Promise<ResolvedPart> {
+  const { words, typed, isHalfTyped } = part;
+  if (part.kind === 'phrase') {
+    const phrases = await loadPhrases();
+    return { part, words, patterns: await phrases.phrasePatterns(words, vocabulary) };
+  }
+  const [word] = part.words;
+  const forms = await vocabulary.formsOf(word);
+  if (forms.length > 0) return { part, words, patterns: [{ kind: 'forms', forms }] };
+  const unknownWords = await import('../unknown-words/unknown-word.ts');
+  const { patterns, meant } = await unknownWords.unknownWord(word, vocabulary, {
+    isHalfTyped,
+    isLiteral,
+  });
+  if (meant.length === 0) return { part, words, patterns };
+  return {
+    part,
+    words: meant.slice(0, 1).map(({ folded }) => folded),
+    patterns,
+    spellingCorrection: { typed, read: meant.map((each) => capitaliseLike(typed, each.word)) },
+  };
+}

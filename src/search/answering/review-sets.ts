@@ -1,0 +1,26 @@
+import type { Found } from '../engine/pagefind-engine.ts';
+
+/** Groups reviews by their ids. */
+function groupById(lists: readonly (readonly Found[])[]): Found[][] {
+  return [...Map.groupBy(lists.flat(), ({ id }) => id).values()];
+}
+
+/** Returns the reviews that are in any of some lists, each with its best score. */
+export function union(lists: readonly (readonly Found[])[]): Found[] {
+  return groupById(lists).map((same) =>
+    same.reduce((best, other) => (best.score < other.score ? other : best)),
+  );
+}
+
+/**
+ * Returns the reviews that are in all of some lists, with their scores added up.
+ *
+ * @param lists none of which has a review twice
+ */
+export function intersection(lists: readonly (readonly Found[])[]): Found[] {
+  return groupById(lists)
+    .filter(({ length }) => length === lists.length)
+    .map((same) =>
+      same.reduce((sum, { id, data, score }) => ({ id, data, score: sum.score + score })),
+    );
+}

@@ -1,0 +1,78 @@
+import type { Engine, Found } from '../engine/pagefind-engine.ts';
+import { engineWord } from '../engine/pagefind-word.ts';
+import type { FacetMembers } from '../facets/facet-table.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold } from '../words/fold.ts';
+import type { Form } from '../words/pattern.ts';
+import { union } from './review-sets.ts';
+
+/** Where to look up which reviews contain a word. */
+export interface ReviewLookup {
+  readonly engine: Engine;
+  readonly vocabulary: Vocabulary;
+  /** Fetches which reviews have which value of each facet. */
+  readonly facetMembers: () => Promise<FacetMembers>;
+}
+
+/** Maximum length of a word that gets no score: so many reviews contain it that scoring is slow and says little. */
+const maximumUnscoredLength = 3;
+
+async function search(words: string, engine: Engine): Promise<Found[]> {
+  return (await engine.search(words)).results;
+}
+
+/**
+ * Returns the reviews that contain any of some words. Pagefind scores a word only when it looks for it
+ * as a prefix (`drum` also finds `drummer`), and finds the exact word only without a score. If the
+ * archive has other words with that prefix, both searches are needed.
+ */
+async function reviewsWithWords(
+  words: readonly string[],
+  { engine, vocabulary }: ReviewLookup,
+): Promise<Found[]> {
+  const folded = new Set(words.map(fold));
+  const distinct = [...new Set(words.map(engineWord))];
+  const prefixes = distinct.filter(
+    (word) => !distinct.some((other) => other !== word && word.startsWith(other)),
+  );
+  const found = await Promise.all(
+    prefixes.map(async (prefix) => {
+      const isScored = prefix.length > maximumUnscoredLength;
+      if (isScored && !(await vocabulary.goesOnBeyond(fold(prefix), folded))) {
+        return search(prefix, engine);
+      }
+      const meant = distinct.filter((word) => word.startsWith(prefix));
+      const exact = await Promise.all(meant.map((word) => search(`"${word}"`, engine)));
+      if (!isScored) return exact.flat();
+      const ids = new Set(exact.flat().map(({ id }) => id));
+      return (await search(prefix, engine)).filter(({ id }) => ids.has(id));
+    }),
+  );
+  return union(found);
+}
+
+/** Returns the reviews in certain languages that contain a word. */
+async function reviewsWithWordIn(
+  languages: readonly string[],
+  word: string,
+  { engine, facetMembers }: ReviewLookup,
+): Promise<Found[]> {
+  const [found, { language: reviewsIn }] = await Promise.all([
+    search(`"${engineWord(word)}"`, engine),
+    facetMembers(),
+  ]);
+  return found.filter(({ id }) => languages.some((language) => reviewsIn?.[language]?.has(id)));
+}
+
+/** Returns the reviews that contain any of some forms. */
+export async function reviewsWithForms(
+  forms: readonly Form[],
+  lookup: ReviewLookup,
+): Promise<Found[]> {
+  const anywhere = forms.flatMap(({ word, only }) => (only ? [] : [word]));
+  const found = await Promise.all([
+    reviewsWithWords(anywhere, lookup),
+    ...forms.flatMap(({ word, only }) => (only ? [reviewsWithWordIn(only, word, lookup)] : [])),
+  ]);
+  return union(found);
+}

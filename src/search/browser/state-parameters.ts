@@ -1,0 +1,50 @@
+import { maximumQueryLength } from '../answering/parse-query.ts';
+import type { SearchState } from '../answering/search-state.ts';
+
+/** The choices that a search page offers. */
+export interface Offered {
+  /** The values of each facet. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly orders: readonly string[];
+}
+
+const names = { query: 'q', isLiteral: 'literal', order: 'sort', page: 'page' } as const;
+
+/**
+ * Reads a state from the parameters of a search page's address. What the parameters lack is as on an
+ * empty search page; what the page does not offer is ignored.
+ */
+export function readState(parameters: URLSearchParams, { facets, orders }: Offered): SearchState {
+  const read = (name: string) => parameters.get(name) ?? '';
+  const [order, page] = [read(names.order), read(names.page)];
+  return {
+    query: read(names.query).slice(0, maximumQueryLength),
+    isLiteral: read(names.isLiteral) === '1',
+    chosen: Object.fromEntries(
+      Object.entries(facets).map(([facet, values]) => {
+        const named = new Set(parameters.getAll(facet));
+        return [facet, values.filter((value) => named.has(value))];
+      }),
+    ),
+    order: orders.includes(order) ? order : '',
+    page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+/** Writes a state as the parameters of an address, without what is as on an empty search page. */
+export function writeState({ query, isLiteral, chosen, order, page }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set(names.query, query);
+  if (isLiteral) parameters.set(names.isLiteral, '1');
+  for (const [facet, values] of Object.entries(chosen)) {
+    for (const value of values) parameters.append(facet, value);
+  }
+  if (order !== '') parameters.set(names.order, order);
+  if (page > 1) parameters.set(names.page, String(page));
+  return parameters.toString();
+}
+
+/** Whether a state asks for any results: it has a query, or a facet is chosen. */
+export function isAsking({ query, chosen }: SearchState): boolean {
+  return query.trim() !== '' || Object.values(chosen).some((values) => values.length > 0);
+}

@@ -1,0 +1,54 @@
+import { phrase } from '../../i18n/format.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { SearchState } from '../answering/search-state.ts';
+import { themeAddress } from '../inlined/record-links.ts';
+import { createElement } from '../results/elements.ts';
+import { readThemePassages, type ThemePassage } from '../themes/theme-passages.ts';
+
+/** Fetches some passages on a theme. If that fails, there are none: the theme's page has them all. */
+async function fetchPassages(
+  theme: string,
+  { addresses }: SearchMessages,
+): Promise<readonly ThemePassage[]> {
+  const address = phrase(addresses.themePassages, { theme });
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+    return readThemePassages(await response.text());
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
+function passageEntry({ address, language, title, words }: ThemePassage): HTMLLIElement {
+  const ofText = { lang: language, dir: 'auto' };
+  const link = createElement('a', { href: address, ...ofText }, words);
+  return createElement('li', {}, link, ' ', createElement('cite', ofText, title));
+}
+
+/**
+ * Creates a section with passages on a theme that a query names. It shows them in every language, or in
+ * those chosen, whether or not they contain the words of the query.
+ */
+export async function themeResults(
+  theme: string,
+  label: string,
+  { chosen: { language: chosen = [] } }: SearchState,
+  messages: SearchMessages,
+): Promise<HTMLElement> {
+  const { phrases } = messages;
+  const passages = (await fetchPassages(theme, messages)).filter(
+    ({ language }) => chosen.length === 0 || chosen.includes(new Intl.Locale(language).language),
+  );
+  const id = `theme-results-${theme}`;
+  const href = themeAddress(theme, messages);
+  const allPassages = phrase(phrases.allOnTheme, { theme: label });
+  return createElement(
+    'section',
+    { class: 'theme-results', 'aria-labelledby': id },
+    createElement('h2', { id }, phrase(phrases.theme, { theme: label })),
+    createElement('ul', {}, ...passages.map(passageEntry)),
+    createElement('p', {}, createElement('a', { href }, allPassages)),
+  );
+}
