@@ -36,16 +36,20 @@ function excerptRange(text: string, matches: readonly TextRange[], length: numbe
  */
 export function excerpt(text: string, matches: readonly TextRange[], length = 240): ExcerptPiece[] {
   const { start, end } = excerptRange(text, matches, length);
-  const pieces: ExcerptPiece[] = [{ text: start > 0 ? '… ' : '', isHighlighted: false }];
+  const pieces: ExcerptPiece[] = [];
+  const add = (piece: string, isHighlighted: boolean) => {
+    if (piece !== '') pieces.push({ text: piece, isHighlighted });
+  };
+  if (start > 0) add('… ', false);
   let position = start;
   for (const match of matches) {
     const [from, to] = [Math.max(position, match.start), Math.min(match.end, end)];
     if (from >= to) continue;
-    pieces.push({ text: text.slice(position, from), isHighlighted: false });
-    pieces.push({ text: text.slice(from, to), isHighlighted: true });
+    add(text.slice(position, from), false);
+    add(text.slice(from, to), true);
     position = to;
   }
-  const ellipsis = end < text.length ? ' …' : '';
-  pieces.push({ text: text.slice(position, end) + ellipsis, isHighlighted: false });
-  return pieces.filter((piece) => piece.text !== '');
+  add(text.slice(position, end), false);
+  if (end < text.length) add(' …', false);
+  return pieces;
 }

@@ -27,6 +27,14 @@ export interface FoundReview {
   readonly score: number;
 }
 
+/** Compares scores, for Array.sort. */
+export function bestFirst(
+  one: { readonly score: number },
+  other: { readonly score: number },
+): number {
+  return other.score - one.score;
+}
+
 /** Minimum score of a paragraph to be shown, as a share of the best paragraph's score. */
 const minimumShare = 0.35;
 
@@ -106,8 +114,7 @@ export function scoreReviews(
     const found = paragraphs
       .filter(({ matches }) => matches.size > 0)
       .map((paragraph) => ({
-        number: paragraph.number,
-        text: paragraph.text,
+        ...paragraph,
         matches: inTextOrder(paragraph.matches),
         score: paragraphScore(paragraph, weights, meanLength),
       }));
@@ -115,9 +122,7 @@ export function scoreReviews(
     return {
       fragment,
       titleMatches,
-      paragraphs: found
-        .filter(({ score }) => score >= best * minimumShare)
-        .sort((one, other) => other.score - one.score),
+      paragraphs: found.filter(({ score }) => score >= best * minimumShare).sort(bestFirst),
       marks: marksOf([{ text: title, matches: titleMatches }, ...found]),
       score: [...weights].reduce(
         (sum, [term, weight]) => (inTitle.has(term) ? sum + weight : sum),
@@ -125,9 +130,4 @@ export function scoreReviews(
       ),
     };
   });
-}
-
-/** Scores reviews as `scoreReviews` does, and puts the best first. */
-export function rankReviews(fragments: readonly Fragment[], terms: readonly Term[]): FoundReview[] {
-  return scoreReviews(fragments, terms).sort((one, other) => other.score - one.score);
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern } from '../words/pattern.ts';
-import { loadPhrases } from './load-phrases.ts';
+import { loadPhrases, loadUnknownWords } from './on-demand.ts';
 import type { PhrasePart, QueryPart, WordPart } from './parse-query.ts';
 
 /** A word whose spelling was corrected. */
@@ -57,7 +57,7 @@ export async function resolvePart(
   const [word] = part.words;
   const forms = await vocabulary.formsOf(word);
   if (forms.length > 0) return { part, words, patterns: [{ kind: 'forms', forms }] };
-  const unknownWords = await import('../unknown-words/unknown-word.ts');
+  const unknownWords = await loadUnknownWords();
   const { patterns, meant } = await unknownWords.unknownWord(word, vocabulary, {
     isHalfTyped,
     isLiteral,

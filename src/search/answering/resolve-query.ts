@@ -2,6 +2,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
 import { findNames, type NamedPerson, namedPeople, termsWithNames } from './named-people.ts';
+import { loadThemes } from './on-demand.ts';
 import type { QueryPart } from './parse-query.ts';
 import { resolvePart, type SpellingCorrection, splitJoined } from './resolve-part.ts';
 
@@ -25,7 +26,7 @@ async function findThemes(words: readonly string[], vocabulary: Vocabulary): Pro
   const all = fold(labels.map(({ label }) => label).join(' '));
   if (!words.some((word) => all.includes(contractUmlauts(word).slice(0, 4)))) return [];
   try {
-    const themes = await import('../themes/named-themes.ts');
+    const themes = await loadThemes();
     return themes.namedThemes(words, labels);
   } catch (error) {
     // The reviews can be found without the themes.

@@ -5,8 +5,9 @@ import { cached } from '../vocabulary/cached.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { matchingReviews } from './matching-reviews.ts';
+import { loadFacets } from './on-demand.ts';
 import { parseQuery } from './parse-query.ts';
-import { type FoundReview, rankReviews, scoreReviews } from './rank-reviews.ts';
+import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -31,9 +32,6 @@ async function fetchText(address: string): Promise<string> {
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
   return response.text();
 }
-
-/** Loads the search by facets, which most queries do without. */
-const loadFacets = () => import('../facets/facet-counts.ts');
 
 /** The search over the whole archive: Pagefind, with the archive's vocabulary. */
 export class Search {
@@ -63,7 +61,7 @@ export class Search {
 
   /** Sorts reviews in an order of the index, or by score if none is given. */
   async #sorted(found: readonly Found[], order: string): Promise<Found[]> {
-    if (order === '') return found.toSorted((one, other) => other.score - one.score);
+    if (order === '') return found.toSorted(bestFirst);
     const ids = new Set(found.map(({ id }) => id));
     const engine = await this.#engine();
     const { results } = await engine.search(null, { sort: { [order]: 'asc' } });
@@ -99,7 +97,8 @@ export class Search {
     const page = Math.min(state.page, pages);
     const shown = sorted.slice((page - 1) * pageLength, page * pageLength);
     const fragments = await Promise.all(shown.map(({ data }) => data()));
-    const reviews = (order === '' ? rankReviews : scoreReviews)(fragments, query.terms);
+    const reviews = scoreReviews(fragments, query.terms);
+    if (order === '') reviews.sort(bestFirst);
     return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
   }
 

@@ -32,12 +32,10 @@ export class Combobox {
     this.#list = createElement('div', { role: 'listbox', id });
     const panel = { class: 'suggestions', tabindex: '-1' };
     this.#panel = createElement('div', panel, this.#message, this.#list);
-    this.#panel.hidden = true;
     form.append(this.#status, this.#panel);
     for (const [attribute, value] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
       'aria-controls': id,
     })) {
       this.#field.setAttribute(attribute, value);
@@ -51,6 +49,7 @@ export class Combobox {
     });
     // Keep the focus in the field: losing it would close the list before the click.
     this.#panel.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.hide();
   }
 
   /** Whether the reader is in the field. */
@@ -85,9 +84,14 @@ export class Combobox {
     this.#activate(-1);
   }
 
-  /** Closes the list. */
+  /** Closes the list, because suggestions are no longer needed. */
   close(): void {
     this.#onClose();
+    this.hide();
+  }
+
+  /** Hides the list until there are suggestions again. */
+  hide(): void {
     this.#panel.hidden = true;
     this.#field.setAttribute('aria-expanded', 'false');
     this.#activate(-1);

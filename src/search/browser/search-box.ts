@@ -36,7 +36,9 @@ class SearchBox {
       this.#combobox.close();
       return;
     }
-    const request = this.#requests.start(() => void this.#showSearching(request));
+    const request = this.#requests.start(() => {
+      if (!this.#combobox.isOpen) void this.#say('searching', request);
+    });
     try {
       const { messages, search } = await this.#load();
       const query = typed.slice(0, maximumQueryLength);
@@ -47,25 +49,18 @@ class SearchBox {
       this.#combobox.show(answerSummary(answer, state, messages), options);
     } catch (error) {
       console.error(error);
-      await this.#showFailure(request);
+      await this.#say('failed', request);
     } finally {
       request.settle();
     }
   }
 
-  async #showSearching(request: PendingRequest): Promise<void> {
-    // If loading fails, the request reports it.
-    const loaded = await this.#load().catch(() => undefined);
-    if (!loaded || request.isStale() || this.#combobox.isOpen) return;
-    this.#combobox.show(loaded.messages.phrases.searching, []);
-  }
-
-  /** Says that the search failed, or closes the list if what it says could not be loaded either. */
-  async #showFailure(request: PendingRequest): Promise<void> {
+  /** Shows a message instead of suggestions. If the messages cannot be loaded, it shows nothing. */
+  async #say(name: 'searching' | 'failed', request: PendingRequest): Promise<void> {
     const loaded = await this.#load().catch(() => undefined);
     if (request.isStale()) return;
-    if (loaded) this.#combobox.show(loaded.messages.phrases.failed, []);
-    else this.#combobox.close();
+    if (loaded) this.#combobox.show(loaded.messages.phrases[name], []);
+    else this.#combobox.hide();
   }
 }
 

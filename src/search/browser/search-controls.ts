@@ -1,22 +1,17 @@
 import type { SearchState } from '../answering/search-state.ts';
-import type { FacetCounts } from '../facets/facet-counts.ts';
-import { requireAttribute, requireElement } from '../results/elements.ts';
+import { requireElement } from '../results/elements.ts';
 import { readState } from './state-parameters.ts';
 
 /** The controls of a search page: the search box, a checkbox for each value of a facet, and the order. */
 export class SearchControls {
   readonly field: HTMLInputElement;
   readonly #checkboxes: readonly HTMLInputElement[];
-  readonly #values: readonly HTMLElement[];
   readonly #order: HTMLSelectElement;
-  readonly #language: string;
 
-  constructor(page: ParentNode, language: string) {
+  constructor(page: ParentNode) {
     this.field = requireElement(page, 'main input[name="q"]', HTMLInputElement);
     this.#checkboxes = [...page.querySelectorAll<HTMLInputElement>('.facets input')];
-    this.#values = [...page.querySelectorAll<HTMLElement>('.facets .value')];
     this.#order = requireElement(page, '.facets select', HTMLSelectElement);
-    this.#language = language;
   }
 
   /** Returns the state that parameters stand for on this page. */
@@ -53,21 +48,6 @@ export class SearchControls {
   onChoice(listener: () => void): void {
     for (const control of [...this.#checkboxes, this.#order]) {
       control.addEventListener('change', listener);
-    }
-  }
-
-  /**
-   * Shows how many reviews there would be with each value of each facet.
-   *
-   * @param counts without them, the whole archive is counted; a value that they lack shows no count
-   */
-  showCounts(counts?: FacetCounts): void {
-    for (const label of this.#values) {
-      const { name, value } = requireElement(label, 'input', HTMLInputElement);
-      const shown = requireElement(label, '.count', HTMLElement);
-      const count = counts ? counts[name]?.[value] : Number(requireAttribute(shown, 'data-all'));
-      label.classList.toggle('empty', count === 0);
-      shown.textContent = count === undefined ? '' : count.toLocaleString(this.#language);
     }
   }
 }

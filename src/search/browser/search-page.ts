@@ -3,7 +3,7 @@ import type { SearchState } from '../answering/search-state.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
 import { listenForHotkeys, onIntent } from '../inlined/search-intent.ts';
 import { createElement, requireAttribute, requireElement } from '../results/elements.ts';
-import { LatestRequest } from '../results/latest-request.ts';
+import { LatestRequest, type PendingRequest } from '../results/latest-request.ts';
 import { type LoadedSearch, startSearch } from '../results/start-search.ts';
 import { cached } from '../vocabulary/cached.ts';
 import { AddressHistory, addressWith } from './address-history.ts';
@@ -21,16 +21,17 @@ const root = requireElement(document, '#search', HTMLElement);
 const searching = requireAttribute(root, 'data-searching');
 const failed = requireAttribute(root, 'data-failed');
 const view = new ResultsView(root);
-const controls = new SearchControls(document, document.documentElement.lang);
+const controls = new SearchControls(document);
 const address = new AddressHistory();
 const requests = new LatestRequest();
 const pageTitle = document.title;
 
 const load = cached(() => startSearch(form));
 
-const loadResultKeys = cached(async () => {
-  const keys = await import('./result-keys.ts');
-  keys.listenForResultKeys(controls.field, view.list);
+const loadAfterResults = cached(async () => {
+  const afterResults = await import('./after-results.ts');
+  afterResults.listenForResultKeys(controls.field, view.list);
+  return afterResults;
 });
 
 /** Creates what belongs around the results of an answer, or a note that it could not be loaded. */
@@ -40,10 +41,10 @@ async function loadParts(
   { messages, search }: LoadedSearch,
 ): Promise<PageParts> {
   try {
-    const parts = await import('./page-parts.ts');
-    parts.carryQueryToLanguages();
+    const afterResults = await loadAfterResults();
+    afterResults.carryQueryToLanguages();
     const addressOf = (to: SearchState) => addressWith(writeState(to));
-    return await parts.pageParts(answer, state, messages, search, addressOf);
+    return await afterResults.pageParts(answer, state, messages, search, addressOf);
   } catch (error) {
     console.error(error);
     return { ...noParts, notes: [createElement('p', {}, failed)] };
@@ -64,6 +65,17 @@ async function loadCounts(
   }
 }
 
+/** Shows counts beside the facets, or those of the whole archive if there are none. */
+async function showCounts(request: PendingRequest, counts?: FacetCounts): Promise<void> {
+  try {
+    const afterResults = await loadAfterResults();
+    if (request.isStale()) return;
+    afterResults.showFacetCounts(document, document.documentElement.lang, counts);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** Shows the answer to a state, unless the reader has asked for another one in the meantime. */
 async function ask(state: SearchState): Promise<void> {
   const request = requests.start(() => view.say(searching));
@@ -72,7 +84,7 @@ async function ask(state: SearchState): Promise<void> {
   try {
     if (!isAsking(state)) {
       view.clear('');
-      controls.showCounts();
+      await showCounts(request);
       return;
     }
     const loaded = await load();
@@ -87,9 +99,7 @@ async function ask(state: SearchState): Promise<void> {
     const shown = await parts;
     if (request.isStale()) return;
     view.showParts(shown);
-    loadResultKeys().catch(console.error);
-    const counts = await loadCounts(answer, state, loaded);
-    if (!request.isStale()) controls.showCounts(counts);
+    await showCounts(request, await loadCounts(answer, state, loaded));
   } catch (error) {
     if (request.isStale()) return;
     console.error(error);

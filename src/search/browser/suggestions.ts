@@ -19,8 +19,7 @@ const maximumParagraphs = 6;
 const excerptLength = 120;
 
 function option(href: string, ...content: readonly (Node | string)[]): HTMLAnchorElement {
-  const attributes = { role: 'option', href, tabindex: '-1', 'aria-selected': 'false' };
-  return createElement('a', attributes, ...content);
+  return createElement('a', { role: 'option', href, tabindex: '-1' }, ...content);
 }
 
 /** Creates the options for a review: its best paragraphs, or the review if only its title matches. */

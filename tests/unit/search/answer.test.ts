@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../src/search/answering/excerpt.ts';
 import { matchingReviews } from '../../../src/search/answering/matching-reviews.ts';
 import { type Paragraph, paragraphScore } from '../../../src/search/answering/paragraph-score.ts';
-import { rankReviews, scoreReviews } from '../../../src/search/answering/rank-reviews.ts';
+import { bestFirst, scoreReviews } from '../../../src/search/answering/rank-reviews.ts';
 import type { Engine, Fragment } from '../../../src/search/engine/pagefind-engine.ts';
 import { facetCounts, narrowed } from '../../../src/search/facets/facet-counts.ts';
 import { readFacetTable, writeFacetTable } from '../../../src/search/facets/facet-table.ts';
@@ -33,6 +33,9 @@ const phraseTerm = (...words: readonly string[]): Term => ({
   typed: words.join(' '),
   patterns: [{ kind: 'phrase', words }],
 });
+
+const rankReviews = (fragments: readonly Fragment[], terms: readonly Term[]) =>
+  scoreReviews(fragments, terms).sort(bestFirst);
 
 /** The numbers of the paragraphs found in the best review. */
 const foundParagraphs = (reviews: readonly Fragment[], terms: readonly Term[]) =>

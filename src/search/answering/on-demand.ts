@@ -1,0 +1,7 @@
+// Code that most queries do without. Each part is a script of its own, loaded by the first query that
+// needs it.
+
+export const loadFacets = () => import('../facets/facet-counts.ts');
+export const loadPhrases = () => import('../phrases/phrases.ts');
+export const loadThemes = () => import('../themes/named-themes.ts');
+export const loadUnknownWords = () => import('../unknown-words/unknown-word.ts');
