@@ -1,15 +1,17 @@
-/** A query with where it is typed, and how it is seen that it was answered. */
+/** A query, where to type it, and how to tell that it was answered. */
 export interface Question {
   readonly text: string;
-  /** A checkbox to be ticked, to which the query is the other condition; else the query is typed. */
+  /** The selector of a checkbox that is ticked while the query is in the field. */
   readonly choice?: string;
+  /** The selector of the field. */
   readonly field: string;
-  /** The element in which the answer appears, and what is in it then. */
+  /** The selector of the element in which the answer appears. */
   readonly watched: string;
+  /** The selector of the answer within that element. */
   readonly answer: string;
-  /** What is in it until the answer is complete. */
+  /** The selector of what that element contains until the answer is complete. */
   readonly pending?: string;
-  /** How the text of its answer ends. */
+  /** How the answer's text ends. Any ending will do if there is none. */
   readonly ending?: string;
 }
 
@@ -17,13 +19,13 @@ export interface Question {
 export interface Timing {
   /** From the input to the frame with the answer, in milliseconds. */
   readonly milliseconds: number;
-  /** When the answer was in the page, in milliseconds since 1970. */
+  /** When the answer was in the document, in milliseconds since 1970. */
   readonly answeredAt: number;
 }
 
 /**
- * Types a query by one event, or ticks a box, and waits for the frame in which the answer is painted.
- * This runs in the page: it can use nothing from outside.
+ * Enters a query with a single event, or ticks a checkbox, and waits for the frame that paints the
+ * answer. This runs in the page, so it can use nothing from outside.
  */
 export function askInPage(question: Question): Promise<Timing> {
   const { text, choice, answer, pending, ending = '' } = question;
@@ -31,7 +33,7 @@ export function askInPage(question: Question): Promise<Timing> {
   const watched = document.querySelector(question.watched);
   const box = choice === undefined ? null : document.querySelector<HTMLInputElement>(choice);
   if (!field || !watched || (choice !== undefined && !box)) {
-    throw new Error(`The page lacks something to be asked: ${JSON.stringify(question)}`);
+    throw new Error(`The page lacks an element of ${JSON.stringify(question)}.`);
   }
   for (const ticked of document.querySelectorAll<HTMLInputElement>('input:checked')) {
     ticked.checked = false;
@@ -40,7 +42,7 @@ export function askInPage(question: Question): Promise<Timing> {
     [...watched.querySelectorAll(answer)].some((each) => each.textContent.endsWith(ending)) &&
     !(pending && watched.querySelector(pending));
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`There was no answer to ${text}.`)), 60_000);
+    const limit = setTimeout(() => reject(new Error(`The query ${text} got no answer.`)), 60_000);
     let start = 0;
     const observer = new MutationObserver(() => {
       if (!isAnswered()) return;

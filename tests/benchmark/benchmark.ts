@@ -1,5 +1,5 @@
-// Measures the search of the built site, in archives of several sizes: what it sends, and how long
-// its answers take. Sizes to be measured can be given: node tests/benchmark/benchmark.ts 5 1000
+// Measures the search of the built site with archives of several sizes: how much it sends, and how
+// long it takes to answer. Sizes can be given: node tests/benchmark/benchmark.ts 5 1000
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
 import { progress } from '../support/progress.ts';
@@ -15,7 +15,7 @@ const sections: readonly Section[] = [...byteSections, ...timeSections];
 function sizesOf(given: readonly string[]): number[] {
   const sizes = given.length > 0 ? given.map(Number) : [5, 1000, 10_000];
   const wrong = sizes.find((size) => !Number.isSafeInteger(size) || size < 5);
-  if (wrong !== undefined) throw new Error('A size is a number of reviews, from 5 on.');
+  if (wrong !== undefined) throw new Error('A size must be a number of reviews, at least 5.');
   return sizes;
 }
 

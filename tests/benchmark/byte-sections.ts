@@ -7,12 +7,13 @@ import type { Asked, Visit } from './visit.ts';
 
 const kilobyte = 1024;
 
-/** The most that a listener for the intent to search may be. */
+/** Maximum size of the script that listens for the intent to search. */
 const listenerBytes = kilobyte;
 
-const firstSent = ({ asked: [first] }: Visit): readonly SentFile[] => first?.sent ?? [];
+const firstSent = ({ asked }: Visit): readonly SentFile[] =>
+  asked.slice(0, 1).flatMap(({ sent }) => sent);
 
-/** All script that is the site's own and was sent until the answer to a first query. */
+/** The bytes of the site's own scripts, sent until the first query was answered. */
 const ownScript = (visit: Visit) =>
   bytesOfKind('ownScript', [...visit.opening, ...firstSent(visit)]);
 
@@ -47,12 +48,12 @@ function scriptRows(place: string, on: (measured: Measured) => OneQuery): Row[] 
   ];
 }
 
-/** The script that is the site's own. */
+/** The table of the site's own scripts. */
 const ownScripts: Section = {
   title: 'Own script',
   notes: [
-    'All JavaScript but Pagefind’s, compressed with brotli. To open the search page is the intent to',
-    'search, as far as its script is concerned; elsewhere there may be a listener of a kilobyte.',
+    'All JavaScript except Pagefind’s, compressed with brotli. The search page loads its script at',
+    'once. Other pages may load up to a kilobyte before anyone shows the intent to search.',
   ],
   rows: [
     ...scriptRows('search page', ({ page }) => page),
@@ -60,7 +61,7 @@ const ownScripts: Section = {
   ],
 };
 
-/** The mean bytes of one kind that some queries were sent. */
+/** The mean bytes of one kind of file per query. */
 const meanOf = (kind: Kind, asked: readonly Asked[]) =>
   mean(asked.map(({ sent }) => bytesOfKind(kind, sent)));
 
@@ -71,49 +72,49 @@ const kindsInOrder: readonly (readonly [Kind, string])[] = [
   ['fragments', 'fragments of reviews'],
   ['filters', 'filters'],
   ['vocabulary', 'vocabulary'],
-  ['words', 'words of the page'],
+  ['words', 'messages of the search'],
 ];
 
 function kindRows(asked: (measured: Measured) => readonly Asked[]): Row[] {
   return kindsInOrder.map(([kind, name]) => ({
-    label: `  ${name}, on the mean`,
+    label: `  ${name}, mean`,
     unit: 'bytes',
     value: (measured) => meanOf(kind, asked(measured)),
   }));
 }
 
-const most = (numbers: readonly number[]) => Math.max(0, ...numbers);
+const maximum = (numbers: readonly number[]) => Math.max(0, ...numbers);
 
-/** What is sent until the first results. */
+/** The table of what is sent until the first results. */
 const coldBytes: Section = {
   title: 'Bytes to the first results',
-  notes: ['Bodies as they were sent after the page had loaded, for a first query on a page.'],
+  notes: ['Bodies as sent after the page had loaded, for the first query on a page.'],
   rows: [
     {
-      label: 'on the mean',
+      label: 'mean',
       unit: 'bytes',
       value: ({ speed }) => mean(speed.cold.map(({ sent }) => bytesOf(sent))),
     },
     {
-      label: 'at most',
+      label: 'maximum',
       unit: 'bytes',
-      value: ({ speed }) => most(speed.cold.map(({ sent }) => bytesOf(sent))),
+      value: ({ speed }) => maximum(speed.cold.map(({ sent }) => bytesOf(sent))),
       goal: ({ size }) => (size === 5 ? 110 * kilobyte : undefined),
       isRequired: true,
     },
     ...kindRows(({ speed }) => speed.cold),
     {
-      label: 'requests, on the mean',
+      label: 'requests, mean',
       unit: 'files',
       value: ({ speed }) => mean(speed.cold.map(({ sent }) => sent.length)),
     },
     {
-      label: 'thereafter, to count facets',
+      label: 'afterwards, to count facets',
       unit: 'bytes',
       value: ({ speed }) => mean(speed.cold.map(({ later }) => bytesOf(later))),
     },
     {
-      label: 'Default UI: on the mean',
+      label: 'Default UI: mean',
       unit: 'bytes',
       value: ({ defaultUi }) => mean(defaultUi.cold.map(({ sent }) => bytesOf(sent))),
     },
@@ -123,31 +124,32 @@ const coldBytes: Section = {
 function furtherRows(name: string, asked: (measured: Measured) => readonly Asked[]): Row[] {
   return [
     {
-      label: `${name}: on the mean`,
+      label: `${name}: mean`,
       unit: 'bytes',
       value: (measured) => mean(asked(measured).map(({ sent }) => bytesOf(sent))),
     },
     {
-      label: '  requests, on the mean',
+      label: '  requests, mean',
       unit: 'files',
       value: (measured) => mean(asked(measured).map(({ sent }) => sent.length)),
     },
     {
-      label: '  vocabulary, on the mean',
+      label: '  vocabulary, mean',
       unit: 'bytes',
       value: (measured) => meanOf('vocabulary', asked(measured)),
       goal: ({ size }) => (size === 1000 ? 8 * kilobyte : undefined),
       isRequired: true,
     },
     {
-      label: '  vocabulary, at most',
+      label: '  vocabulary, maximum',
       unit: 'bytes',
-      value: (measured) => most(asked(measured).map(({ sent }) => bytesOfKind('vocabulary', sent))),
+      value: (measured) =>
+        maximum(asked(measured).map(({ sent }) => bytesOfKind('vocabulary', sent))),
     },
   ];
 }
 
-/** What is sent for another query. */
+/** The table of what is sent for further queries. */
 const furtherBytes: Section = {
   title: 'Bytes of a further query',
   notes: [],

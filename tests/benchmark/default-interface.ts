@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 
-/** A page as Pagefind's documentation describes it for its Default UI. */
+/** A page with Pagefind's Default UI, as Pagefind's documentation describes it. */
 const page = `<!doctype html>
 <html lang="en">
   <head>
@@ -21,14 +21,11 @@ const page = `<!doctype html>
 </html>
 `;
 
-/**
- * The files of a site that searches pages with Pagefind's Default UI, and indexes them with Pagefind's
- * default settings.
- */
+/** The files of a site that searches some pages with Pagefind's Default UI and default settings. */
 export async function defaultInterface(pages: Iterable<SearchedPage>): Promise<IndexFile[]> {
   try {
     const { index } = await createIndex();
-    if (!index) throw new Error('Pagefind gave no index.');
+    if (!index) throw new Error('Pagefind created no index.');
     for (const { address, html } of pages) {
       await index.addHTMLFile({ url: address, content: html });
     }

@@ -1,46 +1,51 @@
-import { MadeUpWords } from './made-up-words.ts';
+import { MadeUpWords, type ModelLanguage } from './made-up-words.ts';
 import { pickSkewed, type Random } from './random.ts';
 
-/** How the number of different words grows with the length of all texts, by Heaps' law: K n^b. */
-const growth: Readonly<Record<string, { readonly factor: number; readonly exponent: number }>> = {
+/** How the number of distinct words grows with the length n of all texts: Heaps' law, factor × n^exponent. */
+const growth: Readonly<
+  Record<ModelLanguage, { readonly factor: number; readonly exponent: number }>
+> = {
   en: { factor: 12, exponent: 0.6 },
   // German writes compounds as one word, and has more inflections.
   de: { factor: 12, exponent: 0.65 },
 };
 
-/** The least letters of a word in whose place another one can stand: and, with and oder stay. */
-const leastLetters = 5;
+/** Minimum length of a word that can be replaced: and, with and oder stay. */
+const minimumLength = 5;
 
-/** The shares of such words that are replaced by made-up ones, and of new ones that are forms of another. */
+/** The share of such words that are replaced by made-up ones. */
 const replaced = 0.5;
+/** The share of made-up words that are forms of another. */
 const inflected = 0.4;
 
-/** The shares of new German words that are compounds of two, and that are nouns. */
+/** The share of made-up German words that are compounds. */
 const compounded = 0.3;
+/** The share of the other made-up German words that are nouns. */
 const nouns = 0.6;
 
-/** The most letters of the first word of a compound. */
-const longest = 12;
+/** Maximum length of the first word of a compound. */
+const maximumFirst = 12;
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /**
- * The words of a language in a growing archive: those that there are, and made-up ones, as many as
- * texts of that length would have, a few of them in many texts and most in few.
+ * The words of a language in a growing archive: real ones, and as many made-up ones as texts of that
+ * length would have. A few of them are in many texts, and most of them in few.
  */
 export class GrowingVocabulary {
-  readonly #language: string;
+  readonly #language: ModelLanguage;
   readonly #random: Random;
   readonly #madeUp: MadeUpWords;
   readonly #known = new Set<string>();
-  /** What was made, in that order, and what of it is no form of another word. */
+  /** The made-up words, in order. */
   readonly #made: string[] = [];
+  /** Those of them that are not forms of another. */
   readonly #roots: string[] = [];
   readonly #uses = new Map<string, number>();
   #length = 0;
 
-  /** @param models words of the language */
-  constructor(language: string, models: readonly string[], random: Random) {
+  /** @param models real words of the language */
+  constructor(language: ModelLanguage, models: readonly string[], random: Random) {
     this.#language = language;
     this.#random = random;
     const distinct = new Set(models.map((word) => word.toLowerCase()));
@@ -48,17 +53,21 @@ export class GrowingVocabulary {
     this.#madeUp = new MadeUpWords(language, long, random);
   }
 
-  /** The number of different words so far. */
+  /** The number of distinct words so far. */
   get size(): number {
     return this.#known.size;
   }
 
-  /** The word to stand in a word's place, as the next of the texts: itself, or a made-up one. */
+  /**
+   * Adds a word to the texts.
+   *
+   * @returns the word itself, or a made-up one that replaces it
+   */
   next(word: string): string {
     this.#length += 1;
-    const { factor, exponent } = growth[this.#language] ?? { factor: 0, exponent: 0 };
+    const { factor, exponent } = growth[this.#language];
     const isMissing = this.#known.size < factor * this.#length ** exponent;
-    if (/^\p{L}+$/u.test(word) && word.length >= leastLetters) {
+    if (/^\p{L}+$/u.test(word) && word.length >= minimumLength) {
       if (isMissing) return this.#use(this.#make());
       if (this.#random() < replaced) return this.#use(pickSkewed(this.#made, this.#random));
     }
@@ -66,7 +75,7 @@ export class GrowingVocabulary {
     return word;
   }
 
-  /** Words that were used once or twice, the last made first. */
+  /** Made-up words that were used once or twice, the newest first. */
   rare(count: number): string[] {
     const rare = this.#made.filter((word) => (this.#uses.get(word) ?? 0) <= 2);
     return rare.slice(-count).reverse();
@@ -77,7 +86,7 @@ export class GrowingVocabulary {
     return word;
   }
 
-  /** Makes a word that there was not. */
+  /** Makes up a new word. */
   #make(): string {
     for (;;) {
       const isForm = this.#roots.length > 0 && this.#random() < inflected;
@@ -102,9 +111,9 @@ export class GrowingVocabulary {
     return this.#random() < nouns ? capitalised(word) : word;
   }
 
-  /** A noun of a known word and a new one, of a length that there is. */
+  /** A noun made of a known word and a new one, or of the known one alone if it is long. */
   #compound(word: string): string {
     const first = this.#root();
-    return capitalised(first.length > longest ? word : first + word);
+    return capitalised(first.length > maximumFirst ? word : first + word);
   }
 }

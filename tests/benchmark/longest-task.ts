@@ -1,7 +1,7 @@
 /**
- * How long the longest task was for which a page answered nothing else, of those that ended after a
- * moment; 0 where none took as long as a browser keeps record of. This runs in the page: it can use
- * nothing from outside.
+ * The duration of the longest task that ended after a moment, in milliseconds: the page answered
+ * nothing else meanwhile. Browsers report only tasks of 50 ms or more; if there was none, it is 0.
+ * This runs in the page, so it can use nothing from outside.
  *
  * @param since the moment, in milliseconds since 1970
  */

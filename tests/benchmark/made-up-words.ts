@@ -1,30 +1,33 @@
 import { pick, type Random } from './random.ts';
 
-/** The least and the most letters of a made-up word. */
-const fewest = 4;
-const most = 13;
+/** Minimum and maximum length of a made-up word. */
+const minimumLength = 4;
+const maximumLength = 13;
 
-/** What stands before a word and behind it, in the chain of its letters. */
+/** The sign before and after a word in the chain of letters. */
 const border = ' ';
 
-/** How many letters tell which one can come next. */
+/** How many letters determine which can come next. */
 const memory = 2;
 
-/** Endings that make another form of a word, by language. */
-const endings: Readonly<Record<string, readonly string[]>> = {
+/** The languages in which words are made up. */
+export type ModelLanguage = 'en' | 'de';
+
+/** Endings that make another form of a word; a frequent one is listed twice. */
+const endings: Readonly<Record<ModelLanguage, readonly string[]>> = {
   en: ['s', 's', 'ed', 'ing', 'ly', 'er'],
   de: ['e', 'en', 'er', 'es', 's', 'n', 'te', 'em'],
 };
 
-/** Makes up words of a language that can be spoken: each letter follows as it does in words that there are. */
+/** Makes up pronounceable words: letters follow each other as they do in real words. */
 export class MadeUpWords {
   readonly #following = new Map<string, string[]>();
   readonly #endings: readonly string[];
   readonly #random: Random;
 
-  /** @param models words of the language */
-  constructor(language: string, models: Iterable<string>, random: Random) {
-    this.#endings = endings[language] ?? [];
+  /** @param models real words of the language */
+  constructor(language: ModelLanguage, models: Iterable<string>, random: Random) {
+    this.#endings = endings[language];
     this.#random = random;
     for (const model of models) {
       const letters = border.repeat(memory) + model.toLowerCase() + border;
@@ -37,20 +40,20 @@ export class MadeUpWords {
     }
   }
 
-  /** A word of several syllables, perhaps one that it has made before. */
+  /** Makes up a word, possibly one that it has made up before. */
   word(): string {
     for (;;) {
       let letters = border.repeat(memory);
-      while (letters.length < memory + most + 1) {
-        letters += pick(this.#following.get(letters.slice(-memory)) ?? [border], this.#random);
+      while (letters.length < memory + maximumLength + 1) {
+        letters += pick(this.#following.get(letters.slice(-memory)) ?? [], this.#random);
         if (letters.endsWith(border)) break;
       }
       const word = letters.trim();
-      if (letters.endsWith(border) && word.length >= fewest) return word;
+      if (letters.endsWith(border) && word.length >= minimumLength) return word;
     }
   }
 
-  /** Another form of a word. */
+  /** Makes up another form of a word. */
   formOf(word: string): string {
     return word + pick(this.#endings, this.#random);
   }

@@ -5,39 +5,38 @@ import { defaultUi, headerBox, type Subject, searchPage } from './subjects.ts';
 import type { Variant } from './variants.ts';
 import { type Asked, type Visit, visit } from './visit.ts';
 
-/** A page on which one query was asked, without a typo and with one. */
+/** Two visits to a page with one query each, without a typo and with one. */
 export interface OneQuery {
   readonly plain: Visit;
   readonly typo: Visit;
 }
 
-/** What was measured of a subject: queries that were asked first on a page, and on a page in use. */
+/** The answers of a subject: to the first query on a page, and to queries on a page in use. */
 export interface Speed {
   readonly cold: readonly Asked[];
   readonly warm: readonly Asked[];
 }
 
-/** All that was measured of a variant. */
+/** All measurements of a variant. */
 export interface Measured {
   readonly size: number;
   readonly page: OneQuery;
   readonly box: OneQuery;
   readonly speed: Speed;
-  /** Queries that were each asked second on a page. */
+  /** Queries that were each the second on their page. */
   readonly further: readonly Asked[];
   readonly defaultUi: Speed;
 }
 
-/** The review on whose page the box is measured. */
+/** The review on whose page the search box is measured. */
 const slug = 'a-simple-word';
 
-/** How often each query is asked first on a page. */
+/** How many times each query is the first on a page. */
 const rounds = 2;
 
 async function oneQuery(browser: Browser, server: SiteServer, subject: Subject): Promise<OneQuery> {
-  const [query] = coldQueries;
   return {
-    plain: await visit(browser, server, subject, query ? [query] : []),
+    plain: await visit(browser, server, subject, coldQueries.slice(0, 1)),
     typo: await visit(browser, server, subject, [typoQuery]),
   };
 }
@@ -72,7 +71,7 @@ async function secondQueries(
   return second;
 }
 
-/** Measures the search of a variant, and Default UI's beside it. */
+/** Measures the search of a variant, and Pagefind's Default UI for comparison. */
 export async function measure(browser: Browser, variant: Variant): Promise<Measured> {
   const isComparable = (query: Query) => query.isComparable;
   const warm = warmQueriesOf(variant);

@@ -1,7 +1,7 @@
-/** Gives numbers from 0 to below 1, the same ones for the same seed. */
+/** Returns numbers from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-/** A small generator of numbers that look random (mulberry32). */
+/** A small pseudorandom generator (mulberry32): the same seed gives the same numbers. */
 export function seeded(seed: number): Random {
   let state = seed;
   return () => {
@@ -12,17 +12,21 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** One of some items, each as likely as the others. Throws where there is none. */
+/**
+ * Picks an item, each with the same probability.
+ *
+ * @throws {Error} if there are no items
+ */
 export function pick<Item>(items: readonly Item[], random: Random): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('There is nothing to pick from.');
   return item;
 }
 
-/** How far the first items are from being picked all the time. */
+/** How much Zipf's law is flattened: the higher, the rarer the first items. */
 const flattening = 20;
 
-/** One of some items, the earlier the likelier: by Zipf's law, somewhat flattened (Mandelbrot's). */
+/** Picks an item, the earlier the likelier, by the Zipf-Mandelbrot law. */
 export function pickSkewed<Item>(items: readonly Item[], random: Random): Item {
   const place = flattening * (1 + items.length / flattening) ** random() - flattening;
   return pick(items.slice(Math.floor(place), Math.floor(place) + 1), () => 0);

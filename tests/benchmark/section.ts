@@ -1,13 +1,13 @@
 import type { Measured } from './measure.ts';
 
-/** A figure of the benchmark, for every size of the archive. */
+/** A figure of the benchmark for each size of the archive. */
 export interface Row {
   readonly label: string;
   readonly unit: 'bytes' | 'files' | 'ms' | 'queries';
   readonly value: (measured: Measured) => number;
-  /** What it is to be at most, or undefined for a size for which there is no goal. */
+  /** The maximum, or undefined if this size has no goal. */
   readonly goal?: (measured: Measured) => number | undefined;
-  /** Whether the benchmark fails where the goal is not met: times vary with the machine. */
+  /** Whether missing the goal fails the benchmark. Times cannot: they vary with the machine. */
   readonly isRequired?: boolean;
 }
 
@@ -18,10 +18,10 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** Whether a figure meets its goal; undefined where there is none. */
+/** Whether a figure meets its goal, or undefined if it has none. */
 export function meetsGoal({ value, goal }: Row, measured: Measured): boolean | undefined {
-  const most = goal?.(measured);
-  return most === undefined ? undefined : value(measured) <= most;
+  const maximum = goal?.(measured);
+  return maximum === undefined ? undefined : value(measured) <= maximum;
 }
 
 const formatted = (value: number, unit: Row['unit']) =>
@@ -29,22 +29,23 @@ const formatted = (value: number, unit: Row['unit']) =>
 
 function cell(row: Row, measured: Measured): string {
   const figure = formatted(row.value(measured), row.unit);
-  const most = row.goal?.(measured);
-  if (most === undefined) return figure;
+  const maximum = row.goal?.(measured);
+  if (maximum === undefined) return figure;
   const verdict = meetsGoal(row, measured) ? 'met' : 'NOT MET';
-  return `${figure} (goal ≤ ${formatted(most, row.unit)}: ${verdict})`;
+  return `${figure} (goal ≤ ${formatted(maximum, row.unit)}: ${verdict})`;
 }
 
-/** A section as text: a column for every size. */
+/** A section as plain text, with a column for each size. */
 export function table({ title, notes, rows }: Section, all: readonly Measured[]): string {
   const head = ['', ...all.map(({ size }) => `${size.toLocaleString('en')} reviews`)];
   const lines = [head, ...rows.map((row) => [row.label, ...all.map((each) => cell(row, each))])];
-  const widths = head.map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
+  const widthOf = (column: number) =>
+    Math.max(
+      ...lines.flatMap((line) => line.slice(column, column + 1)).map(({ length }) => length),
+    );
   const drawn = lines.map((line) =>
     line
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .map((text, column) => text.padEnd(widthOf(column)))
       .join('  ')
       .trimEnd(),
   );

@@ -1,11 +1,11 @@
 import type { Question } from './ask-in-page.ts';
 import type { Query } from './queries.ts';
 
-/** Something that answers queries: a field on a page. */
+/** A search field on a page. */
 export interface Subject {
-  /** The path of the page, without a slash before it. */
+  /** The path of the page, without a leading slash. */
   readonly path: string;
-  /** The question that a query is there. */
+  /** How a query is asked there. */
   readonly question: (query: Query) => Question;
 }
 
@@ -27,7 +27,7 @@ export const searchPage: Subject = {
   }),
 };
 
-/** The box in the header of a review's page. */
+/** The search box in the header of a review's page. */
 export function headerBox(slug: string): Subject {
   return {
     path: `reviews/${slug}/`,
@@ -40,7 +40,7 @@ export function headerBox(slug: string): Subject {
   };
 }
 
-/** Pagefind's Default UI; while it searches, it says so in other words, and ends them otherwise. */
+/** Pagefind's Default UI. Its message ends with the query only once it has answered. */
 export const defaultUi: Subject = {
   path: '',
   question: ({ text }) => ({

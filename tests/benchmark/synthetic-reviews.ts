@@ -1,29 +1,30 @@
 import { typeset } from '../../src/archive/text/typography.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { GrowingVocabulary } from './growing-vocabulary.ts';
+import type { ModelLanguage } from './made-up-words.ts';
 import { pick, type Random, seeded } from './random.ts';
 
-/** How many words a review has at least, and how many more at most. */
-const leastWords = 300;
+/** Minimum length of a review in words, and how many more it may have. */
+const minimumWords = 300;
 const moreWords = 700;
 
-/** How many words a paragraph has at least, and how many a title has. */
+/** Minimum length of a paragraph, and the length of a title, in words. */
 const paragraphWords = 80;
 const titleWords = 6;
 
-/** Every so many reviews one is German. */
+/** One in this many reviews is German. */
 const germanEvery = 5;
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Reviews that nobody wrote, and words of theirs that are in one or two of them. */
+/** Generated reviews. */
 export interface SyntheticReviews {
   readonly reviews: readonly Review[];
-  /** Such words, by language. */
-  readonly rare: Readonly<Record<string, readonly string[]>>;
+  /** Words that occur in one or two of them, by language. There are none if there are no reviews. */
+  readonly rare: Readonly<Record<ModelLanguage, readonly string[]>>;
 }
 
-/** The reviews of a language, cut into what synthetic ones are put together from. */
+/** The parts of a language's real reviews that synthetic ones are assembled from. */
 interface Source {
   readonly model: Review;
   readonly sentences: readonly string[];
@@ -38,18 +39,20 @@ function sentencesOf({ paragraphs, language }: Review): string[] {
     .filter((sentence) => sentence.split(' ').length > 2);
 }
 
-function sourceOf(language: string, reviews: readonly Review[], random: Random): Source {
+function sourceOf(language: ModelLanguage, reviews: readonly Review[], random: Random): Source {
   const own = reviews.filter((review) => review.language.split('-')[0] === language);
   const [model] = own;
   if (!model) throw new Error(`The archive has no review in ${language}.`);
   const sentences = own.flatMap(sentencesOf);
-  const words = sentences.flatMap((sentence) => sentence.match(word) ?? []);
+  const words = sentences.flatMap((sentence) =>
+    Array.from(sentence.matchAll(word), ([found]) => found),
+  );
   return { model, sentences, vocabulary: new GrowingVocabulary(language, words, random) };
 }
 
-const countOf = (text: string) => text.match(word)?.length ?? 0;
+const countOf = (text: string) => [...text.matchAll(word)].length;
 
-/** A paragraph of sentences that have nothing to do with each other. */
+/** A paragraph of unrelated sentences. */
 function paragraph({ sentences, vocabulary }: Source, random: Random): string {
   let text = '';
   while (countOf(text) < paragraphWords) {
@@ -60,10 +63,13 @@ function paragraph({ sentences, vocabulary }: Source, random: Random): string {
 }
 
 function review(number: number, source: Source, themes: readonly string[], random: Random): Review {
-  const length = leastWords + random() * moreWords;
+  const length = minimumWords + random() * moreWords;
   const paragraphs: string[] = [];
-  for (let words = 0; words < length; words += countOf(paragraphs.at(-1) ?? '')) {
-    paragraphs.push(paragraph(source, random));
+  let words = 0;
+  while (words < length) {
+    const text = paragraph(source, random);
+    paragraphs.push(text);
+    words += countOf(text);
   }
   const { rating } = source.model;
   const own = themes.filter(() => random() < 0.4);
@@ -83,11 +89,11 @@ function review(number: number, source: Source, themes: readonly string[], rando
 }
 
 /**
- * Reviews of recombined sentences, four of five English and one German; the same ones for the same
- * number.
+ * Generates reviews of recombined sentences, a fifth of them German and the others English. The same
+ * count gives the same reviews.
  *
- * @param reviews the reviews that there are
- * @param themes the ids of the themes that there are
+ * @param reviews the real reviews
+ * @param themes the ids of the real themes
  */
 export function syntheticReviews(
   count: number,

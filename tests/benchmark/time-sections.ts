@@ -37,10 +37,10 @@ function timeRows(name: string, speedOf: (measured: Measured) => Speed): Row[] {
 
 const warmGoal = ({ size }: Measured) => ({ 5: 60, 10000: 150 })[size];
 
-/** What a key that is pressed shortly after an answer may have to wait for. */
+/** The longest time that a key pressed shortly after an answer may have to wait. */
 function blockedRow(name: string, asked: (measured: Measured) => readonly Asked[]): Row {
   return {
-    label: `thereafter busy at a stretch, ${name}: at most`,
+    label: `longest task afterwards, ${name}: maximum`,
     unit: 'ms',
     value: (measured) => Math.max(0, ...asked(measured).map(({ blocked }) => blocked)),
   };
@@ -48,14 +48,14 @@ function blockedRow(name: string, asked: (measured: Measured) => readonly Asked[
 
 const comparable = ({ speed }: Measured) => speed.warm.filter(({ query }) => query.isComparable);
 
-/** The tables of how long answers take. */
+/** The tables of the times that answers take. */
 export const timeSections: readonly Section[] = [
   {
     title: 'From the keystroke to painted results',
     notes: [
       'From the input event to the frame after the results have changed, served from this machine.',
-      'Cold: the first query on a page, typed at once; warm: one of many on a page, each at rest. Busy at',
-      'a stretch: the longest task after an answer, for which a key pressed then would have to wait.',
+      'Cold: the first query on a page, entered at once. Warm: one of many queries on a page at rest.',
+      'Longest task afterwards: how long a key pressed after an answer may have to wait.',
     ],
     rows: [
       ...timeRows('search page', ({ speed }) => speed),
@@ -66,8 +66,8 @@ export const timeSections: readonly Section[] = [
   {
     title: 'The same in Pagefind’s Default UI',
     notes: [
-      'With Pagefind’s default settings, and the English queries without facets; its own debounce of',
-      '300 ms is part of its times.',
+      'With Pagefind’s default settings, for the English queries without facets. Its times include its',
+      'debounce of 300 ms.',
     ],
     rows: [
       ...timeRows('Default UI', ({ defaultUi }) => defaultUi),
@@ -79,7 +79,7 @@ export const timeSections: readonly Section[] = [
   },
 ];
 
-/** The slowest queries that were asked on a page in use, as text. */
+/** The slowest queries on a page in use, as text. */
 export function slowest({ size, speed }: Measured, count: number): string {
   const sorted = speed.warm.toSorted((one, other) => other.milliseconds - one.milliseconds);
   const shown = sorted

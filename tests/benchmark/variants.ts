@@ -13,14 +13,15 @@ import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The built site with a search index of more reviews than it has pages. */
+/** A built site whose search index may have more reviews than the site has pages. */
 export interface Variant {
-  /** How many reviews the index has. */
+  /** The number of reviews in the index. */
   readonly size: number;
-  /** The folder of the site, and that of the site that searches the same reviews with Default UI. */
+  /** The folder of the site. */
   readonly site: string;
+  /** The folder of a site that searches the same reviews with Pagefind's Default UI. */
   readonly defaultSite: string;
-  /** Words that are in one or two of its reviews, by language; none where there are only real ones. */
+  /** Words that occur in one or two of the synthetic reviews, by language. */
   readonly rare: SyntheticReviews['rare'];
 }
 
@@ -32,7 +33,7 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
   }
 }
 
-/** The pages of the real reviews, as they were built. */
+/** The built pages of the real reviews. */
 async function builtPages(project: Project): Promise<SearchedPage[]> {
   return Promise.all(
     reviews.map(async ({ slug }) => ({
@@ -42,7 +43,7 @@ async function builtPages(project: Project): Promise<SearchedPage[]> {
   );
 }
 
-/** Makes a variant of a built site, in the project's folder, with an index of that many reviews. */
+/** Makes a variant of a built site in the project's folder, with an index of this many reviews. */
 export async function makeVariant(project: Project, size: number): Promise<Variant> {
   const folder = project.path(`variants/${size}`);
   const site = join(folder, 'site');

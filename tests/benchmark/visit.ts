@@ -5,29 +5,30 @@ import { longestTaskInPage } from './longest-task.ts';
 import type { Query } from './queries.ts';
 import type { Subject } from './subjects.ts';
 
-/** A query that was asked. */
+/** A query and what its answer took. */
 export interface Asked {
   readonly query: Query;
   readonly milliseconds: number;
-  /** What was sent until the answer was there, and from then on until the page was at rest. */
+  /** What was sent until the answer was there. */
   readonly sent: readonly SentFile[];
+  /** What was sent from then on until the page was at rest. */
   readonly later: readonly SentFile[];
-  /** How long the page then answered nothing else, at most, in milliseconds. */
+  /** The longest task after the answer, in milliseconds. */
   readonly blocked: number;
 }
 
-/** What one did on a page. */
+/** What happened on a page. */
 export interface Visit {
-  /** What was sent before anything was asked, or the field so much as touched. */
+  /** What was sent before the field was touched. */
   readonly opening: readonly SentFile[];
   readonly asked: readonly Asked[];
 }
 
-/** How long nothing happens on a page that is at rest, in milliseconds, and how often that is seen. */
+/** A page is at rest if nothing happens for this time, in milliseconds, this many times in a row. */
 const restTime = 100;
 const restTimes = 3;
 
-/** Waits until a page has nothing to do and is sent nothing. */
+/** Waits until a page has nothing to do and fetches nothing. */
 async function rest(page: Page, server: SiteServer): Promise<void> {
   for (let quiet = 0; quiet < restTimes; quiet += 1) {
     const before = server.sentCount;
@@ -41,7 +42,7 @@ async function rest(page: Page, server: SiteServer): Promise<void> {
   }
 }
 
-/** Opens a page in a browser that has nothing of the site, and asks queries there, one after another. */
+/** Opens a page in a browser with an empty cache, and asks queries one after the other. */
 export async function visit(
   browser: Browser,
   server: SiteServer,
