@@ -15,12 +15,12 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** Puts every query to an engine, one after the other, as a visitor would. */
+/** Asks an engine every query, one after the other, as a reader would. */
 async function evaluate({ name, answer }: SearchEngine): Promise<Evaluated> {
   const outcomes: Outcome[] = [];
   for (const asked of queries) {
     const found = await answer(asked.query).catch((cause: unknown) => {
-      throw new Error(`${name} fails at ${asked.query}`, { cause });
+      throw new Error(`${name} fails to answer ${asked.query}`, { cause });
     });
     outcomes.push({ asked, answer: found });
   }
@@ -33,40 +33,40 @@ const others = await Promise.all([evaluate(pagefind.engine), evaluate(miniSearch
 );
 const wrong = own.outcomes.filter((outcome) => !isRight(outcome)).map(describeOutcome);
 console.log(table([own, ...others]));
-if (wrong.length > 0) console.log(['Wrongly answered by the archive:', ...wrong].join('\n'));
+if (wrong.length > 0) console.log(['Wrong answers of the archive:', ...wrong].join('\n'));
 
 const ofKind = (kind: Kind): Measures =>
   measure(own.outcomes.filter(({ asked }) => asked.kind === kind));
 const whole = measure(own.outcomes);
 
 describe('the archive’s search', () => {
-  test('is asked enough', () => {
+  test('is evaluated with enough queries', () => {
     expect(whole.queries).toBeGreaterThanOrEqual(60);
   });
 
-  test('finds what is relevant, and little else', () => {
+  test('finds relevant reviews, and few others', () => {
     expect(whole.precision).toBeGreaterThanOrEqual(0.97);
     expect(whole.recall).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('knows inflections', () => {
+  test('finds inflections', () => {
     expect(ofKind('inflection').precision).toBeGreaterThanOrEqual(0.97);
     expect(ofKind('inflection').recall).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('sees through every slip', () => {
+  test('corrects every misspelling', () => {
     expect(ofKind('typo').recall).toBe(1);
   });
 
-  test.each(['phrase', 'exclusion'] as const)('takes every %s at its word', (kind) => {
+  test.each(['phrase', 'exclusion'] as const)('follows every %s exactly', (kind) => {
     expect(ofKind(kind)).toMatchObject({ precision: 1, recall: 1 });
   });
 
-  test('finds nothing for absent words, and names them as they were typed', () => {
+  test('finds nothing for absent words, and reports them as they were typed', () => {
     expect(ofKind('absent')).toMatchObject({ precision: 1, named: 1 });
   });
 
-  test('shows a paragraph first that answers', () => {
+  test('shows a relevant paragraph first', () => {
     expect(whole.first).toBeGreaterThanOrEqual(0.95);
   });
 

@@ -53,7 +53,7 @@ function formsOf(word: string, language: string): string[] {
 /** Words for which the search also finds another name of the person: Bird is Charlie Parker. */
 const names = ['neiman', 'neyman', 'bird'];
 
-test('every word finds every review that has a form of it, and no other', async () => {
+test('every word finds every review with a form of it, and no other', async () => {
   expect(words.length).toBeGreaterThan(1000);
   for (const word of words.filter((each) => !names.includes(each))) {
     const having = texts.filter((text) =>
@@ -76,7 +76,7 @@ test('the forms of every word are its inflections in the reviews', async () => {
   }
 });
 
-test('every phrase of three words finds the review that it is from', async () => {
+test('every phrase of three words finds its review', async () => {
   for (const { slug, paragraphs } of texts) {
     for (const paragraph of paragraphs) {
       for (let at = 0; at + 3 <= paragraph.length; at += 7) {
@@ -89,7 +89,7 @@ test('every phrase of three words finds the review that it is from', async () =>
   }
 }, 120_000);
 
-test('words that a dash or a slash joins are each in the index', async () => {
+test('words joined by a dash or a slash are indexed one by one', async () => {
   const text = 'A tempo—breakneck… said—loudly and/or R&B, the drummer’s-eye view.';
   const review = { ...reviewOf('a-simple-word'), slug: 'x', title: 'X', paragraphs: [text] };
   const records = { ...archive, reviews: [review] };

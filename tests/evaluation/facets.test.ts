@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 test.each(['plain', 'grown'] as const)(
-  'the facet table of the %s site says of each review what its page says',
+  'the facet table of the %s site agrees with the pages of the reviews',
   async (name) => {
     const site = new BuiltSite(inject('sites')[name]);
     const folder = pathToFileURL(join(site.folder, 'pagefind/')).href;

@@ -1,22 +1,22 @@
 import type { EngineAnswer } from './engines/search-engine.ts';
 import type { EvaluatedQuery } from './queries.ts';
 
-/** A query with what an engine answered to it. */
+/** A query and an engine's answer to it. */
 export interface Outcome {
   readonly asked: EvaluatedQuery;
   readonly answer: EngineAnswer;
 }
 
-/** How well an engine answered some queries: shares from 0 to 1, undefined where there is nothing to measure. */
+/** How well an engine answered some queries, from 0 to 1, or undefined if there was nothing to measure. */
 export interface Measures {
   readonly queries: number;
-  /** The mean share of what is relevant in what was found. */
+  /** The mean share of the reviews found that are relevant. */
   readonly precision: number | undefined;
-  /** The mean share of what was found in what is relevant. */
+  /** The mean share of the relevant reviews that were found. */
   readonly recall: number | undefined;
-  /** Of the relevant reviews found, the share of which a relevant paragraph is shown first. */
+  /** The share of the relevant reviews found whose first paragraph shown is relevant. */
   readonly first: number | undefined;
-  /** Of the queries with absent words, the share in which these, and only these, were named. */
+  /** The share of the queries with absent words for which exactly these were reported. */
   readonly named: number | undefined;
 }
 
@@ -25,23 +25,20 @@ function hits({ asked, answer }: Outcome): string[] {
   return Object.keys(asked.relevant).filter((slug) => answer.found.has(slug));
 }
 
-/**
- * The share of what is relevant in what was found. Where nothing was found, it is 1 if nothing is
- * relevant, and else 0.
- */
+/** The share of the reviews found that are relevant. If none was found, it is 1 if none is relevant, else 0. */
 export function precisionOf(outcome: Outcome): number {
   const { size } = outcome.answer.found;
   if (size === 0) return Object.keys(outcome.asked.relevant).length === 0 ? 1 : 0;
   return hits(outcome).length / size;
 }
 
-/** The share of what was found in what is relevant, or undefined where nothing is relevant. */
+/** The share of the relevant reviews that were found, or undefined if none is relevant. */
 export function recallOf(outcome: Outcome): number | undefined {
   const { length } = Object.keys(outcome.asked.relevant);
   return length === 0 ? undefined : hits(outcome).length / length;
 }
 
-/** For each relevant review found that has relevant paragraphs, whether the first one shown is relevant. */
+/** Whether the first paragraph shown is relevant, for each relevant review found that has relevant paragraphs. */
 export function firstsOf({ asked, answer }: Outcome): boolean[] {
   return Object.entries(asked.relevant).flatMap(([slug, paragraphs]) => {
     if (!answer.found.has(slug) || paragraphs.length === 0) return [];
@@ -50,7 +47,7 @@ export function firstsOf({ asked, answer }: Outcome): boolean[] {
   });
 }
 
-/** Whether exactly the absent words were named, as typed, or undefined where there are none. */
+/** Whether exactly the absent words were reported, as typed, or undefined if there are none. */
 export function namesAbsent({ asked, answer }: Outcome): boolean | undefined {
   const { absent } = asked;
   if (absent === undefined) return undefined;
@@ -76,7 +73,7 @@ export function measure(outcomes: readonly Outcome[]): Measures {
   };
 }
 
-/** Whether everything about an answer is as wanted. */
+/** Whether an answer is right in every respect. */
 export function isRight(outcome: Outcome): boolean {
   return (
     precisionOf(outcome) === 1 &&

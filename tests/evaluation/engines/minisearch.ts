@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { reviews } from '../../support/archive.ts';
 import type { SearchEngine } from './search-engine.ts';
 
-/** The fields that are searched. */
+/** The fields to search. */
 const fields = ['title', 'text'];
 
-/** What MiniSearch's documentation suggests: the last word may be half-typed, any word misspelt. */
+/** The options that MiniSearch's documentation suggests: the last word may be incomplete, any may be misspelt. */
 const suggested: SearchOptions = {
   prefix: (_term, place, terms) => place === terms.length - 1,
   fuzzy: 0.2,
 };
 
-/** A paragraph as it comes back with a result. */
+/** The stored fields of a paragraph that was found. */
 const paragraphSchema = z.object({ slug: z.string(), number: z.number() });
 
-/** MiniSearch as it comes: reviews that have all words, and of each its best paragraph for any of them. */
+/** Plain MiniSearch: it finds the reviews with all words, and the best paragraph of each for any of them. */
 export function miniSearch(): SearchEngine {
   const whole = new MiniSearch({ fields, storeFields: ['slug'], idField: 'slug' });
   whole.addAll(

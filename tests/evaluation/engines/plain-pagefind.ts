@@ -5,48 +5,54 @@ import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { close, createIndex } from 'pagefind';
 import { vi } from 'vitest';
+import { z } from 'zod';
 import { reviews } from '../../support/archive.ts';
 import { paragraphOf, type SearchEngine, slugOf } from './search-engine.ts';
 
-/** Pagefind's interface in the browser, as far as it is used here. */
-interface Pagefind {
+/** The part of Pagefind's interface in the browser that is used here. */
+interface PagefindModule {
   readonly createInstance: (options: { noWorker: boolean }) => {
-    readonly search: (query: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
+    readonly search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
   };
 }
 
-/** A page that was found, with the parts of it in which something was found. */
-interface Found {
-  readonly url: string;
-  readonly sub_results: readonly { readonly anchor?: { readonly id: string } }[];
+/** A page that was found, with the paragraphs in which something was found. */
+const foundSchema = z.object({
+  url: z.string(),
+  sub_results: z.array(z.object({ anchor: z.object({ id: z.string() }).optional() })),
+});
+
+function isPagefind(module: unknown): module is PagefindModule {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'createInstance' in module &&
+    typeof module.createInstance === 'function'
+  );
 }
 
-function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'createInstance' in module;
-}
-
-function refuse(errors: readonly string[]): void {
+function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 }
 
-/** Builds an index of the review pages of a site with Pagefind's defaults, each paragraph a sub-result. */
+/** Indexes the review pages of a site with Pagefind's default settings and each paragraph as a sub-result. */
 async function buildIndex(site: string, target: string): Promise<void> {
   try {
     const { errors, index } = await createIndex();
-    refuse(errors);
-    if (!index) throw new Error('Pagefind gave no index.');
+    throwErrors(errors);
+    if (!index) throw new Error('Pagefind created no index.');
     for (const { slug } of reviews) {
       const html = await readFile(join(site, 'reviews', slug, 'index.html'), 'utf8');
       const content = html.replace(/<p id="(p\d+)"/g, '<p id="$1" data-pagefind-title="$1"');
-      refuse((await index.addHTMLFile({ url: `/reviews/${slug}/`, content })).errors);
+      throwErrors((await index.addHTMLFile({ url: `/reviews/${slug}/`, content })).errors);
     }
-    refuse((await index.writeFiles({ outputPath: target })).errors);
+    throwErrors((await index.writeFiles({ outputPath: target })).errors);
   } finally {
     await close();
   }
 }
 
-/** Makes something as on a page in English, by whose language Pagefind chooses its index. */
+/** Makes something as if on an English page: Pagefind chooses its index by the page's language. */
 function onEnglishPage<Made>(make: () => Made): Made {
   vi.stubGlobal('document', parseHTML('<html lang="en"></html>').document);
   try {
@@ -57,8 +63,8 @@ function onEnglishPage<Made>(make: () => Made): Made {
 }
 
 /**
- * Pagefind as it comes, over the same review pages, as a visitor of the English pages has it. It
- * fetches its index: `fetch` has to read files.
+ * Plain Pagefind over the same review pages, as on the English pages. It fetches its index with
+ * `fetch`, which must therefore read files.
  *
  * @param site the folder of a built site
  * @returns the engine, and a function that removes its index
@@ -75,10 +81,13 @@ export async function plainPagefind(
     name: 'plain Pagefind',
     answer: async (query) => {
       const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.map(({ data }) => data()));
+      const pages = await Promise.all(
+        results.map(async ({ data }) => foundSchema.parse(await data())),
+      );
       const found = pages.map((page) => {
-        const paragraphs = page.sub_results.map(({ anchor }) => paragraphOf(anchor?.id ?? ''));
-        const first = paragraphs.find((paragraph) => paragraph !== undefined);
+        const [first] = page.sub_results.flatMap(({ anchor }) =>
+          anchor ? (paragraphOf(anchor.id) ?? []) : [],
+        );
         return [slugOf(page.url), first] as const;
       });
       return { found: new Map(found), absent: [] };

@@ -1,25 +1,29 @@
-/** What an engine answers to a query. */
+/** An engine's answer to a query. */
 export interface EngineAnswer {
-  /** The reviews found, by slug, each with the number of the paragraph shown first, if one is shown. */
+  /** The number of the paragraph shown first, if any, for each review found, by slug. */
   readonly found: ReadonlyMap<string, number | undefined>;
-  /** The words of the query of which the engine says that no review has them. */
+  /** The words of the query that no review contains, according to the engine. */
   readonly absent: readonly string[];
 }
 
-/** A search over the archive's reviews that is evaluated. */
+/** A search engine under evaluation. */
 export interface SearchEngine {
   readonly name: string;
   readonly answer: (query: string) => Promise<EngineAnswer>;
 }
 
-/** The slug of a review's address, whatever it lies below. Throws where it is no review's. */
+/**
+ * The slug in the address of a review's page, whatever precedes it.
+ *
+ * @throws {Error} if it is some other address
+ */
 export function slugOf(address: string): string {
   const [, slug] = /\/reviews\/([^/]+)\/$/.exec(address) ?? [];
   if (slug === undefined) throw new Error(`${address} is not the address of a review.`);
   return slug;
 }
 
-/** The number of the paragraph that has an id, or undefined where the id is not a paragraph's. */
+/** The number of the paragraph with an id, or undefined if it is the id of something else. */
 export function paragraphOf(id: string): number | undefined {
   const [, number] = /^p(\d+)$/.exec(id) ?? [];
   return number === undefined ? undefined : Number(number);
