@@ -58,5 +58,5 @@ export function segmentedTokensOf(text: string, language: string): Token[] {
 
 /** The compounds of a text: words joined by hyphens, each as the text spells it. */
 export function compoundsOf(text: string): string[] {
-  return text.match(compound) ?? [];
+  return Array.from(text.matchAll(compound), ([words]) => words);
 }
