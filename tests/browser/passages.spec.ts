@@ -10,9 +10,9 @@ const greats = reviewOf('one-of-the-greats');
 const address = (slug: string, id = '', server: ServerName = 'root') =>
   `${siteAddress(server)}reviews/${slug}/${id && `#${id}`}`;
 
-/** The texts that are lit, one for each element. */
-async function lit(page: Page): Promise<string[]> {
-  // Nothing is lit before the page's style is there.
+/** The text of every highlighted element. */
+async function highlighted(page: Page): Promise<string[]> {
+  // Nothing is highlighted before the style sheet has loaded.
   await page.waitForLoadState();
   return page.locator('#text').evaluate((text) => {
     const paper = getComputedStyle(document.documentElement).backgroundColor;
@@ -27,19 +27,19 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('arriving by link lands on the passage, lit, and on nothing else', async ({ page }) => {
+    test('a link to a passage highlights this passage and nothing else', async ({ page }) => {
       for (const review of firstFive) {
         for (const { id } of [review.passages[0], review.passages.at(-1)].filter(
           (each) => !!each,
         )) {
           await page.goto(address(review.slug, id));
           await expect(page.locator(`#${id}`)).toBeInViewport();
-          expect(await lit(page)).toEqual([await page.locator(`#${id}`).textContent()]);
+          expect(await highlighted(page)).toEqual([await page.locator(`#${id}`).textContent()]);
         }
       }
     });
 
-    test('one theme, all passages, and none are shown by links', async ({ page }) => {
+    test('links highlight one theme, all passages or none', async ({ page }) => {
       await page.goto(address(greats.slug));
       const background = (index: number) =>
         page.locator(`#${greats.passages[index]?.id}`).evaluate((element) => {
@@ -49,15 +49,15 @@ for (const javaScriptEnabled of [true, false]) {
       const quiet = await background(0);
       await page.locator('.show').getByRole('link', { name: 'Sacrifice' }).click();
       await expect(page).toHaveURL(/#theme-sacrifice$/);
-      expect(await lit(page)).toHaveLength(passagesOn('sacrifice', greats).length);
+      expect(await highlighted(page)).toHaveLength(passagesOn('sacrifice', greats).length);
       expect(await background(0)).not.toBe(quiet);
       await page.locator('.show').getByRole('link', { name: 'All passages' }).click();
-      expect((await lit(page)).length).toBe(greats.passages.length);
+      expect((await highlighted(page)).length).toBe(greats.passages.length);
       await page.locator('.shown:target').getByRole('link', { name: 'None' }).click();
-      expect(await lit(page)).toEqual([]);
+      expect(await highlighted(page)).toEqual([]);
     });
 
-    test('what is shown is said, with the way to each passage and to the other critics', async ({
+    test('a notice names what is highlighted, with links to each passage and to other critics', async ({
       page,
     }) => {
       await page.goto(address(greats.slug));
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/themes\/fear-of-failure\/$/);
     });
 
-    test('a note leads from the index to its passage', async ({ page }) => {
+    test('a note on the home page leads to its passage', async ({ page }) => {
       await page.goto(siteAddress('root'));
       const entry = page.locator('.entry', { hasText: 'I want to be one of the greats' });
       await entry.getByRole('link', { name: /the rating rests on it/ }).click();
@@ -83,36 +83,35 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('passages that overlap are each lit from beginning to end', async ({ page }) => {
+test('overlapping passages are each highlighted from beginning to end', async ({ page }) => {
   const grown = address(addedSlug, '', 'grown');
   await page.goto(grown);
   const ids = await page
     .locator('#p1 .passage[id]')
     .evaluateAll((elements) => elements.map(({ id }) => id));
-  const [one = '', other = ''] = ids;
-  for (const [id, words] of [
-    [one, 'C’est beau, et je lui donne'],
-    [other, 'je lui donne 17 sur 20'],
-  ]) {
+  const expected = ['C’est beau, et je lui donne', 'je lui donne 17 sur 20'];
+  expect(ids).toHaveLength(expected.length);
+  for (const [index, id] of ids.entries()) {
     await page.goto(`${grown}#${id}`);
     const parts = page.locator(`[id="${id}"], [data-part-of="${id}"]`);
-    expect((await parts.allTextContents()).join('').replaceAll('\u00A0', ' ')).toBe(words);
-    const shown = await lit(page);
+    expect((await parts.allTextContents()).join('').replaceAll('\u00A0', ' ')).toBe(
+      expected[index],
+    );
+    const shown = await highlighted(page);
     for (const part of await parts.allTextContents()) expect(shown).toContain(part);
   }
   await page.goto(`${grown}#theme-${addedTheme}`);
-  expect((await lit(page)).join('')).not.toContain('17 sur 20');
+  expect((await highlighted(page)).join('')).not.toContain('17 sur 20');
 });
 
-test('the note of the passage that the address names is lit in the score', async ({ page }) => {
+test('the note of a highlighted passage is highlighted too', async ({ page }) => {
   await page.goto(address(greats.slug, 'passage-4b601309'));
   const fill = (id: string) =>
     page.locator(`.note[href="#${id}"] .touch`).evaluate((touch) => getComputedStyle(touch).fill);
-  const [first] = greats.passages;
-  expect(await fill('passage-4b601309')).not.toBe(await fill(first?.id ?? ''));
+  expect(await fill('passage-4b601309')).not.toBe(await fill('passage-b6d437ac'));
 });
 
-test('the keyboard alone goes through the score, note by note, or past it', async ({ page }) => {
+test('the keyboard goes through the notation note by note, or skips it', async ({ page }) => {
   await page.goto(address(greats.slug));
   await page.locator('#title').evaluate((title) => {
     title.tabIndex = -1;
@@ -141,7 +140,7 @@ test('the keyboard alone goes through the score, note by note, or past it', asyn
   await expect(page.locator('.paragraph-link').first()).toBeFocused();
 });
 
-test('a note has a name, a tooltip, and is large enough to touch', async ({ page }) => {
+test('a note has a name and a tooltip, and is large enough to touch', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address(greats.slug));
   const note = page.getByRole('link', {
@@ -155,7 +154,7 @@ test('a note has a name, a tooltip, and is large enough to touch', async ({ page
   }
 });
 
-test('a mend is marked in the text, leads to its note, and the note leads back', async ({
+test('a correction is marked in the text and linked with its note in both directions', async ({
   page,
 }) => {
   await page.goto(address('cinematic-perfection'));
@@ -168,14 +167,14 @@ test('a mend is marked in the text, leads to its note, and the note leads back',
   await expect(page.locator('#text :target')).toBeInViewport();
 });
 
-test('the received text is a link away, and is shown in its own letters', async ({ page }) => {
+test('the received text opens as UTF-8', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten'));
   await page.getByRole('link', { name: 'Der Text, wie das Archiv ihn erhielt' }).click();
   await expect(page).toHaveURL(/\/received\.txt$/);
   await expect(page.locator('body')).toContainText('er übt nur noch fleißiger');
 });
 
-test('the index of persons leads to the very words', async ({ page }) => {
+test('the list of people leads to the words of a mention', async ({ page }) => {
   await page.goto(`${siteAddress('root')}de/people/`);
   const fletcher = page.locator('.person', { hasText: 'Fletcher, Terence' });
   await fletcher
@@ -184,39 +183,42 @@ test('the index of persons leads to the very words', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/#p8-Fletchers$/);
   await expect(page.locator('#p8-Fletchers')).toBeInViewport();
-  expect(await lit(page)).toEqual(['Fletchers']);
+  expect(await highlighted(page)).toEqual(['Fletchers']);
 });
 
-test('a theme’s page shows where critics disagree, and leads to their words', async ({ page }) => {
+test('the page of a theme says that critics disagree, and leads to their words', async ({
+  page,
+}) => {
   await page.goto(`${siteAddress('root')}themes/ambition/`);
   const verdict = page.locator('.verdict');
   await expect(verdict).toContainText('Whiplash (2014): On this, the critics disagree.');
   await verdict.locator('.reservation').getByRole('link').click();
   await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/#passage-/);
-  expect((await lit(page)).join('')).toContain('sehr zweifelhaft und menschenunwürdig erscheint');
+  expect((await highlighted(page)).join('')).toContain(
+    'sehr zweifelhaft und menschenunwürdig erscheint',
+  );
 });
 
-test.describe('axe finds nothing', () => {
-  for (const [colorScheme, width] of [
-    ['light', 1280],
-    ['dark', 390],
-  ] as const) {
-    test(`where passages are shown: ${colorScheme}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      for (const { slug, themes, passages } of firstFive) {
-        for (const id of [`theme-${themes[0]}`, passages[0]?.id]) {
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  test.describe(`axe finds nothing: ${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+
+    for (const { slug, themes, passages } of firstFive) {
+      for (const id of [`theme-${themes[0]}`, passages[0]?.id]) {
+        test(`in ${slug} with ${id} highlighted`, async ({ page }) => {
           await page.goto(address(slug, id));
           const { violations } = await new AxeBuilder({ page }).withTags([...axeTags]).analyze();
-          const found = violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html]);
-          expect(found, `${slug} ${id}`).toEqual([]);
-        }
+          expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+        });
       }
-    });
-  }
-});
+    }
+  });
+}
 
-test('in print, the scores and the apparatus are there, and nothing that is only to be clicked', async ({
+test('print has the notation and the facts about the text, but no links to click', async ({
   page,
 }) => {
   await page.goto(address(greats.slug));
@@ -226,7 +228,7 @@ test('in print, the scores and the apparatus are there, and nothing that is only
   await expect(page.locator('.show')).toBeHidden();
 });
 
-test('where colours are forced, what is lit is outlined', async ({ page }) => {
+test('with forced colours, a highlight is an outline', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(address(greats.slug, 'theme-sacrifice'));
   const [passage] = passagesOn('sacrifice', greats);

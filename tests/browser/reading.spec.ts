@@ -3,7 +3,7 @@ import { archive, firstFive, reviews } from '../support/archive.ts';
 import { servers, siteAddress } from './servers.ts';
 
 const inEnglish = reviews.filter(({ language }) => language === 'en');
-const speakingOf = (theme: string) => reviews.filter(({ themes }) => themes.includes(theme));
+const reviewsOn = (theme: string) => reviews.filter(({ themes }) => themes.includes(theme));
 
 const sizes = [
   ['a desktop', { width: 1280, height: 800 }],
@@ -15,7 +15,7 @@ for (const [device, viewport] of sizes) {
     test.use({ viewport });
 
     for (const index of ['', 'de/']) {
-      test(`all reviews are reached from /${index} and read to their end`, async ({ page }) => {
+      test(`every review can be reached from /${index} and read to its end`, async ({ page }) => {
         for (const { slug, paragraphs } of firstFive) {
           await page.goto(siteAddress('root') + index);
           await page.locator(`.entry a[href="/reviews/${slug}/"]`).click();
@@ -49,9 +49,7 @@ for (const [device, viewport] of sizes) {
   });
 }
 
-test('a paragraph has an address that lands on it, and a link to copy it from', async ({
-  page,
-}) => {
+test('a paragraph has an address, and a link to copy it from', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/#p6`);
   const paragraph = page.locator('#p6');
   await expect(paragraph).toBeInViewport();
@@ -61,14 +59,14 @@ test('a paragraph has an address that lands on it, and a link to copy it from', 
   await expect(page.locator('#p3')).toBeInViewport();
 });
 
-test('the words that a rating rests on are a step away', async ({ page }) => {
+test('a rating links to the words that it rests on', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/trommeln-bis-die-haende-bluten/`);
   await page.locator('.apparatus').getByRole('link', { name: 'Absatz 10' }).click();
   await expect(page.locator('#text :target')).toHaveText(/^so fragt man sich doch/);
   await expect(page.locator('#text :target')).toBeInViewport();
 });
 
-test('a text is spoken and hyphenated in its own language on a page of either interface', async ({
+test('titles and openings on the home page are marked with the language of their review', async ({
   page,
 }) => {
   await page.goto(siteAddress('root'));
@@ -80,7 +78,7 @@ test('a text is spoken and hyphenated in its own language on a page of either in
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the index is narrowed and sorted by links', async ({ page }) => {
+  test('links filter and sort the list of reviews', async ({ page }) => {
     await page.goto(siteAddress('root'));
     const titles = page.locator('.entry h2');
     await page.getByRole('link', { name: 'Length, shortest first' }).click();
@@ -96,23 +94,23 @@ test.describe('without JavaScript', () => {
     await expect(titles.filter({ hasText: 'Trommeln bis die Hände bluten' })).toHaveCount(1);
     await expect(titles.filter({ hasText: 'Glorious' })).toHaveCount(0);
     await page.getByRole('link', { name: 'Editing and rhythm' }).first().click();
-    await expect(titles).toHaveCount(speakingOf('editing-and-rhythm').length);
+    await expect(titles).toHaveCount(reviewsOn('editing-and-rhythm').length);
     await page.getByRole('link', { name: 'Reviews', exact: true }).click();
     await expect(titles).toHaveCount(reviews.length);
   });
 
-  test('every theme is reached from the page of all themes, with what it means', async ({
-    page,
-  }) => {
+  test('the page of all themes leads to each theme, with its definition', async ({ page }) => {
     await page.goto(`${siteAddress('root')}de/themes/`);
     await expect(page.locator('main dt a')).toHaveCount(archive.themes.length);
     await page.getByRole('link', { name: 'Ehrgeiz' }).click();
     await expect(page).toHaveURL(/\/de\/themes\/ambition\/$/);
     await expect(page.getByText('Der Wille, zu den Größten zu gehören')).toBeVisible();
-    await expect(page.locator('.entry')).toHaveCount(speakingOf('ambition').length);
+    await expect(page.locator('.entry')).toHaveCount(reviewsOn('ambition').length);
   });
 
-  test('a search leads to a page that says what it needs, and where to go on', async ({ page }) => {
+  test('a search leads to a page that asks for JavaScript and links to other pages', async ({
+    page,
+  }) => {
     await page.goto(siteAddress('root'));
     await page.getByRole('searchbox').fill('Fletcher');
     await page.getByRole('searchbox').press('Enter');
@@ -123,7 +121,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('one goes from a page to itself in the other language, and from a review to either index', async ({
+test('a page links to its translation, and a review to the home page in either language', async ({
   page,
 }) => {
   await page.goto(`${siteAddress('root')}themes/music/by-rating/`);
@@ -135,9 +133,7 @@ test('one goes from a page to itself in the other language, and from a review to
   await expect(page).toHaveURL(siteAddress('root'));
 });
 
-test('an address that is not there is answered with 404, a way on and a search', async ({
-  page,
-}) => {
+test('a missing page has status 404 and a search', async ({ page }) => {
   const response = await page.goto(`${siteAddress('root')}nothing/here/`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
@@ -146,7 +142,7 @@ test('an address that is not there is answered with 404, a way on and a search',
   await expect(page.locator('#results > li').first()).toBeVisible();
 });
 
-test('below the folder of an interface, such an answer speaks its language', async ({ page }) => {
+test('a missing page below the folder of a language is in this language', async ({ page }) => {
   const response = await page.goto(`${siteAddress('root')}de/nichts/`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
@@ -154,7 +150,7 @@ test('below the folder of an interface, such an answer speaks its language', asy
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
 });
 
-test('the server answers any address, and goes on', async () => {
+test('the server answers malformed addresses and keeps running', async () => {
   for (const path of ['//', '//x', '/%ff', '/..%2f..%2fpackage.json', '/themes', '/?q=%']) {
     const response = await fetch(`http://localhost:${servers.root.port}${path}`);
     expect([200, 404], path).toContain(response.status);
@@ -162,9 +158,7 @@ test('the server answers any address, and goes on', async () => {
   }
 });
 
-test('the keyboard alone reads a review: past the header, to the text and its paragraphs', async ({
-  page,
-}) => {
+test('the first key press offers to skip the header', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -174,7 +168,7 @@ test('the keyboard alone reads a review: past the header, to the text and its pa
   await expect(page.locator('main a').first()).toBeFocused();
 });
 
-test('a page asks nothing of any other site, and breaks no rule of its own policy', async ({
+test('pages request nothing from other sites and keep to their Content-Security-Policy', async ({
   page,
 }) => {
   const foreign: string[] = [];

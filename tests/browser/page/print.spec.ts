@@ -5,11 +5,11 @@ import { siteAddress } from '../servers.ts';
 
 const addressOf = (slug: string) => `${siteAddress('root')}reviews/${slug}/`;
 
-/** How many words a sheet has at least, where the text goes on. */
+/** Minimum number of words on a full sheet. */
 const wordsOnSheet = 300;
 
 for (const { slug, corrections, paragraphs, language } of reviews) {
-  test(`${slug} is printed with its source, its address and its apparatus, and no interface`, async ({
+  test(`${slug} prints its text, its address and the facts about it, without navigation`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -22,7 +22,7 @@ for (const { slug, corrections, paragraphs, language } of reviews) {
     }
     await expect(page.locator('.apparatus')).toContainText(addressOf(slug));
     await expect(page.locator('.apparatus li')).toHaveCount(corrections.length);
-    // Ink on paper, also for who reads by night.
+    // Black on white, even in the dark scheme.
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.locator('#p1')).toHaveCSS('color', 'rgb(0, 0, 0)');
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');

@@ -7,7 +7,7 @@ const review = `${root}reviews/one-of-the-greats/`;
 const backgroundOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-test('day and night are each their own, and follow the system', async ({ page }) => {
+test('the page follows the colour scheme of the system', async ({ page }) => {
   await page.goto(review);
   const colours: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -17,7 +17,7 @@ test('day and night are each their own, and follow the system', async ({ page })
   expect(colours).toEqual(['rgb(246, 239, 225)', 'rgb(15, 21, 30)']);
 });
 
-test('what is drawn is drawn in the ink of the day and of the night', async ({ page }) => {
+test('drawings use the colours of either scheme', async ({ page }) => {
   for (const path of ['about/', 'reviews/one-of-the-greats/', 'themes/']) {
     await page.goto(`${root}${path}`);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -26,13 +26,13 @@ test('what is drawn is drawn in the ink of the day and of the night', async ({ p
         .locator('main svg use')
         .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).fill));
       expect(fills.length).toBeGreaterThan(0);
-      // Black is in neither palette: it is what an SVG has that is told nothing.
+      // Black is the default of SVG, and in neither scheme.
       expect(fills, `${path} ${colorScheme}`).not.toContain('rgb(0, 0, 0)');
     }
   }
 });
 
-test('who asks for more contrast gets black on white, or white on black', async ({ page }) => {
+test('more contrast makes the page black on white or white on black', async ({ page }) => {
   await page.goto(review);
   for (const [colorScheme, paper, ink] of [
     ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
@@ -46,9 +46,7 @@ test('who asks for more contrast gets black on white, or white on black', async 
   }
 });
 
-test('where colours are forced, the score is drawn in the colours of the system', async ({
-  page,
-}) => {
+test('with forced colours, the notation uses the colours of the system', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto(review);
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
@@ -59,31 +57,31 @@ test('where colours are forced, the score is drawn in the colours of the system'
   }
 });
 
-/** Says of every page whether one came to it by a transition. */
-const watch = () =>
+/** Records on every page whether a view transition led to it. */
+const recordTransitions = () =>
   addEventListener('pagereveal', (event) => {
-    document.documentElement.dataset['moved'] = String(event.viewTransition !== null);
+    document.documentElement.dataset['transition'] = String(event.viewTransition !== null);
   });
 
-test('the index and a review pass into one another, by a title that both have', async ({
-  page,
-}) => {
-  await page.addInitScript(watch);
+test('a title moves from the list to its review in a view transition', async ({ page }) => {
+  await page.addInitScript(recordTransitions);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(root);
   const title = page.locator('.entry h2').first();
   const name = await title.evaluate((element) => getComputedStyle(element).viewTransitionName);
   expect(name).toMatch(/^review-/);
-  // A browser leaves a transition out where it is late with the page.
+  // A browser skips the transition if the page takes too long.
   await expect(async () => {
     await page.goto(root);
     await title.getByRole('link').click();
     await expect(page.locator('#title')).toHaveCSS('view-transition-name', name);
-    await expect(page.locator('html')).toHaveAttribute('data-moved', 'true', { timeout: 1000 });
+    await expect(page.locator('html')).toHaveAttribute('data-transition', 'true', {
+      timeout: 1000,
+    });
   }).toPass();
 });
 
-test('the focus is seen wherever it is in a review', async ({ page }) => {
+test('the focus is visible on every kind of link in a review', async ({ page }) => {
   await page.goto(review);
   for (const link of ['.site-header nav a', '.note .touch', '.show a', '#p1 a', '.apparatus a']) {
     const target = page.locator(link).first();
@@ -99,18 +97,16 @@ test('the focus is seen wherever it is in a review', async ({ page }) => {
   }
 });
 
-test('nothing moves where one does not want it', async ({ page }) => {
-  await page.addInitScript(watch);
+test('reduced motion switches view transitions off', async ({ page }) => {
+  await page.addInitScript(recordTransitions);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(root);
   await page.locator('.entry h2 a').first().click();
   await expect(page.locator('#title')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-moved', 'false');
+  await expect(page.locator('html')).toHaveAttribute('data-transition', 'false');
 });
 
-test('without a script, a review is read in its typefaces, and one goes on from it', async ({
-  browser,
-}) => {
+test('without JavaScript, a review leads on to the next one', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(review, { waitUntil: 'networkidle' });
   await expect(page.locator('#p1')).toBeVisible();
