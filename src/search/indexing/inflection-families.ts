@@ -1,109 +1,140 @@
 import { stemsOf } from '../languages/languages.ts';
 import { entryStems } from '../unknown-words/entry-stems.ts';
 import type { Entry, Family } from '../vocabulary/shard.ts';
+import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
+import { compare } from './compare.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
 import { LanguageWords } from './language-words.ts';
 
 /**
- * The least letters that a word of one language shares with one of another to be taken for an
- * inflection of it: Oscars of Oscar, but English war not of German sein.
+ * Minimum length of a stem by which a word of one language is an inflection of another language's:
+ * English Oscars is of German Oscar, but English war is not of German sein.
  */
-const leastStem = 5;
+const minimumSharedStem = 5;
 
+/** The words of a language, and its irregular families by their members and by their forms. */
 interface Language {
   readonly words: LanguageWords;
-  readonly kin: readonly IrregularFamily[];
-  /** The kin of a word of the texts, and of a form of it, whether they have it or not. */
-  readonly kinOf: ReadonlyMap<Entry, readonly IrregularFamily[]>;
-  readonly kinNamed: ReadonlyMap<string, readonly IrregularFamily[]>;
+  readonly irregular: readonly IrregularFamily[];
+  readonly byMember: ReadonlyMap<Entry, readonly IrregularFamily[]>;
+  readonly byForm: ReadonlyMap<string, readonly IrregularFamily[]>;
 }
 
 function languageOf(name: string, entries: readonly Entry[]): Language {
   const words = new LanguageWords(name, entries);
-  const kin = irregularFamilies(words);
-  const kinOf = new Map<Entry, IrregularFamily[]>();
-  const kinNamed = new Map<string, IrregularFamily[]>();
-  for (const each of kin) {
-    for (const member of each.members) kinOf.set(member, [...(kinOf.get(member) ?? []), each]);
-    for (const form of each.forms) kinNamed.set(form, [...(kinNamed.get(form) ?? []), each]);
+  const irregular = irregularFamilies(words);
+  const byMember = new Map<Entry, IrregularFamily[]>();
+  const byForm = new Map<string, IrregularFamily[]>();
+  for (const family of irregular) {
+    for (const member of family.members) {
+      byMember.set(member, [...(byMember.get(member) ?? []), family]);
+    }
+    for (const form of family.forms) byForm.set(form, [...(byForm.get(form) ?? []), family]);
   }
-  return { words, kin, kinOf, kinNamed };
+  return { words, irregular, byMember, byForm };
 }
 
-/** The forms of words, in their language: what shares a stem with one of them, or is its kin. */
-function related(own: readonly Entry[], { words, kinOf }: Language): Entry[] {
+/** Words with their inflections: the words that share a stem or an irregular family with them. */
+function withInflections(own: readonly Entry[], { words, byMember }: Language): Entry[] {
   const stems = new Set(own.flatMap(entryStems));
   return [
     ...new Set([
       ...own,
-      ...[...stems].flatMap((stem) => words.ofStem(stem)),
-      ...own.flatMap((each) => kinOf.get(each) ?? []).flatMap(({ members }) => members),
+      ...[...stems].flatMap((stem) => words.withStem(stem)),
+      ...own.flatMap((word) => byMember.get(word) ?? []).flatMap(({ members }) => members),
     ]),
   ];
 }
 
-/** What a word that the texts of a language do not have is an inflection of there. */
-function inflected(word: string, language: Language): Entry[] {
-  const stems = stemsOf(word, language.words.language).filter(({ length }) => length >= leastStem);
-  const kin = stems.flatMap((stem) => language.kinNamed.get(stem) ?? []);
-  const own = stems.map((stem) => language.words.ofStem(stem)).find(({ length }) => length > 0);
-  return [...related(own ?? [], language), ...kin.flatMap(({ members }) => members)];
+/** The inflections, in a language, of a word that only texts in other languages contain. */
+function inflectionsElsewhere(word: string, language: Language): Entry[] {
+  const stems = stemsOf(word, language.words.language).filter(
+    ({ length }) => length >= minimumSharedStem,
+  );
+  const irregular = stems.flatMap((stem) => language.byForm.get(stem) ?? []);
+  const regular = stems
+    .map((stem) => language.words.withStem(stem))
+    .find(({ length }) => length > 0);
+  return [
+    ...withInflections(regular ?? [], language),
+    ...irregular.flatMap(({ members }) => members),
+  ];
 }
 
-/** Words as forms: in their languages only, where a word that is spelt so is of another one too. */
+/** Words as forms: limited to their languages if another language spells a word alike. */
 function formsOf(entries: readonly Entry[], languages: readonly Language[]): Form[] {
   const byWord = Map.groupBy(entries, ({ word }) => word);
   return [...byWord].map(([word, own]) => {
     const meant = new Set(own.map(({ language }) => language));
-    const having = languages.filter(({ words }) => words.spelt(own[0]?.folded ?? '').length > 0);
-    const isElsewhere = having.some(({ words }) => !meant.has(words.language));
+    const isElsewhere = languages.some(
+      ({ words }) => !meant.has(words.language) && words.spelt(fold(word)).length > 0,
+    );
     return isElsewhere ? { word, only: [...meant].sort() } : { word };
   });
 }
 
-/** Puts words that have the same forms together, and sorts both. */
-function familiesOf(forms: ReadonlyMap<string, readonly Form[]>): Family[] {
-  const written = new Map<string, { words: string[]; forms: Form[] }>();
+/** Groups words that have the same forms, and sorts both. */
+function groupByForms(forms: ReadonlyMap<string, readonly Form[]>): Family[] {
+  const families = new Map<string, { words: string[]; forms: Form[] }>();
   for (const [word, own] of forms) {
-    const sorted = own.toSorted((one, other) => (one.word < other.word ? -1 : 1));
+    const sorted = own.toSorted((one, other) => compare(one.word, other.word));
     const key = JSON.stringify(sorted);
-    const family = written.get(key) ?? { words: [], forms: sorted };
+    const family = families.get(key) ?? { words: [], forms: sorted };
     family.words.push(word);
-    written.set(key, family);
+    families.set(key, family);
   }
-  return [...written.values()].map(({ words, forms: own }) => ({
+  return [...families.values()].map(({ words, forms: own }) => ({
     words: words.sort(),
     forms: own,
   }));
 }
 
-/**
- * The forms of every word of the texts that has others than itself; and those of irregular words that
- * the texts do not have, though they have a form of them.
- */
-export function families(entries: readonly Entry[]): { present: Family[]; absent: Family[] } {
-  const byLanguage = Map.groupBy(entries, ({ language }) => language);
-  const languages = [...byLanguage].map(([name, own]) => languageOf(name, own));
+/** The forms of every word of the texts that has any besides itself, or is limited to a language. */
+function presentForms(entries: readonly Entry[], languages: readonly Language[]) {
   const present = new Map<string, Form[]>();
   for (const folded of new Set(entries.map((entry) => entry.folded))) {
     const found = languages.flatMap((language) => {
       const own = language.words.spelt(folded);
-      return own.length > 0 ? related(own, language) : inflected(folded, language);
+      return own.length > 0
+        ? withInflections(own, language)
+        : inflectionsElsewhere(folded, language);
     });
     const forms = formsOf(found, languages);
     if (forms.length > 1 || forms[0]?.only) present.set(folded, forms);
   }
+  return present;
+}
+
+/** The forms of irregular words of which the texts have other forms only. */
+function absentForms(languages: readonly Language[]) {
   const absent = new Map<string, Entry[]>();
-  for (const { words, kin } of languages) {
-    for (const { forms: group, members } of kin) {
-      const [base = ''] = group;
-      for (const word of new Set([...group, ...stemsOf(base, words.language)])) {
-        if (languages.some((each) => each.words.spelt(word).length > 0)) continue;
+  for (const { words, irregular } of languages) {
+    for (const { base, forms, members } of irregular) {
+      for (const word of new Set([...forms, ...stemsOf(base, words.language)])) {
+        if (languages.some((language) => language.words.spelt(word).length > 0)) continue;
         absent.set(word, [...(absent.get(word) ?? []), ...members]);
       }
     }
   }
-  const absentForms = [...absent].map(([word, own]) => [word, formsOf(own, languages)] as const);
-  return { present: familiesOf(present), absent: familiesOf(new Map(absentForms)) };
+  return new Map([...absent].map(([word, own]) => [word, formsOf(own, languages)]));
+}
+
+/**
+ * Finds the inflections of words.
+ *
+ * @param entries the words of the texts
+ * @returns `present`, the families of words of the texts, and `absent`, those of irregular words that
+ * the texts only have other forms of
+ */
+export function inflectionFamilies(entries: readonly Entry[]): {
+  present: Family[];
+  absent: Family[];
+} {
+  const byLanguage = Map.groupBy(entries, ({ language }) => language);
+  const languages = [...byLanguage].map(([name, own]) => languageOf(name, own));
+  return {
+    present: groupByForms(presentForms(entries, languages)),
+    absent: groupByForms(absentForms(languages)),
+  };
 }

@@ -5,33 +5,31 @@ import type { Entry } from '../vocabulary/shard.ts';
 import { irregularCompounds } from './irregular-compounds.ts';
 import type { LanguageWords } from './language-words.ts';
 
-/** The forms of an irregular word, and those of them that the texts have. */
-export interface IrregularFamily {
-  /** The forms that no rule of endings links, folded, the base first. */
-  readonly forms: readonly string[];
-  /** The words of the texts that are such forms, or regular forms of the base. */
+/** An irregular word with the words of the texts that are forms of it, regular ones included. */
+export interface IrregularFamily extends IrregularWord {
   readonly members: readonly Entry[];
 }
 
 function familyOf(
-  { section, forms }: IrregularWord,
+  word: IrregularWord,
   words: LanguageWords,
   { minimumBaseLength, formsTakeEndings }: IrregularLanguage,
   listed: ReadonlySet<string>,
 ): IrregularFamily {
-  const [base = ''] = forms;
+  const { section, base, forms } = word;
   const stems = [
     ...(base.length >= minimumBaseLength ? stemsOf(base, words.language) : []),
     ...(formsTakeEndings ? forms : []),
   ];
   const irregular = forms.flatMap((form) => words.spelt(form));
   const regular = stems
-    .flatMap((stem) => words.ofStem(stem))
+    .flatMap((stem) => words.withStem(stem))
     .filter(({ folded }) => !listed.has(folded));
+  // A noun is no form of a verb, though an infinitive can be a noun.
   const members = [...new Set([...irregular, ...regular])].filter(
     ({ isNoun, folded }) => section !== 'verbs' || !isNoun || folded === base,
   );
-  return { forms, members };
+  return { ...word, members };
 }
 
 /** The families of the irregular words that the texts of a language have a form of. */

@@ -7,29 +7,29 @@ function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
-/** The words of the texts in one language, by their spellings and by their stems. */
+/** The words of all texts in one language, by their spellings and by their stems. */
 export class LanguageWords {
   readonly language: string;
   readonly entries: readonly Entry[];
-  readonly #spelt = new Map<string, Entry[]>();
-  readonly #ofStem = new Map<string, Entry[]>();
+  readonly #bySpelling = new Map<string, Entry[]>();
+  readonly #byStem = new Map<string, Entry[]>();
 
   constructor(language: string, entries: readonly Entry[]) {
     this.language = language;
     this.entries = entries;
     for (const entry of entries) {
-      add(this.#spelt, entry.folded, entry);
-      for (const stem of new Set(entryStems(entry))) add(this.#ofStem, stem, entry);
+      add(this.#bySpelling, entry.folded, entry);
+      for (const stem of new Set(entryStems(entry))) add(this.#byStem, stem, entry);
     }
   }
 
-  /** The words that are spelt so, diacritics aside. */
+  /** The words that are spelt like a folded word, diacritics aside. */
   spelt(folded: string): readonly Entry[] {
-    return this.#spelt.get(folded) ?? [];
+    return this.#bySpelling.get(folded) ?? [];
   }
 
   /** The words that have a stem. */
-  ofStem(stem: string): readonly Entry[] {
-    return this.#ofStem.get(stem) ?? [];
+  withStem(stem: string): readonly Entry[] {
+    return this.#byStem.get(stem) ?? [];
   }
 }

@@ -6,19 +6,20 @@ import { fold, normalise } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { compare } from './compare.ts';
 
-/** A text of the archive, and the language it is in, without its region. */
+/** A text of the archive. */
 export interface IndexedText {
+  /** Its language, without a region. */
   readonly language: string;
   readonly text: string;
 }
 
-/** The words of a text, each once: normalised, and whether it begins with a capital. */
+/** The distinct words of a text, normalised, and whether each always begins with a capital. */
 function distinctWords(text: string): Map<string, boolean> {
   const words = new Map<string, boolean>();
   const compounds = compoundsOf(text);
-  // A single letter within a compound is no word of its own, to Pagefind neither: the t of t-shirt.
-  const alone = compounds.reduce((rest, each) => rest.replace(each, ' '), text);
-  const letters = new Set(wordsOf(alone).map(({ folded }) => folded));
+  // A single letter within a compound is no word, as in Pagefind: the t of t-shirt.
+  const withoutCompounds = compounds.reduce((rest, each) => rest.replace(each, ' '), text);
+  const letters = new Set(wordsOf(withoutCompounds).map(({ folded }) => folded));
   const seen = [
     ...wordsOf(text)
       .filter(({ folded }) => folded.length > 1 || letters.has(folded))
@@ -32,7 +33,7 @@ function distinctWords(text: string): Map<string, boolean> {
   return words;
 }
 
-/** The words of all texts, by language, sorted. */
+/** Returns the words of some texts, each once per language, sorted. */
 export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
   const known = new Map<string, Map<string, boolean>>();
   for (const { language, text } of texts) {
@@ -42,7 +43,7 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
       own.set(word, (own.get(word) ?? true) && isCapital);
     }
   }
-  // What two languages write with a capital is a name, which has a genitive, and no other ending of German nouns.
+  // A word that several languages capitalise is a name.
   const isName = (word: string) =>
     [...known.values()].filter((words) => words.get(word)).length > 1;
   const entries = [...known].flatMap(([language, words]) => {
@@ -51,10 +52,9 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
     return [...words].map(([word, isCapital]) => {
       const folded = fold(word);
       const isCapitalised = isCapital && capitalisesNouns;
-      const isFixed = uninflected?.has(folded) ?? false;
-      const isUninflected = isFixed || (isCapitalised && isName(word));
-      const isNoun = !isFixed && isCapitalised;
-      return { word, folded, language, isNoun, isUninflected };
+      const isListed = uninflected?.has(folded) === true;
+      const isUninflected = isListed || (isCapitalised && isName(word));
+      return { word, folded, language, isNoun: isCapitalised && !isListed, isUninflected };
     });
   });
   return entries.sort(

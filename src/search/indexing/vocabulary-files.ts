@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/shard.ts';
 import { writeFields } from '../vocabulary/tab-separated.ts';
 import { compare } from './compare.ts';
-import { families } from './inflection-families.ts';
+import { inflectionFamilies } from './inflection-families.ts';
 import { divide, familiesByPart, type Part, partOf } from './parts.ts';
 import { entriesOf, type IndexedText } from './vocabulary-entries.ts';
 
@@ -115,7 +115,7 @@ export function vocabularyFiles(
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
   const parts = divide(entries, ({ folded }) => folded);
-  const { present, absent } = families(entries);
+  const { present, absent } = inflectionFamilies(entries);
   const shards = shardFiles(parts, present, names);
   const absents = absentFiles(absent, stemsElsewhere(parts));
   const endings = endingFiles(entries, parts.length);

@@ -1,3 +1,9 @@
+/**
+ * What a language's record says. To add a language, add `records/<language>.ts`, named by the language
+ * without its region, that exports `inflection` and `irregularWords`; and for its irregular words,
+ * `records/<language>.forms.txt`. Nothing else names a language.
+ */
+
 /** What is known about a word. A name is a noun that the texts of several languages capitalise. */
 export type WordClass = 'noun' | 'name' | 'unknown';
 

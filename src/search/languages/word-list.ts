@@ -1,11 +1,13 @@
 import { fold } from '../words/fold.ts';
 import type { Rule } from './language.ts';
 
-/** The forms of a word that no rule of endings links. */
+/** A word with irregular forms. */
 export interface IrregularWord {
   /** The section of the word list that has it. */
   readonly section: string;
-  /** The forms, folded, the base first. */
+  /** The form that dictionaries list, folded. */
+  readonly base: string;
+  /** The forms, folded: the base first, then those that no rule of endings links to it. */
   readonly forms: readonly string[];
 }
 
@@ -19,10 +21,10 @@ export interface VerbPrefixes {
 /** The words of a language that its rules of endings get wrong. */
 export interface WordList {
   readonly words: readonly IrregularWord[];
-  /** Endings: words that end so inflect likewise. */
+  /** Endings, without their hyphens: words that end so inflect alike. */
   readonly endings: readonly IrregularWord[];
   readonly verbPrefixes: readonly VerbPrefixes[];
-  /** Words, folded, that have no other forms. */
+  /** Words, folded, whose endings are no inflections. */
   readonly uninflected: ReadonlySet<string>;
 }
 
@@ -30,10 +32,10 @@ export interface WordList {
 const uninflectedSection = 'uninflected';
 const prefixSection = /^prefixes(?: that replace (.+)-)?$/;
 
-/** The sections of a word list: their lines as words, folded, without comments and empty lines. */
-function readSections(text: string): Map<string, string[][]> {
-  const sections = new Map<string, string[][]>();
-  let lines: string[][] | undefined;
+/** The lines of each section of a word list, without comments and empty lines. */
+function readSections(text: string): Map<string, string[]> {
+  const sections = new Map<string, string[]>();
+  let lines: string[] | undefined;
   for (const line of text.split('\n')) {
     const [, name] = /^\[(.+)\]$/.exec(line) ?? [];
     if (name !== undefined) {
@@ -41,34 +43,47 @@ function readSections(text: string): Map<string, string[][]> {
       sections.set(name, lines);
     } else if (line !== '' && !line.startsWith('#')) {
       if (!lines) throw new Error(`This line of a word list is in no section: ${line}`);
-      lines.push(line.split(' ').map(fold));
+      lines.push(line);
     }
   }
   return sections;
 }
 
+const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+
+/** Reads a line: a word and its forms, or an ending and its forms, each after a hyphen. */
+function readLine(section: string, line: string) {
+  const isEnding = /^-\S+(?: -\S+)*$/.test(line);
+  const forms = line.replaceAll(/(?<!\S)-/g, '');
+  return {
+    word: { section, base: fold(forms.replace(/ .*/, '')), forms: forms.split(' ').map(fold) },
+    isEnding,
+  };
+}
+
 /**
  * Reads a word list. The head of each list, `records/<language>.forms.txt`, explains the format.
  *
- * @param rules the rules of sections that only name words
+ * @param rules the rules of sections that only name words, by section
  * @throws {Error} if a line is in no section
  */
 export function readWordList(text: string, rules: Readonly<Record<string, Rule>>): WordList {
-  const sections = readSections(text);
-  const uninflected = new Set(sections.get(uninflectedSection)?.flat());
   const words: IrregularWord[] = [];
   const endings: IrregularWord[] = [];
   const verbPrefixes: VerbPrefixes[] = [];
-  for (const [section, lines] of sections) {
+  const uninflected = new Set<string>();
+  for (const [section, lines] of readSections(text)) {
     const prefixes = prefixSection.exec(section);
-    if (prefixes) verbPrefixes.push({ prefixes: lines.flat(), replaced: prefixes[1] ?? '' });
-    else if (section !== uninflectedSection) {
+    if (section === uninflectedSection) {
+      for (const word of wordsOf(lines)) uninflected.add(fold(word));
+    } else if (prefixes) {
+      const [, replaced = ''] = prefixes;
+      verbPrefixes.push({ prefixes: wordsOf(lines).map(fold), replaced });
+    } else {
       const rule = rules[section];
-      const all = rule ? lines.flat().map((word) => [word, ...rule(word)]) : lines;
-      for (const forms of all) {
-        const isEnding = forms.every((form) => form.startsWith('-'));
-        const word = { section, forms: forms.map((form) => form.replace(/^-/, '')) };
-        // An ending can be a word itself: haus of -haus.
+      const all = rule ? wordsOf(lines).map((word) => `${word} ${rule(word).join(' ')}`) : lines;
+      for (const { word, isEnding } of all.map((line) => readLine(section, line))) {
+        // An ending is also a word of its own: haus of -haus.
         words.push(word);
         if (isEnding) endings.push(word);
       }

@@ -1,7 +1,7 @@
 import { stemsOf } from '../languages/languages.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 
-/** The stems of a word of the vocabulary. */
+/** Returns the stems of a word of the vocabulary. */
 export function entryStems({ folded, language, isNoun, isUninflected }: Entry): readonly string[] {
   if (!isUninflected) return stemsOf(folded, language, isNoun ? 'noun' : 'unknown');
   return isNoun ? stemsOf(folded, language, 'name') : [folded];

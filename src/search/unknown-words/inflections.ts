@@ -5,18 +5,23 @@ import type { Form } from '../words/pattern.ts';
 import { entryStems } from './entry-stems.ts';
 import { formsOfAbsent } from './vocabulary-ranges.ts';
 
-/** A form as a language means it, or none where the language does not have it. */
-async function meantIn(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
+/** Limits a form to a language if others spell a word alike; no form if the language does not have it. */
+async function limitedTo(
+  language: string,
+  { word }: Form,
+  vocabulary: Vocabulary,
+): Promise<Form[]> {
   const folded = fold(word);
   const { entries } = await vocabulary.shardOf(folded);
-  const having = entries.filter((entry) => entry.folded === folded);
-  if (having.every((entry) => entry.language !== language)) return [];
-  const isElsewhere = having.some((entry) => entry.language !== language);
-  return [isElsewhere ? { word, only: [language] } : { word }];
+  const languages = new Set(
+    entries.filter((entry) => entry.folded === folded).map((entry) => entry.language),
+  );
+  if (!languages.has(language)) return [];
+  return [languages.size > 1 ? { word, only: [language] } : { word }];
 }
 
-/** The forms of a word in one language, by the first of its stems that a word of the texts has. */
-async function inLanguage(
+/** Finds forms in one language, by the first stem that the word shares with a word of the texts. */
+async function inflectionsIn(
   typed: string,
   spelling: string,
   language: string,
@@ -26,7 +31,7 @@ async function inLanguage(
   for (const stem of stemsOf(spelling, language)) {
     const { entries, families } = await vocabulary.shardOf(stem);
     const ending = spelling.slice(stem.length);
-    const akin = entries.filter(
+    const related = entries.filter(
       (entry) =>
         entry.language === language &&
         (!entry.isUninflected || entry.isNoun) &&
@@ -35,19 +40,18 @@ async function inLanguage(
     );
     const isIrregular = inflection?.irregularEnding.test(ending);
     const forms = [
-      ...akin.flatMap(({ word, folded }) => [{ word }, ...formsIn(families, folded)]),
+      ...related.flatMap(({ word, folded }) => [{ word }, ...formsIn(families, folded)]),
       ...(isIrregular ? await formsOfAbsent(stem, 'forms', vocabulary) : []),
       ...(await formsOfAbsent(stem, 'stems', vocabulary)),
     ].filter(({ word }) => spelling === typed || hasUmlaut(word));
-    const meant = await Promise.all(forms.map((form) => meantIn(language, form, vocabulary)));
-    if (meant.flat().length > 0) return meant.flat();
+    const limited = await Promise.all(forms.map((form) => limitedTo(language, form, vocabulary)));
+    if (limited.flat().length > 0) return limited.flat();
   }
   return [];
 }
 
 /**
- * The forms, in the archive's texts, of a word that they do not have themselves, in every language in
- * which it could be an inflection.
+ * Finds forms of a word that no text contains: in every language that it could be an inflection in.
  *
  * @param typed the word, folded
  */
@@ -55,7 +59,7 @@ export async function inflections(typed: string, vocabulary: Vocabulary): Promis
   const { languages } = await vocabulary.manifest();
   for (const spelling of new Set([typed, contractUmlauts(typed)])) {
     const found = await Promise.all(
-      languages.map((language) => inLanguage(typed, spelling, language, vocabulary)),
+      languages.map((language) => inflectionsIn(typed, spelling, language, vocabulary)),
     );
     const byWord = Map.groupBy(found.flat(), ({ word }) => word);
     if (byWord.size === 0) continue;

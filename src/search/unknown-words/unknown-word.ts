@@ -6,18 +6,18 @@ import { inflections } from './inflections.ts';
 import { spellingCorrections } from './spelling-corrections.ts';
 import { beginningWith } from './vocabulary-ranges.ts';
 
-/** What a word that no text has can stand for. */
+/** What to search for instead of an unknown word. */
 export interface Unknown {
   readonly patterns: readonly Pattern[];
-  /** The words that it was put right to, folded, and as the texts have them. */
+  /** The words that it was corrected to, folded and as they are spelt. */
   readonly meant: readonly { readonly folded: string; readonly word: string }[];
 }
 
 /** How an unknown word was typed. */
 export interface Typing {
-  /** Whether it may be the beginning of a word that is still being typed. */
+  /** Whether the reader may still be typing it. */
   readonly isHalfTyped: boolean;
-  /** Whether it is left as it is where it is misspelt. */
+  /** Whether the reader wants no correction. */
   readonly isLiteral: boolean;
 }
 
@@ -26,8 +26,8 @@ function patternsOf(forms: readonly Form[]): Pattern[] {
   return distinct.size > 0 ? [{ kind: 'forms', forms: [...distinct.values()] }] : [];
 }
 
-/** Words that begin alike: by their letters, and those in which ß stands for ss among the letters. */
-async function begun(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> {
+/** Finds words by their beginning. Pagefind knows it by the letters, except where ß stands for ss. */
+async function wordsBeginningWith(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> {
   const { letters, words } = await beginningWith(typed, vocabulary);
   const others = words.filter((word) => !engineWord(word).startsWith(letters));
   const beginning: Pattern[] = others.length < words.length ? [{ kind: 'prefix', letters }] : [];
@@ -35,9 +35,8 @@ async function begun(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> 
 }
 
 /**
- * What a word that no text has can stand for: other inflections of it, or words that it is the
- * beginning of, or else the words that it is a misspelling of. This is in a file of its own, with all
- * that it needs, because most queries do without it.
+ * Finds what a word that no text contains can stand for: its inflections, or words that begin with it,
+ * or else its corrections. Most queries do without this module, so it is imported on demand.
  *
  * @param typed the word, folded
  */
@@ -48,15 +47,16 @@ export async function unknownWord(
 ): Promise<Unknown> {
   const inflected = patternsOf(await inflections(typed, vocabulary));
   if (inflected.length > 0) return { patterns: inflected, meant: [] };
-  const beginning = isHalfTyped ? await begun(typed, vocabulary) : [];
+  const beginning = isHalfTyped ? await wordsBeginningWith(typed, vocabulary) : [];
   const { labels } = await vocabulary.manifest();
   const isRight = beginning.length > 0 || isLiteral || isOfLabel(typed, labels);
   if (isRight) return { patterns: beginning, meant: [] };
-  const meant = await spellingCorrections(typed, vocabulary);
-  const forms = await Promise.all(meant.map((folded) => vocabulary.formsOf(folded)));
-  const spelt = await Promise.all(meant.map((folded) => vocabulary.spellingsOf(folded)));
-  return {
-    patterns: patternsOf(forms.flat()),
-    meant: meant.map((folded, index) => ({ folded, word: spelt[index]?.[0] ?? folded })),
-  };
+  const corrections = await spellingCorrections(typed, vocabulary);
+  const forms = await Promise.all(corrections.map((folded) => vocabulary.formsOf(folded)));
+  const meant = corrections.map(async (folded) => {
+    // A word of a name or a label need not be in a text.
+    const [word = folded] = await vocabulary.spellingsOf(folded);
+    return { folded, word };
+  });
+  return { patterns: patternsOf(forms.flat()), meant: await Promise.all(meant) };
 }

@@ -5,35 +5,38 @@ import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 
-/** The most parts that are fetched for words that begin, or end, alike: many end in -ing. */
-const most = 8;
+/** Maximum number of files to fetch for words that begin or end alike: very many end in -ing. */
+const maximumFiles = 8;
 
-/** Ranges in which words can lie that begin with certain letters: the first of many. */
+/** Maximum number of shards to fetch for words that begin with what the reader has typed so far. */
+const maximumShards = 2;
+
+/** The first ranges that can contain words with a beginning. */
 function rangesWith(beginning: string, ranges: readonly FileRange[]): FileRange[] {
   const first = rangeOf(beginning, ranges);
   const later = ranges.filter(({ from }) => from > beginning && from.startsWith(beginning));
-  return first ? [first, ...later].slice(0, most) : [];
+  return first ? [first, ...later].slice(0, maximumFiles) : [];
 }
 
-/** A word written backwards. */
+/** Returns a word written backwards. */
 export function backwards(word: string): string {
   return [...word].reverse().join('');
 }
 
-/** The shards in which words would be that begin with certain letters, the first of many. */
+/** Fetches the first shards that can contain words with a beginning. */
 export async function shardsWith(beginning: string, vocabulary: Vocabulary): Promise<Shard[]> {
   const { shards } = await vocabulary.manifest();
   return Promise.all(rangesWith(beginning, shards).map(({ file }) => vocabulary.shard(file)));
 }
 
-/** The words of the archive, folded, that end in certain letters, and some more. */
+/** Fetches words of the archive, folded: the first that have an ending, and some others. */
 export async function wordsEndingIn(end: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
   const files = rangesWith(backwards(end), endings).map(({ file }) => vocabulary.text(file));
   return (await Promise.all(files)).flatMap((text) => text.split(' ')).map(backwards);
 }
 
-/** The forms in the archive's texts of a word, or of a stem, that they do not have themselves. */
+/** Finds forms in the texts of a word or a stem that no text contains. */
 export async function formsOfAbsent(
   folded: string,
   kind: FamilyKind,
@@ -45,10 +48,10 @@ export async function formsOfAbsent(
 }
 
 /**
- * The words of the archive that begin with certain letters, diacritics aside.
+ * Finds words of the archive that begin with letters, diacritics aside.
  *
  * @param letters the letters, folded
- * @returns the letters as those words have them, and the words: not all where there are many
+ * @returns the letters as the words have them (ubt for uebt, in übt), and the first of these words
  */
 export async function beginningWith(
   letters: string,
@@ -56,10 +59,9 @@ export async function beginningWith(
 ): Promise<{ letters: string; words: string[] }> {
   const { shards } = await vocabulary.manifest();
   for (const spelling of new Set([letters, contractUmlauts(letters)])) {
-    // Where there are many, the first of them say enough.
-    const ranges = rangesWith(spelling, shards).slice(0, 2);
-    const parts = await Promise.all(ranges.map(({ file }) => vocabulary.shard(file)));
-    const words = parts.flatMap(({ entries }) =>
+    const ranges = rangesWith(spelling, shards).slice(0, maximumShards);
+    const found = await Promise.all(ranges.map(({ file }) => vocabulary.shard(file)));
+    const words = found.flatMap(({ entries }) =>
       entries
         .filter(({ folded }) => folded.startsWith(spelling))
         .map(({ word }) => word)

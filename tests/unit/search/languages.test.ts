@@ -14,7 +14,7 @@ const records = 'src/search/languages/records';
 const languages = globSync(`${records}/*.ts`, { cwd: root }).map((file) => basename(file, '.ts'));
 
 test('no other file of the search names a language', () => {
-  expect(languages.sort()).toEqual(['de', 'en']);
+  expect(languages.length).toBeGreaterThan(1);
   const files = globSync('src/search/**/*.ts', { cwd: root, exclude: [`${records}/**`] });
   expect(files.length).toBeGreaterThan(40);
   const named = new RegExp(`['"\`](?:${languages.join('|')})['"\`]|\\b(?:${languages.join('|')}):`);
