@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { manifestFile, readManifest } from '../../src/search/vocabulary/manifest.ts';
+import { readShard } from '../../src/search/vocabulary/shard.ts';
 import { environment, Project } from '../support/project.ts';
 
 const port = 4421;
@@ -13,6 +15,14 @@ let printed = '';
 /** The text at an address of the development server. */
 async function fetched(path: string): Promise<string> {
   return (await fetch(`http://localhost:${port}${path}`)).text();
+}
+
+/** The words of the vocabulary, as a search fetches them. */
+async function vocabularyWords(): Promise<string[]> {
+  const folder = '/pagefind/vocabulary';
+  const { shards } = readManifest(await fetched(`${folder}/${manifestFile}`));
+  const texts = await Promise.all(shards.map(({ file }) => fetched(`${folder}/${file}`)));
+  return texts.flatMap((text) => readShard(text).entries.map(({ word }) => word));
 }
 
 const eventually = (check: () => Promise<void>) =>
@@ -54,6 +64,7 @@ test('an edit is shown and searched at once, and a bad one is named and changes 
   const index = '/pagefind/pagefind-entry.json';
   expect(await fetched(page)).toContain('foregone conclusion');
   const before = await fetched(index);
+  expect(await vocabularyWords()).not.toContain('ending');
 
   await project.edit(review, (text) => text.replace('foregone conclusion', 'foregone ending'));
   await eventually(async () => expect(printed).toContain('A foregone ending. No matter'));
@@ -64,5 +75,6 @@ test('an edit is shown and searched at once, and a bad one is named and changes 
   await project.edit(received, (text) => text.replace('foregone conclusion', 'foregone ending'));
   await eventually(async () => expect(await fetched(page)).toContain('foregone ending'));
   await eventually(async () => expect(await fetched(index)).not.toBe(before));
+  await eventually(async () => expect(await vocabularyWords()).toContain('ending'));
   expect(printed.slice(reported)).toContain('The content is in order again');
 });
