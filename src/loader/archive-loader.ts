@@ -1,13 +1,34 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { DataStore, LoaderContext } from 'astro/loaders';
 import type { ContentReader } from './content-reader.ts';
 import type { Archive } from './read-archive.ts';
+
+/** Milliseconds until a changed file is read, because programs save a file in several steps. */
+const pause = 50;
 
 /** An entry of a collection, as Astro stores it. */
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
   readonly html?: string;
+}
+
+/** What the loader needs of Astro. */
+export interface CollectionContext {
+  readonly store: Pick<DataStore, 'clear' | 'set'>;
+  readonly logger: Pick<LoaderContext['logger'], 'info' | 'error'>;
+  readonly parseData: LoaderContext['parseData'];
+  /** Watches the files of the project. Only the development server has it. */
+  readonly watcher?: {
+    on(event: 'all', listener: (event: string, path: string) => Promise<void>): unknown;
+  };
+}
+
+/** An Astro loader. */
+interface CollectionLoader {
+  readonly name: string;
+  readonly load: (context: CollectionContext) => Promise<void>;
 }
 
 /**
@@ -22,8 +43,8 @@ interface Entry {
 export function archiveLoader(
   reader: ContentReader,
   entriesOf: (archive: Archive) => Entry[],
-): Loader {
-  const parse = ({ parseData }: LoaderContext, entries: readonly Entry[]) =>
+): CollectionLoader {
+  const parse = ({ parseData }: CollectionContext, entries: readonly Entry[]) =>
     Promise.all(
       entries.map(async ({ id, data, html }) => ({
         id,
@@ -33,7 +54,7 @@ export function archiveLoader(
     );
 
   /** Fills the store, and logs problems instead of throwing. Does nothing if the files have changed since. */
-  async function refresh(context: LoaderContext): Promise<void> {
+  async function refresh(context: CollectionContext): Promise<void> {
     const { store, logger } = context;
     const reading = reader.read();
     try {
@@ -63,8 +84,7 @@ export function archiveLoader(
       watcher.on('all', async (_event, path) => {
         if (!path.startsWith(folder)) return;
         reader.invalidate();
-        // All collections have invalidated the last reading before the first one reads again.
-        await Promise.resolve();
+        await setTimeout(pause);
         await refresh(context);
       });
       await refresh(context);

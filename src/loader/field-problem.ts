@@ -24,8 +24,8 @@ export function fieldName(path: readonly PropertyKey[]): string | undefined {
   return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 }
 
-/** What a record has at a path. */
-function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+/** What a record has at a path, or undefined if there is nothing. */
+export function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, step) => (inner instanceof Object ? Reflect.get(inner, step) : undefined),
     record,
@@ -65,7 +65,8 @@ export function fieldProblem(
   if (value === null || value === '') {
     return { message: 'The field is empty.', fix: `fill it in. ${description}` };
   }
-  const message = `${value instanceof Object ? 'The field' : shown(value)} ${issue.message}.`;
+  const sentence = `${value instanceof Object ? 'The field' : shown(value)} ${issue.message}`;
+  const message = sentence.endsWith('?') ? sentence : `${sentence}.`;
   if (issue.code !== 'invalid_type') return { message, fix: `correct it. ${description}` };
   if (issue.expected === 'string' && !(value instanceof Object)) {
     return {

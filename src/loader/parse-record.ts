@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, fieldProblem, predicateOf } from './field-problem.ts';
+import { fieldName, fieldProblem, predicateOf, valueAt } from './field-problem.ts';
 import type { Problem } from './problem.ts';
 import { suggestion } from './suggestion.ts';
 import { YamlRecord } from './yaml-record.ts';
@@ -9,28 +9,40 @@ type Path = readonly PropertyKey[];
 /** The keywords of a JSON Schema that lead to the description of a field. */
 const jsonSchema = z.looseObject({
   description: z.string().optional(),
+  const: z.unknown().optional(),
   properties: z.record(z.string(), z.unknown()).default({}),
   items: z.unknown().optional(),
   anyOf: z.array(z.unknown()).default([]),
   oneOf: z.array(z.unknown()).default([]),
 });
+type JsonSchema = z.infer<typeof jsonSchema>;
 
-/** Every JSON Schema at a path: several if the schema is a union. */
-function schemasAt(schema: unknown, path: Path): z.infer<typeof jsonSchema>[] {
-  const parsed = jsonSchema.safeParse(schema);
-  if (!parsed.success) return [];
-  const { anyOf, oneOf, properties, items } = parsed.data;
-  const branches = [...anyOf, ...oneOf].flatMap((branch) => schemasAt(branch, path));
+/** The schemas of a union that agree with a value on its constants, or all if none does. */
+function branchesFor(value: unknown, schema: JsonSchema): JsonSchema[] {
+  const branches = [...schema.anyOf, ...schema.oneOf].map((branch) => jsonSchema.parse(branch));
+  const agreeing = branches.filter(({ properties }) =>
+    Object.entries(properties).every(([field, property]) => {
+      const constant = jsonSchema.parse(property).const;
+      return constant === undefined || valueAt(value, [field]) === constant;
+    }),
+  );
+  return agreeing.length > 0 ? agreeing : branches;
+}
+
+/** The JSON Schemas of what a record has at a path: several if the schema is a union. */
+function schemasAt(schema: JsonSchema, record: unknown, path: Path): JsonSchema[] {
+  const branches = branchesFor(record, schema).flatMap((branch) => schemasAt(branch, record, path));
   const [step, ...rest] = path;
-  if (step === undefined) return [parsed.data, ...branches];
-  const below = typeof step === 'number' ? items : properties[String(step)];
-  return [...branches, ...schemasAt(below, rest)];
+  if (step === undefined) return [schema, ...branches];
+  const below = typeof step === 'number' ? schema.items : schema.properties[String(step)];
+  if (below === undefined) return branches;
+  return [...branches, ...schemasAt(jsonSchema.parse(below), valueAt(record, [step]), rest)];
 }
 
 /** The description of what is at a path, or of the nearest field above it that has one. */
-function descriptionAt(schema: unknown, path: Path): string {
+function descriptionAt(schema: JsonSchema, record: unknown, path: Path): string {
   for (let length = path.length; length >= 0; length -= 1) {
-    const schemas = schemasAt(schema, path.slice(0, length));
+    const schemas = schemasAt(schema, record, path.slice(0, length));
     const described = schemas.find(({ description }) => description !== undefined);
     if (described?.description !== undefined) return described.description;
   }
@@ -82,10 +94,12 @@ export function parseRecord<Schema extends z.ZodType>(
   const result = schema.safeParse(input, { error: predicateOf });
   if (result.success) return { record: result.data, problems: [], source };
 
-  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const described = jsonSchema.parse(
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+  );
   const problems = resolveUnions(result.error.issues).flatMap((issue): Problem[] => {
     const at = (path: Path) => ({ file, line: source.lineOf(path), field: fieldName(path) });
-    const schemas = schemasAt(described, issue.path);
+    const schemas = schemasAt(described, input, issue.path);
     if (issue.code === 'unrecognized_keys') {
       const known = new Set(schemas.flatMap(({ properties }) => Object.keys(properties)));
       return issue.keys.map((key) => ({
@@ -94,7 +108,7 @@ export function parseRecord<Schema extends z.ZodType>(
         fix: `correct its name, or remove it; ${suggestion(key, [...known])}`,
       }));
     }
-    const description = descriptionAt(described, issue.path);
+    const description = descriptionAt(described, input, issue.path);
     return [{ ...at(issue.path), ...fieldProblem(issue, input, description) }];
   });
   return { problems, source };

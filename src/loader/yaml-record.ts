@@ -1,10 +1,12 @@
 import {
+  isAlias,
   isMap,
   isNode,
   isPair,
   isScalar,
   LineCounter,
   parseDocument,
+  type Range,
   visit,
   type YAMLError,
 } from 'yaml';
@@ -35,7 +37,7 @@ function quotesFix(line: string): string {
     : `put the text in quotes. ${needsQuotes}`;
 }
 
-/** How to fix an error of YAML's parser, or a warning of it. */
+/** How to fix an error or a warning of YAML's parser. */
 function fixOf({ code, message }: YAMLError, line: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
@@ -57,6 +59,8 @@ function fixOf({ code, message }: YAMLError, line: string): string {
   }
 }
 
+type YamlProblem = Pick<Problem, 'message' | 'fix'> & { readonly line: number };
+
 /** A YAML record that knows the line of each of its fields in the file that holds it. */
 export class YamlRecord {
   readonly #document;
@@ -72,35 +76,41 @@ export class YamlRecord {
   }
 
   /**
-   * Finds what is not valid YAML, and what is valid but would silently lose or change words. Only the first
-   * syntax error is reported, because the others follow from it.
+   * Finds what is not valid YAML, and what is valid but would silently lose or change words. After the first
+   * syntax error, nothing is reported: the rest would follow from it.
    */
-  problems(): (Pick<Problem, 'message' | 'fix'> & { line: number })[] {
-    const { errors, warnings } = this.#document;
-    const problems = [...errors, ...warnings].slice(0, 1).map((error) => {
-      const line = this.#textAt(error.pos[0]);
-      return {
-        line: this.#lineAt(error.pos[0]),
-        message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}. The line reads: ${line}`,
-        fix: fixOf(error, line),
-      };
-    });
-    const misread = (position: number | undefined, sign: string, meaning: string) => {
-      if (position === undefined) throw new Error(`YAML gives no position for ${sign}.`);
+  problems(): YamlProblem[] {
+    const [error] = [...this.#document.errors, ...this.#document.warnings];
+    const misread = this.#misreadTexts();
+    if (!error) return misread;
+    const line = this.#lineAt(error.pos[0]);
+    const before = misread.filter((problem) => problem.line <= line);
+    if (before.some((problem) => problem.line === line)) return before;
+    const text = this.#textAt(error.pos[0]);
+    const message = `This is not valid YAML: ${error.message.replace(/\.$/, '')}. The line reads: ${text}`;
+    return [...before, { line, message, fix: fixOf(error, text) }];
+  }
+
+  /** The texts that YAML reads as something else. */
+  #misreadTexts(): YamlProblem[] {
+    const problems: YamlProblem[] = [];
+    const misread = (range: Range | null | undefined, sign: string, meaning: string) => {
+      if (!range) throw new Error(`YAML gives no position for ${sign}.`);
       problems.push({
-        line: this.#lineAt(position),
+        line: this.#lineAt(range[0]),
         message: `YAML reads ${sign} as ${meaning}, not as text.`,
-        fix: quotesFix(this.#textAt(position)),
+        fix: quotesFix(this.#textAt(range[0])),
       });
     };
     visit(this.#document, {
-      Alias: (_, alias) => misread(alias.range?.[0], `*${alias.source}`, 'a reference'),
+      Alias: (_, { range, source }) => misread(range, `*${source}`, 'a reference'),
       Node: (_, node) => {
-        const { anchor, tag } = 'anchor' in node ? node : {};
-        const start = node.range?.[0];
-        if (anchor) misread(start, `&${anchor}`, 'a name');
-        if (tag?.startsWith('!')) misread(start, tag, 'a type');
-        if (isScalar(node) && node.comment != null) misread(start, `#${node.comment}`, 'a comment');
+        const { anchor, tag } = isAlias(node) ? {} : node;
+        if (anchor) misread(node.range, `&${anchor}`, 'a name');
+        if (tag?.startsWith('!')) misread(node.range, tag, 'a type');
+        if (isScalar(node) && node.comment != null) {
+          misread(node.range, `#${node.comment}`, 'a comment');
+        }
       },
     });
     return problems;

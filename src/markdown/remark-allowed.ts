@@ -1,15 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isLanguageTag } from '../schema/language-tag.ts';
+import { isLanguageTag, similarLanguageTag } from '../schema/language-tag.ts';
 
 /** The scheme of a link that marks words of another language: `[Zeitgeist](lang:de)`. */
 export const languageScheme = 'lang:';
 
 /**
- * The kinds of Markdown that a review may hold. They say what words are, and add no sign to them:
- * a list's bullets and numbers, a rule across the page, or a break within a paragraph would be shown,
- * but were never received.
+ * The Markdown that a review's text may have: it says what words are, and adds no characters to them. The
+ * bullets of a list, a rule or a line break would be visible, but were never received.
  */
 const allowed: ReadonlySet<Nodes['type']> = new Set([
   'root',
@@ -22,70 +21,96 @@ const allowed: ReadonlySet<Nodes['type']> = new Set([
   'link',
 ]);
 
-/** What is wrong with a node, and how to fix it, or undefined where nothing is. */
-function objection(node: Nodes): { message: string; fix: string } | undefined {
-  if (node.type === 'html') {
+/** What editors call the Markdown that a review's text may not have. */
+const names: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  list: 'a list',
+  image: 'an image',
+  imageReference: 'an image',
+  thematicBreak: 'a horizontal rule',
+  code: 'a block of code (lines that begin with four spaces or ```)',
+  inlineCode: 'code between backticks',
+  definition: 'a link definition',
+  linkReference: 'a link to a definition',
+};
+
+/** A mistake in Markdown, and how to fix it. */
+interface Mistake {
+  readonly message: string;
+  readonly fix: string;
+}
+
+function mistakeInLink({ url, title }: Extract<Nodes, { type: 'link' }>): Mistake | undefined {
+  if (title != null) {
     return {
-      message: `Raw HTML is not taken: ${node.value.split('\n')[0] ?? ''}`,
-      fix: 'write it as Markdown; a < that belongs to the text is written \\<.',
+      message: `This link has a title, which was never received: ${title}`,
+      fix: 'remove the title and its quotation marks from the link.',
     };
   }
-  if (node.type === 'link' && node.url.startsWith(languageScheme)) {
-    const language = node.url.slice(languageScheme.length);
-    if (isLanguageTag(language) && node.title == null) return undefined;
+  if (url.startsWith(languageScheme)) {
+    const language = url.slice(languageScheme.length);
+    if (isLanguageTag(language)) return undefined;
+    const meant = similarLanguageTag(language);
     return {
-      message: `${JSON.stringify(language)} is not the BCP 47 tag of a language.`,
+      message: `“${language}” is not a language tag${meant ? `; did you mean ${meant}?` : '.'}`,
       fix: 'mark words of another language as in [Zeitgeist](lang:de).',
     };
   }
-  if (node.type === 'link' && !/^(?:https?:\/\/|mailto:)/i.test(node.url)) {
-    return {
-      message: `This link is not safe, or leads nowhere for a reader: ${node.url}`,
-      fix: 'link to a whole address that begins with https:// or http://, or to mailto:.',
-    };
-  }
-  if (node.type === 'heading' && node.depth === 1) {
-    return {
-      message: 'A heading of the first level is the title, which is in the frontmatter.',
-      fix: 'write it as ## or lower, or take it out.',
-    };
-  }
-  if (node.type === 'link' && node.title != null) {
-    return {
-      message: `This link has a title, which was never received: ${node.title}`,
-      fix: 'take it out of the link, with its quotation marks.',
-    };
-  }
-  if (node.type === 'break') {
-    return {
-      message: 'A line is broken within a paragraph.',
-      fix: 'take out the two spaces, or the \\, at the end of the line.',
-    };
-  }
-  if ((node.type === 'heading' || node.type === 'blockquote') && node.children.length === 0) {
-    return {
-      message: `This ${node.type} has no text in it.`,
-      fix: 'take it out; a sign that belongs to the text has a \\ before it.',
-    };
-  }
-  if (allowed.has(node.type)) return undefined;
+  if (/^(?:https?:\/\/|mailto:)/i.test(url)) return undefined;
   return {
-    message: `A review's body has no place for Markdown of this kind: ${node.type}.`,
-    fix: 'write it as plain paragraphs; a sign that Markdown takes for its own, but that belongs to the text, has a \\ before it: 1\\. or \\* or \\#.',
+    message: `This link is not safe, or its address is not complete: ${url}`,
+    fix: 'link to an address that begins with https://, http:// or mailto:.',
   };
 }
 
+function mistakeIn(node: Nodes): Mistake | undefined {
+  switch (node.type) {
+    case 'html':
+      return {
+        message: `Raw HTML is not allowed: ${node.value.replace(/\n.*/s, '')}`,
+        fix: 'write it as Markdown, or put a \\ before a < that belongs to the text: \\<.',
+      };
+    case 'link':
+      return mistakeInLink(node);
+    case 'break':
+      return {
+        message: 'This paragraph has a line break.',
+        fix: 'remove the two spaces, or the \\, at the end of the line.',
+      };
+    case 'heading':
+    case 'blockquote':
+      if (node.children.length === 0) {
+        return {
+          message: `This ${node.type === 'heading' ? 'heading' : 'quotation'} has no text.`,
+          fix: 'remove it, or put a \\ before the # or > if it belongs to the text.',
+        };
+      }
+      if (node.type === 'heading' && node.depth === 1) {
+        return {
+          message: 'A first-level heading is the title, which belongs in the frontmatter.',
+          fix: 'begin the heading with ## or more, or remove it.',
+        };
+      }
+      return undefined;
+    default:
+      if (allowed.has(node.type)) return undefined;
+      return {
+        message: `A review's text cannot have ${names[node.type] ?? `Markdown of the kind “${node.type}”`}.`,
+        fix: 'write plain paragraphs. If a character belongs to the text, put a \\ before it: \\*, \\# or 1\\.',
+      };
+  }
+}
+
 /**
- * A remark plugin that takes only what a review's text can hold, and leaves a message for all else:
- * raw HTML, links that are not safe, images, lists, code. The message's note says how to fix it.
+ * A remark plugin that reports all Markdown that a review's text may not have: raw HTML, unsafe links,
+ * images, lists, code. The note of each message says how to fix it.
  */
 export function remarkAllowed() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
-      const found = objection(node);
-      if (!found) return undefined;
-      const message = file.message(found.message, { place: node.position });
-      message.note = found.fix;
+      const mistake = mistakeIn(node);
+      if (!mistake) return undefined;
+      const message = file.message(mistake.message, { place: node.position });
+      message.note = mistake.fix;
       return SKIP;
     });
   };

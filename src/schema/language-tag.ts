@@ -2,9 +2,11 @@ import { z } from 'zod';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
+/** The canonical form of a tag, or undefined if it is no tag of a language that has a name. */
 function canonicalTag(text: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(text)[0];
+    const [tag] = Intl.getCanonicalLocales(text);
+    return tag !== undefined && names.of(tag) !== undefined ? tag : undefined;
   } catch {
     return undefined;
   }
@@ -15,7 +17,7 @@ function canonicalTag(text: string): string | undefined {
  * Unicode's CLDR has a name for. `english` is well-formed, but no language has this tag.
  */
 export function isLanguageTag(text: string): boolean {
-  return canonicalTag(text) === text && names.of(text) !== undefined;
+  return canonicalTag(text) === text;
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -39,8 +41,7 @@ function isNameOf(text: string, tag: string): boolean {
  */
 export function similarLanguageTag(text: string): string | undefined {
   const tag = canonicalTag(text.trim().replaceAll('_', '-'));
-  if (tag !== undefined && isLanguageTag(tag)) return tag;
-  return shortTags().find((short) => isNameOf(text.trim(), short));
+  return tag ?? shortTags().find((short) => isNameOf(text.trim(), short));
 }
 
 /** A BCP 47 language tag, for HTML's `lang`. */

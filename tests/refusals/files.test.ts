@@ -1,163 +1,119 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { Bench, replace, review, slug } from './refusal.ts';
+import { BrokenContent } from './broken-content.ts';
+import { review } from './fixture.ts';
 
-const bench = new Bench();
+const content = new BrokenContent();
 
-bench.refuses([
+content.refuses([
   [
-    'a file name that makes no address',
-    () => rename(bench.project.path(review), bench.project.path('content/reviews/50 % #1?.md')),
-    'content/reviews/50 % #1\\?.md',
-    'The name makes no address',
-    'lower case, joined by hyphens',
-  ],
-  [
-    'two files with one address',
-    async () => {
-      const text = await bench.project.read(review);
-      await bench.project.write('content/reviews/Cinematic Perfection.md', text);
+    'a file name that cannot be an address',
+    () =>
+      content.rename(
+        'content/films/harbour-lights-2019.yaml',
+        'content/films/Harbour Lights (2019).yaml',
+      ),
+    {
+      file: 'content/films/Harbour Lights (2019).yaml',
+      message:
+        "“Harbour Lights (2019).yaml” cannot be used: the file's name becomes a web address.",
+      fix: 'such as harbour-lights-2019.yaml.',
     },
-    'content/reviews/Cinematic Perfection.md',
-    'The name makes no address',
-  ],
-  [
-    'one slug in two folders',
-    async () => {
-      await mkdir(bench.project.path('content/reviews/old'));
-      await bench.project.write(`content/reviews/old/${slug}.md`, await bench.project.read(review));
+    { file: review, field: 'film', message: 'is not one of the films', fix: 'there are none yet.' },
+    {
+      file: 'content/reviews/wasser-und-licht.md',
+      field: 'film',
+      message: 'is not one of the films',
     },
-    'content/reviews/old',
-    'folders within this one are not read',
   ],
   [
-    'a file that is no review',
-    () => bench.project.write('content/reviews/notes.docx', 'x'),
-    'content/reviews/notes.docx',
-    'does not end in .md',
+    'a file name without letters',
+    () => content.write('content/reviews/¿?.md', 'x'),
+    {
+      file: 'content/reviews/¿?.md',
+      message: 'cannot be used',
+      fix: 'such as one-of-the-greats.md.',
+    },
   ],
   [
-    'no reviews',
-    () => rm(bench.project.path('content/reviews'), { recursive: true }),
-    'content/reviews\\n.*missing or empty',
+    'a folder within a folder',
+    () => content.addFolder('content/reviews/old'),
+    {
+      file: 'content/reviews/old',
+      message: '“old” is not a file, and folders within content/reviews are not read.',
+      fix: 'move its files up into content/reviews, and delete it.',
+    },
   ],
   [
-    'no content at all',
-    () => rm(bench.project.path('content'), { recursive: true }),
-    'content/reviews\\n.*missing or empty',
-    'content/themes\\n.*missing or empty',
+    'a photo among the records',
+    () => content.write('content/people/tom.jpg', 'x'),
+    {
+      file: 'content/people/tom.jpg',
+      message:
+        '“tom.jpg” does not belong here: the names of all files in content/people end in .yaml.',
+      fix: 'move the file out of content',
+    },
   ],
   [
-    'a remark plugin that throws',
-    () =>
-      bench.project.edit(
-        'src/markdown/remark-languages.ts',
-        replace(
-          'return (tree: Root) => {',
-          "return (tree: Root) => {\n    throw new Error('A plugin broke');",
-        ),
-      ),
-    'A plugin broke',
+    'an unknown folder',
+    () => content.addFolder('content/theme'),
+    {
+      file: 'content/theme',
+      message:
+        'Nothing reads “theme”: content has the folders reviews, received, themes, films, people.',
+      fix: 'rename it or move it out of content; did you mean themes?',
+    },
   ],
   [
-    'a rehype plugin that throws',
-    () =>
-      bench.project.edit(
-        'src/markdown/rehype-external-links.ts',
-        replace(
-          'return (tree: Root) => {',
-          "return (tree: Root) => {\n    throw new Error('A plugin broke');",
-        ),
-      ),
-    'A plugin broke',
+    'no content',
+    () => content.remove('content'),
+    ...['reviews', 'received', 'themes', 'films', 'people'].map((folder) => ({
+      file: `content/${folder}`,
+      message: 'The folder is missing or empty.',
+    })),
   ],
   [
-    'a page that throws when it is drawn',
-    () =>
-      bench.project.edit(
-        'src/components/reviews/Apparatus.astro',
-        replace(
-          'const base =',
-          "if (review.slug === 'a-simple-word') throw new Error('A page broke');\nconst base =",
-        ),
-      ),
-    'A page broke',
+    'bytes that are not UTF-8',
+    async () => {
+      const [before, after] = (await content.text(review)).split('a ferry pilot');
+      if (before === undefined || after === undefined) throw new Error('The words are missing.');
+      const latin1 = Buffer.from('a f\u00e9rry pilot', 'latin1');
+      await content.write(review, Buffer.concat([Buffer.from(before), latin1, Buffer.from(after)]));
+    },
+    {
+      file: review,
+      line: 'asks her to come home.',
+      message: 'This line has bytes that are not UTF-8.',
+      fix: 'save the file with the encoding UTF-8.',
+    },
   ],
   [
-    'a search index that fails',
-    () =>
-      bench.project.edit('src/layouts/ReviewPage.astro', (text) =>
-        text.replaceAll(' data-pagefind-body', ''),
-      ),
-    'Pagefind found nothing to search at /reviews/a-simple-word/',
-  ],
-  [
-    'a configuration of the content that cannot be read',
-    () =>
-      bench.project.edit(
-        'src/content.config.ts',
-        replace(/^/, "throw new Error('No configuration');\n"),
-      ),
-    /collection of the content is empty|No configuration/,
+    'a NUL character',
+    () => content.replace(review, 'a ferry pilot', 'a fer\u0000ry pilot'),
+    { file: review, line: 'a fer\u0000ry', message: 'This line has a NUL character' },
   ],
 ]);
 
-test('every problem is named, not only the first', async () => {
-  await bench.project.edit(review, replace('  - tension', '  - tensoin'));
-  await bench.project.edit('content/reviews/a-simple-word.md', replace('eek out', 'eke out'));
-  await bench.project.edit('content/themes/music.yaml', replace('label:', 'lable:'));
-  await bench.refused(
-    new RegExp(`${review}:12`),
-    /content\/reviews\/a-simple-word.md:\d+\n.*in paragraph 3/,
-    /content\/themes\/music.yaml:1 \(lable\)/,
-  );
-});
-
-test('a file with a byte order mark, or with CRLF at its line ends, simply works', async () => {
-  const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-  await bench.project.edit(review, (text) => `\uFEFF${text}`);
-  await bench.project.edit('content/reviews/a-simple-word.md', crlf);
-  await bench.project.edit('content/received/a-simple-word.txt', crlf);
-  await bench.project.edit('content/received/one-of-the-greats.txt', (text) => `\uFEFF${text}`);
-  await bench.project.edit('content/themes/music.yaml', (text) => `\uFEFF${crlf(text)}`);
-  await bench.project.build();
-  const digests = await bench.project.digests();
-  const changed = [...digests.keys()].filter(
-    (file) => digests.get(file) !== bench.lastGood.get(file),
-  );
-  // The received text is published as it was received: its bytes differ, and the checksum on its page.
-  expect(changed).toEqual(
-    ['a-simple-word', 'one-of-the-greats'].flatMap((each) => [
-      `/reviews/${each}/index.html`,
-      `/reviews/${each}/received.txt`,
-    ]),
-  );
-  expect(await bench.project.read('dist/reviews/one-of-the-greats/received.txt')).toMatch(
-    /^\uFEFF/,
-  );
-  expect(await bench.project.read('dist/reviews/a-simple-word/received.txt')).toContain('\r\n');
-});
-
-test('a plugin that changed is used at once, not only for content that changed', async () => {
-  await bench.project.edit(
-    'src/markdown/rehype-external-links.ts',
-    replace(
-      'return (tree: Root) => {',
-      "return (tree: Root) => {\n    tree.children.push({ type: 'comment', value: 'changed' });",
-    ),
-  );
-  await bench.project.build();
-  for (const page of [slug, 'a-simple-word', 'trommeln-bis-die-haende-bluten']) {
-    expect(await bench.project.read(`dist/reviews/${page}/index.html`)).toContain('<!--changed-->');
+test('what editors and systems leave behind is ignored', async () => {
+  for (const name of [
+    'a-patient-film.md~',
+    '#a-patient-film.md#',
+    '.a-patient-film.md.swp',
+    'Thumbs.db',
+  ]) {
+    await content.write(`content/reviews/${name}`, 'x');
   }
-  await bench.project.restore('src');
-  await bench.project.build();
-  expect(await bench.project.digests()).toEqual(bench.lastGood);
+  expect((await content.read()).reviews).toHaveLength(2);
 });
 
-test('a site’s address that is none is refused', async () => {
-  const { status, output } = await bench.project.run('build', { SITE_ADDRESS: 'reviews.example' });
-  expect(status).not.toBe(0);
-  expect(output).toMatch(/SITE_ADDRESS is "reviews.example".*Write it in full/);
-  expect(await bench.project.digests()).toEqual(bench.lastGood);
+test('the problems of all files are reported', async () => {
+  await content.replace(review, '  - waiting', '  - waitnig');
+  await content.replace('content/received/wasser-und-licht.txt', 'Manche', 'Einige');
+  await content.replace('content/themes/sound.yaml', 'label:', 'lable:');
+  const { message } = await content.refusal();
+  expect(message).toMatch(/^The content has 4 problems\.\n/);
+  expect(message).toContain(
+    'content/themes/sound.yaml:1 (lable)\n    There is no field “lable” here.\n    To fix it: ',
+  );
+  expect(message).toContain(`${review}:${await content.lineOf('- waitnig', review)} (themes.1)\n`);
+  expect(message).toContain('content/reviews/wasser-und-licht.md:');
 });

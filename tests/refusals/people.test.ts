@@ -1,76 +1,110 @@
-import { rm } from 'node:fs/promises';
-import { lineOf, Reading, replace, review } from './refusal.ts';
+import { BrokenContent } from './broken-content.ts';
+import { germanReview, review } from './fixture.ts';
 
-const reading = new Reading();
+const content = new BrokenContent();
+const tom = 'content/people/tom-berg.yaml';
 
-const namesake = `name: Andrew Garfield
-filedAs: Garfield, Andrew
-variants:
-  - Andrew Garfield
-  - Andrew
+/** Adds another person of the name Tom. */
+const addNamesake = () =>
+  content.write(
+    'content/people/tom-hale.yaml',
+    `name: Tom Hale
+filedAs: Hale, Tom
+variants: [Tom Hale, Tom]
 role:
-  en: another Andrew
-  de: ein anderer Andrew
-`;
+  en: another Tom
+  de: ein anderer Tom
+`,
+  );
 
-const addNamesake = () => reading.project.write('content/people/andrew-garfield.yaml', namesake);
 /** Records a decision who is meant in the review. */
-const decide = (...lines: string[]) =>
-  reading.project.edit(review, replace('passages:\n', `people:\n${lines.join('\n')}\npassages:\n`));
+const decide = (exact: string, person: string) => () =>
+  content.replace(
+    review,
+    /^passages:$/m,
+    `people:\n  - exact: ${exact}\n    person: ${person}\npassages:`,
+  );
 
-reading.refuses([
+content.refuses([
   [
-    'a name of two persons that no review decides',
+    'a name of two people that no review decides',
     addNamesake,
-    `${review}:${lineOf('a 19-year-old drummer')} \\(people\\)`,
-    'not decided who is meant by Andrew: andrew-garfield or andrew-neyman',
-    'in paragraph 1: … Kidman, until Whiplash. Teller plays \\[Andrew\\], a 19-year-old',
-    'say under people who it is',
-    /trommeln-bis-die-haende-bluten.md:\d+ \(people\)[\s\S]*in paragraph 3: .*\[Andrews\] Talent/,
-  ],
-  [
-    'a decision for a person who is not there',
-    () => decide('  - exact: Andrew', '    person: andrew-nieman'),
-    `${review}:29 \\(people.1.person\\)`,
-    'There is no file content/people/andrew-nieman.yaml',
-    'did you mean andrew-neyman\\?',
-  ],
-  [
-    'a decision for a person who has another name',
-    () => decide('  - exact: Andrew', '    person: tom-cross'),
-    `${review}:28 \\(people.1\\)`,
-    'Andrew is no variant of the name of tom-cross',
-  ],
-  [
-    'a decision that decides nothing',
-    () => decide('  - exact: Terence', '    person: nobody'),
-    `${review}:28 \\(people.1\\)`,
-    'This decides nothing',
-  ],
-  [
-    'a person whose preferred name is no variant',
-    () =>
-      reading.project.edit('content/people/tom-cross.yaml', replace('  - Tom Cross', '  - Tom C.')),
-    'content/people/tom-cross.yaml:3 \\(variants\\)',
-    'does not have the preferred name among them',
-  ],
-  [
-    'a person without a role in a language of the interface',
-    () => reading.project.edit('content/people/tom-cross.yaml', replace(/^ {2}de: .*\n/m, '')),
-    'content/people/tom-cross.yaml:\\d+ \\(role.de\\)',
-    'The field is missing',
-  ],
-  [
-    'a person whose file has the name for nobody',
-    async () => {
-      const text = await reading.project.read('content/people/tom-cross.yaml');
-      await reading.project.write('content/people/nobody.yaml', text);
+    {
+      file: review,
+      line: 'For an hour almost nothing happens in Harbour Lights, and it is hard to look away. Anna',
+      field: 'people',
+      message: `“Tom” may be tom-berg or tom-hale, and the record does not decide which of them. The name occurs
+      in paragraph 1: … never arrives, while her brother [Tom] asks her to come home. …
+      in paragraph 3: … lacks is a reason for [Tom] to stay. His scenes by …`,
+      fix: 'add a decision to people: { exact: Tom, person: … }, with tom-berg or tom-hale, or with nobody',
     },
-    'content/people/nobody.yaml\\n.*nobody says that none',
+    {
+      file: germanReview,
+      line: 'Die Nacht gehört dem Hafen.',
+      field: 'people',
+      message: 'in paragraph 1: … Die Nacht gehört dem Hafen. [Toms] Schweigen ist lauter als jede',
+    },
   ],
   [
-    'no persons',
-    () => rm(reading.project.path('content/people'), { recursive: true }),
-    'content/people\\n.*missing or empty',
+    'a decision for an unknown person',
+    decide('Tom', 'tom-brg'),
+    {
+      file: review,
+      line: 'person: tom-brg',
+      field: 'people.1.person',
+      message: '“tom-brg” is not one of the people: there is no file content/people/tom-brg.yaml.',
+      fix: 'did you mean tom-berg?',
+    },
+  ],
+  [
+    'a decision for a person with another name',
+    decide('Tom', 'anna-berg'),
+    {
+      file: review,
+      line: '- exact: Tom',
+      field: 'people.1',
+      message: '“Tom” is not a variant of the name of anna-berg.',
+      fix: 'add the variant to content/people/anna-berg.yaml.',
+    },
+  ],
+  [
+    'a decision about a name that the review does not have',
+    decide('Thomas', 'nobody'),
+    {
+      file: review,
+      line: '- exact: Thomas',
+      field: 'people.1',
+      message: 'This decision has no effect',
+      fix: 'copy the name exactly as the text and content/people have it, or remove the decision.',
+    },
+  ],
+  [
+    'a person whose preferred name is not a variant',
+    () => content.replace(tom, '  - Tom Berg', '  - Tom B.'),
+    {
+      file: tom,
+      line: 'variants:',
+      field: 'variants',
+      message: 'The field does not include the preferred name.',
+    },
+  ],
+  [
+    'a person without a role in an interface language',
+    () => content.replace(tom, /^ {2}de: .*\n/m, ''),
+    { file: tom, line: 'role:', field: 'role.de', message: 'The field is missing.' },
+  ],
+  [
+    'a person called nobody',
+    () => content.rename('content/people/mara-lind.yaml', 'content/people/nobody.yaml'),
+    {
+      file: 'content/people/nobody.yaml',
+      message: 'A person cannot be called “nobody”',
+      fix: 'rename the file.',
+    },
+  ],
+  [
+    'an archive without people',
+    () => content.remove('content/people'),
+    { file: 'content/people', message: 'The folder is missing or empty.' },
   ],
 ]);

@@ -1,162 +1,547 @@
-import { Bench, replace, review } from './refusal.ts';
+import { describe, expect, test } from 'vitest';
+import { BrokenContent } from './broken-content.ts';
+import { germanReview, review } from './fixture.ts';
 
-const bench = new Bench();
+const content = new BrokenContent();
+const replace = (from: string | RegExp, to: string) => () => content.replace(review, from, to);
 
-bench.refuses([
-  [
-    'a missing field',
-    () => bench.project.edit(review, replace(/^title: .*\n/m, '')),
-    `${review}:2 \\(title\\)`,
-    'The field is missing',
-    'To fix it: .*The title',
-  ],
-  [
-    'a mistyped value',
-    () => bench.project.edit(review, replace('value: 5', 'value: five')),
-    `${review}:17 \\(rating.value\\)`,
-    'The field takes a number, not "five"',
-    'To fix it: .*0.5 to 5 in half steps',
-  ],
-  [
-    'a rating off the archive’s scale',
-    () => bench.project.edit(review, replace('value: 5', 'value: 4.7')),
-    `${review}:17 \\(rating.value\\)`,
-    'not a step of 0.5',
-  ],
-  [
-    'an unknown field',
-    () => bench.project.edit(review, replace('language: en', 'langauge: en')),
-    `${review}:4 \\(langauge\\)`,
-    'There is no such field',
-    'did you mean language\\?',
-  ],
-  [
-    'a slug in the frontmatter',
-    () =>
-      bench.project.edit(review, replace('language: en', 'language: en\nslug: one-of-the-greats')),
-    `${review}:5 \\(slug\\)`,
-  ],
-  [
-    'a tag that is no language',
-    () => bench.project.edit(review, replace('language: en', 'language: english-')),
-    `${review}:4 \\(language\\)`,
-    'BCP 47',
-  ],
-  [
-    'a language by its name',
-    () => bench.project.edit(review, replace('language: en', 'language: english')),
-    `${review}:4 \\(language\\)`,
-    'not the BCP 47 tag of a language',
-  ],
-  [
-    'a text that YAML takes for a reference',
-    () => bench.project.edit(review, replace(/^title: .*$/m, 'title: *Whiplash*')),
-    new RegExp(`${review}:2\\n.*YAML`),
-    'goes into quotes',
-  ],
-  [
-    'a text of which YAML takes the first word for a type',
-    () => bench.project.edit(review, replace('publication: Box', 'publication: !Box')),
-    `${review}:20\\n`,
-    'goes into quotes',
-  ],
-  [
-    'a text of which YAML takes the first word for a name',
-    () => bench.project.edit(review, replace('publication: Box', 'publication: &Box')),
-    `${review}:20\\n.*YAML takes &Box for a name`,
-  ],
-  [
-    'a text of which YAML takes the end for a comment',
-    () =>
-      bench.project.edit(review, replace('publication: Box Office', 'publication: Box #1 Office')),
-    `${review}:20\\n.*YAML takes #1 Office Buz for a comment`,
-  ],
-  [
-    'a list that is none',
-    () => bench.project.edit(review, replace(/^themes:\n( {2}- .*\n)+/m, 'themes: tension\n')),
-    `${review}:6 \\(themes\\)`,
-    'takes a list, one to a line, each after a dash, not "tension"',
-  ],
-  [
-    'a title that looks like a number',
-    () => bench.project.edit(review, replace(/^title: .*$/m, 'title: 1917')),
-    `${review}:2 \\(title\\)`,
-    "put the text in quotes, as '1917'",
-  ],
-  [
-    'a missing choice',
-    () => bench.project.edit(review, replace(/^titleBasis: .*\n/m, '')),
-    `${review}:2 \\(titleBasis\\)`,
-    'The field is missing',
-  ],
-  [
-    'a stated rating with a slip in its scale',
-    () =>
-      bench.project.edit(
-        review,
-        replace(
-          /basis: inferred\n {2}scale: archive/,
-          'basis: stated\n  scale: { wurst: 0, best: 10 }',
-        ),
+test('the fixture is accepted as it is', async () => {
+  const archive = await content.read();
+  expect(archive.reviews.map(({ review: { slug } }) => slug)).toEqual([
+    'a-patient-film',
+    'wasser-und-licht',
+  ]);
+});
+
+describe('fields', () => {
+  content.refuses([
+    [
+      'a missing field',
+      replace(/^title: .*\n/m, ''),
+      {
+        file: review,
+        line: 'titleBasis:',
+        field: 'title',
+        message: 'The field is missing.',
+        fix: 'add it. The title of the review.',
+      },
+    ],
+    [
+      'a field without a value',
+      replace(/^title: .*$/m, 'title:'),
+      {
+        file: review,
+        line: 'title:',
+        field: 'title',
+        message: 'The field is empty.',
+        fix: 'fill it in. The title of the review.',
+      },
+    ],
+    [
+      'an unknown field',
+      replace('language: en', 'langauge: en'),
+      { file: review, field: 'language', message: 'The field is missing.' },
+      {
+        file: review,
+        line: 'langauge',
+        field: 'langauge',
+        message: 'There is no field “langauge” here.',
+        fix: 'correct its name, or remove it; did you mean language?',
+      },
+    ],
+    [
+      'a slug in the frontmatter',
+      replace('language: en', 'language: en\nslug: another'),
+      { file: review, line: 'slug:', field: 'slug', message: 'There is no field “slug” here.' },
+    ],
+    [
+      'a text in place of a list',
+      replace(/^themes:\n( {2}- .*\n)+/m, 'themes: waiting\n'),
+      {
+        file: review,
+        line: 'themes: waiting\n'.trim(),
+        field: 'themes',
+        message: '"waiting" is not a list.',
+        fix: 'write a list: one item per line, each after a dash and a space.',
+      },
+    ],
+    [
+      'a text in place of a group of fields',
+      replace(/^source:\n( {2}.*\n)+/m, 'source: The Quay Review\n'),
+      {
+        file: review,
+        line: 'source:',
+        field: 'source',
+        message: '"The Quay Review" is not a group of fields.',
+        fix: 'with the fields publication and address',
+      },
+    ],
+    [
+      'a number in place of a text in a list',
+      replace('  - silence', '  - 12'),
+      {
+        file: review,
+        line: '  - 12',
+        field: 'themes.4',
+        message: 'YAML reads 12 as a number, not as a text.',
+        fix: "put the text in quotes: '12'. The themes of the review",
+      },
+    ],
+    [
+      'a title that YAML reads as a number',
+      replace(/^title: .*$/m, 'title: 1917'),
+      {
+        file: review,
+        line: 'title:',
+        field: 'title',
+        message: 'YAML reads 1917 as a number, not as a text.',
+        fix: "put the text in quotes: '1917'",
+      },
+    ],
+    [
+      'an unknown choice',
+      replace('titleBasis: supplied', 'titleBasis: suplied'),
+      {
+        file: review,
+        line: 'titleBasis',
+        field: 'titleBasis',
+        message: '"suplied" is not stated or supplied.',
+      },
+    ],
+    [
+      'an address that is none',
+      replace('address: quayreview.example/harbour-lights', 'address: in the spring issue'),
+      {
+        file: review,
+        line: 'in the spring issue',
+        field: 'source.address',
+        message: '"in the spring issue" is not the address of a web page.',
+        fix: 'a host and a path, or a complete URL',
+      },
+    ],
+    [
+      'a record that is a text',
+      replace(/^---\n[\s\S]*\n---\n/, '---\nA patient film\n---\n'),
+      {
+        file: review,
+        message: '"A patient film" is not a group of fields.',
+        fix: 'The record of a review has at least the fields title',
+      },
+    ],
+    [
+      'a film without its year',
+      () => content.replace('content/films/harbour-lights-2019.yaml', /^year: .*\n/m, ''),
+      {
+        file: 'content/films/harbour-lights-2019.yaml',
+        field: 'year',
+        message: 'The field is missing.',
+      },
+    ],
+  ]);
+});
+
+describe('a language', () => {
+  const language = (name: string, message: string): [string, () => Promise<void>, object] => [
+    name,
+    replace('language: en', `language: ${name}`),
+    { message },
+  ];
+  test.each([
+    language('french', '"french" is not a language tag; did you mean fr?'),
+    language('Français', '"Français" is not a language tag; did you mean fr?'),
+    language('fr_FR', '"fr_FR" is not a language tag; did you mean fr-FR?'),
+    language('EN', '"EN" is not a language tag; did you mean en?'),
+    language('xx', '"xx" is not a language tag.'),
+    language('english-', '"english-" is not a language tag.'),
+  ])('called %s', async (_, breakIt, expected) => {
+    await breakIt();
+    const { problems } = await content.refusal();
+    expect(problems).toEqual([
+      expect.objectContaining({
+        ...expected,
+        file: review,
+        line: await content.lineOf('language:', review),
+        fix: expect.stringContaining('a language tag (BCP 47) such as en, de or pt-BR'),
+      }),
+    ]);
+  });
+});
+
+describe('a rating', () => {
+  const scale = '  scale: { worst: 0, best: 10 }';
+  const german = (from: string, to: string) => () => content.replace(germanReview, from, to);
+
+  content.refuses([
+    [
+      'in words',
+      replace('value: 4.5', 'value: four'),
+      {
+        file: review,
+        line: 'value: four',
+        field: 'rating.value',
+        message: '"four" is not a number.',
+        fix: "A number on the archive's scale: 0.5 to 5 in half steps, so ★★★★½ is 4.5.",
+      },
+    ],
+    [
+      'between two steps of the archive’s scale',
+      replace('value: 4.5', 'value: 4.7'),
+      {
+        file: review,
+        line: 'value: 4.7',
+        field: 'rating.value',
+        message: "4.7 is not a step of 0.5 on the archive's scale.",
+      },
+    ],
+    [
+      'as a fraction',
+      german('value: 8', 'value: 8/10'),
+      {
+        file: germanReview,
+        line: 'value: 8/10',
+        field: 'rating.value',
+        message: '"8/10" is not a number from 0 to 10, the ends of the scale.',
+        fix: 'for 9/10, write value: 9 and scale: { worst: 0, best: 10 }',
+      },
+    ],
+    [
+      'in stars as a value',
+      german('value: 8', 'value: ★★★★'),
+      {
+        file: germanReview,
+        line: 'value: ★★★★',
+        field: 'rating.value',
+        message: '"★★★★" is not a number from 0 to 10, the ends of the scale.',
+        fix: 'for ★★★★½, value: 4.5 and scale: { worst: 0, best: 5 }',
+      },
+    ],
+    [
+      'in stars as a scale',
+      german(scale, '  scale: ★★★★★'),
+      {
+        file: germanReview,
+        line: 'scale: ★★★★★',
+        field: 'rating.scale',
+        message: '"★★★★★" is not a critic\'s scale.',
+        fix: '{ worst: 0, best: 10 } for numbers or stars',
+      },
+    ],
+    [
+      'by a grade that its scale does not have',
+      german(`${scale}\n  value: 8`, '  scale: [C, B, A]\n  value: D'),
+      {
+        file: germanReview,
+        line: 'value: D',
+        field: 'rating.value',
+        message: '"D" is not one of the grades C, B, A.',
+      },
+    ],
+    [
+      'by the critic on the archive’s scale',
+      replace('basis: inferred', 'basis: stated'),
+      {
+        file: review,
+        line: 'scale: archive',
+        field: 'rating.scale',
+        message: '"archive" is not a critic\'s scale.',
+        fix: 'If the archive read the rating out of the text, use basis: inferred and scale: archive.',
+      },
+    ],
+    [
+      'by the archive on a critic’s scale',
+      german('basis: stated', 'basis: inferred'),
+      {
+        file: germanReview,
+        line: 'scale:',
+        field: 'rating.scale',
+        message: "The field is not the archive's scale.",
+        fix: "If the critic gives the rating, use basis: stated and the critic's scale.",
+      },
+      { file: germanReview, field: 'rating.value', message: '8 is above 5, the best value' },
+    ],
+    [
+      'with a slip in its scale',
+      german('worst: 0', 'wurst: 0'),
+      {
+        file: germanReview,
+        line: 'wurst',
+        field: 'rating.scale.worst',
+        message: 'The field is missing.',
+      },
+      {
+        file: germanReview,
+        line: 'wurst',
+        field: 'rating.scale.wurst',
+        message: 'There is no field “wurst” here.',
+        fix: 'did you mean worst?',
+      },
+    ],
+    [
+      'without its basis',
+      replace(/^ {2}basis: inferred\n/m, ''),
+      {
+        file: review,
+        line: 'rating:',
+        field: 'rating.basis',
+        message: 'The field is missing.',
+        fix: 'inferred: the archive read the rating out of the text; stated: the critic gives',
+      },
+    ],
+    [
+      'with an unknown basis',
+      replace('basis: inferred', 'basis: guessed'),
+      {
+        file: review,
+        line: 'basis: guessed',
+        field: 'rating.basis',
+        message: '"guessed" is not inferred or stated.',
+      },
+    ],
+  ]);
+});
+
+describe('YAML', () => {
+  content.refuses([
+    [
+      'a title with a colon',
+      replace(/^title: .*$/m, 'title: Harbour Lights: a film'),
+      {
+        file: review,
+        line: 'title: Harbour',
+        message: 'This is not valid YAML:',
+        fix: "put the text in quotes: title: 'Harbour Lights: a film'",
+      },
+    ],
+    [
+      'an apostrophe between single quotes',
+      replace(/^title: .*$/m, "title: 'It's a film'"),
+      {
+        file: review,
+        line: "title: 'It's",
+        message: 'This is not valid YAML:',
+        fix: "put the text in quotes: title: 'It''s a film'",
+      },
+    ],
+    [
+      'a passage that begins with a quotation mark',
+      replace(
+        '  - exact: waits for',
+        '  - exact: "Listen," Anna says\n    themes: [sound]\n  - exact: waits for',
       ),
-    `${review}:16 \\(rating.scale.worst\\)\\n.*The field is missing`,
-    'did you mean worst\\?',
-  ],
-  [
-    'a rating without its basis',
-    () => bench.project.edit(review, replace(/^ {2}basis: inferred\n/m, '')),
-    `${review}:14 \\(rating.basis\\)`,
-    'The field is missing',
-  ],
-  [
-    'a tab in the record',
-    () => bench.project.edit(review, replace('  value: 5', '\tvalue: 5')),
-    `${review}:17\\n.*This is not YAML`,
-    'indent with spaces',
-  ],
-  [
-    'a frontmatter without an end',
-    () => bench.project.edit(review, replace(/\n---\n/, '\n')),
-    `${review}:1\\n.*The frontmatter has no end`,
-  ],
-  [
-    'malformed YAML',
-    () => bench.project.edit(review, replace('  value: 5', '  value: [5')),
-    new RegExp(`${review}:1[78]\\n.*This is not YAML`),
-  ],
-  [
-    'a key that is given twice',
-    () => bench.project.edit(review, replace('language: en', 'language: en\nlanguage: de')),
-    `${review}:5\\n.*This is not YAML: Map keys must be unique`,
-  ],
-  [
-    'no frontmatter',
-    () => bench.project.edit(review, replace(/^---\n/, '')),
-    `${review}:1\\n.*no frontmatter`,
-  ],
-  [
-    'an unknown theme',
-    () => bench.project.edit(review, replace('  - tension', '  - tensoin')),
-    `${review}:12 \\(themes.6\\)`,
-    'There is no file content/themes/tensoin.yaml',
-    'did you mean tension\\?',
-  ],
-  [
-    'an unknown film',
-    () => bench.project.edit(review, replace('whiplash-2014', 'birdman-2014')),
-    `${review}:5 \\(film\\)`,
-    'there are: .*whiplash-2014',
-  ],
-  [
-    'a theme without its words in a language of the interface',
-    () => bench.project.edit('content/themes/tension.yaml', replace(/^ {2}de: .*\n/m, '')),
-    'content/themes/tension.yaml:1 \\(label.de\\)',
-    'The field is missing',
-    'in every language of the interface: en, de',
-  ],
-  [
-    'a film without its year',
-    () => bench.project.edit('content/films/whiplash-2014.yaml', replace(/^year: .*\n/m, '')),
-    'content/films/whiplash-2014.yaml:1 \\(year\\)',
-  ],
-]);
+      {
+        file: review,
+        line: '- exact: "Listen,"',
+        message: 'The line reads:   - exact: "Listen," Anna says',
+        fix: `put the text in quotes: exact: '"Listen," Anna says'`,
+      },
+    ],
+    [
+      'a text that YAML reads as a reference',
+      replace(/^title: .*$/m, 'title: *Harbour Lights*'),
+      {
+        file: review,
+        line: 'title: *',
+        message: 'YAML reads *Harbour as a reference, not as text.',
+        fix: "put the text in quotes: title: '*Harbour Lights*'",
+      },
+    ],
+    [
+      'a text whose first word YAML reads as a type',
+      replace('publication: The', 'publication: !The'),
+      {
+        file: review,
+        line: 'publication:',
+        message: 'YAML reads !The as a type, not as text.',
+        fix: "put the text in quotes: publication: '!The Quay Review'",
+      },
+    ],
+    [
+      'a text whose first word YAML reads as a name',
+      replace('publication: The', 'publication: &The'),
+      {
+        file: review,
+        line: 'publication:',
+        message: 'YAML reads &The as a name, not as text.',
+        fix: "publication: '&The Quay Review'",
+      },
+    ],
+    [
+      'a text whose end YAML reads as a comment',
+      replace('publication: The Quay', 'publication: The #1 Quay'),
+      {
+        file: review,
+        line: 'publication:',
+        message: 'YAML reads #1 Quay Review as a comment, not as text.',
+        fix: "publication: 'The #1 Quay Review'",
+      },
+    ],
+    [
+      'a tab',
+      replace('  value: 4.5', '\tvalue: 4.5'),
+      {
+        file: review,
+        line: '\tvalue: 4.5',
+        message: 'This is not valid YAML:',
+        fix: 'indent with spaces, two for each level.',
+      },
+    ],
+    [
+      'an unclosed bracket',
+      replace('themes: [acting, silence]', 'themes: [acting, silence'),
+      {
+        file: review,
+        message: 'This is not valid YAML:',
+        fix: 'close every bracket and every quotation mark.',
+      },
+    ],
+    [
+      'a field without a space after its colon',
+      replace('language: en', 'language:en'),
+      {
+        file: review,
+        line: 'language:en',
+        message: 'This is not valid YAML:',
+        fix: 'put a space after the colon of a field',
+      },
+    ],
+    [
+      'a field that is not aligned',
+      replace('    stance: reservation', '   stance: reservation'),
+      {
+        file: review,
+        line: '   stance: reservation',
+        message: 'The line reads:    stance: reservation',
+        fix: 'align the fields of one item',
+      },
+    ],
+    [
+      'a passage without its dash',
+      replace('  - exact: Every bell', '    exact: Every bell'),
+      {
+        file: review,
+        line: 'exact: Every bell',
+        message: 'This is not valid YAML: Map keys must be unique.',
+        fix: 'put the missing dash before the second item',
+      },
+    ],
+    [
+      'a field that is there twice',
+      replace('language: en', 'language: en\nlanguage: de'),
+      {
+        file: review,
+        line: 'language: de',
+        message: 'This is not valid YAML: Map keys must be unique.',
+        fix: 'Remove one of the two',
+      },
+    ],
+    [
+      'a frontmatter without an end',
+      replace(/\n---\n/, '\n'),
+      {
+        file: review,
+        line: '---',
+        message: 'The frontmatter has no end.',
+        fix: "put a line --- between the review's record and its text.",
+      },
+    ],
+    [
+      'no frontmatter',
+      replace(/^---\n/, ''),
+      {
+        file: review,
+        message: 'The file has no frontmatter.',
+        fix: 'begin the file with a line ---',
+      },
+    ],
+  ]);
+});
+
+describe('themes and films', () => {
+  const sound = 'content/themes/sound.yaml';
+  content.refuses([
+    [
+      'a misspelt theme of the review',
+      replace('  - waiting', '  - waitnig'),
+      {
+        file: review,
+        line: '- waitnig',
+        field: 'themes.1',
+        message:
+          '“waitnig” is not one of the themes: there is no file content/themes/waitnig.yaml.',
+        fix: 'correct the name, or add the file; did you mean waiting?',
+      },
+    ],
+    [
+      'a misspelt theme of a passage',
+      replace('themes: [sound]', 'themes: [sond]'),
+      {
+        file: review,
+        line: '[sond]',
+        field: 'passages.3.themes.1',
+        message: '“sond” is not one of the themes',
+        fix: 'did you mean sound?',
+      },
+    ],
+    [
+      'a theme that is like no other',
+      replace('  - waiting', '  - choreography'),
+      {
+        file: review,
+        field: 'themes.1',
+        message: '“choreography” is not one of the themes',
+        fix: 'the known names are acting, silence, sound, waiting.',
+      },
+      { file: review, field: 'passages.1.themes.1', message: 'which the review does not list' },
+      { file: review, field: 'passages.2.themes.1', message: 'which the review does not list' },
+    ],
+    [
+      'an unknown film',
+      replace('harbour-lights-2019', 'birdman-2014'),
+      {
+        file: review,
+        line: 'film:',
+        field: 'film',
+        message: '“birdman-2014” is not one of the films',
+        fix: 'the known names are harbour-lights-2019.',
+      },
+    ],
+    [
+      'a theme without its label in an interface language',
+      () => content.replace(sound, /^ {2}de: Klang\n/m, ''),
+      {
+        file: sound,
+        line: 'label:',
+        field: 'label.de',
+        message: 'The field is missing.',
+        fix: 'It is needed in every interface language: en, de.',
+      },
+    ],
+    [
+      'a pitch that cannot be drawn',
+      () => content.replace(sound, 'pitch: 6', 'pitch: 140'),
+      {
+        file: sound,
+        line: 'pitch:',
+        field: 'pitch',
+        message: '140 is above 36, the highest pitch that can be drawn.',
+      },
+    ],
+    [
+      'two themes with the same pitch',
+      () => content.replace(sound, 'pitch: 6', 'pitch: 3'),
+      {
+        file: sound,
+        line: 'pitch:',
+        field: 'pitch',
+        message: 'The theme waiting has the same pitch, 3.',
+        fix: 'give one of the two another pitch; 1 is free.',
+      },
+      {
+        file: 'content/themes/waiting.yaml',
+        line: 'pitch:',
+        field: 'pitch',
+        message: 'The theme sound has the same pitch, 3.',
+      },
+    ],
+  ]);
+});

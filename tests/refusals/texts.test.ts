@@ -1,181 +1,278 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { Bench, lineOf, received, replace, review } from './refusal.ts';
+import { describe, expect, test } from 'vitest';
+import { BrokenContent } from './broken-content.ts';
+import { germanReview, received, review } from './fixture.ts';
 
-const bench = new Bench();
-const inSecond = lineOf('brass player');
-const inThird = lineOf('trying his darndest');
-const inLast = lineOf('By the time the climax');
+const content = new BrokenContent();
+const replace = (from: string | RegExp, to: string) => () => content.replace(review, from, to);
+const replaceReceived = (from: string, to: string) => () => content.replace(received, from, to);
 
-bench.refuses([
-  [
-    'paragraphs said to be lost that were received',
-    () =>
-      bench.project.edit(review, replace('paragraphing: blank-lines', 'paragraphing: restored')),
-    `${review}:22 \\(paragraphing\\)`,
-    'shows its paragraphs, by blank lines',
-  ],
-  [
-    'a character that no eye can tell apart',
-    () => bench.project.edit(received, replace('note-perfect', 'note\u2011perfect')),
-    'they part at “-” \\(U\\+002D\\) and “.” \\(U\\+2011\\)',
-  ],
-  [
-    'an correction that matches nothing',
-    () => bench.project.edit(review, replace('reads: big jazz', 'reads: bigg jazz')),
-    `${review}:25 \\(corrections.1.reads\\)`,
-    'This reading occurs nowhere in the body',
-  ],
-  [
-    'an correction whose received reading was never received',
-    () => bench.project.edit(review, replace('"bigĀ', '"bigA')),
-    `${review}:24 \\(corrections.1.received\\)`,
-    'This reading occurs nowhere in the received text',
-  ],
-  [
-    'an correction that matches twice',
-    () =>
-      bench.project
-        .edit(review, replace('reads: big jazz', 'reads: jazz'))
-        .then(() =>
-          bench.project.edit(review, replace('incredible cinema', 'incredible jazz cinema')),
-        ),
-    `${review}:25 \\(corrections.1.reads\\)`,
-    'This reading occurs 2 times in the body',
-    'with enough words around it to occur only once',
-  ],
-  [
-    'an correction that changes nothing',
-    () => bench.project.edit(review, replace('reads: big jazz', 'reads: "bigĀ\\u00A0 jazz"')),
-    `${review}:24 \\(corrections.1\\)`,
-    'changes nothing',
-  ],
-  [
-    'a word of the body that differs from what was received',
-    () => bench.project.edit(review, replace('trying his darndest', 'trying his hardest')),
-    new RegExp(`${review}:${inThird}\\n.*differs from what was received, in paragraph 3`),
-    'the body reads: +Andrew trying his hardest to',
-    `was received: +Andrew trying his darndest to.*\\(${received}:5\\)`,
-    'record the mend under corrections',
-  ],
-  [
-    'a received text that differs from the body',
-    () => bench.project.edit(received, replace('note-perfect', 'note perfect')),
-    `${review}:${inThird}\\n.*differs from what was received`,
-  ],
-  [
-    'a mark of punctuation that differs',
-    () => bench.project.edit(review, replace('post-haste. Perfection', 'post-haste! Perfection')),
-    `${review}:${inLast}\\n.*in paragraph 4`,
-    'the body reads: .*post-haste! Perfection',
-  ],
-  [
-    'paragraphs that differ from the received ones',
-    () => bench.project.edit(review, replace('worthy.\n\nWhiplash', 'worthy. Whiplash')),
-    `${review}:${inSecond}\\n.*in paragraph 2`,
-    'was received: .*¶ Whiplash',
-  ],
-  [
-    'a space too many',
-    () => bench.project.edit(review, replace('A foregone conclusion', 'A  foregone conclusion')),
-    `${review}:${inThird}\\n`,
-    '␣␣',
-  ],
-  [
-    'a review without its received text',
-    () => rm(bench.project.path(received)),
-    review,
-    `The received text is missing: ${received}`,
-  ],
-  [
-    'a received text without its review',
-    () => bench.project.write('content/received/nobody.txt', 'x'),
-    'content/received/nobody.txt',
-    'No review belongs to this text',
-  ],
-  [
-    'a passage that is not in the review',
-    () => bench.project.edit(review, replace('exact: it always will', 'exact: it allways will')),
-    `${review}:46 \\(passages.9.exact\\)`,
-    'did you mean: it always will end in violence and aggression. \\(paragraph 3\\)',
-  ],
-  [
-    'a name of two persons that is not decided',
-    () =>
-      bench.project.edit(
-        'content/people/tom-cross.yaml',
-        replace('variants:', 'variants:\n  - Andrew'),
-      ),
-    `${review}:${lineOf('a 19-year-old drummer')} \\(people\\)`,
-    'not decided who is meant by Andrew: andrew-neyman or tom-cross',
-  ],
-  [
-    'a supplied title that is not in the review',
-    () => bench.project.edit(review, replace('title: “Glorious', 'title: “Gorgeous')),
-    `${review}:2 \\(title\\)`,
-    'its words are not in the review',
-  ],
-  [
-    'a supplied title without quotation marks',
-    () => bench.project.edit(review, replace(/^title: “(.*)”$/m, 'title: $1')),
-    `${review}:2 \\(title\\)`,
-    'not in quotation marks',
-  ],
-  [
-    'a sign that Markdown takes for a list',
-    () =>
-      bench.project.edit(
-        review,
-        replace(/^Whiplash is an incredible/m, '- Whiplash is an incredible'),
-      ),
-    `${review}:${inThird}\\n.*no place for Markdown of this kind: list`,
-  ],
-  [
-    'a folder that nothing reads',
-    () => mkdir(bench.project.path('content/theme')),
-    'content/theme\\n.*Nothing of this name is read',
-    'did you mean themes\\?',
-  ],
-  [
-    'bytes that are not UTF-8',
-    async () => {
-      const text = await bench.project.read(review);
-      const [before = '', after = ''] = text.split(/brass(?= player to remind)/);
-      const latin = Buffer.from([0x62, 0xfc, 0x67]);
-      await bench.project.write(
-        review,
-        Buffer.concat([Buffer.from(before), latin, Buffer.from(after)]),
-      );
-    },
-    `${review}:${inSecond}\\n.*not UTF-8`,
-    'save it with the encoding UTF-8',
-  ],
-  [
-    'a NUL',
-    () => bench.project.edit(review, replace('brass player to', 'br\u0000ass player to')),
-    `${review}:${inSecond}\\n.*NUL`,
-  ],
-  [
-    'an empty body',
-    () => bench.project.edit(review, (text) => text.slice(0, text.lastIndexOf('---\n') + 4)),
-    `${review}:\\d+\\n.*The body is empty`,
-  ],
-  [
-    'raw <script>',
-    () =>
-      bench.project.edit(
-        review,
-        replace('brass player to', '<script>alert(1)</script> brass player to'),
-      ),
-    `${review}:${inSecond}\\n.*Raw HTML is not taken: <script>`,
-    'write it as Markdown',
-  ],
-  [
-    'a javascript: link',
-    () =>
-      bench.project.edit(
-        review,
-        replace('brass player to', '[brass](javascript:alert(1)) player to'),
-      ),
-    `${review}:${inSecond}\\n.*not safe.*javascript:alert`,
-  ],
-]);
+describe('the received text', () => {
+  content.refuses([
+    [
+      'is missing',
+      () => content.remove(received),
+      { file: review, message: `The received text is missing: there is no file ${received}.` },
+    ],
+    [
+      'is empty',
+      () => content.write(received, '\n'),
+      { file: review, message: `The received text is empty: ${received}.` },
+    ],
+    [
+      'has no review',
+      () => content.write('content/received/nobody.txt', 'x'),
+      {
+        file: 'content/received/nobody.txt',
+        message: 'This received text has no review: there is no file content/reviews/nobody.md.',
+      },
+    ],
+    [
+      'shows paragraphs that the record calls lost',
+      replace('paragraphing: blank-lines', 'paragraphing: restored'),
+      {
+        file: review,
+        line: 'paragraphing:',
+        field: 'paragraphing',
+        message: 'the received text has blank lines between its paragraphs',
+        fix: 'write paragraphing: blank-lines',
+      },
+    ],
+    [
+      'has other words',
+      replace('asks her to come home', 'begs her to come home'),
+      {
+        file: review,
+        line: 'begs her',
+        message: `The text differs from the received text in paragraph 1.
+      the body has:           her brother Tom begs her to come
+      the received text has:  her brother Tom asks her to come (${received}:1)
+      they differ at “b” (U+0062) and “a” (U+0061)`,
+        fix: 'restore the received words, or record the change under corrections.',
+      },
+    ],
+    [
+      'has another punctuation mark',
+      replace('one too many. Still', 'one too many! Still'),
+      {
+        file: review,
+        line: 'What the film lacks is a reason for Tom to stay. His',
+        message: 'in paragraph 3',
+      },
+    ],
+    [
+      'has a character that looks the same',
+      replaceReceived('one too many. Still', 'one too many\u2024 Still'),
+      { file: review, message: 'they differ at “.” (U+002E) and “\u2024” (U+2024)' },
+    ],
+    [
+      'has other paragraphs',
+      replace(/answers\.\n\nWhat/, 'answers. What'),
+      { file: review, line: 'nobody answers.', message: 'answers. ¶ What the film' },
+    ],
+    [
+      'has fewer spaces',
+      replace('stay. His scenes', 'stay.  His scenes'),
+      { file: review, line: 'His scenes', message: 'stay.␣␣His scenes' },
+    ],
+    [
+      'writes its accents in another way',
+      async () => {
+        for (const [file, form] of [
+          [germanReview, 'NFD'],
+          ['content/received/wasser-und-licht.txt', 'NFC'],
+        ] as const) {
+          await content.write(file, (await content.text(file)).normalize(form));
+        }
+      },
+      {
+        file: germanReview,
+        line: 'Die Nacht',
+        message:
+          'Accented letters look the same in the body and in the received text, but differ: the body has letters followed by accents (NFD), and content/received/wasser-und-licht.txt has single characters (NFC).',
+        fix: 'copy the received text into the body again',
+      },
+    ],
+  ]);
+});
+
+describe('a correction', () => {
+  content.refuses([
+    [
+      'of words that are not in the body',
+      replace('reads: soft score', 'reads: sofft score'),
+      {
+        file: review,
+        line: 'reads: sofft',
+        field: 'corrections.1.reads',
+        message: 'These words occur nowhere in the body of the review: "sofft score".',
+        fix: 'copy the words exactly as that text has them',
+      },
+    ],
+    [
+      'of words that were not received',
+      replace('"softĀ', '"softA'),
+      {
+        file: review,
+        line: '- received:',
+        field: 'corrections.1.received',
+        message: 'These words occur nowhere in the received text',
+      },
+    ],
+    [
+      'of words that the body has more than once',
+      replace('reads: soft score', 'reads: the'),
+      {
+        file: review,
+        line: 'reads: the',
+        field: 'corrections.1.reads',
+        message: 'times in the body of the review: "the".',
+        fix: 'with enough words around them to occur only once',
+      },
+    ],
+    [
+      'with a line end that is not a paragraph break',
+      async () => {
+        await replace('"softĀ\\u00A0 score"', '"softĀ\\u00A0 score,\\na single cello"')();
+        await replace('reads: soft score', 'reads: soft score, a single cello')();
+        await replaceReceived('score, a single', 'score,\na single')();
+      },
+      {
+        file: review,
+        field: 'corrections.1.received',
+        message: 'within a paragraph, the end of a line counts as a space',
+      },
+    ],
+    [
+      'that changes nothing',
+      replace('reads: soft score', 'reads: "softĀ\\u00A0 score"'),
+      {
+        file: review,
+        line: '- received:',
+        field: 'corrections.1',
+        message: 'The field changes nothing: received and reads are the same.',
+      },
+    ],
+  ]);
+});
+
+describe('a supplied title', () => {
+  content.refuses([
+    [
+      'that is not in the review',
+      replace('title: “A patient film', 'title: “A patent film'),
+      {
+        file: review,
+        line: 'title: “A patent',
+        field: 'title',
+        message: `its words are nowhere in the review: A patent film, and a beautiful one
+      did you mean: A patient film, and a beautiful one.`,
+        fix: 'If the review came with this title, write titleBasis: stated.',
+      },
+    ],
+    [
+      'without quotation marks',
+      replace(/^title: “(.*)”$/m, 'title: "A patient film"'),
+      {
+        file: review,
+        line: 'title: "A',
+        field: 'title',
+        message:
+          'The archive supplied this title, but it is not in quotation marks: A patient film',
+        fix: 'write title: “A patient film”\n    Quotation marks that only tell YAML where a text begins and ends do not count',
+      },
+    ],
+  ]);
+});
+
+describe('the body', () => {
+  const inFirst = 'asks her to come home.';
+  const insert = (markdown: string) =>
+    replace('her brother Tom asks', `her brother ${markdown} asks`);
+
+  content.refuses([
+    [
+      'is empty',
+      async () => {
+        const text = await content.text(review);
+        await content.write(review, text.slice(0, text.lastIndexOf('---\n') + 4));
+      },
+      { file: review, message: 'The review has no text.' },
+    ],
+    [
+      'has a list',
+      replace(/^What the film/m, '- What the film'),
+      {
+        file: review,
+        line: '- What the film',
+        message: "A review's text cannot have a list.",
+        fix: 'put a \\ before it: \\*, \\# or 1\\.',
+      },
+    ],
+    [
+      'has an image',
+      insert('![Tom](https://quayreview.example/tom.jpg)'),
+      { file: review, line: inFirst, message: "A review's text cannot have an image." },
+    ],
+    [
+      'has HTML',
+      insert('<script>alert(1)</script>'),
+      {
+        file: review,
+        line: inFirst,
+        message: 'Raw HTML is not allowed: <script>',
+        fix: 'write it as Markdown',
+      },
+      { file: review, line: inFirst, message: 'Raw HTML is not allowed: </script>' },
+    ],
+    [
+      'has a link that runs code',
+      insert('[Tom](javascript:alert(1))'),
+      {
+        file: review,
+        line: inFirst,
+        message: 'This link is not safe, or its address is not complete: javascript:alert(1)',
+        fix: 'link to an address that begins with https://, http:// or mailto:.',
+      },
+    ],
+    [
+      'has a link with a title',
+      insert('[Tom](https://quayreview.example "Tom Berg")'),
+      {
+        file: review,
+        line: inFirst,
+        message: 'This link has a title, which was never received: Tom Berg',
+      },
+    ],
+    [
+      'has words in an unknown language',
+      insert('[Tom](lang:english)'),
+      {
+        file: review,
+        line: inFirst,
+        message: '“english” is not a language tag; did you mean en?',
+        fix: 'mark words of another language as in [Zeitgeist](lang:de).',
+      },
+    ],
+    [
+      'has a first-level heading',
+      replace(/^What the film/m, '# What is missing\n\nWhat the film'),
+      {
+        file: review,
+        line: '# What is missing',
+        message: 'A first-level heading is the title, which belongs in the frontmatter.',
+      },
+    ],
+    [
+      'has a line break',
+      replace('look away. Anna', 'look away.  \nAnna'),
+      { file: review, line: 'look away.  ', message: 'This paragraph has a line break.' },
+    ],
+  ]);
+
+  test('and its record are reported together', async () => {
+    await replace('value: 4.5', 'value: 9')();
+    await replace(/^What the film/m, '- What the film')();
+    const { problems } = await content.refusal();
+    expect(problems.map(({ field }) => field)).toEqual(['rating.value', undefined]);
+  });
+});

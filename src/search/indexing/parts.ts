@@ -1,12 +1,12 @@
 import type { Family } from '../vocabulary/shard.ts';
 
 /**
- * Maximum number of words in a vocabulary of a single file, and in each file of a larger one. With
- * 62,000 words, as in the benchmark's 1,000 reviews, a single file would cost a first query 244 kB.
- * In parts, it costs 6 kB, and each further query 5 kB.
+ * The most words of a vocabulary in a single file, and of each file of a larger one. The benchmark's
+ * 1,000 reviews have 62,000 words, which in a single file would cost a first query 244 kB. In parts,
+ * it costs 6 kB, and each further query 5 kB.
  */
-const maximumInOneFile = 3000;
-const maximumInEachFile = 700;
+const mostInOneFile = 3000;
+const mostInEachFile = 700;
 
 /** Sorted items that go into one file. */
 export interface Part<Item> {
@@ -17,13 +17,13 @@ export interface Part<Item> {
 
 /** Divides sorted items into parts: one part if there are few. Items of the same word stay together. */
 export function divide<Item>(items: readonly Item[], wordOf: (item: Item) => string): Part<Item>[] {
-  const maximum = items.length > maximumInOneFile ? maximumInEachFile : maximumInOneFile;
+  const most = items.length > mostInOneFile ? mostInEachFile : mostInOneFile;
   const parts: { from: string; items: Item[] }[] = [];
   let last: string | undefined;
   for (const item of items) {
     const word = wordOf(item);
     const part = parts.at(-1);
-    const isFull = part === undefined || part.items.length >= maximum;
+    const isFull = part === undefined || part.items.length >= most;
     if (isFull && word !== last) parts.push({ from: word, items: [item] });
     else part?.items.push(item);
     last = word;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findUnknownEntries } from '../../src/loader/content-folder.ts';
+import { findUnknownEntries } from '../../../src/loader/content-folder.ts';
 
 let content: string;
 

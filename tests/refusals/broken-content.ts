@@ -1,0 +1,130 @@
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ContentError } from '../../src/loader/problem.ts';
+import { type Archive, readArchive } from '../../src/loader/read-archive.ts';
+import { fixture } from './fixture.ts';
+
+/** A problem that the content should have. */
+export interface ExpectedProblem {
+  readonly file: string;
+  /** Words that only the line of the problem contains, once the content is broken. */
+  readonly line?: string;
+  readonly field?: string;
+  /** A part of the message. */
+  readonly message: string;
+  /** A part of the instruction how to fix it. */
+  readonly fix?: string;
+}
+
+/** How a test breaks the content, and all problems that it should then have. */
+export type Refusal = [
+  name: string,
+  breakIt: () => Promise<unknown>,
+  ...problems: readonly ExpectedProblem[],
+];
+
+/** A copy of the fixture for each test of a file, to break and read. */
+export class BrokenContent {
+  #root: string | undefined;
+
+  constructor() {
+    beforeEach(async () => {
+      this.#root = await mkdtemp(join(tmpdir(), 'archive-content-'));
+      await cp(fixture, this.path('content'), { recursive: true });
+    });
+    afterEach(() => rm(this.path(''), { recursive: true }));
+  }
+
+  path(file: string): string {
+    if (this.#root === undefined) throw new Error('There is no copy of the fixture yet.');
+    return join(this.#root, file);
+  }
+
+  text(file: string): Promise<string> {
+    return readFile(this.path(file), 'utf8');
+  }
+
+  write(file: string, content: string | Uint8Array): Promise<void> {
+    return writeFile(this.path(file), content);
+  }
+
+  /** Replaces a part of a file. Throws if the file does not have it. */
+  async replace(file: string, from: string | RegExp, to: string): Promise<void> {
+    const before = await this.text(file);
+    const after = before.replace(from, () => to);
+    if (after === before) throw new Error(`The edit changes nothing in ${file}.`);
+    await this.write(file, after);
+  }
+
+  rename(from: string, to: string): Promise<void> {
+    return rename(this.path(from), this.path(to));
+  }
+
+  remove(file: string): Promise<void> {
+    return rm(this.path(file), { recursive: true });
+  }
+
+  addFolder(folder: string): Promise<string | undefined> {
+    return mkdir(this.path(folder), { recursive: true });
+  }
+
+  /** Reads the content as a build does. */
+  read(): Promise<Archive> {
+    return readArchive(pathToFileURL(`${this.path('content')}/`), {
+      languages: ['en', 'de'],
+      labels: () => ({
+        paragraph: (number) => ({ text: `Paragraph ${number}` }),
+        correction: (number) => ({ text: `Correction ${number}` }),
+        passage: ({ themes }) => themes.join(', '),
+      }),
+    });
+  }
+
+  /** The error with which the content is refused. Throws if it is accepted. */
+  async refusal(): Promise<ContentError> {
+    try {
+      await this.read();
+    } catch (error) {
+      if (error instanceof ContentError) return error;
+      throw error;
+    }
+    throw new Error('The content was accepted.');
+  }
+
+  /** The number, from 1, of the one line of a file that contains some words. */
+  async lineOf(words: string, file: string): Promise<number> {
+    const lines = (await this.text(file)).split('\n');
+    const index = lines.findIndex((line) => line.includes(words));
+    if (index < 0) throw new Error(`${file} does not contain: ${words}`);
+    if (index !== lines.findLastIndex((line) => line.includes(words))) {
+      throw new Error(`Several lines of ${file} contain: ${words}`);
+    }
+    return index + 1;
+  }
+
+  /** Expects the content to have these problems, and no others. */
+  async expectProblems(expected: readonly ExpectedProblem[]): Promise<void> {
+    const { problems } = await this.refusal();
+    const complete = expected.map(async ({ file, line, field, message, fix = '' }) =>
+      expect.objectContaining({
+        file,
+        ...(line === undefined ? {} : { line: await this.lineOf(line, file) }),
+        ...(field === undefined ? {} : { field }),
+        message: expect.stringContaining(message),
+        fix: expect.stringContaining(fix),
+      }),
+    );
+    expect(problems).toEqual(await Promise.all(complete));
+  }
+
+  /** Tests refusals. */
+  refuses(refusals: readonly Refusal[]): void {
+    test.each(refusals)('%s', async (_, breakIt, ...expected) => {
+      await breakIt();
+      await this.expectProblems(expected);
+    });
+  }
+}
