@@ -1,4 +1,4 @@
-import { fieldOf, readFields, writeFields } from './tab-separated.ts';
+import { fieldOf, linesOf, readFields, writeFields } from './tab-separated.ts';
 
 /** A file with a part of some sorted words: from a word up to where the next file begins. */
 export interface FileRange {
@@ -63,19 +63,18 @@ export function writeManifest({
  */
 export function readManifest(text: string): Manifest {
   const lines = readFields(text);
-  const of = (kind: string) => lines.filter(([first]) => first === kind);
   const ranges = (kind: string) =>
-    of(kind).map((line) => ({ from: fieldOf(line, 1), file: fieldOf(line, 2) }));
+    linesOf(kind, lines).map((line) => ({ from: fieldOf(line, 0), file: fieldOf(line, 1) }));
   return {
     shards: ranges('shard'),
     absents: ranges('absent'),
     endings: ranges('ending'),
-    facets: fieldOf(of('facets').flat(), 1),
-    languages: of('languages').flatMap(([, ...languages]) => languages),
-    labels: of('label').map((line) => ({
-      theme: fieldOf(line, 1),
-      language: fieldOf(line, 2),
-      label: fieldOf(line, 3),
+    facets: fieldOf(linesOf('facets', lines).flat(), 0),
+    languages: linesOf('languages', lines).flat(),
+    labels: linesOf('label', lines).map((line) => ({
+      theme: fieldOf(line, 0),
+      language: fieldOf(line, 1),
+      label: fieldOf(line, 2),
     })),
   };
 }

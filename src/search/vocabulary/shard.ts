@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { fieldOf, readFields, writeFields } from './tab-separated.ts';
+import { fieldOf, linesOf, readFields, writeFields } from './tab-separated.ts';
 
 /** A word of the archive's texts. */
 export interface Entry {
@@ -88,22 +88,19 @@ export function familyLines(families: readonly Family[], kind: FamilyKind): stri
 
 /** Reads the families of one kind from the lines of a table. */
 export function readFamilies(lines: readonly (readonly string[])[], kind: FamilyKind): Family[] {
-  return lines
-    .filter(([first]) => first === kind)
-    .map((line) => {
-      const forms = fieldOf(line, 1).split(' ').map(readForm);
-      const words = line[2]?.split(' ') ?? forms.map(({ word }) => fold(word));
-      return { forms, words };
-    });
+  return linesOf(kind, lines).map((line) => {
+    const forms = fieldOf(line, 0).split(' ').map(readForm);
+    const words = line[1]?.split(' ') ?? forms.map(({ word }) => fold(word));
+    return { forms, words };
+  });
 }
 
 function readName(line: readonly string[]): Name {
-  const alternatives = fieldOf(line, 4);
   return {
-    words: fieldOf(line, 1).split(' '),
-    person: fieldOf(line, 2),
-    preferred: fieldOf(line, 3),
-    alternatives: alternatives ? alternatives.split('|').map((each) => each.split(' ')) : [],
+    words: fieldOf(line, 0).split(' '),
+    person: fieldOf(line, 1),
+    preferred: fieldOf(line, 2),
+    alternatives: line.slice(3).map((words) => words.split(' ')),
   };
 }
 
@@ -113,10 +110,13 @@ export function writeShard({ entries, families, names }: Shard): string {
   return writeFields([
     ...[...languages].map(([language, own]) => ['words', language, own.map(writeEntry).join(' ')]),
     ...familyLines(families, 'forms'),
-    ...names.map(({ words, person, preferred, alternatives }) => {
-      const others = alternatives.map((each) => each.join(' ')).join('|');
-      return ['name', words.join(' '), person, preferred, others];
-    }),
+    ...names.map(({ words, person, preferred, alternatives }) => [
+      'name',
+      words.join(' '),
+      person,
+      preferred,
+      ...alternatives.map((each) => each.join(' ')),
+    ]),
   ]);
 }
 
@@ -127,14 +127,13 @@ export function writeShard({ entries, families, names }: Shard): string {
  */
 export function readShard(text: string): Shard {
   const lines = readFields(text);
-  const of = (kind: string) => lines.filter(([first]) => first === kind);
   return {
-    entries: of('words').flatMap((line) =>
-      fieldOf(line, 2)
+    entries: linesOf('words', lines).flatMap((line) =>
+      fieldOf(line, 1)
         .split(' ')
-        .map((entry) => readEntry(entry, fieldOf(line, 1))),
+        .map((entry) => readEntry(entry, fieldOf(line, 0))),
     ),
     families: readFamilies(lines, 'forms'),
-    names: of('name').map(readName),
+    names: linesOf('name', lines).map(readName),
   };
 }

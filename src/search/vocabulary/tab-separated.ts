@@ -8,6 +8,11 @@ export function readFields(text: string): string[][] {
   return text === '' ? [] : text.split('\n').map((line) => line.split('\t'));
 }
 
+/** The lines of a table that begin with a certain field, without that field. */
+export function linesOf(kind: string, lines: readonly (readonly string[])[]): string[][] {
+  return lines.filter(([first]) => first === kind).map(([, ...fields]) => fields);
+}
+
 /**
  * A field of a line, counted from 0.
  *
@@ -15,7 +20,6 @@ export function readFields(text: string): string[][] {
  */
 export function fieldOf(line: readonly string[], index: number): string {
   const field = line[index];
-  if (field === undefined)
-    throw new Error(`There is no field ${index} in ${JSON.stringify(line)}.`);
+  if (field === undefined) throw new Error(`There is no field ${index} in “${line.join(' ')}”.`);
   return field;
 }

@@ -66,8 +66,8 @@ describe('reading returns what was written', () => {
   });
 
   test('of another file fails', () => {
-    expect(() => readManifest('<!doctype html>')).toThrow('There is no field 1');
-    expect(() => readShard('words\ten')).toThrow('There is no field 2');
+    expect(() => readManifest('<!doctype html>')).toThrow('There is no field 0');
+    expect(() => readShard('words\ten')).toThrow('There is no field 1');
   });
 });
 
