@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { passagesOn } from '../../src/archive/themes/concordance.ts';
 import { firstFive, reviewOf } from '../support/archive.ts';
 import { addedSlug, addedTheme } from '../support/grown-content.ts';
-import { axeTags } from './axe-tags.ts';
+import { axeFindings, nothing } from './axe.ts';
 import { type ServerName, siteAddress } from './servers.ts';
 
 const greats = reviewOf('one-of-the-greats');
@@ -210,8 +209,7 @@ for (const [colorScheme, width] of [
       for (const id of [`theme-${themes[0]}`, passages[0]?.id]) {
         test(`in ${slug} with ${id} highlighted`, async ({ page }) => {
           await page.goto(address(slug, id));
-          const { violations } = await new AxeBuilder({ page }).withTags([...axeTags]).analyze();
-          expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+          expect(await axeFindings(page)).toEqual(nothing);
         });
       }
     }

@@ -4,6 +4,9 @@ import { type ServerName, servers, siteAddress } from './servers.ts';
 
 const names: readonly ServerName[] = ['root', 'based', 'edited', 'grown'];
 
+/** Milliseconds after which something hangs. A busy machine may well need minutes. */
+const limit = 600_000;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.astro/browser-tests',
@@ -11,12 +14,14 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: 'list',
+  timeout: limit,
+  expect: { timeout: limit / 4 },
   use: { baseURL: siteAddress('root'), launchOptions: launchOptions() },
   webServer: names.map((name) => ({
     command: `node serve.ts ${name}`,
     cwd: import.meta.dirname,
     port: servers[name].port,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    timeout: 120_000,
+    timeout: limit,
   })),
 });

@@ -1,7 +1,10 @@
-// Builds a site in a copy of the project and serves it as `npm start` does, until it is told to stop.
+// Serves one of the sites that browser tests visit, from a copy of the project, until it is stopped:
+// a built site as npm run serve does, or the content as npm run dev does.
 import { spawn } from 'node:child_process';
-import { growContent } from '../support/grown-content.ts';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { environment, Project } from '../support/project.ts';
+import { provideSite } from '../support/sites.ts';
 import { type ServerName, servers, siteAddress } from './servers.ts';
 
 function isServer(name: string | undefined): name is ServerName {
@@ -11,14 +14,14 @@ function isServer(name: string | undefined): name is ServerName {
 const [name] = process.argv.slice(2);
 if (!isServer(name)) throw new Error(`There is no server ${name}.`);
 
+const { site, port } = servers[name];
 const project = await Project.copy(`served-${name}`);
-const settings = { SITE_ADDRESS: siteAddress(name), PORT: String(servers[name].port) };
-const { command } = servers[name];
-if (name === 'grown') await growContent(project);
-if (command === 'serve') await project.build(settings);
-const server = spawn('npm', ['run', command], {
+if (site !== undefined) {
+  await cp(join(await provideSite(site), 'dist'), project.path('dist'), { recursive: true });
+}
+const server = spawn('npm', ['run', site === undefined ? 'dev' : 'serve'], {
   cwd: project.root,
-  env: { ...environment, ...settings },
+  env: { ...environment, SITE_ADDRESS: siteAddress(name), PORT: String(port) },
   stdio: 'inherit',
   detached: true,
 });

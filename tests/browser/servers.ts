@@ -1,9 +1,11 @@
-/** The sites that the browser tests visit, each served from a copy of the project by a command. */
+import { basedAddress } from '../support/sites.ts';
+
+/** The sites that browser tests visit: built ones, and the development server's. */
 export const servers = {
-  root: { command: 'serve', port: 4411, base: '/' },
-  based: { command: 'serve', port: 4412, base: '/an/archive/' },
-  edited: { command: 'dev', port: 4413, base: '/' },
-  grown: { command: 'serve', port: 4414, base: '/' },
+  root: { site: 'plain', port: 4411, base: '/' },
+  based: { site: 'based', port: 4412, base: new URL(basedAddress).pathname },
+  edited: { site: undefined, port: 4413, base: '/' },
+  grown: { site: 'grown', port: 4414, base: '/' },
 } as const;
 
 export type ServerName = keyof typeof servers;

@@ -35,10 +35,8 @@ describe.each([
         const to = new URL(link ?? '', from);
         if (to.origin !== from.origin) continue;
         const file = site.fileOf(to.pathname);
-        const isThere =
-          file !== undefined &&
-          (to.hash === '' ||
-            site.page(to.pathname).getElementById(decodeURIComponent(to.hash.slice(1))) !== null);
+        const id = decodeURIComponent(to.hash.slice(1));
+        const isThere = file !== undefined && (id === '' || site.hasId(to.pathname, id));
         if (!isThere) broken.push(`${page} → ${link}`);
       }
     }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { BuiltSite } from '../support/built-site.ts';
-import { Project } from '../support/project.ts';
 
 const { plain, again } = inject('sites');
 
@@ -19,7 +17,7 @@ test('two clean builds, in other folders, time zones and locales, are the same t
 
 test('no built file names a folder of the machine', () => {
   const site = new BuiltSite(plain);
-  const folders = [dirname(plain), process.cwd()];
+  const folders = [join(tmpdir(), 'archive-'), process.cwd()];
   for (const file of site.files()) {
     const content = site.read(file);
     for (const folder of folders)
@@ -27,16 +25,8 @@ test('no built file names a folder of the machine', () => {
   }
 });
 
-test('a build reports to nobody: Astro’s telemetry makes no record of who builds', async () => {
-  const project = await Project.copy('unreported');
-  const settings = await mkdtemp(join(tmpdir(), 'archive-settings-'));
-  try {
-    await project.build({ CI: 'false', HOME: settings, XDG_CONFIG_HOME: settings });
-    expect(
-      (await readdir(settings, { recursive: true })).filter((name) => /astro/.test(name)),
-    ).toEqual([]);
-  } finally {
-    await project.remove();
-    await rm(settings, { recursive: true });
-  }
+test('Astro keeps no record of a person who builds, so its telemetry is off', () => {
+  const home = join(dirname(again), 'home');
+  const records = readdirSync(home, { recursive: true, encoding: 'utf8' });
+  expect(records.filter((name) => /astro/.test(name))).toEqual([]);
 });

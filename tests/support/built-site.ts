@@ -2,17 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** A built site, read from its folder. */
+/** The parsed pages of every site by folder: test files that run in one process share them. */
+const parsedPages = new Map<string, Map<string, Document>>();
+
+/** Reads a built site from its folder. */
 export class BuiltSite {
   readonly folder: string;
   readonly base: string;
   readonly #files: ReadonlySet<string>;
-  readonly #documents = new Map<string, Document>();
+  readonly #documents: Map<string, Document>;
+  readonly #ids = new Map<string, ReadonlySet<string>>();
 
-  /** @param base the path under which the site lies, with a slash at both ends */
+  /** @param base the path below which the site lies, with a slash at both ends */
   constructor(folder: string, base = '/') {
     this.folder = folder;
     this.base = base;
+    this.#documents = parsedPages.get(folder) ?? new Map();
+    parsedPages.set(folder, this.#documents);
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
@@ -35,7 +41,7 @@ export class BuiltSite {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 
-  /** The file of an address from the host's root, or undefined where there is none. */
+  /** The file of an address from the host's root, or undefined if there is none. */
   fileOf(address: string): string | undefined {
     if (!address.startsWith(this.base)) return undefined;
     const path = decodeURI(address.slice(this.base.length));
@@ -43,19 +49,29 @@ export class BuiltSite {
     return this.#files.has(file) ? file : undefined;
   }
 
-  /** The addresses of the reviews that a page of a list shows, in its order. */
+  /** The addresses of the reviews on a page of a list, in order. */
   entriesOn(address: string): string[] {
     const links = [...this.page(address).querySelectorAll('.entry h2 a')];
     return links.map((link) => link.getAttribute('href') ?? '');
   }
 
-  /** The addresses of a list's pages, from its first on. */
+  /** The addresses of a list's pages, from the first one on. */
   pagesFrom(first: string): string[] {
     const next = this.page(first).querySelector('a[rel="next"]')?.getAttribute('href');
     return next ? [first, ...this.pagesFrom(next)] : [first];
   }
 
-  /** The page at an address from the host's root. Throws where there is none. */
+  /** Whether the page at an address from the host's root has an element with an id. */
+  hasId(address: string, id: string): boolean {
+    const known = this.#ids.get(address);
+    if (known) return known.has(id);
+    const elements = this.page(address).querySelectorAll('[id]');
+    const ids = new Set(Array.from(elements, (element) => element.id));
+    this.#ids.set(address, ids);
+    return ids.has(id);
+  }
+
+  /** The page at an address from the host's root. Throws if there is none. */
   page(address: string): Document {
     const known = this.#documents.get(address);
     if (known) return known;
@@ -67,8 +83,8 @@ export class BuiltSite {
   }
 }
 
-/** The text of an element, with its white space as a reader sees it. */
+/** The text of an element, with white space collapsed as in a browser. */
 export function textOf(element: Element | null): string {
-  if (!element) throw new Error('There is no such element.');
+  if (!element) throw new Error('The element is missing.');
   return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const original = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a site is built from. A copy of the project shares the packages of the original. */
-const sources = [
+export const sources = [
   'astro.config.mjs',
   'content',
   'package-lock.json',

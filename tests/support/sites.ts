@@ -1,2 +1,73 @@
-/** The address of the site that is built to lie below a host's root. */
+import { createHash } from 'node:crypto';
+import { type Dirent, existsSync, globSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { growContent } from './grown-content.ts';
+import { Project, sources } from './project.ts';
+
+/** The address of a site that lies below its host's root. */
 export const basedAddress = 'https://reviews.example/an/archive/';
+
+/** Settings of the sites that tests examine. All are built from clean copies of the project. */
+const settings = {
+  /** With the default address. */
+  plain: { TZ: 'Pacific/Auckland', LANG: 'C' },
+  /** The same site on what looks like another machine, that of a person. */
+  again: { TZ: 'America/New_York', LANG: 'de_DE.UTF-8', NODE_ENV: 'test', CI: 'false' },
+  based: { SITE_ADDRESS: basedAddress },
+  /** With more reviews, themes and languages. */
+  grown: {},
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+export type SiteName = keyof typeof settings;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const store = join(root, '.astro/test-sites');
+
+/** A digest of all files that decide what the sites contain. */
+async function digestOfSources(): Promise<string> {
+  const digest = createHash('sha256').update(process.version);
+  for (const source of [...sources, 'tests/support']) {
+    const exclude = ({ name }: Dirent) => name === 'node_modules';
+    const files = globSync(`${source}/**`, { cwd: root, withFileTypes: true, exclude })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) digest.update(file).update(await readFile(file));
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
+async function build(name: SiteName, folder: string): Promise<void> {
+  const project = await Project.copy(name);
+  const partial = await mkdtemp(join(store, 'partial-'));
+  try {
+    if (name === 'grown') await growContent(project);
+    const home = project.path('home');
+    await mkdir(home);
+    await project.build({ HOME: home, XDG_CONFIG_HOME: home, ...settings[name] });
+    for (const built of ['dist', 'home']) {
+      await cp(project.path(built), join(partial, built), { recursive: true });
+    }
+    await rename(partial, folder);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+    await project.remove();
+  }
+}
+
+/**
+ * Builds a site, unless it was built from the same sources before.
+ *
+ * @returns the folder with the site in `dist`, and in `home` what the build left in its user's home
+ */
+export async function provideSite(name: SiteName): Promise<string> {
+  const folder = join(store, `${name}-${await digestOfSources()}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(store, { recursive: true });
+  for (const old of globSync(`${name}-*`, { cwd: store })) {
+    await rm(join(store, old), { recursive: true });
+  }
+  await build(name, folder);
+  return folder;
+}

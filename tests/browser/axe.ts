@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Findings {
+  readonly violations: string[];
+  /** What axe cannot decide, such as the contrast of text that something overlaps. */
+  readonly undecided: string[];
+}
+
+const describe = ({ id, nodes }: axe.Result) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`;
+
+/** What axe finds on a page as it is now. */
+export async function axeFindings(page: Page): Promise<Findings> {
+  await page.evaluate(axe.source);
+  const { violations, incomplete } = await page.evaluate(
+    (values) =>
+      window.axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations', 'incomplete'],
+      }),
+    tags,
+  );
+  return { violations: violations.map(describe), undecided: incomplete.map(describe) };
+}
+
+export const nothing: Findings = { violations: [], undecided: [] };
