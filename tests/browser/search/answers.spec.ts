@@ -33,7 +33,7 @@ const finds = [
 
 for (const folder of ['', 'de/']) {
   for (const [query, expected] of finds) {
-    test(`from /${folder}search/, ${query} finds what has it`, async ({ page }) => {
+    test(`/${folder}search/ finds the reviews with ${query}`, async ({ page }) => {
       await openSearch(page, '', folder);
       await box(page).fill(query);
       await expect(results(page)).toHaveCount(expected.length);
@@ -43,7 +43,7 @@ for (const folder of ['', 'de/']) {
   }
 }
 
-test('one box finds the reviews of all languages, and says how many', async ({ page }) => {
+test('one search finds reviews in every language, and counts them', async ({ page }) => {
   await openSearch(page, 'Fletcher');
   const count = countWith('Fletcher');
   await expect(results(page)).toHaveCount(count);
@@ -55,7 +55,7 @@ test('one box finds the reviews of all languages, and says how many', async ({ p
   await expect(status(page)).toHaveText(`${count} Kritiken gefunden zu „Fletcher“.`);
 });
 
-test('the best paragraph comes first, whatever its place', async ({ page }) => {
+test('the best paragraph comes first, wherever it stands in the review', async ({ page }) => {
   for (const [query, paragraph] of [
     ['cymbal Parker', '3'],
     ['barbarous technique', '4'],
@@ -75,7 +75,7 @@ test.describe('a misspelt word', () => {
     ['Chazele', 'Chazelle'],
     ['letcher', 'fletcher'],
   ] as const) {
-    test(`${typed} finds ${read}, and can be searched for as it is`, async ({ page }) => {
+    test(`${typed} finds ${read}, and can be searched for as typed`, async ({ page }) => {
       await openSearch(page, typed);
       await expect(status(page)).toContainText(`Searched for “${read}”.`);
       await expect(results(page)).toHaveCount(countWith(read));
@@ -87,7 +87,7 @@ test.describe('a misspelt word', () => {
   }
 });
 
-test.describe('a word that is in no review is named', () => {
+test.describe('the page names words that no review has', () => {
   for (const [query, absent] of [
     ['qwertz', '“qwertz”'],
     ['Nachweis', '“Nachweis”'],
@@ -103,7 +103,7 @@ test.describe('a word that is in no review is named', () => {
     });
   }
 
-  test('and what there is of the query can be searched for', async ({ page }) => {
+  test('and links to the query without them', async ({ page }) => {
     await openSearch(page, 'drummer qqqq');
     await page.getByRole('link', { name: 'Search for “drummer” alone' }).click();
     await expect(box(page)).toHaveValue('drummer');
@@ -111,7 +111,7 @@ test.describe('a word that is in no review is named', () => {
   });
 });
 
-test('what a query leaves out is said', async ({ page }) => {
+test('the page counts the reviews that a query leaves out', async ({ page }) => {
   await openSearch(page, '-teller');
   await expect(status(page)).toContainText('5 reviews were left out');
   await expect(results(page)).toHaveCount(0);
@@ -123,7 +123,9 @@ test.describe('a theme’s label', () => {
     ['ambition', 'de/', 'Textstellen zum Thema Ehrgeiz'],
     ['Besessenheit', '', 'Passages on the theme Obsession'],
   ] as const) {
-    test(`${query} finds the passages on it in all languages, apart`, async ({ page }) => {
+    test(`${query} shows passages on the theme in all languages, apart from the results`, async ({
+      page,
+    }) => {
       await openSearch(page, query, folder);
       const section = page.getByRole('region', { name: heading });
       await expect(section.locator('a[lang="en"]').first()).toBeVisible();
@@ -137,19 +139,19 @@ test.describe('a theme’s label', () => {
   }
 });
 
-test('a person who is named is a link away', async ({ page }) => {
+test('a person’s name leads to the page of that person', async ({ page }) => {
   await openSearch(page, 'Andrew Neiman', 'de/');
   await page.getByRole('link', { name: 'Alle Nennungen von Andrew Neyman' }).click();
   await expect(page).toHaveURL(/\/de\/people\/andrew-neyman\/$/);
 });
 
-test('a review whose title alone has the words is found with its opening', async ({ page }) => {
+test('a review found by its title alone is shown with its opening', async ({ page }) => {
   await openSearch(page, 'Hände bluten');
   await expect(results(page).locator('h3 mark')).toHaveText(['Hände', 'bluten']);
   await expect(results(page).locator('.excerpt')).toHaveText(/^Wenn man an Musikfilme denkt/);
 });
 
-test('under a base path, search and every link stay within it', async ({ page }) => {
+test('under a base path, the search and its links stay within that path', async ({ page }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(siteAddress('based'))) outside.push(request.url());
@@ -166,7 +168,7 @@ test('under a base path, search and every link stay within it', async ({ page })
   expect(outside).toEqual([]);
 });
 
-test('while one edits, search works as it does on the built site', async ({ page }) => {
+test('the search works on the development server too', async ({ page }) => {
   for (const folder of ['', 'de/']) {
     await openSearch(page, 'Schlagzeugers', folder, 'edited');
     await expect(results(page)).toHaveCount(1);
@@ -175,7 +177,7 @@ test('while one edits, search works as it does on the built site', async ({ page
   }
 });
 
-test('many results come on pages, each once', async ({ page }) => {
+test('many results are divided into pages, without repeating any', async ({ page }) => {
   await openSearch(page, 'Kidman', '', 'grown');
   const total = addedReviews + countWith('Kidman');
   await expect(status(page)).toHaveText(`${total} reviews found for “Kidman”.`);

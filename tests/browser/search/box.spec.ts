@@ -1,14 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFindings } from '../axe.ts';
 import { siteAddress } from '../servers.ts';
-import { headerBox, options, status } from './search-pages.ts';
+import { headerBox, options, status, untilIdle } from './search-pages.ts';
 
 const pages = ['', 'de/', 'themes/', 'de/people/', 'about/', 'reviews/one-of-the-greats/'] as const;
 const boxStatus = (page: Page) => page.locator('.site-header').getByRole('status');
 const active = (page: Page) => page.locator('.site-header [aria-selected="true"]');
 
 for (const path of pages) {
-  test(`the box on /${path} suggests passages as one types, and lands on one`, async ({ page }) => {
+  test(`the search box on /${path} suggests passages while the reader types, and opens one`, async ({
+    page,
+  }) => {
     await page.goto(siteAddress('root') + path);
     await headerBox(page).pressSequentially('Schlagzeuger');
     await expect(options(page).first()).toContainText('besten Schlagzeuger weltweit');
@@ -25,7 +27,7 @@ test.describe('the keyboard', () => {
   });
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
-    test(`${key} goes to the box`, async ({ page }) => {
+    test(`${key} moves the focus to the search box`, async ({ page }) => {
       await page.keyboard.press(key);
       await expect(headerBox(page)).toBeFocused();
       await page.keyboard.type('either/or');
@@ -33,7 +35,7 @@ test.describe('the keyboard', () => {
     });
   }
 
-  test('goes through the suggestions and back to the box, and chooses one', async ({ page }) => {
+  test('moves through the suggestions and back to the search box', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
     await expect(options(page)).not.toHaveCount(0);
@@ -56,7 +58,7 @@ test.describe('the keyboard', () => {
     await expect(page).toHaveURL(`${siteAddress('root')}search/?q=Fletcher`);
   });
 
-  test('Enter alone leads to all results', async ({ page }) => {
+  test('opens all results with Enter if no suggestion is active', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
     await expect(options(page)).not.toHaveCount(0);
@@ -65,7 +67,7 @@ test.describe('the keyboard', () => {
     await expect(status(page)).toContainText('5 reviews');
   });
 
-  test('Escape closes the suggestions, and then empties the box', async ({ page }) => {
+  test('closes the suggestions with Escape, and then empties the search box', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
     await expect(options(page).first()).toBeVisible();
@@ -80,7 +82,7 @@ test.describe('the keyboard', () => {
     await expect(headerBox(page)).toHaveValue('');
   });
 
-  test('Tab leaves the box, and the suggestions close', async ({ page }) => {
+  test('closes the suggestions when Tab leaves the search box', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
     await expect(options(page).first()).toBeVisible();
@@ -89,7 +91,7 @@ test.describe('the keyboard', () => {
     await expect(options(page).first()).toBeHidden();
   });
 
-  test('keys that are typed into a field of the page are left to it', async ({ page }) => {
+  test('types into other fields of the page undisturbed', async ({ page }) => {
     await page.goto(`${siteAddress('root')}search/`);
     await page.getByLabel('Sort by').focus();
     await page.keyboard.press('/');
@@ -97,7 +99,7 @@ test.describe('the keyboard', () => {
   });
 });
 
-test('a theme and a person that are named are suggested too', async ({ page }) => {
+test('themes and people that a query names are suggested too', async ({ page }) => {
   await page.goto(`${siteAddress('root')}de/`);
   await headerBox(page).fill('ambition');
   await expect(options(page).first()).toHaveText('Textstellen zum Thema Ehrgeiz');
@@ -105,10 +107,10 @@ test('a theme and a person that are named are suggested too', async ({ page }) =
   await expect(options(page).first()).toHaveText('Alle Nennungen von Terence Fletcher');
 });
 
-test.describe('by touch', () => {
+test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a suggestion is opened, and the list fits the screen', async ({ page }) => {
+  test('the suggestions fit the screen, and one is opened', async ({ page }) => {
     await page.goto(siteAddress('root'));
     await headerBox(page).tap();
     await page.keyboard.type('drumming');
@@ -123,39 +125,39 @@ test.describe('by touch', () => {
   });
 });
 
-test.describe('nothing of the search', () => {
-  const isOfSearch = (address: string) => /pagefind|search|unknown|facets|arrival/.test(address);
+test.describe('the search', () => {
+  /** Whether a file belongs to the search. Each page has one small script, which waits for the reader. */
+  const isOfSearch = (address: string) =>
+    /pagefind|search|unknown-word|themes\.|facet|highlight-matches|after-results/.test(address);
 
-  test('is fetched before there is a sign of intent, and then it is', async ({ page }) => {
+  test('is fetched when the reader points at the search box, and not before', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/`, {
-      waitUntil: 'networkidle',
-    });
+    await page.mouse.move(0, 0);
+    await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/`);
+    await untilIdle(page);
     expect(fetched.filter(isOfSearch)).toEqual([]);
-    await expect(async () => {
-      await page.mouse.move(0, 0);
-      await headerBox(page).hover();
-      await expect
-        .poll(() => fetched.some((address) => address.includes('wasm.')), { timeout: 1500 })
-        .toBe(true);
-    }).toPass();
+    await headerBox(page).hover();
+    await expect.poll(() => fetched.some((address) => address.includes('wasm.'))).toBe(true);
     await expect
       .poll(() => fetched.some((address) => address.includes('directory.txt')))
       .toBe(true);
   });
 
-  test('is fetched on the search page before there is one', async ({ page }) => {
+  test('is fetched on the search page when the search box has the focus, and not before', async ({
+    page,
+  }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.goto(`${siteAddress('root')}search/`, { waitUntil: 'networkidle' });
+    await page.goto(`${siteAddress('root')}search/`);
+    await untilIdle(page);
     expect(fetched.filter((address) => /pagefind|words\.json/.test(address))).toEqual([]);
     await page.locator('main input[name="q"]').focus();
     await expect.poll(() => fetched.some((address) => address.includes('wasm.'))).toBe(true);
   });
 });
 
-test('axe finds nothing on a box with suggestions, nor where there are none', async ({ page }) => {
+test('axe finds no fault with a search box, with or without suggestions', async ({ page }) => {
   for (const [query, colorScheme] of [
     ['Fletcher', 'light'],
     ['ambition', 'dark'],

@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 import { type ServerName, siteAddress } from '../servers.ts';
 
-/** The entries of the found reviews on a search page. */
+/** The reviews found, on a search page. */
 export const results = (page: Page) => page.locator('#results > li');
 
-/** The excerpts of paragraphs on a search page. */
+/** The paragraphs found, on a search page. */
 export const excerpts = (page: Page) => page.locator('.found-passages > li');
 
-/** What a search page says of its answer. */
+/** What a search page says about its answer. */
 export const status = (page: Page) => page.locator('#search').getByRole('status');
 
-/** The box of a search page. */
+/** The search box of a search page. */
 export const box = (page: Page) => page.locator('main input[name="q"]');
 
-/** The box in the header of any other page, and what it suggests. */
+/** The search box in the header of any other page, and its suggestions. */
 export const headerBox = (page: Page) => page.locator('.site-header input[name="q"]');
 export const options = (page: Page) => page.locator('.site-header').getByRole('option');
 
-/** The addresses of the found reviews, in their order. */
+/** The addresses of the reviews found, in order. */
 export function foundReviews(page: Page): Promise<string[]> {
   return results(page)
     .locator('h3 a')
@@ -26,7 +26,12 @@ export function foundReviews(page: Page): Promise<string[]> {
     );
 }
 
-/** Opens a search page, with parameters of its address or a query. */
+/** Waits until the page’s scripts have nothing left to do. */
+export async function untilIdle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+/** Opens a search page with a query, or with other parameters. */
 export async function openSearch(
   page: Page,
   query: string | Readonly<Record<string, string>> = '',

@@ -1,17 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { siteAddress } from '../servers.ts';
-import { excerpts, openSearch } from './search-pages.ts';
+import { excerpts, openSearch, untilIdle } from './search-pages.ts';
 
 const address = (slug: string, marks: string, id: string) =>
   `${siteAddress('root')}reviews/${slug}/?${new URLSearchParams({ marks })}#${id}`;
 
-/** The words that are marked by the CSS Custom Highlight API. */
-const marked = (page: Page) =>
+/** The text highlighted with the CSS Custom Highlight API. */
+const highlighted = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 
 const bar = (page: Page) => page.locator('.marks-bar');
 
-test('a result lands on its paragraph, with what was found marked, stems included', async ({
+test('a result leads to its paragraph, where every form of the word is highlighted', async ({
   page,
 }) => {
   await openSearch(page, 'drumming');
@@ -20,44 +20,41 @@ test('a result lands on its paragraph, with what was found marked, stems include
   await expect(page).toHaveURL(/\/cinematic-adrenalin\/\?marks=drum\+drumming#p4$/);
   await expect(page.locator('#p4')).toBeInViewport();
   await expect(bar(page)).toContainText('4 places are marked on this page.');
-  expect(await marked(page)).toEqual(['drum', 'drumming', 'drum', 'drum']);
+  expect(await highlighted(page)).toEqual(['drum', 'drumming', 'drum', 'drum']);
 });
 
-test('a phrase is marked as a phrase, over the elements of the text', async ({ page }) => {
+test('a phrase is highlighted as a whole, even across elements', async ({ page }) => {
   await page.goto(address('one-of-the-greats', '"good job" "masochistic leanings andrew"', 'p4'));
   await expect(bar(page)).toBeVisible();
-  expect(await marked(page)).toEqual(['good job', 'masochistic leanings, Andrew']);
+  expect(await highlighted(page)).toEqual(['good job', 'masochistic leanings, Andrew']);
 });
 
-test('a title is marked too', async ({ page }) => {
+test('matches in the title are highlighted too', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
   await expect(bar(page)).toContainText('2 Stellen');
-  expect(await marked(page)).toEqual(['Hände', 'bluten']);
+  expect(await highlighted(page)).toEqual(['Hände', 'bluten']);
 });
 
-test.describe('the marks are cleared', () => {
+test.describe('the highlight is removed', () => {
   for (const how of ['button', 'key'] as const) {
-    test(`by a ${how}, also out of the address`, async ({ page }) => {
+    test(`by a ${how}, and so is its parameter in the address`, async ({ page }) => {
       await page.goto(address('cinematic-adrenalin', 'drum drumming', 'p4'));
       await expect(bar(page)).toBeVisible();
       if (how === 'button') await page.getByRole('button', { name: 'Clear the marks' }).click();
       else await page.keyboard.press('Escape');
       await expect(bar(page)).toHaveCount(0);
-      expect(await marked(page)).toEqual([]);
+      expect(await highlighted(page)).toEqual([]);
       await expect(page).toHaveURL(`${siteAddress('root')}reviews/cinematic-adrenalin/#p4`);
       await expect(page.locator('#p4')).toBeInViewport();
     });
   }
 });
 
-test('where a browser has no highlights, elements mark the words, and go again', async ({
+test('a browser without the highlight API gets elements, which can be removed too', async ({
   page,
 }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(CSS, 'highlights');
-    Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
-    Reflect.deleteProperty(CSS, 'highlights');
-    Reflect.deleteProperty(Object.getPrototypeOf(CSS), 'highlights');
   });
   const plain = `${siteAddress('root')}reviews/one-of-the-greats/`;
   await page.goto(plain);
@@ -76,7 +73,7 @@ test('where a browser has no highlights, elements mark the words, and go again',
 test.describe('on a small screen', () => {
   test.use({ viewport: { width: 390, height: 700 } });
 
-  test('the first of the marks is in view, however long the paragraph is', async ({ page }) => {
+  test('the first match is in view, however long its paragraph is', async ({ page }) => {
     await page.goto(address('a-simple-word', 'uniter', 'p6'));
     await expect(bar(page)).toBeVisible();
     const top = () =>
@@ -89,14 +86,16 @@ test.describe('on a small screen', () => {
   });
 });
 
-test('an address that marks nothing shows no bar', async ({ page }) => {
+test('an address whose words are not on the page shows no bar', async ({ page }) => {
+  const script = page.waitForResponse(/highlight-matches/);
   await page.goto(address('cinematic-adrenalin', 'qwertz', 'p4'));
   await expect(page.locator('#p4')).toBeInViewport();
-  await page.waitForTimeout(300);
+  await (await script).finished();
+  await untilIdle(page);
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('what is marked is drawn with the page’s own colours, under its policy', async ({ page }) => {
+test('the content security policy allows the style of the highlight', async ({ page }) => {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -114,7 +113,7 @@ test('what is marked is drawn with the page’s own colours, under its policy', 
   expect(errors).toEqual([]);
 });
 
-test('the marks and their bar are not printed', async ({ page }) => {
+test('the bar of the highlight is not printed', async ({ page }) => {
   await page.goto(address('cinematic-adrenalin', 'drum', 'p4'));
   await expect(bar(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
