@@ -13,7 +13,7 @@ describe.each([
 ])('%s', (_, site, whole) => {
   const at = (path: string) => site.base + path;
 
-  test('every promised address is there', () => {
+  test('every promised address exists', () => {
     const promised = ['', 'themes/', 'people/', 'search/', 'about/', '404.html'].flatMap((path) => [
       path,
       `de/${path}`,
@@ -23,7 +23,7 @@ describe.each([
     for (const path of promised) expect(site.fileOf(at(path)), path).toBeDefined();
   });
 
-  test('every internal link and fragment leads somewhere', () => {
+  test('every internal link and fragment has a target', () => {
     const broken: string[] = [];
     for (const page of site.pages()) {
       const from = new URL(page, whole);
@@ -31,8 +31,12 @@ describe.each([
       for (const element of document.querySelectorAll('[href], [src], [action]')) {
         const link = ['href', 'src', 'action']
           .map((name) => element.getAttribute(name))
-          .find(Boolean);
-        const to = new URL(link ?? '', from);
+          .find((value) => value !== null);
+        if (!link) {
+          broken.push(`${page}: ${element.outerHTML}`);
+          continue;
+        }
+        const to = new URL(link, from);
         if (to.origin !== from.origin) continue;
         const file = site.fileOf(to.pathname);
         const id = decodeURIComponent(to.hash.slice(1));
@@ -43,7 +47,7 @@ describe.each([
     expect(broken).toEqual([]);
   });
 
-  test('every page has one heading, a title of its own, a description and its whole address', () => {
+  test('every page has one main heading, a unique title, a description and its canonical address', () => {
     const titles = new Map<string, string>();
     for (const page of site.pages()) {
       const document = site.page(page);
@@ -53,7 +57,7 @@ describe.each([
       ).toBeTruthy();
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
       const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content');
-      // A page is known by its own address, or not to be known: never by that of another page.
+      // The canonical address is the page's own, or the page is not for search engines.
       const isRepetition = /\/by-[a-z]+\//.test(page);
       const isHidden = isRepetition || /\/404\.html$/.test(page);
       expect(canonical, page).toBe(isHidden ? undefined : new URL(page, whole).href);
@@ -65,39 +69,39 @@ describe.each([
     }
   });
 
-  test('pages in several languages name each other, and reviews have one address', () => {
+  test('translations of a page refer to each other, and reviews have one address', () => {
     for (const page of site.pages()) {
       const document = site.page(page);
       const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(
-        (link) => [link.getAttribute('hreflang'), link.getAttribute('href') ?? ''],
+        (link) => ({ language: link.getAttribute('hreflang'), href: link.getAttribute('href') }),
       );
       if (page.startsWith(at('reviews/'))) {
         expect(alternates, page).toEqual([]);
         continue;
       }
-      const own = alternates.find(([language]) => language === document.documentElement.lang);
-      expect(own?.[1], page).toBe(new URL(page, whole).href);
-      for (const [, href] of alternates) {
-        const other = site.page(new URL(href ?? '').pathname);
+      const own = alternates.find(({ language }) => language === document.documentElement.lang);
+      expect(own?.href, page).toBe(new URL(page, whole).href);
+      for (const { href } of alternates) {
+        const other = site.page(new URL(String(href)).pathname);
         const back = [...other.querySelectorAll('link[rel="alternate"][hreflang]')];
         expect(back.map((link) => link.getAttribute('href'))).toContain(new URL(page, whole).href);
       }
     }
   });
 
-  test('a review leads on to the index of every interface', () => {
+  test('a review links to the home page in every interface language', () => {
     const languages = new Set(site.pages().map((page) => site.page(page).documentElement.lang));
-    const indexes = [...languages].map((language) => at(language === 'en' ? '' : `${language}/`));
+    const homePages = [...languages].map((language) => at(language === 'en' ? '' : `${language}/`));
     for (const page of site.pages().filter((each) => each.startsWith(at('reviews/')))) {
       const links = [...site.page(page).querySelectorAll('header.site-header a')];
       const addresses = links.map((link) => link.getAttribute('href'));
-      expect(addresses, page).toEqual(expect.arrayContaining(indexes));
+      expect(addresses, page).toEqual(expect.arrayContaining(homePages));
     }
   });
 
-  test('the sitemap has every page once that shows what no other does', () => {
+  test('the sitemap lists every page once, except repetitions and missing pages', () => {
     const listed = [...site.read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
-      ([, address]) => new URL(address ?? '').pathname,
+      ([, address]) => new URL(String(address)).pathname,
     );
     const expected = site.pages().filter((page) => {
       const canonical = site.page(page).querySelector('link[rel="canonical"]');
@@ -108,7 +112,7 @@ describe.each([
     expect(listed.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('nothing is asked of another site, and no script or style stands within a page', () => {
+  test('pages request nothing from other sites, and have no inline scripts or styles', () => {
     for (const page of site.pages()) {
       const document = site.page(page);
       for (const element of document.querySelectorAll(

@@ -10,15 +10,15 @@ const { plain } = inject('sites');
 const site = new BuiltSite(plain);
 const kilobyte = 1024;
 
-/** The most bytes of a review's page with its styles, compressed, where its text is no longer than this. */
-const mostOfPage = 10 * kilobyte;
-const wordsOfPage = 1000;
-/** The most bytes of all that the first view needs, and in how many files. */
-const mostOfFirstView = 60 * kilobyte;
-const mostFiles = 5;
+/** Maximum size of a review's page with its style sheet, compressed, up to this number of words. */
+const maximumPage = 10 * kilobyte;
+const typicalWords = 1000;
+/** Maximum size and number of all files of the first view. */
+const maximumFirstView = 60 * kilobyte;
+const maximumFiles = 5;
 
-/** The bytes of a file as it is sent: fonts are compressed already. */
-function sent(file: string): number {
+/** The size of a file as a host sends it. Fonts are compressed already. */
+function sizeOf(file: string): number {
   const bytes = readFileSync(join(plain, file));
   return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 }
@@ -30,42 +30,43 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   const page = site.page(address);
   const filesOf = (selector: string, attribute: string) =>
     [...page.querySelectorAll(selector)].map((element) => {
-      const file = site.fileOf(element.getAttribute(attribute) ?? '');
-      if (file === undefined) throw new Error(`${address} asks for what is not there.`);
+      const link = element.getAttribute(attribute);
+      const file = link === null ? undefined : site.fileOf(link);
+      if (file === undefined) throw new Error(`${address} requests ${link}, which does not exist.`);
       return file;
     });
   const sheets = filesOf('link[rel="stylesheet"]', 'href');
   const html = `reviews/${slug}/index.html`;
 
-  test('is a page of few bytes, styles included', () => {
+  test('is small, with its style sheet', () => {
     const words = wordCount(review.paragraphs, review.language);
-    const longer = Math.max(0, words - wordsOfPage) / words;
+    const longer = Math.max(0, words - typicalWords) / words;
     const text = brotliCompressSync(review.paragraphs.join('\n')).length;
-    expect(sum([html, ...sheets].map(sent))).toBeLessThanOrEqual(mostOfPage + longer * text);
+    expect(sum([html, ...sheets].map(sizeOf))).toBeLessThanOrEqual(maximumPage + longer * text);
   });
 
-  test('has a first view of few bytes in few files, fonts included', () => {
+  test('has a small first view in few files, with its fonts', () => {
     const fonts = filesOf('link[rel="preload"][as="font"]', 'href');
     const scripts = filesOf('script', 'src');
     const files = [html, ...sheets, ...fonts, ...scripts];
     expect(fonts).toHaveLength(2);
-    expect(files.length).toBeLessThanOrEqual(mostFiles);
-    // The italics, which a page asks for where it has any, are counted with each.
+    expect(files.length).toBeLessThanOrEqual(maximumFiles);
+    // The italics are counted for every page, though only pages with italics load them.
     const italics = site.files().filter((file) => /\/text-italic-[0-9a-f]+\.woff2$/.test(file));
     expect(italics).toHaveLength(1);
-    expect(sum([...files, ...italics].map(sent))).toBeLessThanOrEqual(mostOfFirstView);
+    expect(sum([...files, ...italics].map(sizeOf))).toBeLessThanOrEqual(maximumFirstView);
   });
 
-  test('preloads what its style sheet names, and nothing else', () => {
-    const [sheet = ''] = sheets;
-    const named = [...site.read(sheet).matchAll(/url\(([^)]+)\);font-display:optional/g)];
+  test('preloads exactly the fonts that its style sheet does not swap', () => {
+    const style = sheets.map((sheet) => site.read(sheet)).join('');
+    const named = [...style.matchAll(/url\(([^)]+)\);font-display:optional/g)];
     expect(filesOf('link[rel="preload"]', 'href')).toEqual(
       named.map(([, file]) => `assets/${file}`),
     );
   });
 });
 
-test('every file among the assets is asked for by some page or another asset', () => {
+test('every asset is used by a page or by another asset', () => {
   const assets = site.files().filter((file) => file.startsWith('assets/'));
   const texts = site
     .files()

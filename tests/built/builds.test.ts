@@ -6,7 +6,7 @@ import { BuiltSite } from '../support/built-site.ts';
 
 const { plain, again } = inject('sites');
 
-test('two clean builds, in other folders, time zones and locales, are the same to the byte', () => {
+test('builds in different folders, time zones and locales are identical', () => {
   const [one, other] = [new BuiltSite(plain), new BuiltSite(again)];
   expect(one.files()).toEqual(other.files());
   const differing = one
@@ -15,7 +15,7 @@ test('two clean builds, in other folders, time zones and locales, are the same t
   expect(differing).toEqual([]);
 });
 
-test('no built file names a folder of the machine', () => {
+test('no built file contains a path of the machine', () => {
   const site = new BuiltSite(plain);
   const folders = [join(tmpdir(), 'archive-'), process.cwd()];
   for (const file of site.files()) {
@@ -25,7 +25,7 @@ test('no built file names a folder of the machine', () => {
   }
 });
 
-test('Astro keeps no record of a person who builds, so its telemetry is off', () => {
+test('a build does not activate Astro’s telemetry', () => {
   const home = join(dirname(again), 'home');
   const records = readdirSync(home, { recursive: true, encoding: 'utf8' });
   expect(records.filter((name) => /astro/.test(name))).toEqual([]);

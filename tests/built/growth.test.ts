@@ -12,7 +12,7 @@ const pageAddress = (page: number) => (page === 1 ? '/' : `/page/${page}/`);
 const total = reviews.length + addedReviews + 1;
 
 describe('an archive that grows', () => {
-  test('goes on to further pages, and shows every review once', () => {
+  test('has more pages, and lists every review once', () => {
     const count = Math.ceil(total / settings.listLength);
     expect(count).toBeGreaterThan(1);
     const pages = Array.from({ length: count }, (_, index) =>
@@ -29,33 +29,34 @@ describe('an archive that grows', () => {
     expect(linkTo(pageAddress(2), 'prev')).toBe('/');
   });
 
-  test('does not grow the page of a review', () => {
+  test('does not make the page of a review longer', () => {
     const file = 'reviews/one-of-the-greats/index.html';
-    // Numbers do not count: another theme moves the lines of the score.
+    // Without numbers: another theme moves the lines of the staff.
     const lengthIn = (site: BuiltSite) => {
-      // Where one goes on from it is another review in a larger archive, and as many.
+      // A larger archive has other related reviews, but no more of them.
       // Test files share the parsed pages, so this changes a copy.
       const { documentElement } = site.page(`/${file.replace('index.html', '')}`);
       const page = parseHTML(documentElement.outerHTML).document;
-      for (const further of page.querySelectorAll('.further')) further.remove();
+      for (const related of page.querySelectorAll('.further')) related.remove();
       return page.documentElement.outerHTML.replace(/[\d.]+/g, '').length;
     };
-    // Another interface adds a link to its index.
+    // Another interface language adds a link to its home page.
     expect(lengthIn(grown) - lengthIn(plain)).toBeLessThan(150);
   });
 
-  test('leads on from a review to the ones beside it, and to no more related ones', () => {
-    const address = grown.entriesOn(pageAddress(2))[0] ?? '';
+  test('links a review to its neighbours, and to no more related reviews', () => {
+    const [address, following] = grown.entriesOn(pageAddress(2));
+    if (address === undefined) throw new Error('The second page lists no review.');
     const page = grown.page(address);
     expect(page.querySelectorAll('.further h3')).toHaveLength(settings.relatedLength);
     const neighbours = ['prev', 'next'].map((rel) =>
       page.querySelector(`.neighbours a[rel="${rel}"]`)?.getAttribute('href'),
     );
-    expect(neighbours).toEqual([grown.entriesOn('/').at(-1), grown.entriesOn(pageAddress(2))[1]]);
+    expect(neighbours).toEqual([grown.entriesOn('/').at(-1), following]);
   });
 });
 
-describe('content alone adds', () => {
+describe('content alone can add', () => {
   const page = grown.page(`/reviews/${addedSlug}/`);
   const entryOn = (address: string) =>
     textOf(
@@ -71,7 +72,7 @@ describe('content alone adds', () => {
     expect(grown.entriesOn('/language/fr/')).toContain(`/reviews/${addedSlug}/`);
   });
 
-  test('beside an interface of the root, where none speaks its language', () => {
+  test('a page in the root language, if the interface does not have the language of its text', () => {
     const language = interfaceLanguageFor('fr');
     expect(page.documentElement.getAttribute('lang')).toBe(language);
     const link = page.querySelector('.paragraph-link');
@@ -79,13 +80,13 @@ describe('content alone adds', () => {
     expect(plain.page('/reviews/a-simple-word/').querySelector('.paragraph-link[lang]')).toBeNull();
   });
 
-  test('a rating that the critic stated, on the critic’s scale', () => {
+  test('a critic’s own rating, on the critic’s scale', () => {
     expect(entryOn('/language/fr/')).toContain('17 of 20, the critic’s rating');
     expect(entryOn('/rating/4.5/')).toContain('17 of 20');
     expect(entryOn('/rating/4.5/')).not.toContain('★');
   });
 
-  test('a theme, with its page in every interface', () => {
+  test('a theme, with a page in every interface language', () => {
     for (const folder of ['', 'de/', `${addedInterface}/`]) {
       const address = `/${folder}themes/${addedTheme}/`;
       expect(textOf(grown.page(address).querySelector('h1'))).toBe('Jealousy');
@@ -93,7 +94,7 @@ describe('content alone adds', () => {
     }
   });
 
-  test('and one file of strings an interface', () => {
+  test('an interface language, with one file of strings', () => {
     for (const path of ['', 'themes/', 'search/', 'about/', '404.html']) {
       const added = grown.page(`/${addedInterface}/${path}`);
       expect(added.documentElement.getAttribute('lang')).toBe(addedInterface);

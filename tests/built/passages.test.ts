@@ -13,10 +13,10 @@ import { BuiltSite, textOf } from '../support/built-site.ts';
 
 const { plain } = inject('sites');
 const site = new BuiltSite(plain);
-const indexes = ['/', '/de/'];
+const homePages = ['/', '/de/'];
 const addressOf = ({ slug }: Review) => `/reviews/${slug}/`;
 
-/** The words that a page marks with an id, in all their parts. */
+/** The text of all elements of a mark. */
 function marked(page: Document, id: string): string {
   const parts = page.querySelectorAll(`#text [id="${id}"], #text [data-part-of="${id}"]`);
   return [...parts].map((part) => part.textContent ?? '').join('');
@@ -25,7 +25,7 @@ function marked(page: Document, id: string): string {
 const hrefs = (from: Element | Document | null, selector: string) =>
   [...(from?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
 
-/** The element of a list of reviews, on any of its pages, that is about a review. */
+/** The entry of a review on any page of a list. */
 function entryOf(list: string, review: Review): Element {
   const link = `.entry h2 a[href="${addressOf(review)}"]`;
   const found = site
@@ -39,7 +39,7 @@ function entryOf(list: string, review: Review): Element {
 describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_, review) => {
   const page = site.page(addressOf(review));
 
-  test('has every passage marked, with exactly the words of its quotation', () => {
+  test('marks every passage with exactly its words', () => {
     for (const { id, exact, place } of review.passages) {
       expect(straighten(marked(page, id)), exact).toBe(straighten(exact));
       const paragraph = page.getElementById(`p${place.paragraph}`);
@@ -47,7 +47,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has every mention and every mend marked in the text', () => {
+  test('marks every mention and every correction', () => {
     for (const { id, place } of review.mentions) {
       expect(straighten(marked(page, id))).toBe(straighten(wordsAt(place, review.paragraphs)));
     }
@@ -57,18 +57,18 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has a score whose notes lead to the passages, in the order of the text', () => {
+  test('has a note for every passage, in the order of the text', () => {
     const ids = review.passages.map(({ id }) => id);
     expect(hrefs(page, '.score .note')).toEqual(ids.map((id) => `#${id}`));
     expect(page.querySelectorAll('.score .bar')).toHaveLength(review.paragraphs.length);
-    for (const index of indexes) {
+    for (const index of homePages) {
       expect(hrefs(entryOf(index, review), '.score .note')).toEqual(
         ids.map((id) => `${addressOf(review)}#${id}`),
       );
     }
   });
 
-  test('has a score that says in names, signs and a list what it shows', () => {
+  test('says in words and symbols what the notation shows', () => {
     const notes = [...page.querySelectorAll('.score .note')];
     const entries = [...page.querySelectorAll('.passages li')];
     expect(entries).toHaveLength(notes.length);
@@ -90,7 +90,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('tells assistive technology of each passage once, where its themes are named', () => {
+  test('describes each passage to screen readers once, with its themes', () => {
     const described = [...page.querySelectorAll('#text [aria-details]')];
     expect(described.map(({ id }) => id).toSorted()).toEqual(
       review.passages.map(({ id }) => id).toSorted(),
@@ -101,7 +101,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('shows the passages on one theme, on all or on none by link', () => {
+  test('has links that highlight the passages on one theme, all or none', () => {
     const shown = hrefs(page, '.show a');
     expect(shown.toSorted()).toEqual(
       [...review.themes.map((theme) => `#theme-${theme}`), '#passages'].toSorted(),
@@ -113,22 +113,22 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has an apparatus: the received bytes, their checksum, and notes that lead back', () => {
-    const apparatus = page.querySelector('.apparatus');
-    const [received] = hrefs(apparatus, 'a[type="text/plain"]');
+  test('gives the received bytes, their checksum and a note on every correction', () => {
+    const aboutText = page.querySelector('.apparatus');
+    const [received] = hrefs(aboutText, 'a[type="text/plain"]');
     const bytes = readFileSync(join(plain, site.fileOf(received ?? '') ?? ''));
     const original = readFileSync(
       new URL(`../../content/received/${review.slug}.txt`, import.meta.url),
     );
     expect(bytes.equals(original)).toBe(true);
     const checksum = createHash('sha256').update(original).digest('hex');
-    expect(textOf(apparatus?.querySelector('code') ?? null)).toBe(checksum);
+    expect(textOf(aboutText?.querySelector('code') ?? null)).toBe(checksum);
     for (const { id } of review.corrections) {
       expect(hrefs(page.getElementById(`about-${id}`), 'a')).toEqual([`#${id}`]);
       expect(hrefs(page, `#text a[href="#about-${id}"]`)).toHaveLength(1);
     }
     const rating = review.passages.find(({ bearsRating }) => bearsRating);
-    expect(hrefs(apparatus, 'a')).toContain(`#${rating?.id}`);
+    expect(hrefs(aboutText, 'a')).toContain(`#${rating?.id}`);
     if (review.titleWords) {
       expect(straighten(review.title).toLowerCase()).toContain(
         straighten(marked(page, review.titleWords.id)).toLowerCase(),
@@ -136,7 +136,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has one style sheet, which knows its themes and its passages', () => {
+  test('has one style sheet, with rules for its themes and passages', () => {
     const [sheet, ...others] = hrefs(page, 'link[rel="stylesheet"]');
     expect(others).toEqual([]);
     const style = site.read(site.fileOf(sheet ?? '') ?? '');
@@ -144,7 +144,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     for (const { id } of review.passages) expect(style).toContain(`[href="#${id}"]`);
   });
 
-  test('tells who lands on a passage what it bears', () => {
+  test('labels every passage for readers who follow a link to it', () => {
     const language = page.documentElement.lang;
     const labels = themesByLabel(archive.themes, language);
     for (const passage of review.passages) {
@@ -156,7 +156,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
 });
 
 describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
-  test.each(['/', '/de/'])('sets its passages side by side, at %s', (index) => {
+  test.each(homePages)('has a page below %s with all its passages', (index) => {
     const list = `${index}themes/${theme}/`;
     for (const review of reviews.filter(({ themes }) => themes.includes(theme))) {
       const entry = entryOf(list, review);
@@ -176,7 +176,7 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
     }
   });
 
-  test('is counted as it is on the page of all themes', () => {
+  test('is counted on the page of all themes', () => {
     const term = site.page('/themes/').querySelector(`dt a[href="/themes/${theme}/"]`);
     const entry = term?.closest('div');
     const speaking = reviews.filter(({ themes }) => themes.includes(theme));
@@ -204,7 +204,7 @@ describe.each(archive.people.map((person) => [person.id, person] as const))('%s'
       .map((mention) => ({ review, mention, address: `${addressOf(review)}#${mention.id}` })),
   );
 
-  test.each(indexes)('is in the index of persons at %s, with every mention', (index) => {
+  test.each(homePages)('is in the list of people below %s, with every mention', (index) => {
     const entries = site
       .pagesFrom(`${index}people/`)
       .flatMap((address) => [...site.page(address).querySelectorAll('.person')])
@@ -220,7 +220,7 @@ describe.each(archive.people.map((person) => [person.id, person] as const))('%s'
     }
   });
 
-  test.each(indexes)('has a page at %s, with every mention in its line', (index) => {
+  test.each(homePages)('has a page below %s, with every mention in context', (index) => {
     const pages = site.pagesFrom(`${index}people/${id}/`).map((address) => site.page(address));
     const lines = pages.flatMap((page) => [...page.querySelectorAll('.lines li')]);
     expect(lines.flatMap((line) => hrefs(line, 'a')).toSorted()).toEqual(

@@ -19,7 +19,7 @@ function flatten(value: unknown, key = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
 describe('strings', () => {
-  test('say nothing empty, in any language', () => {
+  test('are never empty, nor padded with spaces', () => {
     for (const language of interfaceLanguages) {
       for (const [key, text] of flatten(stringsFor(language))) {
         expect(text.trim(), `${language}${key}`).toBe(text);
@@ -28,7 +28,7 @@ describe('strings', () => {
     }
   });
 
-  test('stand for the same values in every language', () => {
+  test('contain the same names in braces in every language', () => {
     const english = new Map(flatten(stringsFor('en')));
     for (const language of interfaceLanguages) {
       for (const [key, text] of flatten(stringsFor(language))) {
@@ -38,7 +38,7 @@ describe('strings', () => {
     }
   });
 
-  test('tell as much about the archive in every language', () => {
+  test('have the same sections about the archive in every language', () => {
     const [english, german] = ['en', 'de'].map(
       (language) => stringsFor(language).aboutPage.sections,
     );
@@ -47,13 +47,13 @@ describe('strings', () => {
     );
   });
 
-  test('are not to be had in a language that has none', () => {
+  test('throw for a language without a file', () => {
     expect(() => stringsFor('xx')).toThrow('src/i18n/languages/xx.ts');
   });
 });
 
-describe('languages of the interface', () => {
-  test('are those with a file, the root’s first', () => {
+describe('interface languages', () => {
+  test('are those with a file, with the root’s first', () => {
     expect(interfaceLanguages.toSorted()).toEqual(languages.toSorted());
     expect(interfaceLanguages[0]).toBe('en');
     const folders = interfaceLanguages.slice(1);
@@ -61,7 +61,7 @@ describe('languages of the interface', () => {
     expect(interfaceFolders().map(({ params }) => params.interface)).toEqual(folders);
   });
 
-  test('stand beside a text of their own, and the root’s beside any other', () => {
+  test('match the language of a text, or else are the root’s', () => {
     expect(['de', 'de-AT', 'en-AU', 'tlh'].map(interfaceLanguageFor)).toEqual([
       'de',
       'de',
@@ -72,17 +72,18 @@ describe('languages of the interface', () => {
 });
 
 describe('phrases', () => {
-  test('take values, and miss none', () => {
+  test('contain every value, or throw', () => {
     expect(phrase('{a} of {b}', { a: '1', b: '{a}' })).toBe('1 of {a}');
     expect(() => phrase('{a}', {})).toThrow('{a}');
   });
 
-  test('stand around a value that is more than text', () => {
+  test('are split around a value that is an element', () => {
     expect(splitPhrase('a {b} c', 'b')).toEqual(['a ', ' c']);
     expect(() => splitPhrase('a', 'b')).toThrow('{b}');
+    expect(() => splitPhrase('{b} {b}', 'b')).toThrow('{b}');
   });
 
-  test('count as their language does', () => {
+  test('use the plural forms of their language', () => {
     const forms = { one: '{count} review', other: '{count} reviews' };
     expect([0, 1, 2, 1234].map((count) => counted(forms, count, 'en'))).toEqual([
       '0 reviews',
@@ -118,7 +119,7 @@ describe('themes', () => {
     expect(labelsIn('de')).toEqual(['Angst', 'Ärger', 'Musik', 'Überdruss', 'Übung', 'Zorn']);
   });
 
-  test('have words in a language or say that they have none', () => {
+  test('throw if they have no texts in a language', () => {
     const [theme] = archive.themes;
     expect(() => theme && labelled(theme, 'tlh')).toThrow('no texts in tlh');
   });

@@ -14,7 +14,7 @@ const passageOf = ({ passages }: Review, words: string) => {
 };
 const themes = (language: string) => themesByLabel(archive.themes, language);
 
-test('a passage is named by what it bears, how it judges, and how it begins', () => {
+test('the name of a passage is its themes, its stance and its first words', () => {
   expect(passageName(passageOf(greats, 'one of the year'), greats, themes('en'), 'en')).toBe(
     'Tension: praise: “one of the year’s most exciting and electrically charged …”',
   );
@@ -26,7 +26,7 @@ test('a passage is named by what it bears, how it judges, and how it begins', ()
   );
 });
 
-test('a name says where a passage is in place of words of another language', () => {
+test('a name in another language has the position of a passage instead of its words', () => {
   const name = passageName(passageOf(german, 'Sein gnadenloser'), german, themes('en'), 'en');
   expect(name).toBe('Mentorship, Obsession, Paragraph 7, Trommeln bis die Hände bluten');
   expect(passageName(passageOf(german, 'Sein gnadenloser'), german, themes('de'), 'de')).toContain(
@@ -34,14 +34,14 @@ test('a name says where a passage is in place of words of another language', () 
   );
 });
 
-test('in short, it is said with the signs of the score', () => {
+test('a short label uses the symbols of the notation', () => {
   expect(passageLabel(passageOf(greats, 'But the film'), themes('en'), 'en')).toBe(
     'The film as a whole ▲ ★',
   );
   expect(passageLabel(passageOf(german, 'dass man'), themes('de'), 'de')).toBe('Ehrgeiz, Opfer ▽');
 });
 
-test('passages are in the order of the text, in whatever order the record has them', () => {
+test('passages are sorted in the order of the text', () => {
   const { titleWords, mentions, slug, paragraphs, passages, ...record } = greats;
   const records = passages.map(({ exact, themes: own, stance }) => ({
     exact,
