@@ -38,9 +38,11 @@ export function predicateOf(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_type':
       return `is not ${kinds[issue.expected]?.name ?? issue.expected}`;
     case 'invalid_value':
-      return `is not ${issue.values.map(String).join(' or ')}`;
+      return `is not one of the values ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
-      return Array.isArray(issue.options) ? `is not ${issue.options.join(' or ')}` : undefined;
+      return Array.isArray(issue.options)
+        ? `is not one of the values ${issue.options.join(', ')}`
+        : undefined;
     default:
       return undefined;
   }
@@ -65,12 +67,13 @@ export function fieldProblem(
   if (value === null || value === '') {
     return { message: 'The field is empty.', fix: `fill it in. ${description}` };
   }
-  const sentence = `${value instanceof Object ? 'The field' : shown(value)} ${issue.message}`;
+  const isNamed = issue.message.startsWith('is not') || !(value instanceof Object);
+  const sentence = `${isNamed ? shown(value) : 'The field'} ${issue.message}`;
   const message = sentence.endsWith('?') ? sentence : `${sentence}.`;
   if (issue.code !== 'invalid_type') return { message, fix: `correct it. ${description}` };
   if (issue.expected === 'string' && !(value instanceof Object)) {
     return {
-      message: `YAML reads ${shown(value)} as a ${typeof value}, not as a text.`,
+      message: `YAML reads ${shown(value)} as a ${typeof value}, not as text.`,
       fix: `put the text in quotes: '${String(value)}'. ${description}`,
     };
   }

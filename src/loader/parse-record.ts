@@ -1,52 +1,27 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { descriptionAt, fieldsAt, type JsonSchema, jsonSchemaOf } from './field-descriptions.ts';
 import { fieldName, fieldProblem, predicateOf, valueAt } from './field-problem.ts';
 import type { Problem } from './problem.ts';
-import { suggestion } from './suggestion.ts';
+import { nearestName, suggestion } from './suggestion.ts';
 import { YamlRecord } from './yaml-record.ts';
 
 type Path = readonly PropertyKey[];
 
-/** The keywords of a JSON Schema that lead to the description of a field. */
-const jsonSchema = z.looseObject({
-  description: z.string().optional(),
-  const: z.unknown().optional(),
-  properties: z.record(z.string(), z.unknown()).default({}),
-  items: z.unknown().optional(),
-  anyOf: z.array(z.unknown()).default([]),
-  oneOf: z.array(z.unknown()).default([]),
-});
-type JsonSchema = z.infer<typeof jsonSchema>;
-
-/** The schemas of a union that agree with a value on its constants, or all if none does. */
-function branchesFor(value: unknown, schema: JsonSchema): JsonSchema[] {
-  const branches = [...schema.anyOf, ...schema.oneOf].map((branch) => jsonSchema.parse(branch));
-  const agreeing = branches.filter(({ properties }) =>
-    Object.entries(properties).every(([field, property]) => {
-      const constant = jsonSchema.parse(property).const;
-      return constant === undefined || valueAt(value, [field]) === constant;
-    }),
-  );
-  return agreeing.length > 0 ? agreeing : branches;
-}
-
-/** The JSON Schemas of what a record has at a path: several if the schema is a union. */
-function schemasAt(schema: JsonSchema, record: unknown, path: Path): JsonSchema[] {
-  const branches = branchesFor(record, schema).flatMap((branch) => schemasAt(branch, record, path));
-  const [step, ...rest] = path;
-  if (step === undefined) return [schema, ...branches];
-  const below = typeof step === 'number' ? schema.items : schema.properties[String(step)];
-  if (below === undefined) return branches;
-  return [...branches, ...schemasAt(jsonSchema.parse(below), valueAt(record, [step]), rest)];
-}
-
-/** The description of what is at a path, or of the nearest field above it that has one. */
-function descriptionAt(schema: JsonSchema, record: unknown, path: Path): string {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const schemas = schemasAt(schema, record, path.slice(0, length));
-    const described = schemas.find(({ description }) => description !== undefined);
-    if (described?.description !== undefined) return described.description;
+/** The names of missing fields that a record probably has under a misspelt name. */
+function misspeltFields(
+  issues: readonly z.core.$ZodIssue[],
+  schema: JsonSchema,
+  record: unknown,
+): Set<string> {
+  const misspelt = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) {
+      const meant = nearestName(key, fieldsAt(schema, record, issue.path));
+      if (meant !== undefined) misspelt.add([...issue.path, meant].join('.'));
+    }
   }
-  throw new Error('The schema of the record has no description.');
+  return misspelt;
 }
 
 /** Whether an issue says that a branch of a union expects another kind of value. */
@@ -94,20 +69,21 @@ export function parseRecord<Schema extends z.ZodType>(
   const result = schema.safeParse(input, { error: predicateOf });
   if (result.success) return { record: result.data, problems: [], source };
 
-  const described = jsonSchema.parse(
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
-  );
-  const problems = resolveUnions(result.error.issues).flatMap((issue): Problem[] => {
+  const described = jsonSchemaOf(schema);
+  const issues = resolveUnions(result.error.issues);
+  const misspelt = misspeltFields(issues, described, input);
+  const problems = issues.flatMap((issue): Problem[] => {
     const at = (path: Path) => ({ file, line: source.lineOf(path), field: fieldName(path) });
-    const schemas = schemasAt(described, input, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = new Set(schemas.flatMap(({ properties }) => Object.keys(properties)));
+      const known = fieldsAt(described, input, issue.path);
       return issue.keys.map((key) => ({
         ...at([...issue.path, key]),
         message: `There is no field “${key}” here.`,
-        fix: `correct its name, or remove it; ${suggestion(key, [...known])}`,
+        fix: `correct its name, or remove it; ${suggestion(key, known)}`,
       }));
     }
+    const isMissing = valueAt(input, issue.path) === undefined;
+    if (isMissing && misspelt.has(issue.path.join('.'))) return [];
     const description = descriptionAt(described, input, issue.path);
     return [{ ...at(issue.path), ...fieldProblem(issue, input, description) }];
   });

@@ -13,5 +13,6 @@ export function nearestName(name: string, known: readonly string[]): string | un
 export function suggestion(name: string, known: readonly string[]): string {
   const meant = nearestName(name, known);
   if (meant !== undefined) return `did you mean ${meant}?`;
-  return known.length > 0 ? `the known names are ${known.join(', ')}.` : 'there are none yet.';
+  if (known.length > 0) return `known are only: ${known.join(', ')}.`;
+  return 'there are none yet.';
 }

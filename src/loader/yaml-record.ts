@@ -18,7 +18,7 @@ const needsQuotes =
 const indentation =
   'indent a field two spaces further than the field it belongs to, begin each item of a list with a dash and a space, and align the fields of one item.';
 
-const unfinished = 'close every bracket and every quotation mark.';
+const unfinished = 'close every bracket and every quotation mark, on this line and the line above.';
 
 /** The line of a record with its text in single quotes, or undefined if it has no field with a text. */
 function quoteLine(line: string): string | undefined {

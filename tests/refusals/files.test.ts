@@ -110,7 +110,7 @@ test('the problems of all files are reported', async () => {
   await content.replace('content/received/wasser-und-licht.txt', 'Manche', 'Einige');
   await content.replace('content/themes/sound.yaml', 'label:', 'lable:');
   const { message } = await content.refusal();
-  expect(message).toMatch(/^The content has 4 problems\.\n/);
+  expect(message).toMatch(/^The content has 3 problems\.\n/);
   expect(message).toContain(
     'content/themes/sound.yaml:1 (lable)\n    There is no field “lable” here.\n    To fix it: ',
   );

@@ -155,7 +155,7 @@ content.refuses([
       line: '[acting, silence]',
       field: 'passages.5.themes.2',
       message: 'This passage supports the theme silence, which the review does not list.',
-      fix: 'add it to the themes of the review, or correct it here',
+      fix: 'add it to the themes of the review, or remove it here.',
     },
   ],
   [
@@ -176,7 +176,7 @@ content.refuses([
       file: review,
       line: 'stance: reserved',
       field: 'passages.4.stance',
-      message: '"reserved" is not praise or reservation.',
+      message: '"reserved" is not one of the values praise, reservation.',
     },
   ],
   [

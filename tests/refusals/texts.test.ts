@@ -67,12 +67,12 @@ describe('the received text', () => {
     [
       'has other paragraphs',
       replace(/answers\.\n\nWhat/, 'answers. What'),
-      { file: review, line: 'nobody answers.', message: 'answers. ¶ What the film' },
+      { file: review, line: 'nobody answers.', message: '¶ is a paragraph break' },
     ],
     [
       'has fewer spaces',
       replace('stay. His scenes', 'stay.  His scenes'),
-      { file: review, line: 'His scenes', message: 'stay.␣␣His scenes' },
+      { file: review, line: 'His scenes', message: '␣ is one of several spaces' },
     ],
     [
       'writes its accents in another way',
@@ -115,7 +115,7 @@ describe('a correction', () => {
         file: review,
         line: '- received:',
         field: 'corrections.1.received',
-        message: 'These words occur nowhere in the received text',
+        message: 'These words occur nowhere in the received text: "softA\\u00A0 score".',
       },
     ],
     [

@@ -37,9 +37,18 @@ function correctionProblem(
   const why = text.includes(words) ? undefined : nearMiss(words, text);
   return {
     path: ['corrections', index, field],
-    message: `These words ${message}: ${JSON.stringify(words)}.${why ? `\n      ${why}.` : ''}`,
+    message: `These words ${message}: ${JSON.stringify(words).replaceAll('\u00A0', '\\u00A0')}.${why ? `\n      ${why}.` : ''}`,
     fix: 'copy the words exactly as that text has them, including spaces, with enough words around them to occur only once.',
   };
+}
+
+const signs = { '¶': 'a paragraph break', '␣': 'one of several spaces', '⍽': 'a no-break space' };
+
+/** Explains the signs for white space that readings contain, on a line of its own. */
+function legendOf(readings: string): string {
+  const used = Object.entries(signs).filter(([sign]) => readings.includes(sign));
+  if (used.length === 0) return '';
+  return `\n      ${used.map(([sign, meaning]) => `${sign} is ${meaning}`).join(', ')}`;
 }
 
 /** The number, from 1, of the paragraph at a place of a text whose paragraphs are joined by breaks. */
@@ -96,15 +105,18 @@ export function checkFidelity(
 
   const number = paragraphNumberAt(body, undone.bodyPlace(difference.undone));
   const receivedNumber = paragraphNumberAt(receivedText, difference.received);
+  const bodyReading = readingAt(undone.text, difference.undone);
+  const receivedReading = readingAt(receivedText, difference.received);
   return [
     {
       line: paragraphAt(paragraphs, number).line,
       message:
         `The text differs from the received text in paragraph ${number}.\n` +
-        `      the body has:           ${readingAt(undone.text, difference.undone)}\n` +
-        `      the received text has:  ${readingAt(receivedText, difference.received)} (${received.file}:${paragraphAt(original, receivedNumber).line})\n` +
-        `      they differ at ${characterAt(undone.text, difference.undone)} and ${characterAt(receivedText, difference.received)}`,
-      fix: 'restore the received words, or record the change under corrections. Put a \\ before a character that Markdown would take as markup. Above, ¶ is a paragraph break, ␣ one space of several, ⍽ a no-break space.',
+        `      the body has:           ${bodyReading}\n` +
+        `      the received text has:  ${receivedReading} (${received.file}:${paragraphAt(original, receivedNumber).line})\n` +
+        `      they differ at ${characterAt(undone.text, difference.undone)} and ${characterAt(receivedText, difference.received)}` +
+        legendOf(bodyReading + receivedReading),
+      fix: 'restore the received words, or record the change under corrections. Put a \\ before a character that Markdown would take as markup.',
     },
   ];
 }

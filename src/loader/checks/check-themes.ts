@@ -1,5 +1,5 @@
 import type { ReviewRecord } from '../../schema/review.ts';
-import { nearestName, suggestion } from '../suggestion.ts';
+import { nearestName } from '../suggestion.ts';
 import { missingFile } from './check-references.ts';
 import type { ReviewProblem } from './review-problem.ts';
 
@@ -41,7 +41,7 @@ export function checkThemes(
         {
           path,
           message: `This passage supports the theme ${theme}, which the review does not list.`,
-          fix: `add it to the themes of the review, or correct it here; ${suggestion(theme, themes)}`,
+          fix: 'add it to the themes of the review, or remove it here.',
         },
       ];
     }),

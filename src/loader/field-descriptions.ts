@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { valueAt } from './field-problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** The keywords of a JSON Schema that lead to the description of a field. */
+const jsonSchema = z.looseObject({
+  description: z.string().optional(),
+  const: z.unknown().optional(),
+  properties: z.record(z.string(), z.unknown()).default({}),
+  items: z.unknown().optional(),
+  anyOf: z.array(z.unknown()).default([]),
+  oneOf: z.array(z.unknown()).default([]),
+});
+export type JsonSchema = z.infer<typeof jsonSchema>;
+
+/** The JSON Schema of a record as editors write it. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return jsonSchema.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+}
+
+/** The schemas of a union that agree with a value on its constants, or all if none does. */
+function branchesFor(value: unknown, schema: JsonSchema): JsonSchema[] {
+  const branches = [...schema.anyOf, ...schema.oneOf].map((branch) => jsonSchema.parse(branch));
+  const agreeing = branches.filter(({ properties }) =>
+    Object.entries(properties).every(([field, property]) => {
+      const constant = jsonSchema.parse(property).const;
+      return constant === undefined || valueAt(value, [field]) === constant;
+    }),
+  );
+  return agreeing.length > 0 ? agreeing : branches;
+}
+
+/** The JSON Schemas of what a record has at a path: several if the schema is a union. */
+function schemasAt(schema: JsonSchema, record: unknown, path: Path): JsonSchema[] {
+  const branches = branchesFor(record, schema).flatMap((branch) => schemasAt(branch, record, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema, ...branches];
+  const below = typeof step === 'number' ? schema.items : schema.properties[String(step)];
+  if (below === undefined) return branches;
+  return [...branches, ...schemasAt(jsonSchema.parse(below), valueAt(record, [step]), rest)];
+}
+
+/** The description of what is at a path, or of the nearest field above it that has one. */
+export function descriptionAt(schema: JsonSchema, record: unknown, path: Path): string {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const schemas = schemasAt(schema, record, path.slice(0, length));
+    const described = schemas.find(({ description }) => description !== undefined);
+    if (described?.description !== undefined) return described.description;
+  }
+  throw new Error('The schema of the record has no description.');
+}
+
+/** The names of all fields that a record may have at a path. */
+export function fieldsAt(schema: JsonSchema, record: unknown, path: Path): string[] {
+  const fields = schemasAt(schema, record, path).flatMap(({ properties }) =>
+    Object.keys(properties),
+  );
+  return [...new Set(fields)];
+}
