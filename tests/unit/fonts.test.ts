@@ -53,7 +53,7 @@ describe('the characters of the site', () => {
   });
 });
 
-describe('the fonts', { timeout: 60_000 }, () => {
+describe('the fonts', () => {
   test('have one file each, if the archive has few uncommon characters', async () => {
     const fonts = await fontsFor({ title: 'Ār' });
     expect(fonts.map(({ face }) => face)).toEqual(faces);
