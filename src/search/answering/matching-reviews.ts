@@ -1,11 +1,11 @@
-import type { Found } from '../engine/pagefind-engine.ts';
+import type { Hit } from '../engine/pagefind-engine.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
 import { loadPhrases } from './on-demand.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
 import { intersection, union } from './review-sets.ts';
 import { type ReviewLookup, reviewsWithForms } from './reviews-with-words.ts';
 
-async function reviewsWithPattern(pattern: Pattern, lookup: ReviewLookup): Promise<Found[]> {
+async function reviewsWithPattern(pattern: Pattern, lookup: ReviewLookup): Promise<Hit[]> {
   const { engine } = lookup;
   switch (pattern.kind) {
     case 'forms':
@@ -17,7 +17,7 @@ async function reviewsWithPattern(pattern: Pattern, lookup: ReviewLookup): Promi
   }
 }
 
-async function reviewsWithTerm({ typed, patterns }: Term, lookup: ReviewLookup): Promise<Found[]> {
+async function reviewsWithTerm({ typed, patterns }: Term, lookup: ReviewLookup): Promise<Hit[]> {
   const reviews = union(
     await Promise.all(patterns.map((pattern) => reviewsWithPattern(pattern, lookup))),
   );
@@ -27,7 +27,7 @@ async function reviewsWithTerm({ typed, patterns }: Term, lookup: ReviewLookup):
 }
 
 /** Returns the reviews that match all terms: every review if there are none. */
-async function reviewsWithTerms(terms: readonly Term[], lookup: ReviewLookup): Promise<Found[]> {
+async function reviewsWithTerms(terms: readonly Term[], lookup: ReviewLookup): Promise<Hit[]> {
   if (terms.length === 0) return (await lookup.engine.search(null)).results;
   return intersection(await Promise.all(terms.map((term) => reviewsWithTerm(term, lookup))));
 }
@@ -41,7 +41,7 @@ async function reviewsWithTerms(terms: readonly Term[], lookup: ReviewLookup): P
 export async function matchingReviews(
   { terms, excluded }: Pick<ResolvedQuery, 'terms' | 'excluded'>,
   lookup: ReviewLookup,
-): Promise<{ found: Found[]; leftOut: number }> {
+): Promise<{ found: Hit[]; leftOut: number }> {
   const [matching, ...unwanted] = await Promise.all([
     reviewsWithTerms(terms, lookup),
     ...excluded.map((term) => reviewsWithTerm(term, lookup)),

@@ -4,4 +4,4 @@
 export const loadFacets = () => import('../facets/facet-counts.ts');
 export const loadPhrases = () => import('../phrases/phrases.ts');
 export const loadThemes = () => import('../themes/named-themes.ts');
-export const loadUnknownWords = () => import('../unknown-words/unknown-word.ts');
+export const loadUnknownWords = () => import('../unknown-words/resolve-unknown-word.ts');

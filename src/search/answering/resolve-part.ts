@@ -58,7 +58,7 @@ export async function resolvePart(
   const forms = await vocabulary.formsOf(word);
   if (forms.length > 0) return { part, words, patterns: [{ kind: 'forms', forms }] };
   const unknownWords = await loadUnknownWords();
-  const { patterns, meant } = await unknownWords.unknownWord(word, vocabulary, {
+  const { patterns, meant } = await unknownWords.resolveUnknownWord(word, vocabulary, {
     isHalfTyped,
     isLiteral,
   });

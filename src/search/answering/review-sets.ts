@@ -1,12 +1,12 @@
-import type { Found } from '../engine/pagefind-engine.ts';
+import type { Hit } from '../engine/pagefind-engine.ts';
 
 /** Groups reviews by their ids. */
-function groupById(lists: readonly (readonly Found[])[]): Found[][] {
+function groupById(lists: readonly (readonly Hit[])[]): Hit[][] {
   return [...Map.groupBy(lists.flat(), ({ id }) => id).values()];
 }
 
 /** Returns the reviews that are in any of some lists, each with its best score. */
-export function union(lists: readonly (readonly Found[])[]): Found[] {
+export function union(lists: readonly (readonly Hit[])[]): Hit[] {
   return groupById(lists).map((same) =>
     same.reduce((best, other) => (best.score < other.score ? other : best)),
   );
@@ -17,7 +17,7 @@ export function union(lists: readonly (readonly Found[])[]): Found[] {
  *
  * @param lists none of which has a review twice
  */
-export function intersection(lists: readonly (readonly Found[])[]): Found[] {
+export function intersection(lists: readonly (readonly Hit[])[]): Hit[] {
   return groupById(lists)
     .filter(({ length }) => length === lists.length)
     .map((same) =>

@@ -1,5 +1,5 @@
-import type { Engine, Found } from '../engine/pagefind-engine.ts';
-import { engineWord } from '../engine/pagefind-word.ts';
+import type { Engine, Hit } from '../engine/pagefind-engine.ts';
+import { pagefindWord } from '../engine/pagefind-word.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
@@ -17,7 +17,7 @@ export interface ReviewLookup {
 /** Maximum length of a word that gets no score: so many reviews contain it that scoring is slow and says little. */
 const maximumUnscoredLength = 3;
 
-async function search(words: string, engine: Engine): Promise<Found[]> {
+async function search(words: string, engine: Engine): Promise<Hit[]> {
   return (await engine.search(words)).results;
 }
 
@@ -29,16 +29,16 @@ async function search(words: string, engine: Engine): Promise<Found[]> {
 async function reviewsWithWords(
   words: readonly string[],
   { engine, vocabulary }: ReviewLookup,
-): Promise<Found[]> {
+): Promise<Hit[]> {
   const folded = new Set(words.map(fold));
-  const distinct = [...new Set(words.map(engineWord))];
+  const distinct = [...new Set(words.map(pagefindWord))];
   const prefixes = distinct.filter(
     (word) => !distinct.some((other) => other !== word && word.startsWith(other)),
   );
   const found = await Promise.all(
     prefixes.map(async (prefix) => {
       const isScored = prefix.length > maximumUnscoredLength;
-      if (isScored && !(await vocabulary.goesOnBeyond(fold(prefix), folded))) {
+      if (isScored && !(await vocabulary.hasOtherWords(fold(prefix), folded))) {
         return search(prefix, engine);
       }
       const meant = distinct.filter((word) => word.startsWith(prefix));
@@ -56,9 +56,9 @@ async function reviewsWithWordIn(
   languages: readonly string[],
   word: string,
   { engine, facetMembers }: ReviewLookup,
-): Promise<Found[]> {
+): Promise<Hit[]> {
   const [found, { language: reviewsIn }] = await Promise.all([
-    search(`"${engineWord(word)}"`, engine),
+    search(`"${pagefindWord(word)}"`, engine),
     facetMembers(),
   ]);
   return found.filter(({ id }) => languages.some((language) => reviewsIn?.[language]?.has(id)));
@@ -68,7 +68,7 @@ async function reviewsWithWordIn(
 export async function reviewsWithForms(
   forms: readonly Form[],
   lookup: ReviewLookup,
-): Promise<Found[]> {
+): Promise<Hit[]> {
   const anywhere = forms.flatMap(({ word, only }) => (only ? [] : [word]));
   const found = await Promise.all([
     reviewsWithWords(anywhere, lookup),

@@ -1,7 +1,7 @@
-import { type Found, loadEngine } from '../engine/pagefind-engine.ts';
+import { type Hit, loadEngine } from '../engine/pagefind-engine.ts';
 import type { Chosen, FacetCounts } from '../facets/facet-counts.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
-import { cached } from '../vocabulary/cached.ts';
+import { cachePromise } from '../vocabulary/cache-promise.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { matchingReviews } from './matching-reviews.ts';
@@ -42,8 +42,8 @@ export class Search {
   /** @param folder the address of the search index, with a slash at its end */
   constructor(folder: string) {
     this.#vocabulary = new Vocabulary((file) => fetchText(`${folder}vocabulary/${file}`));
-    this.#engine = cached(() => loadEngine(folder));
-    this.#facetMembers = cached(async () => {
+    this.#engine = cachePromise(() => loadEngine(folder));
+    this.#facetMembers = cachePromise(async () => {
       const facets = await loadFacets();
       return facets.facetMembers(await this.#engine(), this.#vocabulary);
     });
@@ -55,12 +55,12 @@ export class Search {
   }
 
   /** Fetches in advance what the first query will need. */
-  async warm(): Promise<void> {
-    await Promise.all([this.#engine(), this.#vocabulary.warm()]);
+  async prefetch(): Promise<void> {
+    await Promise.all([this.#engine(), this.#vocabulary.prefetch()]);
   }
 
   /** Sorts reviews in an order of the index, or by score if none is given. */
-  async #sorted(found: readonly Found[], order: string): Promise<Found[]> {
+  async #sorted(found: readonly Hit[], order: string): Promise<Hit[]> {
     if (order === '') return found.toSorted(bestFirst);
     const ids = new Set(found.map(({ id }) => id));
     const engine = await this.#engine();
@@ -87,7 +87,7 @@ export class Search {
         ? { found: [], leftOut: 0 }
         : await matchingReviews(query, lookup);
     const matching = found.map(({ id }) => id);
-    const ids = new Set(await this.#narrowed(matching, state.chosen));
+    const ids = new Set(await this.#filterByFacets(matching, state.chosen));
     const order = state.order || (query.terms.length > 0 ? '' : 'title');
     const sorted = await this.#sorted(
       found.filter(({ id }) => ids.has(id)),
@@ -102,10 +102,10 @@ export class Search {
     return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
   }
 
-  async #narrowed(ids: readonly string[], chosen: Chosen): Promise<readonly string[]> {
+  async #filterByFacets(ids: readonly string[], chosen: Chosen): Promise<readonly string[]> {
     if (Object.values(chosen).every((values) => values.length === 0)) return ids;
     const facets = await loadFacets();
-    return facets.narrowed(ids, chosen, await this.#facetMembers());
+    return facets.filterByFacets(ids, chosen, await this.#facetMembers());
   }
 
   /**

@@ -2,7 +2,7 @@ import { maximumQueryLength } from '../answering/parse-query.ts';
 import { answerSummary } from '../results/answer-summary.ts';
 import { LatestRequest, type PendingRequest } from '../results/latest-request.ts';
 import { type LoadedSearch, startSearch } from '../results/start-search.ts';
-import { cached } from '../vocabulary/cached.ts';
+import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { Combobox } from './combobox.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -16,7 +16,7 @@ class SearchBox {
   readonly #requests = new LatestRequest();
 
   constructor(form: HTMLFormElement) {
-    this.#load = cached(() => startSearch(form));
+    this.#load = cachePromise(() => startSearch(form));
     this.#combobox = new Combobox(
       form,
       (typed) => void this.#suggest(typed),

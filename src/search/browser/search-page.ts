@@ -5,7 +5,7 @@ import { listenForHotkeys, onIntent } from '../inlined/search-intent.ts';
 import { createElement, requireAttribute, requireElement } from '../results/elements.ts';
 import { LatestRequest, type PendingRequest } from '../results/latest-request.ts';
 import { type LoadedSearch, startSearch } from '../results/start-search.ts';
-import { cached } from '../vocabulary/cached.ts';
+import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { AddressHistory, addressWith } from './address-history.ts';
 import type { PageParts } from './page-parts.ts';
 import { noParts, ResultsView } from './results-view.ts';
@@ -26,9 +26,9 @@ const address = new AddressHistory();
 const requests = new LatestRequest();
 const pageTitle = document.title;
 
-const load = cached(() => startSearch(form));
+const load = cachePromise(() => startSearch(form));
 
-const loadAfterResults = cached(async () => {
+const loadAfterResults = cachePromise(async () => {
   const afterResults = await import('./after-results.ts');
   afterResults.listenForResultKeys(controls.field, view.list);
   return afterResults;

@@ -35,7 +35,7 @@ export function titleOf({ url, meta }: Fragment): string {
 }
 
 /** A review that was found. */
-export interface Found {
+export interface Hit {
   readonly id: string;
   readonly score: number;
   /** Fetches what the index holds of the review. */
@@ -48,7 +48,7 @@ export interface Engine {
   readonly search: (
     words: string | null,
     options?: { readonly sort: Readonly<Record<string, 'asc'>> },
-  ) => Promise<{ results: Found[] }>;
+  ) => Promise<{ results: Hit[] }>;
 }
 
 interface EngineModule {

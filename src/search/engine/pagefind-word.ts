@@ -1,4 +1,4 @@
 /** A word as Pagefind indexes it: without diacritics and hyphens. */
-export function engineWord(word: string): string {
+export function pagefindWord(word: string): string {
   return word.normalize('NFD').replace(/[\p{M}-]/gu, '');
 }

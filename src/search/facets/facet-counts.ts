@@ -25,7 +25,11 @@ export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Prom
 }
 
 /** The reviews that have a chosen value of every facet with chosen values. A value unknown to the table has no reviews. */
-export function narrowed(ids: readonly string[], chosen: Chosen, members: FacetMembers): string[] {
+export function filterByFacets(
+  ids: readonly string[],
+  chosen: Chosen,
+  members: FacetMembers,
+): string[] {
   const sets = Object.entries(chosen)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => values.map((value) => members[facet]?.[value]));
@@ -44,7 +48,7 @@ export function facetCounts(
   return Object.fromEntries(
     Object.entries(members).map(([facet, values]) => {
       const { [facet]: _own, ...others } = chosen;
-      const among = narrowed(ids, others, members);
+      const among = filterByFacets(ids, others, members);
       const counts = Object.entries(values).map(([value, having]) => [
         value,
         among.filter((id) => having.has(id)).length,

@@ -1,4 +1,4 @@
-import { fieldOf, readFields, writeFields } from '../vocabulary/tab-separated.ts';
+import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
 
 /** The values of each facet that a review has. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
@@ -36,7 +36,7 @@ export function writeFacetTable(reviews: readonly FacetValues[]): string {
     const values = [...new Set(own.flatMap((each) => [...each]))].sort();
     return values.map((value) => [facet, value, writeBits(own.map((each) => each.has(value)))]);
   });
-  return writeFields([[String(reviews.length)], ...lines]);
+  return writeTable([[String(reviews.length)], ...lines]);
 }
 
 /**
@@ -46,7 +46,7 @@ export function writeFacetTable(reviews: readonly FacetValues[]): string {
  * @throws {Error} if the table does not belong to these reviews: the site was rebuilt meanwhile
  */
 export function readFacetTable(text: string, ids: readonly string[]): FacetMembers {
-  const [head, ...lines] = readFields(text);
+  const [head, ...lines] = readTable(text);
   if (head === undefined || Number(fieldOf(head, 0)) !== ids.length)
     throw new Error('The facets belong to another index.');
   const members: Record<string, Record<string, ReadonlySet<string>>> = {};

@@ -1,5 +1,5 @@
-import { stemsOf } from '../languages/languages.ts';
-import { entryStems } from '../unknown-words/entry-stems.ts';
+import { stemsOf } from '../languages/stems.ts';
+import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry, Family } from '../vocabulary/shard.ts';
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';

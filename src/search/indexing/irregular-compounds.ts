@@ -1,7 +1,7 @@
-import type { IrregularLanguage } from '../languages/irregular-words.ts';
-import { inflectionOf, stemsOf } from '../languages/languages.ts';
+import type { IrregularWords } from '../languages/irregular-words.ts';
+import { inflectionOf, stemsOf } from '../languages/stems.ts';
 import type { IrregularWord, VerbPrefixes } from '../languages/word-list.ts';
-import { entryStems } from '../unknown-words/entry-stems.ts';
+import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -77,7 +77,7 @@ function wordsByEnding(word: string, endings: readonly IrregularWord[]): Irregul
  */
 export function irregularCompounds(
   { language, entries }: LanguageWords,
-  { words, endings, verbPrefixes }: IrregularLanguage,
+  { words, endings, verbPrefixes }: IrregularWords,
   listed: ReadonlySet<string>,
 ): IrregularWord[] {
   const capitalisesNouns = inflectionOf(language)?.capitalisedNouns !== undefined;

@@ -1,5 +1,5 @@
-import { type IrregularLanguage, irregularWordsOf } from '../languages/irregular-words.ts';
-import { stemsOf } from '../languages/languages.ts';
+import { type IrregularWords, irregularWordsOf } from '../languages/irregular-words.ts';
+import { stemsOf } from '../languages/stems.ts';
 import type { IrregularWord } from '../languages/word-list.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { irregularCompounds } from './irregular-compounds.ts';
@@ -13,7 +13,7 @@ export interface IrregularFamily extends IrregularWord {
 function familyOf(
   word: IrregularWord,
   words: LanguageWords,
-  { minimumBaseLength, formsTakeEndings }: IrregularLanguage,
+  { minimumBaseLength, formsTakeEndings }: IrregularWords,
   listed: ReadonlySet<string>,
 ): IrregularFamily {
   const { section, base, forms } = word;

@@ -1,4 +1,4 @@
-import { entryStems } from '../unknown-words/entry-stems.ts';
+import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -1,6 +1,6 @@
 import { compoundsOf } from '../../archive/text/tokens.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
-import { inflectionOf } from '../languages/languages.ts';
+import { inflectionOf } from '../languages/stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { fold, normalise } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
-import { entryStems } from '../unknown-words/entry-stems.ts';
-import { backwards } from '../unknown-words/vocabulary-ranges.ts';
+import { backwards } from '../unknown-words/vocabulary-lookup.ts';
+import { entryStems } from '../vocabulary/entry-stems.ts';
 import { type FileRange, type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
-import {
-  type Entry,
-  type Family,
-  familyLines,
-  type Name,
-  writeShard,
-} from '../vocabulary/shard.ts';
-import { writeFields } from '../vocabulary/tab-separated.ts';
+import { type Entry, type Family, familyRows, type Name, writeShard } from '../vocabulary/shard.ts';
+import { writeTable } from '../vocabulary/tab-separated-values.ts';
 import { compare } from './compare.ts';
 import { inflectionFamilies } from './inflection-families.ts';
 import { divide, familiesByPart, type Part, partOf } from './parts.ts';
@@ -73,9 +67,9 @@ function absentFiles(irregular: readonly Family[], stems: readonly Family[]): Pa
   const parts = divide([...words].sort(compare), (word) => word);
   const [ownForms, ownStems] = [familiesByPart(irregular, parts), familiesByPart(stems, parts)];
   return writeParts(parts, (_, part) =>
-    writeFields([
-      ...familyLines(ownForms.get(part) ?? [], 'forms'),
-      ...familyLines(ownStems.get(part) ?? [], 'stems'),
+    writeTable([
+      ...familyRows(ownForms.get(part) ?? [], 'forms'),
+      ...familyRows(ownStems.get(part) ?? [], 'stems'),
     ]),
   );
 }
@@ -117,17 +111,17 @@ export function vocabularyFiles(
   const parts = divide(entries, ({ folded }) => folded);
   const { present, absent } = inflectionFamilies(entries);
   const shards = shardFiles(parts, present, names);
-  const absents = absentFiles(absent, stemsElsewhere(parts));
+  const absentWords = absentFiles(absent, stemsElsewhere(parts));
   const endings = endingFiles(entries, parts.length);
   const facets = fileOf(writeFacetTable(reviews));
   const manifest = writeManifest({
     facets: facets.name,
     shards: shards.ranges,
-    absents: absents.ranges,
+    absentWords: absentWords.ranges,
     endings: endings.ranges,
     languages: [...new Set(entries.map(({ language }) => language))].sort(compare),
     labels,
   });
-  const all = [...shards.files, ...absents.files, ...endings.files, facets];
+  const all = [...shards.files, ...absentWords.files, ...endings.files, facets];
   return [{ name: manifestFile, content: manifest }, ...all];
 }

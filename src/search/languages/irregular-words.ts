@@ -1,10 +1,13 @@
-import type { IrregularWords } from './language.ts';
+import type { IrregularWordSettings } from './language-record.ts';
 import { readWordList, type WordList } from './word-list.ts';
 
-const records: Readonly<Record<string, IrregularWords>> = import.meta.glob('./records/*.ts', {
-  eager: true,
-  import: 'irregularWords',
-});
+const records: Readonly<Record<string, IrregularWordSettings>> = import.meta.glob(
+  './records/*.ts',
+  {
+    eager: true,
+    import: 'irregularWords',
+  },
+);
 
 const texts: Readonly<Record<string, string>> = import.meta.glob('./records/*.forms.txt', {
   eager: true,
@@ -13,10 +16,10 @@ const texts: Readonly<Record<string, string>> = import.meta.glob('./records/*.fo
 });
 
 /** The irregular words of a language, and how it treats them. */
-export type IrregularLanguage = IrregularWords & WordList;
+export type IrregularWords = IrregularWordSettings & WordList;
 
 const languages = new Map(
-  Object.entries(records).map(([path, record]): [string, IrregularLanguage] => {
+  Object.entries(records).map(([path, record]): [string, IrregularWords] => {
     const name = path.replace(/^.*\/(.+)\.ts$/, '$1');
     // A language without irregular words needs no list.
     const text = texts[`./records/${name}.forms.txt`] ?? '';
@@ -25,6 +28,6 @@ const languages = new Map(
 );
 
 /** The irregular words of a language, or undefined if it has no record. */
-export function irregularWordsOf(language: string): IrregularLanguage | undefined {
+export function irregularWordsOf(language: string): IrregularWords | undefined {
   return languages.get(language);
 }

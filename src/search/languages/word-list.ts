@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import type { Rule } from './language.ts';
+import type { Rule } from './language-record.ts';
 
 /** A word with irregular forms. */
 export interface IrregularWord {

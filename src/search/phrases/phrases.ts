@@ -1,6 +1,6 @@
-import type { Engine, Found } from '../engine/pagefind-engine.ts';
+import type { Engine, Hit } from '../engine/pagefind-engine.ts';
 import { languageOf, titleOf } from '../engine/pagefind-engine.ts';
-import { engineWord } from '../engine/pagefind-word.ts';
+import { pagefindWord } from '../engine/pagefind-word.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { findMatches } from '../words/find-matches.ts';
 import { fold } from '../words/fold.ts';
@@ -25,7 +25,7 @@ async function spellingsOfRow(
   for (let length = 1; length <= Math.min(words.length, maximumCompoundWords); length += 1) {
     const spellings = await vocabulary.spellingsOf(words.slice(0, length).join('-'));
     if (spellings.length === 0) continue;
-    const distinct = new Map(spellings.map((spelling) => [engineWord(spelling), spelling]));
+    const distinct = new Map(spellings.map((spelling) => [pagefindWord(spelling), spelling]));
     for (const rest of await spellingsOfRow(words.slice(length), vocabulary)) {
       rows.push(...[...distinct.values()].map((spelling) => [spelling, ...rest]));
     }
@@ -47,7 +47,7 @@ export async function phrasePatterns(
 }
 
 /** Whether the text of a review, or its title, has a phrase. */
-async function hasPhrase({ data }: Found, phrase: Pattern): Promise<boolean> {
+async function hasPhrase({ data }: Hit, phrase: Pattern): Promise<boolean> {
   const fragment = await data();
   const texts = [titleOf(fragment), ...fragment.anchors.map(({ text }) => text)];
   return texts.some(
@@ -61,12 +61,9 @@ async function hasPhrase({ data }: Found, phrase: Pattern): Promise<boolean> {
  *
  * @param words the words of the phrase, normalised
  */
-export async function reviewsWithPhrase(
-  words: readonly string[],
-  engine: Engine,
-): Promise<Found[]> {
+export async function reviewsWithPhrase(words: readonly string[], engine: Engine): Promise<Hit[]> {
   const search = async (phrase: readonly string[]) =>
-    (await engine.search(`"${phrase.map(engineWord).join(' ')}"`)).results;
+    (await engine.search(`"${phrase.map(pagefindWord).join(' ')}"`)).results;
   const [found, ...byWord] = await Promise.all([
     search(words),
     ...words.map((word) => search([word])),

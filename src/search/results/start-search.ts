@@ -30,6 +30,6 @@ export interface LoadedSearch {
 export async function startSearch(form: HTMLFormElement): Promise<LoadedSearch> {
   const search = new Search(requireAttribute(form, 'data-index'));
   // If this fails, the first query tries again and reports it.
-  search.warm().catch(() => undefined);
+  search.prefetch().catch(() => undefined);
   return { search, messages: await fetchSearchMessages(form.action) };
 }

@@ -23,7 +23,7 @@ function isIn(label: readonly string[], typed: string): boolean {
 const wordsOfLabel = ({ label }: Label) => wordsOf(label).map(({ folded }) => folded);
 
 /** Whether a typed word is one of the words of some label. */
-export function isOfLabel(typed: string, labels: readonly Label[]): boolean {
+export function isInLabel(typed: string, labels: readonly Label[]): boolean {
   const spellings = [typed, contractUmlauts(typed)];
   return labels.some((label) => wordsOfLabel(label).some((word) => spellings.includes(word)));
 }

@@ -1,4 +1,4 @@
-import { fieldOf, readFields, writeFields } from '../vocabulary/tab-separated.ts';
+import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
 
 /** A passage on a theme, as results show it. */
 export interface ThemePassage {
@@ -12,7 +12,7 @@ export interface ThemePassage {
 
 /** Writes passages as a table. */
 export function writeThemePassages(passages: readonly ThemePassage[]): string {
-  return writeFields(
+  return writeTable(
     passages.map(({ address, language, title, words }) => [address, language, title, words]),
   );
 }
@@ -23,7 +23,7 @@ export function writeThemePassages(passages: readonly ThemePassage[]): string {
  * @throws {Error} if a line lacks a field
  */
 export function readThemePassages(text: string): ThemePassage[] {
-  return readFields(text).map((line) => ({
+  return readTable(text).map((line) => ({
     address: fieldOf(line, 0),
     language: fieldOf(line, 1),
     title: fieldOf(line, 2),

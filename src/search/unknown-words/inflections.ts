@@ -1,9 +1,9 @@
-import { inflectionOf, stemsOf } from '../languages/languages.ts';
+import { inflectionOf, stemsOf } from '../languages/stems.ts';
+import { entryStems } from '../vocabulary/entry-stems.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { entryStems } from './entry-stems.ts';
-import { formsOfAbsent } from './vocabulary-ranges.ts';
+import { formsOfAbsent } from './vocabulary-lookup.ts';
 
 /** Limits a form to a language if others spell a word alike; no form if the language does not have it. */
 async function limitedTo(

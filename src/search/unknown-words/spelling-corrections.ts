@@ -1,7 +1,7 @@
 import { editDistance } from '../../archive/text/edit-distance.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-import { shardsWith, wordsEndingIn } from './vocabulary-ranges.ts';
+import { shardsWithPrefix, wordsWithSuffix } from './vocabulary-lookup.ts';
 
 /** Minimum length of a word that a misspelling is corrected to. */
 const minimumLength = 5;
@@ -12,8 +12,8 @@ async function candidates(typed: string, vocabulary: Vocabulary): Promise<Set<st
   const head = Math.max(2, Math.floor((typed.length - 1) / 2));
   const tail = Math.max(2, typed.length - head - 1);
   const [shards, ends, { labels }] = await Promise.all([
-    shardsWith(typed.slice(0, head), vocabulary),
-    wordsEndingIn(typed.slice(-tail), vocabulary),
+    shardsWithPrefix(typed.slice(0, head), vocabulary),
+    wordsWithSuffix(typed.slice(-tail), vocabulary),
     vocabulary.manifest(),
   ]);
   return new Set([

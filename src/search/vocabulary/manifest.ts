@@ -1,4 +1,4 @@
-import { fieldOf, linesOf, readFields, writeFields } from './tab-separated.ts';
+import { fieldOf, linesOf, readTable, writeTable } from './tab-separated-values.ts';
 
 /** A file with a part of some sorted words: from a word up to where the next file begins. */
 export interface FileRange {
@@ -25,7 +25,7 @@ export interface Manifest {
    */
   readonly endings: readonly FileRange[];
   /** The forms of words that no text contains, by those words. */
-  readonly absents: readonly FileRange[];
+  readonly absentWords: readonly FileRange[];
   /** The name of the file with the facet table. */
   readonly facets: string;
   /** The languages of the texts, without regions. */
@@ -40,17 +40,17 @@ export const manifestFile = 'directory.txt';
 /** Writes a manifest as a table. */
 export function writeManifest({
   shards,
-  absents,
+  absentWords,
   endings,
   facets,
   languages,
   labels,
 }: Manifest): string {
-  return writeFields([
+  return writeTable([
     ['facets', facets],
     ['languages', ...languages],
     ...shards.map(({ from, file }) => ['shard', from, file]),
-    ...absents.map(({ from, file }) => ['absent', from, file]),
+    ...absentWords.map(({ from, file }) => ['absent', from, file]),
     ...endings.map(({ from, file }) => ['ending', from, file]),
     ...labels.map(({ theme, language, label }) => ['label', theme, language, label]),
   ]);
@@ -62,12 +62,12 @@ export function writeManifest({
  * @throws {Error} if the text is something else
  */
 export function readManifest(text: string): Manifest {
-  const lines = readFields(text);
+  const lines = readTable(text);
   const ranges = (kind: string) =>
     linesOf(kind, lines).map((line) => ({ from: fieldOf(line, 0), file: fieldOf(line, 1) }));
   return {
     shards: ranges('shard'),
-    absents: ranges('absent'),
+    absentWords: ranges('absent'),
     endings: ranges('ending'),
     facets: fieldOf(linesOf('facets', lines).flat(), 0),
     languages: linesOf('languages', lines).flat(),

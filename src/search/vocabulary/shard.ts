@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { fieldOf, linesOf, readFields, writeFields } from './tab-separated.ts';
+import { fieldOf, linesOf, readTable, writeTable } from './tab-separated-values.ts';
 
 /** A word of the archive's texts. */
 export interface Entry {
@@ -77,7 +77,7 @@ function readForm(text: string): Form {
 export type FamilyKind = 'forms' | 'stems';
 
 /** Writes families as lines of a table. The words are left out if they are the forms themselves. */
-export function familyLines(families: readonly Family[], kind: FamilyKind): string[][] {
+export function familyRows(families: readonly Family[], kind: FamilyKind): string[][] {
   return families.map(({ words, forms }) => {
     const own = forms.map(({ word }) => fold(word));
     const isSame = own.length === words.length && own.every((word) => words.includes(word));
@@ -107,9 +107,9 @@ function readName(line: readonly string[]): Name {
 /** Writes a shard as a table. */
 export function writeShard({ entries, families, names }: Shard): string {
   const languages = Map.groupBy(entries, ({ language }) => language);
-  return writeFields([
+  return writeTable([
     ...[...languages].map(([language, own]) => ['words', language, own.map(writeEntry).join(' ')]),
-    ...familyLines(families, 'forms'),
+    ...familyRows(families, 'forms'),
     ...names.map(({ words, person, preferred, alternatives }) => [
       'name',
       words.join(' '),
@@ -126,7 +126,7 @@ export function writeShard({ entries, families, names }: Shard): string {
  * @throws {Error} if a line lacks a field
  */
 export function readShard(text: string): Shard {
-  const lines = readFields(text);
+  const lines = readTable(text);
   return {
     entries: linesOf('words', lines).flatMap((line) =>
       fieldOf(line, 1)

@@ -1,6 +1,6 @@
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { cached } from './cached.ts';
+import { cachePromise } from './cache-promise.ts';
 import { type Manifest, manifestFile, rangeOf, readManifest } from './manifest.ts';
 import { type Family, readShard, type Shard } from './shard.ts';
 
@@ -16,7 +16,7 @@ function cachedPart<Part>(
   key: string,
   make: () => Promise<Part>,
 ): Promise<Part> {
-  const part = known.get(key) ?? cached(make);
+  const part = known.get(key) ?? cachePromise(make);
   known.set(key, part);
   return part();
 }
@@ -38,7 +38,7 @@ export class Vocabulary {
   }
 
   /** The manifest. Its name does not change with its content, so the address must defeat any cache. */
-  readonly manifest = cached(
+  readonly manifest = cachePromise(
     (): Promise<Manifest> => this.#fetch(`${manifestFile}?${Date.now()}`).then(readManifest),
   );
 
@@ -59,7 +59,7 @@ export class Vocabulary {
   }
 
   /** Fetches what every query will need: the manifest, and the shard if there is only one. */
-  async warm(): Promise<void> {
+  async prefetch(): Promise<void> {
     const { shards } = await this.manifest();
     const [only, ...others] = shards;
     if (only && others.length === 0) await this.shard(only.file);
@@ -99,7 +99,7 @@ export class Vocabulary {
    * @param word the prefix, folded
    * @param known the words given, folded
    */
-  async goesOnBeyond(word: string, known: ReadonlySet<string>): Promise<boolean> {
+  async hasOtherWords(word: string, known: ReadonlySet<string>): Promise<boolean> {
     const { shards } = await this.manifest();
     if (shards.some(({ from }) => from.startsWith(word) && from !== word)) return true;
     const { entries } = await this.shardOf(word);

@@ -4,9 +4,9 @@ import { matchingReviews } from '../../../src/search/answering/matching-reviews.
 import { type Paragraph, paragraphScore } from '../../../src/search/answering/paragraph-score.ts';
 import { bestFirst, scoreReviews } from '../../../src/search/answering/rank-reviews.ts';
 import type { Engine, Fragment } from '../../../src/search/engine/pagefind-engine.ts';
-import { facetCounts, narrowed } from '../../../src/search/facets/facet-counts.ts';
+import { facetCounts, filterByFacets } from '../../../src/search/facets/facet-counts.ts';
 import { readFacetTable, writeFacetTable } from '../../../src/search/facets/facet-table.ts';
-import { cached } from '../../../src/search/vocabulary/cached.ts';
+import { cachePromise } from '../../../src/search/vocabulary/cache-promise.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 import type { Term } from '../../../src/search/words/pattern.ts';
@@ -194,10 +194,10 @@ describe('facets', () => {
 
   test('narrow to reviews with any chosen value of each facet', () => {
     const ids = ['1', '2', '3'];
-    expect(narrowed(ids, { theme: ['music', 'abuse'] }, members)).toEqual(ids);
-    expect(narrowed(ids, { theme: ['music'], language: ['en'] }, members)).toEqual(['2']);
-    expect(narrowed(ids, { theme: [] }, members)).toEqual(ids);
-    expect(narrowed(ids, { theme: ['no such'] }, members)).toEqual([]);
+    expect(filterByFacets(ids, { theme: ['music', 'abuse'] }, members)).toEqual(ids);
+    expect(filterByFacets(ids, { theme: ['music'], language: ['en'] }, members)).toEqual(['2']);
+    expect(filterByFacets(ids, { theme: [] }, members)).toEqual(ids);
+    expect(filterByFacets(ids, { theme: ['no such'] }, members)).toEqual([]);
   });
 
   test('count what each value would find together with the other facets', () => {
@@ -214,7 +214,7 @@ describe('facets', () => {
 
 test('a promise is cached unless it is rejected', async () => {
   let calls = 0;
-  const load = cached(async () => {
+  const load = cachePromise(async () => {
     calls += 1;
     if (calls === 1) throw new Error('first');
     return calls;

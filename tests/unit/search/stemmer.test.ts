@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stemsOf } from '../../../src/search/languages/languages.ts';
+import { stemsOf } from '../../../src/search/languages/stems.ts';
 
 const share = (one: string, other: string, language: string, nouns = [false, false]) => {
   const stems = stemsOf(one, language, nouns[0] ? 'noun' : 'unknown');

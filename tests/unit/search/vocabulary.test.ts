@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inflections } from '../../../src/search/unknown-words/inflections.ts';
 import { spellingCorrections } from '../../../src/search/unknown-words/spelling-corrections.ts';
-import { beginningWith } from '../../../src/search/unknown-words/vocabulary-ranges.ts';
+import { wordsWithPrefix } from '../../../src/search/unknown-words/vocabulary-lookup.ts';
 import {
   type Manifest,
   readManifest,
@@ -56,7 +56,7 @@ describe('reading returns what was written', () => {
   test('of a manifest', () => {
     const manifest: Manifest = {
       shards: [{ from: 'a', file: '1.txt' }],
-      absents: [{ from: 'b', file: '2.txt' }],
+      absentWords: [{ from: 'b', file: '2.txt' }],
       endings: [],
       facets: '3.txt',
       languages: ['de', 'en'],
@@ -142,14 +142,14 @@ describe('the vocabulary of the archive', () => {
   });
 
   test('completes a half-typed word', async () => {
-    expect((await beginningWith('fletc', vocabulary)).words).toContain('fletcher');
-    expect(await beginningWith('uebt', vocabulary)).toMatchObject({ letters: 'ubt' });
-    expect((await beginningWith('qqq', vocabulary)).words).toEqual([]);
+    expect((await wordsWithPrefix('fletc', vocabulary)).words).toContain('fletcher');
+    expect(await wordsWithPrefix('uebt', vocabulary)).toMatchObject({ letters: 'ubt' });
+    expect((await wordsWithPrefix('qqq', vocabulary)).words).toEqual([]);
   });
 
   test('tells whether other words have a prefix', async () => {
-    expect(await vocabulary.goesOnBeyond('drum', new Set(['drum', 'drums']))).toBe(true);
-    expect(await vocabulary.goesOnBeyond('chazelle', new Set(['chazelle', 'chazelles']))).toBe(
+    expect(await vocabulary.hasOtherWords('drum', new Set(['drum', 'drums']))).toBe(true);
+    expect(await vocabulary.hasOtherWords('chazelle', new Set(['chazelle', 'chazelles']))).toBe(
       false,
     );
   });

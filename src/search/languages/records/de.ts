@@ -1,4 +1,4 @@
-import type { Inflection, IrregularWords, WordClass } from '../language.ts';
+import type { Inflection, IrregularWordSettings, WordClass } from '../language-record.ts';
 
 const nounEndings = ['e', 'n', 's', 'en', 'es', 'ns', 'ens'];
 
@@ -40,7 +40,7 @@ export const inflection: Inflection = {
   capitalisedNouns: { ending: /^(?:e?[ns]?|n?en|ens|ns)$/ },
 };
 
-export const irregularWords: IrregularWords = {
+export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 5,
   formsTakeEndings: false,
   rules: {},

@@ -1,4 +1,4 @@
-import type { Inflection, IrregularWords } from '../language.ts';
+import type { Inflection, IrregularWordSettings } from '../language-record.ts';
 
 /** The verbs that can have what precedes -ed, -ing or -est: hopp is of hop, hop of hope, push of push. */
 function verbs(rest: string): string[] {
@@ -39,7 +39,7 @@ function comparative(adjective: string): string {
 
 export const inflection: Inflection = { stems, irregularEnding: /^(?:e?st?)?$/ };
 
-export const irregularWords: IrregularWords = {
+export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,
   formsTakeEndings: true,
   rules: { comparatives: (adjective) => [comparative(adjective)] },

@@ -23,7 +23,7 @@ export interface Inflection {
 }
 
 /** How a language treats irregular words. Its word list names them; only the build needs both. */
-export interface IrregularWords {
+export interface IrregularWordSettings {
   /** Minimum length of a word whose regular forms are found by its stems. */
   readonly minimumBaseLength: number;
   /** Whether irregular forms take regular endings in turn: men, men’s. */

@@ -2,7 +2,7 @@
  * Returns a function that makes something on its first call and returns the same promise from then
  * on. If that fails, the next call tries again.
  */
-export function cached<Made>(make: () => Promise<Made>): () => Promise<Made> {
+export function cachePromise<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
   return () => {
     if (made) return made;

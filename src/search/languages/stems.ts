@@ -1,4 +1,4 @@
-import type { Inflection, WordClass } from './language.ts';
+import type { Inflection, WordClass } from './language-record.ts';
 
 const inflections: Readonly<Record<string, Inflection>> = import.meta.glob('./records/*.ts', {
   eager: true,

@@ -1,10 +1,10 @@
 /** Writes a table: one line per row, with tabs between fields. No field may contain either. */
-export function writeFields(lines: readonly (readonly string[])[]): string {
+export function writeTable(lines: readonly (readonly string[])[]): string {
   return lines.map((fields) => fields.join('\t')).join('\n');
 }
 
-/** Reads a table that `writeFields` has written. An empty text has no lines. */
-export function readFields(text: string): string[][] {
+/** Reads a table that `writeTable` has written. An empty text has no lines. */
+export function readTable(text: string): string[][] {
   return text === '' ? [] : text.split('\n').map((line) => line.split('\t'));
 }
 

@@ -1,6 +1,6 @@
 import { type FileRange, rangeOf } from '../vocabulary/manifest.ts';
 import { type FamilyKind, readFamilies, type Shard } from '../vocabulary/shard.ts';
-import { readFields } from '../vocabulary/tab-separated.ts';
+import { readTable } from '../vocabulary/tab-separated-values.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
@@ -24,13 +24,16 @@ export function backwards(word: string): string {
 }
 
 /** Fetches the first shards that can contain words with a beginning. */
-export async function shardsWith(beginning: string, vocabulary: Vocabulary): Promise<Shard[]> {
+export async function shardsWithPrefix(
+  beginning: string,
+  vocabulary: Vocabulary,
+): Promise<Shard[]> {
   const { shards } = await vocabulary.manifest();
   return Promise.all(rangesWith(beginning, shards).map(({ file }) => vocabulary.shard(file)));
 }
 
 /** Fetches words of the archive, folded: the first that have an ending, and some others. */
-export async function wordsEndingIn(end: string, vocabulary: Vocabulary): Promise<string[]> {
+export async function wordsWithSuffix(end: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
   const files = rangesWith(backwards(end), endings).map(({ file }) => vocabulary.text(file));
   return (await Promise.all(files)).flatMap((text) => text.split(' ')).map(backwards);
@@ -42,9 +45,9 @@ export async function formsOfAbsent(
   kind: FamilyKind,
   vocabulary: Vocabulary,
 ): Promise<Form[]> {
-  const range = rangeOf(folded, (await vocabulary.manifest()).absents);
+  const range = rangeOf(folded, (await vocabulary.manifest()).absentWords);
   if (!range) return [];
-  return formsIn(readFamilies(readFields(await vocabulary.text(range.file)), kind), folded);
+  return formsIn(readFamilies(readTable(await vocabulary.text(range.file)), kind), folded);
 }
 
 /**
@@ -53,7 +56,7 @@ export async function formsOfAbsent(
  * @param letters the letters, folded
  * @returns the letters as the words have them (ubt for uebt, in übt), and the first of these words
  */
-export async function beginningWith(
+export async function wordsWithPrefix(
   letters: string,
   vocabulary: Vocabulary,
 ): Promise<{ letters: string; words: string[] }> {

@@ -1,5 +1,5 @@
-import { stemsOf } from '../languages/languages.ts';
-import type { Entry } from '../vocabulary/shard.ts';
+import { stemsOf } from '../languages/stems.ts';
+import type { Entry } from './shard.ts';
 
 /** Returns the stems of a word of the vocabulary. */
 export function entryStems({ folded, language, isNoun, isUninflected }: Entry): readonly string[] {

@@ -1,10 +1,10 @@
-import { engineWord } from '../engine/pagefind-word.ts';
-import { isOfLabel } from '../themes/named-themes.ts';
+import { pagefindWord } from '../engine/pagefind-word.ts';
+import { isInLabel } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Form, Pattern } from '../words/pattern.ts';
 import { inflections } from './inflections.ts';
 import { spellingCorrections } from './spelling-corrections.ts';
-import { beginningWith } from './vocabulary-ranges.ts';
+import { wordsWithPrefix } from './vocabulary-lookup.ts';
 
 /** What to search for instead of an unknown word. */
 export interface Unknown {
@@ -28,8 +28,8 @@ function patternsOf(forms: readonly Form[]): Pattern[] {
 
 /** Finds words by their beginning. Pagefind knows it by the letters, except where ß stands for ss. */
 async function wordsBeginningWith(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> {
-  const { letters, words } = await beginningWith(typed, vocabulary);
-  const others = words.filter((word) => !engineWord(word).startsWith(letters));
+  const { letters, words } = await wordsWithPrefix(typed, vocabulary);
+  const others = words.filter((word) => !pagefindWord(word).startsWith(letters));
   const beginning: Pattern[] = others.length < words.length ? [{ kind: 'prefix', letters }] : [];
   return [...beginning, ...patternsOf(others.map((word) => ({ word })))];
 }
@@ -40,7 +40,7 @@ async function wordsBeginningWith(typed: string, vocabulary: Vocabulary): Promis
  *
  * @param typed the word, folded
  */
-export async function unknownWord(
+export async function resolveUnknownWord(
   typed: string,
   vocabulary: Vocabulary,
   { isHalfTyped, isLiteral }: Typing,
@@ -49,7 +49,7 @@ export async function unknownWord(
   if (inflected.length > 0) return { patterns: inflected, meant: [] };
   const beginning = isHalfTyped ? await wordsBeginningWith(typed, vocabulary) : [];
   const { labels } = await vocabulary.manifest();
-  const isRight = beginning.length > 0 || isLiteral || isOfLabel(typed, labels);
+  const isRight = beginning.length > 0 || isLiteral || isInLabel(typed, labels);
   if (isRight) return { patterns: beginning, meant: [] };
   const corrections = await spellingCorrections(typed, vocabulary);
   const forms = await Promise.all(corrections.map((folded) => vocabulary.formsOf(folded)));
