@@ -1,43 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-/** Each test says itself where the site lives. */
-const env = { PORT: '', SITE_ADDRESS: '' };
-
 /** Milliseconds after which something hangs. A busy machine may well need minutes. */
 const limit = 600_000;
-const limits = { testTimeout: limit, hookTimeout: limit, teardownTimeout: limit };
+
+const common = {
+  /** Each test says itself where the site lives. */
+  env: { PORT: '', SITE_ADDRESS: '' },
+  testTimeout: limit,
+  hookTimeout: limit,
+  teardownTimeout: limit,
+  /** Test files share modules: importing them for each file would take most of the time. */
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
     projects: [
+      { test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         test: {
-          ...limits,
-          env,
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          // Test files share modules: importing them again for each file takes most of the time.
-          isolate: false,
-        },
-      },
-      {
-        test: {
-          ...limits,
-          env,
+          ...common,
           name: 'built',
           include: ['tests/built/**/*.test.ts', 'tests/evaluation/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
-          isolate: false,
         },
       },
-      {
-        test: {
-          ...limits,
-          env,
-          name: 'refusals',
-          include: ['tests/refusals/**/*.test.ts'],
-        },
-      },
+      { test: { ...common, name: 'refusals', include: ['tests/refusals/**/*.test.ts'] } },
     ],
   },
 });

@@ -63,7 +63,7 @@ test('every word finds every review with a form of it, and no other', async () =
     const slugs = [...found.keys()].filter((slug) => inflectedReviews.includes(slug));
     expect(slugs.sort(), word).toEqual(having.map(({ slug }) => slug).sort());
   }
-}, 120_000);
+});
 
 test('the forms of every word are its inflections in the reviews', async () => {
   const { vocabulary } = archiveVocabulary();
@@ -87,7 +87,7 @@ test('every phrase of three words finds its review', async () => {
       }
     }
   }
-}, 120_000);
+});
 
 test('words joined by a dash or a slash are indexed one by one', async () => {
   const text = 'A tempo—breakneck… said—loudly and/or R&B, the drummer’s-eye view.';

@@ -59,7 +59,7 @@ describe('a language with a record and a word list', () => {
     vocabulary = build([{ language: 'fr', text }]).vocabulary;
     const module = await loadWithVite(copy, '/src/search/unknown-words/inflections.ts');
     inflectionsOf = module['inflections'];
-  }, 120_000);
+  });
 
   afterAll(() => rm(copy, { recursive: true }));
 
