@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
-/** What a field expects, in an editor's words, and how to write it. */
+/** What a field expects, in an editor's words, and how to write it. Records have no fields of other kinds. */
 const kinds: Readonly<Record<string, { readonly name: string; readonly how: string }>> = {
   array: { name: 'a list', how: 'write a list: one item per line, each after a dash and a space.' },
   int: { name: 'a whole number', how: 'write a whole number.' },

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { environment, Project } from '../support/project.ts';
@@ -7,7 +8,7 @@ import { fixture, received, review } from './fixture.ts';
 const port = 4421;
 
 let project: Project;
-let server: ChildProcess;
+let server: ChildProcess | undefined;
 let printed = '';
 
 /** The text at an address of the development server. */
@@ -46,7 +47,11 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-  if (server.pid !== undefined) process.kill(-server.pid);
+  if (server?.pid !== undefined) {
+    const ended = once(server, 'exit');
+    process.kill(-server.pid);
+    await ended;
+  }
   await project.remove();
 });
 

@@ -1,7 +1,10 @@
 import { cp, rm } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Project } from '../support/project.ts';
 import { fixture, germanReview, received, review } from './fixture.ts';
+
+// A build takes seconds, and minutes on a busy machine.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let project: Project;
 /** The files of the last good site, with their digests. */
