@@ -1,17 +1,34 @@
 import type { FacetCounts } from '../facets/facet-counts.ts';
 import { requireAttribute, requireElement } from '../results/elements.ts';
+import type { PendingRequest } from '../results/latest-request.ts';
+
+/** Returns no counts at all if counting fails: the results do not depend on them. */
+async function countsOrNone(count: () => Promise<FacetCounts>): Promise<FacetCounts> {
+  try {
+    return await count();
+  } catch (error) {
+    console.error(error);
+    return {};
+  }
+}
 
 /**
  * Shows beside each value of each facet how many reviews there would be with it.
  *
- * @param counts without them, the whole archive is counted; a value that they lack shows no count
+ * @param request the request that the counts belong to
+ * @param count counts the reviews; without it, the counts are those of the whole archive
  */
-export function showFacetCounts(page: ParentNode, language: string, counts?: FacetCounts): void {
-  for (const label of page.querySelectorAll('.facets .value')) {
+export async function showFacetCounts(
+  request: PendingRequest,
+  count?: () => Promise<FacetCounts>,
+): Promise<void> {
+  const counts = count && (await countsOrNone(count));
+  if (request.isStale()) return;
+  for (const label of document.querySelectorAll('.facets .value')) {
     const { name, value } = requireElement(label, 'input', HTMLInputElement);
     const shown = requireElement(label, '.count', HTMLElement);
-    const count = counts ? counts[name]?.[value] : Number(requireAttribute(shown, 'data-all'));
-    label.classList.toggle('empty', count === 0);
-    shown.textContent = count === undefined ? '' : count.toLocaleString(language);
+    const number = counts ? counts[name]?.[value] : Number(requireAttribute(shown, 'data-all'));
+    label.classList.toggle('empty', number === 0);
+    shown.textContent = number?.toLocaleString(document.documentElement.lang) ?? '';
   }
 }

@@ -51,26 +51,14 @@ async function loadParts(
   }
 }
 
-/** Counts the reviews with each value of each facet. If that fails, there are no counts. */
-async function loadCounts(
-  { matching }: Answer,
-  { chosen }: SearchState,
-  { search }: LoadedSearch,
-): Promise<FacetCounts> {
-  try {
-    return await search.counts(matching, chosen);
-  } catch (error) {
-    console.error(error);
-    return {};
-  }
-}
-
-/** Shows counts beside the facets, or those of the whole archive if there are none. */
-async function showCounts(request: PendingRequest, counts?: FacetCounts): Promise<void> {
+/** Shows counts beside the facets: of an answer, or of the whole archive. */
+async function showCounts(
+  request: PendingRequest,
+  count?: () => Promise<FacetCounts>,
+): Promise<void> {
   try {
     const afterResults = await loadAfterResults();
-    if (request.isStale()) return;
-    afterResults.showFacetCounts(document, document.documentElement.lang, counts);
+    await afterResults.showFacetCounts(request, count);
   } catch (error) {
     console.error(error);
   }
@@ -84,6 +72,7 @@ async function ask(state: SearchState): Promise<void> {
   try {
     if (!isAsking(state)) {
       view.clear('');
+      request.settle();
       await showCounts(request);
       return;
     }
@@ -99,7 +88,7 @@ async function ask(state: SearchState): Promise<void> {
     const shown = await parts;
     if (request.isStale()) return;
     view.showParts(shown);
-    await showCounts(request, await loadCounts(answer, state, loaded));
+    await showCounts(request, () => loaded.search.counts(answer.matching, state.chosen));
   } catch (error) {
     if (request.isStale()) return;
     console.error(error);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { segmentedTokensOf, tokensOf } from '../../../src/archive/text/tokens.ts';
+import { compoundsOf, segmentedTokensOf, tokensOf } from '../../../src/archive/text/tokens.ts';
 
 const tokens = (text: string) => tokensOf(text).map(({ start, end }) => text.slice(start, end));
 const segmented = (text: string, language: string) =>
@@ -25,4 +25,11 @@ test('a script without spaces is divided into words, and other scripts stay as t
   expect(words).toContain('映画');
   expect(words.slice(0, -2).join('')).toBe('北野武の映画');
   expect(words.slice(-2)).toEqual(['by', 'Kitano']);
+});
+
+test('compounds are words joined by hyphens', () => {
+  expect(compoundsOf('an edge-of-the-seat, t-shirt — and so on')).toEqual([
+    'edge-of-the-seat',
+    't-shirt',
+  ]);
 });

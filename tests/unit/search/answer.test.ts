@@ -224,11 +224,56 @@ test('a promise is cached unless it is rejected', async () => {
   expect(await load()).toBe(2);
 });
 
-test('an index that does not find a word of the vocabulary is an error', async () => {
-  const { vocabulary } = vocabularyOf([{ language: 'en', text: 'drum' }]);
-  const engine: Engine = { search: async () => ({ results: [] }) };
-  const lookup = { engine, vocabulary, facetMembers: async () => ({}) };
-  await expect(matchingReviews({ terms: [term('drum')], excluded: [] }, lookup)).rejects.toThrow(
-    'lacks “drum”',
-  );
+describe('the reviews that match a query', () => {
+  const { vocabulary } = vocabularyOf([{ language: 'en', text: 'drum drums cymbal blood' }]);
+
+  /** An engine that answers each search with reviews and their scores; null stands for all reviews. */
+  function lookupIn(reviews: Readonly<Record<string, Readonly<Record<string, number>>>>) {
+    const engine: Engine = {
+      search: async (words) => ({
+        results: Object.entries(reviews[words ?? 'all'] ?? {}).map(([id, score]) => ({
+          id,
+          score,
+          data: async () => fragment(id, id),
+        })),
+      }),
+    };
+    return { engine, vocabulary, facetMembers: async () => ({}) };
+  }
+
+  const lookup = lookupIn({
+    all: { a: 0, b: 0, c: 0 },
+    cymbal: { a: 1, b: 2 },
+    blood: { b: 5, c: 3 },
+    dru: { c: 1 },
+  });
+  const matching = async (terms: readonly Term[], excluded: readonly Term[] = []) => {
+    const { found, leftOut } = await matchingReviews({ terms, excluded }, lookup);
+    return { found: Object.fromEntries(found.map(({ id, score }) => [id, score])), leftOut };
+  };
+
+  test('match any form of a term, with the best score', async () => {
+    expect((await matching([term('cymbal', 'blood')])).found).toEqual({ a: 1, b: 5, c: 3 });
+  });
+
+  test('match all terms, with their scores added up', async () => {
+    expect((await matching([term('cymbal'), term('blood')])).found).toEqual({ b: 7 });
+  });
+
+  test('match a prefix', async () => {
+    const prefix: Term = { typed: 'dru', patterns: [{ kind: 'prefix', letters: 'dru' }] };
+    expect((await matching([prefix])).found).toEqual({ c: 1 });
+  });
+
+  test('do not match an excluded term, and those left out are counted', async () => {
+    expect(await matching([term('cymbal')], [term('blood')])).toEqual({
+      found: { a: 1 },
+      leftOut: 1,
+    });
+    expect(await matching([], [term('cymbal'), term('blood')])).toEqual({ found: {}, leftOut: 3 });
+  });
+
+  test('are an error if the index lacks a word of the vocabulary', async () => {
+    await expect(matching([term('drum')])).rejects.toThrow('lacks “drum”');
+  });
 });

@@ -10,7 +10,7 @@ const parts = (query: string) =>
   ]);
 
 describe('a query', () => {
-  test('is words, phrases, words joined by hyphens, and what is left out', () => {
+  test('consists of words, phrases and words joined by hyphens, each wanted or excluded', () => {
     expect(parts('Fletcher “good job” t-shirt -teller -"the end" „wie ein Besessener“')).toEqual([
       ['word', 'fletcher'],
       ['phrase', 'good job'],
@@ -21,34 +21,34 @@ describe('a query', () => {
     ]);
   });
 
-  test('whose quotation mark is not closed is words', () => {
+  test('with an unclosed quotation mark consists of words', () => {
     expect(parts('"good jo')).toEqual([
       ['word', 'good'],
       ['word', 'jo'],
     ]);
   });
 
-  test('has no part for what is no word', () => {
+  test('has no part for punctuation alone', () => {
     expect(parts(' – & 🥁 ?! "" - ')).toEqual([]);
   });
 
-  test('may end in a word that is half typed, if nothing follows it', () => {
-    const halves = (query: string) =>
+  test('may end in a half-typed word', () => {
+    const halfTyped = (query: string) =>
       parseQuery(query).flatMap(({ typed, isHalfTyped }) => (isHalfTyped ? [typed] : []));
-    expect(halves('good Fletch')).toEqual(['Fletch']);
-    expect(halves('good Fletch ')).toEqual([]);
-    expect(halves('good -Fletch')).toEqual([]);
-    expect(halves('"good Fletch"')).toEqual([]);
-    expect(halves('Fletch, ')).toEqual([]);
+    expect(halfTyped('good Fletch')).toEqual(['Fletch']);
+    expect(halfTyped('good Fletch ')).toEqual([]);
+    expect(halfTyped('good -Fletch')).toEqual([]);
+    expect(halfTyped('"good Fletch"')).toEqual([]);
+    expect(halfTyped('Fletch, ')).toEqual([]);
   });
 
-  test('is read to a certain length, however long it is', () => {
+  test('is read up to its maximum length', () => {
     expect(parseQuery('x'.repeat(10_000))[0]?.words[0]).toHaveLength(maximumQueryLength);
     expect(parseQuery('a '.repeat(5000)).length).toBeLessThanOrEqual(maximumQueryLength / 2);
   });
 
   test.each(['.*+?[(', '<img src=x onerror=alert(1)>', '\u0000', 'مرحبا', '"'])(
-    'is never more than text: %s',
+    'consists of letters and digits, whatever was typed: %s',
     (query) => {
       for (const { words } of parseQuery(query)) {
         for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
@@ -62,7 +62,7 @@ describe('the state of a search page', () => {
     facets: { language: ['de', 'en'], theme: ['music', 'abuse'] },
     orders: ['', 'title'],
   };
-  const first: SearchState = {
+  const empty: SearchState = {
     query: '',
     isLiteral: false,
     chosen: { language: [], theme: [] },
@@ -71,30 +71,30 @@ describe('the state of a search page', () => {
   };
 
   test.each<SearchState>([
-    first,
-    { ...first, query: '"good job" & <x>', isLiteral: true },
-    { ...first, chosen: { language: ['de'], theme: ['music', 'abuse'] }, order: 'title', page: 3 },
-  ])('comes back from its address: %j', (state) => {
+    empty,
+    { ...empty, query: '"good job" & <x>', isLiteral: true },
+    { ...empty, chosen: { language: ['de'], theme: ['music', 'abuse'] }, order: 'title', page: 3 },
+  ])('is read back from its address: %j', (state) => {
     expect(readState(new URLSearchParams(writeState(state)), offered)).toEqual(state);
   });
 
-  test('says in the address only what is not as at first', () => {
-    expect(writeState(first)).toBe('');
-    expect(writeState({ ...first, query: 'a b' })).toBe('q=a+b');
+  test('is written without what is as on an empty search page', () => {
+    expect(writeState(empty)).toBe('');
+    expect(writeState({ ...empty, query: 'a b' })).toBe('q=a+b');
   });
 
-  test('takes from an address nothing that the page does not offer', () => {
+  test('ignores what the page does not offer', () => {
     const parameters = new URLSearchParams('theme=x&language=de&language=fr&sort=y&page=-1');
     expect(readState(parameters, offered)).toEqual({
-      ...first,
+      ...empty,
       chosen: { language: ['de'], theme: [] },
     });
   });
 
-  test('asks for something if it has a query, or something is chosen', () => {
-    expect(isAsking(first)).toBe(false);
-    expect(isAsking({ ...first, query: ' ' })).toBe(false);
-    expect(isAsking({ ...first, query: 'x' })).toBe(true);
-    expect(isAsking({ ...first, chosen: { theme: ['music'] } })).toBe(true);
+  test('asks for results if it has a query or a chosen facet', () => {
+    expect(isAsking(empty)).toBe(false);
+    expect(isAsking({ ...empty, query: ' ' })).toBe(false);
+    expect(isAsking({ ...empty, query: 'x' })).toBe(true);
+    expect(isAsking({ ...empty, chosen: { theme: ['music'] } })).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ const { vocabulary } = archiveVocabulary();
 const resolve = (query: string, isLiteral = false) =>
   resolveQuery(parseQuery(query), vocabulary, isLiteral);
 
-/** The words that a pattern stands for, or its letters. */
+/** The words of a pattern, or its letters. */
 function wordsOf(pattern: Pattern): string {
   if (pattern.kind === 'forms') return pattern.forms.map(({ word }) => word).join(' ');
   return pattern.kind === 'phrase' ? `"${pattern.words.join(' ')}"` : `${pattern.letters}…`;
@@ -47,7 +47,7 @@ describe('a query in the words of the archive', () => {
     expect(await terms(query)).toEqual(expected);
   });
 
-  test('says what was put right, and puts nothing right that is asked for literally', async () => {
+  test('says which spelling was corrected, and corrects nothing if the query is literal', async () => {
     const { spellingCorrections, terms: found } = await resolve('Schlagzueger');
     expect(spellingCorrections).toEqual([{ typed: 'Schlagzueger', read: ['Schlagzeuger'] }]);
     expect(found[0]?.patterns).toHaveLength(1);
@@ -55,36 +55,36 @@ describe('a query in the words of the archive', () => {
     expect(literal).toMatchObject({ spellingCorrections: [], terms: [], absent: ['Schlagzueger'] });
   });
 
-  test('shows a spellingCorrection with its diacritics', async () => {
+  test('shows a corrected word with its diacritics', async () => {
     expect((await resolve('gefürhctet')).spellingCorrections).toEqual([
       { typed: 'gefürhctet', read: ['gefürchtet'] },
     ]);
   });
 
-  test('names what no review has, and only that', async () => {
+  test('names the words that no review has, and only those', async () => {
     expect((await resolve('drummer qqqq')).absent).toEqual(['qqqq']);
     expect((await resolve('kein Ergebnis xyz')).absent).toEqual(['kein', 'Ergebnis', 'xyz']);
     expect((await resolve('"drummer qqqq"')).absent).toEqual(['drummer qqqq']);
     expect((await resolve('-qqqq drummer')).absent).toEqual([]);
   });
 
-  test('names letters that hyphens and points join, where no review has them', async () => {
+  test('names single letters and digits joined by punctuation if no review has them', async () => {
     expect((await resolve('R&B')).absent).toEqual(['R&B']);
     expect((await resolve('3.5')).absent).toEqual(['3.5']);
   });
 
-  test('a name that no text has is absent, also where the person has others', async () => {
+  test('names a person whom no text mentions by any name', async () => {
     const names = namesOf([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
     const { vocabulary: other } = vocabularyOf([{ language: 'en', text: 'drum' }], names);
     expect((await resolveQuery(parseQuery('Quux'), other, false)).absent).toEqual(['Quux']);
   });
 
-  test('leaves out by other names too', async () => {
+  test('excludes a person’s other names too', async () => {
     const { excluded } = await resolve('-Neiman');
     expect(excluded.map(({ patterns }) => patterns.map(wordsOf))).toEqual([['neiman', 'neyman']]);
   });
 
-  test('leaves out by inflections too', async () => {
+  test('excludes inflections too', async () => {
     const { excluded } = await resolve('-Fletcher');
     expect(excluded.map(({ patterns }) => patterns.map(wordsOf))).toEqual([['fletcher fletchers']]);
   });
@@ -112,7 +112,7 @@ describe('the themes that a query names', () => {
     expect((await resolve(query)).themes).toEqual(themes);
   });
 
-  test('a label that no text has is not taken for a misspelling', async () => {
+  test('a label that no text contains is not taken for a misspelling', async () => {
     expect(await resolve('Besessenheit')).toMatchObject({
       spellingCorrections: [],
       absent: ['Besessenheit'],
@@ -120,7 +120,7 @@ describe('the themes that a query names', () => {
   });
 });
 
-describe('the persons whom a query names', () => {
+describe('the people whom a query names', () => {
   test.each([
     ['Fletcher', ['terence-fletcher']],
     ['Terence Fletcher', ['terence-fletcher']],
@@ -129,11 +129,11 @@ describe('the persons whom a query names', () => {
     ['Fletchr', ['terence-fletcher']],
     ['Buddy', []],
     ['-Fletcher', []],
-  ])('%s', async (query, persons) => {
-    expect((await resolve(query)).people.map(({ id }) => id)).toEqual(persons);
+  ])('%s', async (query, people) => {
+    expect((await resolve(query)).people.map(({ id }) => id)).toEqual(people);
   });
 
-  test('a name stands for those that it is not said together with', () => {
+  test('a name stands for the person’s other names, except those it is used together with', () => {
     const variants = ['Andrew Neyman', 'Andrew Neiman', 'Neyman', 'Neiman', 'Andrew', 'Andy'];
     const names = namesOf([{ id: 'x', name: 'X', variants }]);
     const alternatives = (name: string) =>

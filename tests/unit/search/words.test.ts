@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { compoundsOf } from '../../../src/archive/text/tokens.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { contractUmlauts, fold, normalise } from '../../../src/search/words/fold.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
@@ -16,17 +15,17 @@ test.each([
   expect(fold(word)).toBe(folded);
 });
 
-test('a plain word keeps its diacritics, in one form of Unicode', () => {
+test('a normalised word keeps its diacritics, composed', () => {
   expect(normalise('Protégé')).toBe('protégé');
   expect(normalise('e\u0301tude')).toBe('étude');
 });
 
-test('the letters that stand for an umlaut are one', () => {
+test('two letters that stand for an umlaut are contracted', () => {
   expect(contractUmlauts('ueben')).toBe('uben');
   expect(contractUmlauts('stuehle')).toBe('stuhle');
 });
 
-test('words are letters and digits, with apostrophes within, and initials', () => {
+test('words are letters and digits with inner apostrophes, and initials', () => {
   const words = wordsOf('It’s J.K. Simmons’ “edge-of-the-seat” part, ca.107 — no?');
   expect(words.map(({ folded }) => folded)).toEqual(
     'its jk simmons edge of the seat part ca 107 no'.split(' '),
@@ -34,33 +33,26 @@ test('words are letters and digits, with apostrophes within, and initials', () =
   expect(words.map(({ start, end }) => end - start).slice(0, 3)).toEqual([4, 4, 7]);
 });
 
-test('compounds are what hyphens join', () => {
-  expect(compoundsOf('an edge-of-the-seat, t-shirt — and so on')).toEqual([
-    'edge-of-the-seat',
-    't-shirt',
-  ]);
-});
-
-describe('marked words', () => {
+describe('matches', () => {
   const text = 'Er übt und übte; die Stühle, edge-of-the-seat, died.';
-  const marked = (pattern: Parameters<typeof findMatches>[0][number], language = 'de') =>
+  const matched = (pattern: Parameters<typeof findMatches>[0][number], language = 'de') =>
     findMatches([pattern], wordsOf(text), language).map(({ start, end }) => text.slice(start, end));
 
   test('are found in any spelling', () => {
     const forms = [{ word: 'übt' }, { word: 'Stühle' }];
-    expect(marked({ kind: 'forms', forms })).toEqual(['übt', 'Stühle']);
+    expect(matched({ kind: 'forms', forms })).toEqual(['übt', 'Stühle']);
   });
 
-  test('are found only in the languages in which they are meant', () => {
+  test('are found only in the languages of the form', () => {
     const forms = [{ word: 'die', only: ['en'] }];
-    expect(marked({ kind: 'forms', forms })).toEqual([]);
-    expect(marked({ kind: 'forms', forms }, 'en')).toEqual(['die']);
+    expect(matched({ kind: 'forms', forms })).toEqual([]);
+    expect(matched({ kind: 'forms', forms }, 'en')).toEqual(['die']);
   });
 
-  test('are found as beginnings, and in a row, also over hyphens', () => {
-    expect(marked({ kind: 'prefix', letters: 'ub' })).toEqual(['übt', 'übte']);
-    expect(marked({ kind: 'phrase', words: ['die', 'stühle'] })).toEqual(['die Stühle']);
-    expect(marked({ kind: 'phrase', words: ['edge-of-the-seat'] })).toEqual(['edge-of-the-seat']);
-    expect(marked({ kind: 'phrase', words: ['übt', 'die'] })).toEqual([]);
+  test('are found by prefix, and in a row, across hyphens too', () => {
+    expect(matched({ kind: 'prefix', letters: 'ub' })).toEqual(['übt', 'übte']);
+    expect(matched({ kind: 'phrase', words: ['die', 'stühle'] })).toEqual(['die Stühle']);
+    expect(matched({ kind: 'phrase', words: ['edge-of-the-seat'] })).toEqual(['edge-of-the-seat']);
+    expect(matched({ kind: 'phrase', words: ['übt', 'die'] })).toEqual([]);
   });
 });
