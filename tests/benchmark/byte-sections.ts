@@ -70,7 +70,6 @@ const kindsInOrder: readonly (readonly [Kind, string])[] = [
   ['metadata', 'Pagefind’s metadata'],
   ['indexes', 'Pagefind’s index chunks'],
   ['fragments', 'fragments of reviews'],
-  ['filters', 'filters'],
   ['vocabulary', 'vocabulary'],
   ['words', 'messages of the search'],
 ];

@@ -9,7 +9,6 @@ const kinds = {
   fragments: /\.pf_fragment$/,
   indexes: /\.pf_index$/,
   metadata: /\.pf_meta$|^pagefind\/pagefind-entry\.json$/,
-  filters: /\.pf_filter$/,
   words: /(?:^|\/)search\/words\.json$/,
   /** Everything that the search fetches besides its script. */
   search: /^pagefind\/|(?:^|\/)search\/words\.json$/,

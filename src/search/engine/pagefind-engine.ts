@@ -6,10 +6,14 @@ export interface Fragment {
   readonly content: string;
   /** What the page marks with `data-pagefind-meta`. */
   readonly meta: Readonly<Record<string, string>>;
-  /** What the page marks with `data-pagefind-filter`. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** The elements of the text that have an id. */
   readonly anchors: readonly { readonly id: string; readonly text: string }[];
+}
+
+function metaOf({ url, meta }: Fragment, name: string): string {
+  const value = meta[name];
+  if (value === undefined) throw new Error(`The index has no ${name} for ${url}.`);
+  return value;
 }
 
 /**
@@ -17,10 +21,8 @@ export interface Fragment {
  *
  * @throws {Error} if its page does not state one
  */
-export function languageOf({ url, filters }: Fragment): string {
-  const [language] = filters['language'] ?? [];
-  if (language === undefined) throw new Error(`The index has no language for ${url}.`);
-  return language;
+export function languageOf(fragment: Fragment): string {
+  return metaOf(fragment, 'language');
 }
 
 /**
@@ -28,10 +30,8 @@ export function languageOf({ url, filters }: Fragment): string {
  *
  * @throws {Error} if its page does not state one
  */
-export function titleOf({ url, meta }: Fragment): string {
-  const title = meta['title'];
-  if (title === undefined) throw new Error(`The index has no title for ${url}.`);
-  return title;
+export function titleOf(fragment: Fragment): string {
+  return metaOf(fragment, 'title');
 }
 
 /** A review that was found. */
@@ -71,7 +71,7 @@ let attempts = 0;
 
 /**
  * Loads Pagefind from the site and waits until it is ready. It runs without its worker, which would
- * be one more file to fetch, and without its filters, which it would count at every search.
+ * be one more file to fetch.
  *
  * @param folder the address of the search index, with a final slash
  * @throws {Error} if Pagefind cannot be fetched or is something else

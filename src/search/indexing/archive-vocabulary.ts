@@ -1,3 +1,4 @@
+import { facetValuesOf } from '../../archive/lists/facets.ts';
 import { typesetParagraph, typesetTitle } from '../../archive/reviews/typeset-review.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
 import type { Person } from '../../schema/person.ts';
@@ -6,7 +7,7 @@ import type { Theme } from '../../schema/theme.ts';
 import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { separateWords } from './joined-words.ts';
-import { filtersOf, inTableOrder } from './page-metadata.ts';
+import { inTableOrder } from './pagefind-attributes.ts';
 import { namesOf } from './person-names.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
 import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
@@ -39,9 +40,9 @@ export function labelsOf(themes: readonly Theme[], languages: readonly string[])
 }
 
 function facetValues(review: Review): FacetValues {
-  const byName = Map.groupBy(filtersOf(review), ({ name }) => name);
+  const byKind = Map.groupBy(facetValuesOf(review), ({ kind }) => kind);
   return Object.fromEntries(
-    [...byName].map(([name, all]) => [name, all.map(({ value }) => value)]),
+    [...byKind].map(([kind, facets]) => [kind, facets.map(({ value }) => String(value))]),
   );
 }
 

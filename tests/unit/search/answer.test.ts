@@ -15,8 +15,7 @@ import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 const fragment = (slug: string, title: string, ...texts: readonly string[]): Fragment => ({
   url: `/reviews/${slug}/`,
   content: texts.join(' '),
-  meta: { title },
-  filters: { language: ['en'] },
+  meta: { title, language: 'en' },
   anchors: [
     { id: 'text', text: 'not a paragraph' },
     ...texts.map((text, index) => ({ id: `p${index + 1}`, text })),

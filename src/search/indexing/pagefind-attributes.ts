@@ -1,23 +1,8 @@
-import { facetValuesOf } from '../../archive/lists/facets.ts';
 import { sortKey } from '../../archive/lists/orders.ts';
 import type { Review } from '../../schema/review.ts';
 import { searchOrders } from '../answering/search-orders.ts';
 import { tableOrder } from '../facets/facet-table.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-
-/** A named value that Pagefind reads from the head of a page. */
-export interface PageValue {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** What a review's page tells Pagefind beside its text. */
-export interface PageMetadata {
-  /** The values of its facets. */
-  readonly filters: readonly PageValue[];
-  /** What it is sorted by in each order of the results. */
-  readonly sorts: readonly PageValue[];
-}
 
 /**
  * What Pagefind sorts a review by: a number, or text that it compares byte by byte. The slug tells
@@ -29,16 +14,17 @@ function sortValue(review: Review, order: (typeof searchOrders)[number]): string
   return [...wordsOf(key).map(({ folded }) => folded), review.slug].join(' ');
 }
 
-/** The values of a review's facets, as Pagefind's filters. */
-export function filtersOf(review: Review): PageValue[] {
-  return facetValuesOf(review).map(({ kind, value }) => ({ name: kind, value: String(value) }));
-}
-
-/** What a review's page tells Pagefind beside its text. */
-export function pageMetadata(review: Review): PageMetadata {
+/**
+ * The attributes of a review's text for Pagefind: that it is searched, in which language it is, and
+ * what it is sorted by. The facets are not among them, because they are in a table of their own.
+ */
+export function pagefindAttributes(review: Review): Readonly<Record<string, string>> {
+  const values = searchOrders.map((order) => [`data-${order}`, sortValue(review, order)]);
   return {
-    filters: filtersOf(review),
-    sorts: searchOrders.map((name) => ({ name, value: sortValue(review, name) })),
+    'data-pagefind-body': '',
+    'data-pagefind-meta': `language:${new Intl.Locale(review.language).language}`,
+    ...Object.fromEntries(values),
+    'data-pagefind-sort': searchOrders.map((order) => `${order}[data-${order}]`).join(', '),
   };
 }
 
