@@ -5,7 +5,7 @@ import type { Theme } from '../schema/theme.ts';
 import { site } from '../site/settings.ts';
 import type { AnnotationLabels } from './annotations.ts';
 
-/** The texts in annotations, in the root language of the site. */
+/** The labels in annotations, in the root language of the site. */
 export function annotationLabels(themes: readonly Theme[]): AnnotationLabels {
   const language = site.rootLanguage;
   const { archiveName, passages } = stringsFor(language);

@@ -1,6 +1,6 @@
 import { typesetWords } from '../archive/reviews/typeset-review.ts';
 import { paragraphAt } from '../archive/text/paragraphs.ts';
-import { atCharacter } from '../archive/text/word-boundaries.ts';
+import { characterBoundary } from '../archive/text/word-boundaries.ts';
 import type { Passage, Stance } from '../schema/passage.ts';
 import type { Rating } from '../schema/rating.ts';
 import type { Review } from '../schema/review.ts';
@@ -9,10 +9,10 @@ import { paths, wholeAddress } from '../site/addresses.ts';
 // Follows the W3C's Web Annotation Data Model: https://www.w3.org/TR/annotation-model/
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
-/** The number of characters that a selector quotes on each side of its words. */
+/** Maximum number of characters that a selector quotes on each side of its words. */
 const quotedContext = 32;
 
-/** The texts in annotations. */
+/** The labels in annotations. */
 export interface AnnotationLabels {
   /** Their language, as a BCP 47 tag. */
   readonly language: string;
@@ -53,8 +53,8 @@ function selectorOf({ place }: Passage, review: Review) {
   return {
     type: 'TextQuoteSelector',
     exact: wordsFrom(start, end),
-    prefix: wordsFrom(atCharacter(text, Math.max(0, start - quotedContext)), start),
-    suffix: wordsFrom(end, atCharacter(text, Math.min(text.length, end + quotedContext))),
+    prefix: wordsFrom(characterBoundary(text, Math.max(0, start - quotedContext)), start),
+    suffix: wordsFrom(end, characterBoundary(text, Math.min(text.length, end + quotedContext))),
   } as const;
 }
 
@@ -81,7 +81,7 @@ function annotationOf(passage: Passage, review: Review, labels: AnnotationLabels
   };
 }
 
-/** The position of a page of annotations in the collection. */
+/** The position of an AnnotationPage in the collection. */
 export interface PositionInCollection {
   /** The slugs of the reviews on the pages before and after it; undefined at the ends. */
   readonly previous: string | undefined;
@@ -90,7 +90,7 @@ export interface PositionInCollection {
   readonly startIndex: number;
 }
 
-/** The reviews, each with the position of its page in the collection, in the given order. */
+/** Pairs each review with the position of its page in the collection, in the given order. */
 export function positionsInCollection(
   reviews: readonly Review[],
 ): { review: Review; position: PositionInCollection }[] {
@@ -125,17 +125,17 @@ export function annotationPage(
 /**
  * All passages of the archive as an AnnotationCollection, with a page for each review.
  *
- * @param all all reviews, in the order of the collection
+ * @param reviews all reviews, in the order of the collection
  * @param label the name of the collection
  */
-export function annotationCollection(all: readonly Review[], label: string) {
-  const [first, last] = [all[0], all.at(-1)];
+export function annotationCollection(reviews: readonly Review[], label: string) {
+  const [first, last] = [reviews[0], reviews.at(-1)];
   return {
     '@context': context,
     id: wholeAddress(paths.allAnnotations()),
     type: 'AnnotationCollection' as const,
     label,
-    total: all.reduce((sum, { passages }) => sum + passages.length, 0),
+    total: reviews.reduce((sum, { passages }) => sum + passages.length, 0),
     ...(first ? { first: wholeAddress(paths.annotations(first.slug)) } : {}),
     ...(last ? { last: wholeAddress(paths.annotations(last.slug)) } : {}),
   };

@@ -1,4 +1,4 @@
-import { allPassagesId, themeId } from '../archive/reviews/anchor-ids.ts';
+import { allPassagesId, themeHighlightId } from '../archive/reviews/anchor-ids.ts';
 import type { Review } from '../schema/review.ts';
 
 /** A selector that matches while the address ends in an id, which has to begin with a letter. */
@@ -14,7 +14,7 @@ const whileNamed = (id: string) => `:root:has(#${id}:target)`;
 export function passageStyle({ themes, passages }: Review, splitMarks: readonly string[]): string {
   const lit = [
     ...themes.map((theme) => {
-      const id = themeId(theme);
+      const id = themeHighlightId(theme);
       return `${whileNamed(id)} :is([data-themes~="${theme}"],[href="#${id}"])`;
     }),
     `${whileNamed(allPassagesId)} :is(.passage,[href="#${allPassagesId}"])`,

@@ -1,13 +1,13 @@
 import type { Review } from '../../schema/review.ts';
 import { onArchiveScale } from '../reviews/rating-scale.ts';
 
-/** One value of a facet: a list can show only the reviews that have it. */
+/** A value of a facet: a list can be limited to the reviews that have it. */
 export type Facet =
   | { readonly kind: 'language'; readonly value: string }
   | { readonly kind: 'rating'; readonly value: number }
   | { readonly kind: 'theme'; readonly value: string };
 
-/** A facet value with pages of its own below the home page. Themes have theirs among the themes. */
+/** A facet value whose lists are below the home page; those of themes are below the themes page. */
 export type HomeFacet = Exclude<Facet, { kind: 'theme' }>;
 
 /** A value with the number of reviews that have it. */
@@ -16,7 +16,7 @@ export interface FacetValue<Value> {
   readonly count: number;
 }
 
-/** The values of each facet that a review has. */
+/** For each facet, the values that a review has. */
 const valuesOf = {
   /** Without the region: readers of English also read British English. */
   language: (review: Review): readonly string[] => [new Intl.Locale(review.language).language],
@@ -64,7 +64,7 @@ export function themeValues(reviews: readonly Review[]): FacetValue<string>[] {
   return countValues(reviews.flatMap(valuesOf.theme));
 }
 
-/** Every facet that has pages of its own below the home page. */
+/** Every facet value whose lists are below the home page. */
 export function homeFacets(reviews: readonly Review[]): HomeFacet[] {
   return [
     ...languageValues(reviews).map(({ value }): HomeFacet => ({ kind: 'language', value })),

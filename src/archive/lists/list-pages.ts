@@ -2,7 +2,7 @@ import type { Review } from '../../schema/review.ts';
 import { type Facet, narrow } from './facets.ts';
 import { inOrder, type Order, ordersOf } from './orders.ts';
 
-/** What one page of a list shows. Its address is made of this. */
+/** What a page of a list shows. Its address is derived from this. */
 export interface Listing {
   /** The value that the reviews share, or undefined for all reviews. */
   readonly facet: Facet | undefined;
@@ -17,11 +17,11 @@ export interface ListPage {
   readonly reviews: readonly Review[];
   /** The number of reviews in the whole list. */
   readonly total: number;
-  /** The number of pages of the list. */
+  /** The number of pages in the list. */
   readonly pages: number;
 }
 
-/** Divides items into pages of a maximum length. An empty list has one page. */
+/** Divides items into pages of a maximum length. Without items, there is one empty page. */
 export function pagesOf<Item>(items: readonly Item[], length: number): Item[][] {
   const pages = Math.max(1, Math.ceil(items.length / length));
   return Array.from({ length: pages }, (_, index) =>
@@ -30,7 +30,7 @@ export function pagesOf<Item>(items: readonly Item[], length: number): Item[][] 
 }
 
 /**
- * Every page of a list, in each of its orders. A list without reviews has one page in each.
+ * Every page of a list, in each of its orders. A list without reviews has one page in each order.
  *
  * @param length the maximum number of reviews on a page
  */

@@ -1,5 +1,5 @@
 import type { Review } from '../../schema/review.ts';
-import { share } from '../reviews/rating-scale.ts';
+import { shareOfBest } from '../reviews/rating-scale.ts';
 import { languageName } from '../text/language.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { Facet } from './facets.ts';
@@ -8,19 +8,19 @@ import type { Facet } from './facets.ts';
 export const orders = ['title', 'rating', 'length', 'language'] as const;
 export type Order = (typeof orders)[number];
 
-/** The order of a list whose address does not name one. */
+/** The order of a list whose address names none. */
 export const defaultOrder: Order = orders[0];
 
-/** What an order compares: for one order, either a string of every review or a number. */
+/** What an order compares. The keys of an order are either all strings or all numbers. */
 export type SortKey = string | number;
 
-/** What an order compares of a review. Numbers sort from the lowest, strings by the alphabet. */
+/** The key by which an order sorts a review: numbers in ascending order, strings alphabetically. */
 export function sortKey(review: Review, order: Order, interfaceLanguage: string): SortKey {
   switch (order) {
     case 'title':
       return review.title;
     case 'rating':
-      return -share(review.rating);
+      return -shareOfBest(review.rating);
     case 'length':
       return wordCount(review.paragraphs, review.language);
     case 'language':
@@ -28,7 +28,7 @@ export function sortKey(review: Review, order: Order, interfaceLanguage: string)
   }
 }
 
-/** Sorts reviews. Reviews that are equal in the order are sorted by title. */
+/** Sorts reviews. Those with the same key are sorted by title. */
 export function inOrder(
   reviews: readonly Review[],
   order: Order,
@@ -50,7 +50,7 @@ export function inOrder(
     .map(({ review }) => review);
 }
 
-/** The orders for a list: all but the one by the facet that its reviews have in common. */
+/** The orders for a list: all, except by the facet whose value its reviews share. */
 export function ordersOf(facet: Facet | undefined): Order[] {
   return orders.filter((order) => order !== facet?.kind);
 }

@@ -7,7 +7,7 @@ import type { Staff } from './staff.ts';
 const characterWidth = 0.184;
 /** The space before the first note of a bar. */
 const margin = 8;
-/** The width of each digit of a bar number, and the space beside them. */
+/** The width of each digit of a bar number, and the space around the number. */
 const barNumber = { digit: 5.5, margin: 4 } as const;
 /** The width of the clef at the start of the first bar. */
 const clefWidth = 16;
@@ -17,12 +17,12 @@ export interface Bar {
   /** The number of the paragraph, from 1. */
   readonly paragraph: number;
   readonly width: number;
-  /** Where the text begins: after the clef in the first bar, otherwise at 0. */
-  readonly begins: number;
+  /** Where its text starts: after the clef in the first bar, otherwise at 0. */
+  readonly textStart: number;
   readonly notes: readonly Note[];
 }
 
-/** A paragraph before its width as a bar is known. */
+/** A paragraph whose width as a bar is not known yet. */
 interface BarContent {
   readonly paragraph: number;
   /** The length of its text, in characters. */
@@ -31,7 +31,7 @@ interface BarContent {
   readonly minimumWidth: number;
 }
 
-/** A note before its position is final, and the space that it needs before the next one. */
+/** A note whose position is not final yet, and the space that it needs before the next one. */
 interface PlacedNote {
   readonly passage: Passage;
   readonly x: number;
@@ -41,8 +41,8 @@ interface PlacedNote {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * Moves notes that are too close together, as little as possible: first to the right, then, where they
- * leave the bar, back to the left. Their order stays the same.
+ * Moves notes that are too close together, as little as possible: first to the right, then back to the
+ * left if they leave the bar. Their order stays the same.
  */
 function spread(notes: readonly PlacedNote[], start: number, end: number): PlacedNote[] {
   let minimum = start;
@@ -60,9 +60,9 @@ function spread(notes: readonly PlacedNote[], start: number, end: number): Place
 }
 
 /**
- * Adds the widths of the bars. Together they are as wide as the text is long. A bar with many notes in
- * a short paragraph takes the width that it needs from the others, as in engraved music. The notation
- * is wider than the text only if the minimum widths of all bars together are.
+ * Gives each bar a width in proportion to its text. A bar with many notes in a short paragraph takes the
+ * space that it needs from the others, as in engraved music, so the total stays proportional to the
+ * text, unless the minimum widths add up to more.
  */
 function withWidths(bars: readonly BarContent[]): (BarContent & { readonly width: number })[] {
   const total = characterWidth * sum(bars.map(({ length }) => length));
@@ -89,10 +89,10 @@ function minimumWidth(paragraph: number, passages: readonly Passage[], staff: St
 }
 
 /**
- * A review in musical notation, as wide as its text is long. Each paragraph is a bar, and each passage is
- * a note where it begins, moved only as far as its neighbours and the ends of the bar require.
+ * A review in musical notation, with a width in proportion to its length. Each paragraph is a bar. Each
+ * passage is a note where the passage begins, moved only to make room for other notes.
  *
- * @param theme draws only the passages on this theme, with its note head alone; undefined draws all
+ * @param theme the only theme to draw, with one head for each of its passages; undefined draws all
  */
 export function notationOf(
   { paragraphs, passages }: Pick<Review, 'paragraphs' | 'passages'>,
@@ -104,21 +104,22 @@ export function notationOf(
     .map((passage) => (theme === undefined ? passage : { ...passage, themes: [theme] }));
   const contents = paragraphs.map(({ length }, index) => {
     const paragraph = index + 1;
-    const own = drawn.filter(({ place }) => place.paragraph === paragraph);
-    return { paragraph, length, passages: own, minimumWidth: minimumWidth(paragraph, own, staff) };
+    const inBar = drawn.filter(({ place }) => place.paragraph === paragraph);
+    const minimum = minimumWidth(paragraph, inBar, staff);
+    return { paragraph, length, passages: inBar, minimumWidth: minimum };
   });
-  return withWidths(contents).map(({ paragraph, length, passages: own, width }) => {
-    const begins = paragraph === 1 ? clefWidth : 0;
-    const exact = own.map((passage) => ({
+  return withWidths(contents).map(({ paragraph, length, passages: inBar, width }) => {
+    const textStart = paragraph === 1 ? clefWidth : 0;
+    const exact = inBar.map((passage) => ({
       passage,
-      x: begins + (passage.place.start / length) * width,
+      x: textStart + (passage.place.start / length) * width,
       space: spaceOf(passage, staff),
     }));
-    const notes = spread(exact, begins + margin, begins + width + margin);
+    const notes = spread(exact, textStart + margin, textStart + width + margin);
     return {
       paragraph,
-      begins,
-      width: Math.round(begins + width),
+      textStart,
+      width: Math.round(textStart + width),
       notes: notes.map(({ passage, x }) => noteOf(passage, Math.round(x), staff)),
     };
   });

@@ -2,7 +2,7 @@ import type { Passage } from '../../schema/passage.ts';
 import { judgementOf } from '../themes/judgement.ts';
 import { ledgerLinesOf, lines, type Staff } from './staff.ts';
 
-/** The minimum distance between two notes: the minimum size of a target in WCAG 2.2 (2.5.8). */
+/** Minimum distance between two notes: the minimum target size of WCAG 2.2 (2.5.8). */
 const noteDistance = 24;
 const headWidth = 11;
 /** Extra width for a head on the far side of a stem. */
@@ -11,7 +11,7 @@ const displacedHeadSpace = 4;
 const stemLength = 24;
 /** The space kept free at the top and bottom edges. */
 const edge = 2;
-/** How far below the middle of a head the stem meets it: at the broad side of a triangle. */
+/** How far below the middle of a head its stem begins: at the broad side of a triangle. */
 const stemJoints = { praise: 4, reservation: -4, neither: 0 } as const;
 
 /** The head of a note, for one theme of its passage or for the film as a whole. */
@@ -19,7 +19,7 @@ export interface Head {
   readonly theme: string | undefined;
   readonly x: number;
   readonly y: number;
-  /** The heights of its ledger lines. */
+  /** The positions of its ledger lines, from the top. */
   readonly ledgers: readonly number[];
 }
 
@@ -30,11 +30,14 @@ export interface Note {
   readonly x: number;
   readonly heads: readonly Head[];
   readonly stem: { readonly x: number; readonly from: number; readonly to: number };
-  /** The area that readers can click or touch: its left edge, and its width. */
+  /** The area to click or touch: its left edge and its width. */
   readonly touch: { readonly x: number; readonly width: number };
 }
 
-/** The heads of a chord, lowest first. Of two heads a step apart, the upper one is on the far side of the stem. */
+/**
+ * The heads of a chord, lowest first. If two heads are a step apart, the upper one is on the far side of
+ * the stem.
+ */
 function headsOf({ themes }: Passage, x: number, { heightOf, pitchOf }: Staff): Head[] {
   if (themes.length === 0) return [{ theme: undefined, x, y: heightOf(undefined), ledgers: [] }];
   const sorted = themes
@@ -66,7 +69,7 @@ function stemOf(heads: readonly Head[], { stance }: Passage, x: number, staff: S
   return { x: heads.length > 1 ? x + side : x - side, from: top + joint, to };
 }
 
-/** The space from a note to the next one. */
+/** The minimum space from a note to the next one. */
 export function spaceOf(passage: Passage, staff: Staff): number {
   const hasDisplacedHead = headsOf(passage, 0, staff).some(({ x }) => x > 0);
   return noteDistance + (hasDisplacedHead ? displacedHeadSpace : 0);

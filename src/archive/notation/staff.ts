@@ -1,17 +1,17 @@
-// Distances in the notation are in units of a sixteenth of the font size. Heights are measured from the
-// top, pitches in steps from 1, the lowest.
+// Distances are in sixteenths of the font size. Heights are measured downwards from the top edge, and
+// pitches upwards, in steps from 1.
 
 /** The height of a step: half the distance between two lines of the staff. */
 const step = 4;
 /** The pitches of the lowest and the highest line of the staff. */
 export const lines = { lowest: 3, highest: 11 } as const;
-/** How many steps notes on the film as a whole are above the highest line or theme. */
+/** Steps from the highest line or theme up to notes on the film as a whole. */
 const wholeFilmSteps = 3;
 /** The space above the notes, for the star of the rating, and below them, for the bar number. */
 const spaceAbove = 24;
 const spaceBelow = 18;
 
-/** The highest pitch, which is that of notes on the film as a whole, and the lowest. */
+/** The pitch of notes on the film as a whole, which is the highest, and the lowest pitch. */
 function extentOf(themes: readonly { readonly pitch: number }[]) {
   const pitches = themes.map(({ pitch }) => pitch);
   return {
@@ -25,13 +25,13 @@ export interface Staff {
   readonly height: number;
   /** The heights of its five lines, top line first. */
   readonly lines: readonly number[];
-  /** The height of a pitch; undefined stands for the film as a whole. */
+  /** The height of a pitch, or of the film as a whole if it is undefined. */
   readonly heightOf: (pitch: number | undefined) => number;
-  /** The pitch of a theme. Throws if there is no such theme. */
+  /** The pitch of a theme. Throws an error if there is no such theme. */
   readonly pitchOf: (theme: string) => number;
 }
 
-/** The staff for some themes, high enough for all their pitches. */
+/** A staff that is high enough for the pitches of all themes. */
 export function staffFor(
   themes: readonly { readonly id: string; readonly pitch: number }[],
 ): Staff {
@@ -59,7 +59,7 @@ export function ledgerLinesOf(pitch: number): number[] {
   return ledgers;
 }
 
-/** A row of the key to the notation, which is the staff with a name beside each note. */
+/** A row of the key to the notation: a staff with the name of a theme next to each pitch. */
 export interface StaffRow {
   /** The theme with this pitch; undefined in the row of the film as a whole and in empty rows. */
   readonly theme: string | undefined;

@@ -32,7 +32,7 @@ export interface IdleDecision {
   readonly why: 'not-mentioned' | 'not-a-variant';
 }
 
-/** The end of a name, including its genitive ending, or undefined if the name is part of a longer word. */
+/** The end of a name, with its genitive ending, or undefined if it is part of a longer word. */
 function endOfName(text: string, end: number, genitive: string | undefined): number | undefined {
   if (!isWithinWord(text, end)) return end;
   if (genitive === undefined || !text.startsWith(genitive, end)) return undefined;
@@ -40,7 +40,7 @@ function endOfName(text: string, end: number, genitive: string | undefined): num
   return isWithinWord(text, genitiveEnd) ? undefined : genitiveEnd;
 }
 
-/** Every name at every place of a paragraph. Names may overlap. */
+/** Every name in a paragraph. Names may overlap. */
 function allNamesIn(
   paragraph: number,
   text: string,
@@ -60,7 +60,7 @@ function allNamesIn(
   return found;
 }
 
-/** The names in a paragraph, in order. Of names that overlap, only the longest counts. */
+/** The names in a paragraph, in order. If names overlap, only the longest counts. */
 function namesIn(
   paragraph: number,
   text: string,
@@ -79,8 +79,8 @@ function namesIn(
   return found.sort((one, other) => one.place.start - other.place.start);
 }
 
-/** The decisions of a record with the places that they select, those with a prefix or suffix first. */
-function placeDecisions(decisions: readonly Decision[], paragraphs: readonly string[]) {
+/** Finds the places that the decisions of a record select. Those with a prefix or suffix come first. */
+function locateDecisions(decisions: readonly Decision[], paragraphs: readonly string[]) {
   const hasContext = ({ prefix, suffix }: Decision) => prefix !== undefined || suffix !== undefined;
   return decisions
     .map((decision, index) => ({ index, decision, places: selectAll(decision, paragraphs) }))
@@ -88,9 +88,9 @@ function placeDecisions(decisions: readonly Decision[], paragraphs: readonly str
 }
 
 /**
- * Finds every mention of a person in a review: a variant of a name as a whole word, also in the genitive.
- * If several people have the name, a decision in the record says who is meant; a decision with a prefix
- * or suffix takes precedence over one without.
+ * Finds every mention of a person in a review: a variant of a name as whole words, also in the genitive.
+ * If several people have the name, a decision in the record has to choose between them. Decisions with a
+ * prefix or suffix take precedence.
  *
  * @param paragraphs the text, one string per paragraph
  * @param language the language of the text, as a BCP 47 tag
@@ -104,16 +104,16 @@ export function findMentions(
   decisions: readonly Decision[],
 ): { mentions: Mention[]; undecided: FoundName[]; idle: IdleDecision[] } {
   const genitive = genitives[new Intl.Locale(language).language];
-  const placed = placeDecisions(decisions, paragraphs);
+  const located = locateDecisions(decisions, paragraphs);
   const idle = new Map<number, IdleDecision['why']>(
-    placed.map(({ index }) => [index, 'not-mentioned']),
+    located.map(({ index }) => [index, 'not-mentioned']),
   );
   const mentions: Mention[] = [];
   const undecided: FoundName[] = [];
   for (const found of paragraphs.flatMap((text, at) => namesIn(at + 1, text, names, genitive))) {
     const { place, variant, candidates } = found;
     const spellings = [variant, straighten(wordsAt(place, paragraphs))];
-    const decided = placed.find(
+    const decided = located.find(
       ({ decision, places }) =>
         spellings.includes(straighten(decision.exact)) &&
         places.some((each) => each.paragraph === place.paragraph && each.start === place.start),
@@ -122,11 +122,11 @@ export function findMentions(
       undecided.push(found);
       continue;
     }
-    const meant = decided ? [decided.decision.person] : candidates;
-    const isPossible = meant.every((person) => person === nobody || candidates.includes(person));
+    const chosen = decided ? [decided.decision.person] : candidates;
+    const isPossible = chosen.every((person) => person === nobody || candidates.includes(person));
     if (decided && isPossible) idle.delete(decided.index);
     else if (decided) idle.set(decided.index, 'not-a-variant');
-    for (const person of meant) {
+    for (const person of chosen) {
       if (person !== nobody)
         mentions.push({ id: mentionId(place, paragraphs), person, variant, place });
     }

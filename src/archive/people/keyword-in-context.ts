@@ -2,12 +2,12 @@ import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
 import { typesetParagraph } from '../reviews/typeset-review.ts';
 import { wordsBetween } from '../text/places.ts';
-import { atCharacter } from '../text/word-boundaries.ts';
+import { characterBoundary } from '../text/word-boundaries.ts';
 
-/** The maximum number of characters on each side of the words. */
+/** Maximum number of characters on each side of the words. */
 const contextLength = 48;
 
-/** Words with their context, for a line of a concordance. */
+/** Words and the text on both sides of them, for a line of a concordance. */
 export interface KeywordInContext {
   readonly before: string;
   readonly words: string;
@@ -15,7 +15,7 @@ export interface KeywordInContext {
 }
 
 /**
- * The words at a place of a review as its page shows them, with whole words around them.
+ * The words at a place of a review as its page shows them, between whole words.
  *
  * @throws {RangeError} if the place is outside the review
  */
@@ -25,8 +25,8 @@ export function keywordInContext(
 ): KeywordInContext {
   const text = typesetParagraph(review, paragraph);
   const words = wordsBetween(text, start, end);
-  const from = atCharacter(text, Math.max(0, start - contextLength));
-  const to = atCharacter(text, Math.min(text.length, end + contextLength));
+  const from = characterBoundary(text, Math.max(0, start - contextLength));
+  const to = characterBoundary(text, Math.min(text.length, end + contextLength));
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {

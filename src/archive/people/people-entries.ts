@@ -11,11 +11,11 @@ export interface MentioningReview {
   readonly mentions: readonly Mention[];
 }
 
-/** A person in the list of people, with the first reviews that mention this person. */
+/** A person in the list of people, with the first of the reviews that mention the person. */
 export interface PersonEntry {
   readonly person: Person;
   readonly reviews: readonly MentioningReview[];
-  /** The number of further reviews; the person's own page lists them all. */
+  /** The number of other reviews that mention the person, whose page lists them all. */
   readonly more: number;
   /** The variants of the name that reviews use, except the preferred one. */
   readonly variants: readonly string[];
@@ -47,21 +47,21 @@ export function attestedVariants(
   return variants.filter((variant) => variant !== name && attested.has(straighten(variant)));
 }
 
-/** The number of mentions in some reviews of a person. */
+/** The number of a person's mentions in all of these reviews. */
 export function countMentions(reviews: readonly MentioningReview[]): number {
   return reviews.reduce((count, { mentions }) => count + mentions.length, 0);
 }
 
-/** The maximum number of reviews in an entry. */
+/** Maximum number of reviews in an entry. */
 const maximumReviews = 40;
 
 /**
- * The pages of the list of people, sorted by the names under which they are filed. A page ends between
- * two entries. People whom no review mentions are listed too.
+ * The pages of the list of people, sorted by the names under which they are filed. People whom no review
+ * mentions are listed too. No entry is divided between pages.
  *
  * @param language the language that decides the alphabetical order
- * @param length the maximum number of lines on a page: one for each person, and one for each review
- *   below. A longer entry has a page of its own.
+ * @param length the maximum number of lines on a page: one for each person, and one for each of the
+ *   person's reviews. A page with a single entry may be longer.
  */
 export function peoplePages(
   people: readonly Person[],
@@ -78,16 +78,16 @@ export function peoplePages(
   const pages = [page];
   let lines = 0;
   for (const person of sorted) {
-    const own = mentioning.get(person.id) ?? [];
-    const shown = own.slice(0, maximumReviews);
+    const all = mentioning.get(person.id) ?? [];
+    const shown = all.slice(0, maximumReviews);
     lines += shown.length + 1;
     if (lines > length && page.length > 0) {
       page = [];
       pages.push(page);
       lines = shown.length + 1;
     }
-    const variants = attestedVariants(person, own);
-    page.push({ person, reviews: shown, more: own.length - shown.length, variants });
+    const variants = attestedVariants(person, all);
+    page.push({ person, reviews: shown, more: all.length - shown.length, variants });
   }
   return pages;
 }
@@ -99,8 +99,8 @@ export interface InitialEntries {
 }
 
 /**
- * Groups sorted entries by their initial letters. The language decides which letters count as the same:
- * É is filed under E, and Ö under O in German, but not in Swedish.
+ * Groups sorted entries by initial letter. The language decides which letters count as the same: É is
+ * filed under E, and Ö is filed under O in German, but not in Swedish.
  */
 export function byInitial(entries: readonly PersonEntry[], language: string): InitialEntries[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });

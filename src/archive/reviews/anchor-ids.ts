@@ -9,8 +9,8 @@ import { straighten } from '../text/typography.ts';
 const digits = 8;
 
 /**
- * An id made of words alone: it stays the same when words move, when others are added around them, and
- * when quotation marks change their shape.
+ * An id derived only from words: it stays the same if the words move, if other words are added around
+ * them, or if their quotation marks are curled.
  */
 function idOf(kind: string, ...words: readonly string[]): string {
   const hash = createHash('sha256').update(words.map(straighten).join('\n'));
@@ -18,8 +18,8 @@ function idOf(kind: string, ...words: readonly string[]): string {
 }
 
 /**
- * The id of a passage on its review's page. It depends on the words of the passage and on how often they
- * occur before it, but not on the prefix and suffix in its record.
+ * The id of a passage on its review's page. It depends on the words of the passage and on how many times
+ * they occur before it, but not on the prefix and suffix in the record.
  *
  * @param paragraphs the text, one string per paragraph
  * @throws {RangeError} if the place is outside the text
@@ -32,17 +32,17 @@ export function passageId(place: Place, paragraphs: readonly string[]): string {
   return earlier > 0 ? idOf('passage', words, String(earlier)) : idOf('passage', words);
 }
 
-/** The id of a correction's words on its review's page. Links to these ids are published: keep `mend`. */
+/** The id of corrected words on their review's page. Keep `mend`: links to these ids are published. */
 export function correctionId(received: string, reads: string): string {
   return idOf('mend', received, reads);
 }
 
-/** The id of the words of a review from which the archive took its title. */
+/** The id of the words that a supplied title quotes, on their review's page. */
 export const titleWordsId = 'title-words';
 
 /**
- * The id of a mention on its review's page: its paragraph, its words and, from the second occurrence of
- * these words in the paragraph on, a number: `p4-Fletcher_2`.
+ * The id of a mention on its review's page: its paragraph and its words, and a number if the words occur
+ * earlier in the paragraph: `p4-Fletcher_2`.
  *
  * @param paragraphs the text, one string per paragraph
  * @throws {RangeError} if the place is outside the text
@@ -55,15 +55,15 @@ export function mentionId(place: Place, paragraphs: readonly string[]): string {
   return earlier === 0 ? id : `${id}_${earlier + 1}`;
 }
 
-/** The id of the note about an anchor, further down the page. */
-export function noteId(anchorId: string): string {
-  return `about-${anchorId}`;
+/** The id of the note about marked words, further down their page. */
+export function noteId(markId: string): string {
+  return `about-${markId}`;
 }
 
-/** The id that highlights all passages on a theme on a review's page. */
-export function themeId(theme: string): string {
+/** The id that highlights a review's passages on a theme while it is the target of the address. */
+export function themeHighlightId(theme: string): string {
   return `theme-${theme}`;
 }
 
-/** The id that highlights all passages on a review's page. */
+/** The id that highlights all passages of a review while it is the target of the address. */
 export const allPassagesId = 'passages';

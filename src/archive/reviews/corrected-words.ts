@@ -3,8 +3,8 @@ import type { Place } from '../../schema/place.ts';
 import { paragraphBreak } from '../text/paragraphs.ts';
 import { inWholeWords } from '../text/word-boundaries.ts';
 
-/** The number of characters that two texts have in common at their start. */
-function commonStart(one: string, other: string): number {
+/** The length of the longest common prefix of two texts. */
+function commonPrefixLength(one: string, other: string): number {
   let length = 0;
   while (length < Math.min(one.length, other.length) && one[length] === other[length]) length += 1;
   return length;
@@ -12,18 +12,21 @@ function commonStart(one: string, other: string): number {
 
 const reverse = (text: string) => [...text].reverse().join('');
 
-/** The part of the corrected reading that differs from the received one, without white space around it. */
+/** The part of the corrected reading that differs from the received one, without surrounding space. */
 function correctedPart({ received, reads }: Correction): [start: number, end: number] {
-  const start = commonStart(received, reads);
-  const sameEnd = commonStart(reverse(received.slice(start)), reverse(reads.slice(start)));
-  const part = reads.slice(start, reads.length - sameEnd);
+  const start = commonPrefixLength(received, reads);
+  const suffixLength = commonPrefixLength(
+    reverse(received.slice(start)),
+    reverse(reads.slice(start)),
+  );
+  const part = reads.slice(start, reads.length - suffixLength);
   const words = part.trim();
   if (words === '') return [start, start + part.length];
   const wordsStart = start + part.indexOf(words);
   return [wordsStart, wordsStart + words.length];
 }
 
-/** Extends a range in a text to whole words; white space, to the words on both sides. */
+/** Extends a range of a text to whole words. A range of white space includes the words next to it. */
 function wholeWords(text: string, start: number, end: number): [start: number, end: number] {
   if (text.slice(start, end).trim() !== '') return inWholeWords(text, start, end);
   const before = text.slice(0, start).trimEnd().length;
@@ -32,17 +35,17 @@ function wholeWords(text: string, start: number, end: number): [start: number, e
 }
 
 /**
- * The places of a correction's words in a text that contains its corrected reading once, in whole words.
- * If white space was corrected, they are the words on both sides of it; at a paragraph break, one place
- * in each paragraph.
+ * The places of the corrected words in a text that contains the corrected reading once. They are whole
+ * words: if white space was corrected, those on both sides of it. If a correction includes a paragraph
+ * break, there is one place in each paragraph.
  *
  * @param paragraphs the text, one string per paragraph
  */
 export function correctedPlaces(correction: Correction, paragraphs: readonly string[]): Place[] {
   const text = paragraphs.join(paragraphBreak);
-  const reading = text.indexOf(correction.reads);
+  const readingStart = text.indexOf(correction.reads);
   const [start, end] = correctedPart(correction);
-  const [from, to] = wholeWords(text, reading + start, reading + end);
+  const [from, to] = wholeWords(text, readingStart + start, readingStart + end);
   const places: Place[] = [];
   let paragraphStart = 0;
   for (const [index, { length }] of paragraphs.entries()) {

@@ -1,6 +1,6 @@
 import { archiveScale, type GradedRating, isGraded, type Rating } from '../../schema/rating.ts';
 
-/** A rating that is a number. */
+/** A rating by number. */
 type NumericRating = Exclude<Rating, GradedRating>;
 
 function numberScale({ scale }: NumericRating): { readonly worst: number; readonly best: number } {
@@ -8,21 +8,21 @@ function numberScale({ scale }: NumericRating): { readonly worst: number; readon
 }
 
 /**
- * How good a rating is, as a share of the best value of its scale: 1 for the best. Numbers count from 0,
- * as readers take them (5 of 10 is a half, even if the scale begins at 1). If the best value is the lower
- * number, or the rating is a grade, it counts from the worst.
+ * A rating as a share of the best value of its scale, from 0 to 1. Numbers are counted from 0, as readers
+ * understand them: 5 of 10 is a half, even on a scale from 1. If lower numbers are better, or if the
+ * worst number is negative, they are counted from the worst, as are grades.
  */
-export function share(rating: Rating): number {
+export function shareOfBest(rating: Rating): number {
   if (isGraded(rating)) return rating.scale.indexOf(rating.value) / (rating.scale.length - 1);
   const { worst, best } = numberScale(rating);
   const floor = best > worst ? Math.min(worst, 0) : worst;
   return Math.abs(rating.value - floor) / Math.abs(best - floor);
 }
 
-/** The rating in half steps of the archive's scale, 0.5 to 5, which makes all ratings comparable. */
+/** A rating at the nearest half step of the archive's scale, 0.5 to 5, to compare all ratings. */
 export function onArchiveScale(rating: Rating): number {
   const { worst, best, step } = archiveScale;
-  return Math.max(worst, Math.round((share(rating) * best) / step) * step);
+  return Math.max(worst, Math.round((shareOfBest(rating) * best) / step) * step);
 }
 
 /** A number as a language writes it: `4.5` in English, `4,5` in German. */
@@ -30,7 +30,7 @@ export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
-/** The value of a rating as a language writes it; a grade is the same in every language. */
+/** The value of a rating as a language writes it. A grade is the same in every language. */
 export function formatValue(rating: Rating, language: string): string {
   return isGraded(rating) ? rating.value : formatNumber(rating.value, language);
 }

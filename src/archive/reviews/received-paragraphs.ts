@@ -2,19 +2,19 @@ import type { ReviewRecord } from '../../schema/review.ts';
 
 /** A paragraph of a received text. */
 export interface ReceivedParagraph {
-  /** Its exact text, with each end of line replaced by a space. */
+  /** Its exact text, with a space for each line end. */
   readonly text: string;
-  /** The line of the received text on which it begins, from 1. */
+  /** The line of the received text where it begins, from 1. */
   readonly line: number;
 }
 
 /**
  * Divides a received text into paragraphs.
  *
- * Spaces and tabs at both ends of a line are ignored. No-break spaces are not, so a line that consists
- * of one is a paragraph, and the record has to account for it.
+ * Spaces and tabs at both ends of a line are ignored. No-break spaces are not: a line that consists of
+ * one is a paragraph, which the body must have too, unless a correction removes it.
  *
- * @param paragraphing how the text shows its paragraphs; if they were lost, it is one paragraph
+ * @param paragraphing how the text separates its paragraphs; if they were lost, there is only one
  */
 export function receivedParagraphs(
   received: string,

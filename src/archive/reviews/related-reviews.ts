@@ -3,7 +3,7 @@ import type { Review } from '../../schema/review.ts';
 /** A review that shares themes with another one. */
 export interface RelatedReview {
   readonly review: Review;
-  /** The ids of the themes of both, in the order of the other one's record. */
+  /** The ids of the themes they share, in the order of the other one's record. */
   readonly themes: readonly string[];
 }
 
@@ -16,13 +16,13 @@ export interface LinkedReviews {
   readonly related: readonly RelatedReview[];
 }
 
-/** A review, and how closely it is related to the one that is being looked at. */
+/** A review, and how closely it is related to the current one. */
 interface Candidate {
   readonly review: Review;
   score: number;
 }
 
-/** The candidates with the highest scores, highest first. Of equal ones, the first are taken. */
+/** The candidates with the highest scores, highest first. Those with equal scores keep their order. */
 function highest(candidates: readonly Candidate[], maximum: number): Candidate[] {
   const best: Candidate[] = [];
   for (const candidate of candidates) {
@@ -35,13 +35,13 @@ function highest(candidates: readonly Candidate[], maximum: number): Candidate[]
 }
 
 /**
- * Prepares the search for the reviews that each review links to. The fewer reviews share a theme, the
- * more closely it relates them. Reviews that are equally related are taken in the order of the list
- * from the review on, so that not all of them link to the same ones.
+ * Prepares a lookup of the reviews that a review links to. A shared theme relates reviews the more
+ * closely, the fewer reviews have it. Equally related reviews are taken in the order of the list, from
+ * the review on, so that links are spread over the whole list.
  *
  * @param ordered all reviews, in the order of the list
  * @param maximum the maximum number of related reviews
- * @returns a function that throws if its review is not in the list
+ * @returns the lookup, which throws if a review is not in the list
  */
 export function linkedReviews(
   ordered: readonly Review[],

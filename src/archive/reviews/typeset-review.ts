@@ -5,7 +5,7 @@ import { paragraphAt } from '../text/paragraphs.ts';
 import { wordsBetween } from '../text/places.ts';
 import { typeset } from '../text/typography.ts';
 
-/** The typeset paragraphs of each text: many pages quote the same ones, and typesetting takes time. */
+/** The typeset paragraphs of each text: typesetting takes time, and many pages quote the same ones. */
 const cache = new WeakMap<readonly string[], Map<number, string>>();
 
 function cachedParagraphs(paragraphs: readonly string[]): Map<number, string> {
@@ -17,7 +17,7 @@ function cachedParagraphs(paragraphs: readonly string[]): Map<number, string> {
 /**
  * A paragraph of a review as its page shows it.
  *
- * @param number which one, from 1
+ * @param number its number, from 1
  * @throws {RangeError} if the review has no such paragraph
  */
 export function typesetParagraph({ paragraphs, language }: Review, number: number): string {

@@ -5,7 +5,7 @@ import { straighten } from '../text/typography.ts';
 /** The body of a review with its corrections undone. */
 export interface UndoneBody {
   readonly text: string;
-  /** The place in the body for a place in this text, both from 0. */
+  /** Maps a place in this text to the place in the body, both from 0. */
   readonly bodyPlace: (place: number) => number;
 }
 
@@ -15,7 +15,7 @@ export interface CorrectionProblem {
   readonly index: number;
   /** The field with the wrong reading. */
   readonly field: 'received' | 'reads';
-  /** What is wrong with its words, as the end of a sentence. */
+  /** Completes the sentence “These words …”. */
   readonly message: string;
 }
 
@@ -28,8 +28,8 @@ interface Part {
   readonly isReceived: boolean;
 }
 
-/** What is wrong with a reading, or undefined if the text contains it exactly once. */
-function wrongWith(reading: string, text: string, name: string): string | undefined {
+/** The message about a reading that the text does not contain exactly once, or undefined. */
+function readingMessage(reading: string, text: string, name: string): string | undefined {
   const count = occurrences(text, reading).length;
   if (count === 1) return undefined;
   if (count > 1) return `occur ${count} times in ${name}`;
@@ -39,7 +39,7 @@ function wrongWith(reading: string, text: string, name: string): string | undefi
     : `occur nowhere in ${name}`;
 }
 
-/** The problems of all corrections whose readings do not occur exactly once. */
+/** The problems of all readings that do not occur exactly once. */
 function readingProblems(
   body: string,
   received: string,
@@ -47,8 +47,8 @@ function readingProblems(
 ): CorrectionProblem[] {
   return corrections.flatMap((correction, index) => {
     const problems: CorrectionProblem[] = [];
-    const inBody = wrongWith(correction.reads, body, 'the body of the review');
-    const inReceived = wrongWith(correction.received, received, 'the received text');
+    const inBody = readingMessage(correction.reads, body, 'the body of the review');
+    const inReceived = readingMessage(correction.received, received, 'the received text');
     if (inBody) problems.push({ index, field: 'reads', message: inBody });
     if (inReceived) problems.push({ index, field: 'received', message: inReceived });
     return problems;
@@ -92,7 +92,7 @@ export function undoCorrections(
 
   const bodyPlace = (place: number) => {
     const part = parts.findLast(({ undoneStart }) => undoneStart <= place);
-    if (!part) throw new RangeError(`A text has no place ${place}.`);
+    if (!part) throw new RangeError(`The text has no place ${place}.`);
     return part.isReceived ? part.bodyStart : part.bodyStart + place - part.undoneStart;
   };
   return { undone: { text: parts.map(({ text }) => text).join(''), bodyPlace } };

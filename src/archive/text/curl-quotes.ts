@@ -1,7 +1,7 @@
 import { marksOf } from './quotation-marks.ts';
 
 const apostrophe = '’';
-/** What may precede an opening mark: nothing, a space, a bracket, a dash or another opening mark. */
+/** What can precede an opening mark: nothing, a space, a bracket, a dash or another opening mark. */
 const beforeOpening = /^[\s\p{Ps}\p{Pi}¿¡–—\-/]?$/u;
 /** The text after an opening single mark up to its closing mark. It may contain apostrophes. */
 const upToClosing = /^(?:[^']|(?<=\p{L})'(?=\p{L}))*?\S'(?!\p{L})/u;
@@ -12,10 +12,10 @@ const isDigit = (character: string) => /\d/.test(character);
 const isLetter = (character: string) => /\p{L}/u.test(character);
 
 /**
- * Replaces straight quotation marks and apostrophes by those of a language. Each stays one character,
- * so the text keeps its length; the spaces that French puts inside its marks are not added.
+ * Replaces straight quotation marks and apostrophes with those of a language. Each stays one character,
+ * so the text keeps its length; for the same reason, French marks get no spaces inside them.
  *
- * @param language a BCP 47 tag; if its marks are not known, the text stays as it is
+ * @param language a BCP 47 tag; if its marks are not known, the text is unchanged
  */
 export function curlQuotes(text: string, language: string): string {
   const marks = marksOf(language);
@@ -23,10 +23,10 @@ export function curlQuotes(text: string, language: string): string {
   const [doubleOpen, doubleClose, singleOpen, singleClose] = marks;
   let openDoubles = 0;
   let openSingles = 0;
-  /** Whether the mark before this one is an opening mark. */
+  /** Whether the previous mark is an opening mark. */
   let hasJustOpened = false;
-  /** The second apostrophe of 'n'. */
-  let elisionEnd = -1;
+  /** The index of the second apostrophe in 'n', once the first has been found. */
+  let elisionEnd: number | undefined;
 
   const curlDouble = (mayOpen: boolean, before: string): string => {
     if (mayOpen) {
@@ -34,7 +34,7 @@ export function curlQuotes(text: string, language: string): string {
       hasJustOpened = true;
       return doubleOpen;
     }
-    // A mark after a number that closes nothing means inches or seconds: 6'2".
+    // After a number, a mark with nothing to close means inches or seconds: 6'2".
     if (openDoubles === 0 && isDigit(before)) return '"';
     openDoubles = Math.max(0, openDoubles - 1);
     return doubleClose;
@@ -57,7 +57,7 @@ export function curlQuotes(text: string, language: string): string {
       openSingles -= 1;
       return singleClose;
     }
-    // A mark between a number and anything but a letter means feet or minutes.
+    // After a number, unless a letter follows, a mark means feet or minutes.
     return isDigit(before) && !isLetter(after) ? "'" : apostrophe;
   };
 

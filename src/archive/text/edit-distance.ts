@@ -1,17 +1,16 @@
-/** The minimum number of edits for each length of a text, from 0 characters up to all of them. */
+/** Numbers of edits, by the length of the part of a text, from 0 characters to the whole text. */
 export type EditCounts = readonly number[];
 
-/** A cell of the table below. A cell outside the table is never the cheapest way. */
-const cellAt = (row: EditCounts, at: number) => row[at] ?? Number.POSITIVE_INFINITY;
+/** A cell of the table below. Cells outside the table are infinite, so they are never the minimum. */
+const cellAt = (row: EditCounts, column: number) => row[column] ?? Number.POSITIVE_INFINITY;
 
 /**
- * How many edits lead from a pattern to each beginning of a text, or to any part that ends there. One
- * edit inserts, deletes or replaces a character, or swaps two neighbours (the optimal string alignment
- * distance; with a free start, Sellers' algorithm).
+ * The minimum number of edits from a pattern to each beginning of a text, or to any part that ends
+ * there. One edit inserts, deletes or replaces a character, or swaps two neighbours (the optimal string
+ * alignment distance; with a free start, Sellers' algorithm).
  *
- * @param start `first` compares the pattern with the text from its first character; `anywhere` with
- *   every part of the text
- * @param limit stops as soon as all counts exceed it; the result is then only known to exceed it
+ * @param start where in the text a match begins: at the `first` character, or `anywhere`
+ * @param limit the algorithm stops once all counts exceed it; they are then not exact
  */
 export function editCounts(
   pattern: string,
@@ -22,23 +21,24 @@ export function editCounts(
   // Row n of the table compares the first n characters of the pattern with the text.
   let twoAbove: EditCounts = [];
   let above: EditCounts = [];
-  let row: EditCounts = Array.from({ length: text.length + 1 }, (_, at) =>
-    start === 'first' ? at : 0,
+  let row: EditCounts = Array.from({ length: text.length + 1 }, (_, column) =>
+    start === 'first' ? column : 0,
   );
   for (let index = 0; index < pattern.length; index += 1) {
     [twoAbove, above] = [above, row];
     let left = Number.POSITIVE_INFINITY;
     let diagonal = Number.POSITIVE_INFINITY;
-    row = above.map((over, at) => {
-      const isSame = pattern[index] === text[at - 1];
-      const isSwapped = pattern[index] === text[at - 2] && pattern[index - 1] === text[at - 1];
+    row = above.map((up, column) => {
+      const isSame = pattern[index] === text[column - 1];
+      const isSwapped =
+        pattern[index] === text[column - 2] && pattern[index - 1] === text[column - 1];
       const edits = Math.min(
-        over + 1,
+        up + 1,
         left + 1,
         diagonal + (isSame ? 0 : 1),
-        isSwapped ? cellAt(twoAbove, at - 2) + 1 : Number.POSITIVE_INFINITY,
+        isSwapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY,
       );
-      [left, diagonal] = [edits, over];
+      [left, diagonal] = [edits, up];
       return edits;
     });
     if (row.every((edits) => edits > limit)) break;
@@ -50,7 +50,7 @@ export function editCounts(
  * The number of edits that turn one word into another: characters inserted, deleted, replaced, or
  * swapped with their neighbour.
  *
- * @returns the number, or any number above the limit if it takes more
+ * @returns the number if it is within the limit, otherwise any number above the limit
  */
 export function editDistance(one: string, other: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(one.length - other.length) > limit) return Number.POSITIVE_INFINITY;

@@ -1,18 +1,18 @@
-/** The name of a language in another language or its own: `German` for `de` in `en`. Its tag if it has none. */
+/** The name of a language in any language: `German` for `de` in `en`. The tag if it has no name. */
 export function languageName(language: string, inLanguage: string): string {
   return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
 }
 
 const rightToLeft = /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
 
-/** The direction of a language's script, for HTML's `dir`: left to right if the script is not known. */
+/** The direction of a language's script, for HTML's `dir`; `ltr` if the script is not known. */
 export function direction(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeft.test(script) ? 'rtl' : 'ltr';
 }
 
 /**
- * The HTML attributes for words in a language: none if the text around them is in the same one.
+ * The HTML attributes for words in a language; none if the surrounding text has the same language.
  *
  * @param around the language of the surrounding text, if known
  */
@@ -24,8 +24,8 @@ export function languageAttributes(
 }
 
 /**
- * The available language that best serves a text, by the lookup of RFC 4647: `de` for `de-AT`.
- * Undefined if none does.
+ * The available language that best matches a language, by RFC 4647's lookup: `de` for `de-AT`.
+ * Undefined if none matches.
  */
 export function lookUp(language: string, available: readonly string[]): string | undefined {
   let range = language;

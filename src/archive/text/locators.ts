@@ -1,11 +1,11 @@
 import type { Place } from '../../schema/place.ts';
 
-/** An item at a place of a text, with the number by which an index refers to it. */
+/** An item in a text, with its paragraph and letter, by which lists refer to it. */
 export interface Locator<Item> {
   readonly item: Item;
   /** The paragraph, from 1. */
   readonly paragraph: number;
-  /** A letter that tells several items of a paragraph apart; empty for a single one. */
+  /** A letter to tell the items in a paragraph apart; empty if there is only one. */
   readonly letter: string;
 }
 
@@ -14,11 +14,11 @@ export function locators<Item extends { readonly place: Place }>(
   items: readonly Item[],
 ): Locator<Item>[] {
   const paragraphs = Map.groupBy(items, ({ place }) => place.paragraph);
-  return [...paragraphs].flatMap(([paragraph, own]) =>
-    own.map((item, index) => ({
+  return [...paragraphs].flatMap(([paragraph, inParagraph]) =>
+    inParagraph.map((item, index) => ({
       item,
       paragraph,
-      letter: own.length === 1 ? '' : letterOf(index),
+      letter: inParagraph.length === 1 ? '' : letterOf(index),
     })),
   );
 }

@@ -3,12 +3,12 @@ import { type EditCounts, editCounts } from './edit-distance.ts';
 import { straighten } from './typography.ts';
 import { inWholeWords } from './word-boundaries.ts';
 
-/** The maximum share of a quotation's characters that may differ from the text meant by it. */
+/** Maximum number of edits between a quotation and similar text, as a share of its length. */
 const maximumShare = 0.4;
 
 const reverse = (text: string) => text.split('').reverse().join('');
 
-/** The fewest edits, and the shortest length of a text that takes no more. */
+/** The smallest count, and the shortest length that has it. */
 function minimum(counts: EditCounts): { edits: number; length: number } {
   const edits = counts.reduce((fewest, count) => Math.min(fewest, count));
   return { edits, length: counts.indexOf(edits) };
@@ -17,16 +17,17 @@ function minimum(counts: EditCounts): { edits: number; length: number } {
 /** The part of a text with the fewest edits from a pattern. */
 function nearestPart(pattern: string, text: string): { start: number; end: number; edits: number } {
   const { edits, length: end } = minimum(editCounts(pattern, text, 'anywhere'));
-  // Read backwards from its end, the part begins where the pattern takes as few edits again.
+  // Comparing both backwards from the end finds the start: the longest length with as few edits.
   const backwards = reverse(text.slice(Math.max(0, end - pattern.length - edits), end));
   const length = editCounts(reverse(pattern), backwards, 'first').lastIndexOf(edits);
   return { start: end - length, end, edits };
 }
 
 /**
- * The part of a text that was most likely meant by a quotation that does not occur in it, in whole
- * words, or undefined if nothing in the text is close.
+ * The part of a text that is most similar to a misquotation, extended to whole words. Undefined if
+ * nothing in the text is similar.
  *
+ * @param words the quotation, which does not occur in the text
  * @param paragraphs the text, one string per paragraph
  */
 export function nearestText(words: string, paragraphs: readonly string[]): Place | undefined {

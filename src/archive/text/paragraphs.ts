@@ -1,4 +1,4 @@
-/** The character between two paragraphs of a text in one string, and in the readings of corrections. */
+/** Separates the paragraphs of a text in one string, and in the readings of corrections. */
 export const paragraphBreak = '\n';
 
 /** The id of a paragraph on its review's page: `p4` for the fourth. */
@@ -15,7 +15,7 @@ export function paragraphOfId(id: unknown): number | undefined {
 /**
  * One paragraph of a text.
  *
- * @param number which one, from 1
+ * @param number its number, from 1
  * @throws {RangeError} if the text has no such paragraph
  */
 export function paragraphAt<Paragraph>(

@@ -10,21 +10,21 @@ import { straighten } from './typography.ts';
  * @param paragraphs the text, one string per paragraph
  */
 export function placesOf(quotation: string, paragraphs: readonly string[]): Place[] {
-  const sought = straighten(quotation);
-  if (sought === '') return [];
+  const straight = straighten(quotation);
+  if (straight === '') return [];
   return paragraphs.flatMap((text, index) =>
-    occurrences(straighten(text), sought).map((start) => ({
+    occurrences(straighten(text), straight).map((start) => ({
       paragraph: index + 1,
       start,
-      end: start + sought.length,
+      end: start + straight.length,
     })),
   );
 }
 
 /**
- * The words from one character of a paragraph up to another, both counted from 0.
+ * The words of a paragraph from `start` up to, but not including, `end`, both counted from 0.
  *
- * @throws {RangeError} if the paragraph is shorter, or if the end is before the start
+ * @throws {RangeError} if they are outside the paragraph, or if the end is before the start
  */
 export function wordsBetween(text: string, start: number, end: number): string {
   if (start < 0 || end < start || end > text.length) {

@@ -1,4 +1,4 @@
-/** The quotation marks of a language: the outer ones, and those of a quotation within a quotation. */
+/** The quotation marks of a language: around a quotation, and around one inside another. */
 export type QuotationMarks = readonly [
   doubleOpen: string,
   doubleClose: string,
@@ -38,7 +38,7 @@ const marksByLanguage: Readonly<Record<string, QuotationMarks>> = {
   uk: ['«', '»', '„', '“'],
 };
 
-/** The marks around a quotation in a language that has no entry. */
+/** The fallback for quotations in a language that has no entry. */
 export const defaultMarks: QuotationMarks = ['“', '”', '‘', '’'];
 
 /**

@@ -1,7 +1,7 @@
 import { visibleSpaces } from './visible-spaces.ts';
 import { wordsAround } from './word-boundaries.ts';
 
-/** The words around a place of a text, from 0, with visible white space, for an editor to compare. */
+/** The words around a place of a text, from 0, with visible white space, for error messages. */
 export function readingAt(text: string, place: number): string {
   const { before, after } = wordsAround(text, place, place, 3);
   const words = `${before}${after}`;
@@ -15,7 +15,7 @@ const invisibleCharacters: Readonly<Record<string, string>> = {
   '\u00A0': 'a no-break space',
 };
 
-/** The character at a place of a text, from 0, with its code point, because some look alike: “a” (U+0061). */
+/** Describes the character at a place of a text, from 0, with its code point: `“a” (U+0061)`. */
 export function characterAt(text: string, place: number): string {
   const code = text.codePointAt(place);
   if (code === undefined) return 'the end';

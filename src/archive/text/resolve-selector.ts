@@ -4,11 +4,11 @@ import { paragraphAt } from './paragraphs.ts';
 import { placesOf } from './places.ts';
 import { straighten } from './typography.ts';
 
-/** Why a selector does not select one place. */
+/** Why a selector does not select exactly one place. */
 export type Failure =
   /** The text does not contain the words. */
   | { readonly kind: 'absent' }
-  /** The words run from one paragraph into another. Paragraphs are counted from 1. */
+  /** The words begin in one paragraph and end in another. Paragraphs are counted from 1. */
   | { readonly kind: 'crossing'; readonly from: number; readonly to: number }
   /** The text contains the words, but not with this prefix or suffix. */
   | { readonly kind: 'context'; readonly field: 'prefix' | 'suffix'; readonly places: Place[] }
@@ -23,7 +23,7 @@ function hasAfter(text: string, end: number, suffix: string): boolean {
   return straighten(text.slice(end)).startsWith(straighten(suffix));
 }
 
-/** The paragraphs in which the words begin and end if they run from one into another. */
+/** The paragraphs in which words begin and end, or undefined if the text does not contain them. */
 function crossing(
   words: string,
   paragraphs: readonly string[],
@@ -40,7 +40,7 @@ function crossing(
   return { from: paragraphOf(place.start), to: paragraphOf(place.end - 1) };
 }
 
-/** Every place that a selector selects. Without a prefix or suffix, anything may precede or follow. */
+/** Every place that a selector selects. Without a prefix or suffix, any context matches. */
 export function selectAll(
   { exact, prefix = '', suffix = '' }: Selector,
   paragraphs: readonly string[],
@@ -52,8 +52,7 @@ export function selectAll(
 }
 
 /**
- * The one place that a selector selects, or why there is not exactly one. Words are matched as by
- * `placesOf`: exactly, within one paragraph, with any kind of quotation marks.
+ * The one place that a selector selects, or why there is not exactly one. Words match as in `placesOf`.
  *
  * @param paragraphs the text, one string per paragraph
  */
@@ -74,6 +73,6 @@ export function select(
       ? { failure: { kind: 'context', field: 'prefix', places } }
       : { failure: { kind: 'context', field: 'suffix', places: withPrefix } };
   }
-  const run = crossing(exact, paragraphs);
-  return { failure: run ? { kind: 'crossing', ...run } : { kind: 'absent' } };
+  const crossed = crossing(exact, paragraphs);
+  return { failure: crossed ? { kind: 'crossing', ...crossed } : { kind: 'absent' } };
 }

@@ -4,17 +4,14 @@ import { endsInAbbreviation } from './typography.ts';
 function boundaries(text: string, language: string): number[] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   const starts = [...segments].map(({ index }) => index);
-  const actual = starts.filter((start) => !endsInAbbreviation.test(text.slice(0, start)));
-  return [...actual, text.length];
+  const confirmed = starts.filter((start) => !endsInAbbreviation.test(text.slice(0, start)));
+  return [...confirmed, text.length];
 }
 
 /**
- * The sentences that contain a range of a text, as the range from their first character up to the one
- * after their last, from 0.
+ * The sentences that contain a range of a paragraph, as a range of it. Ranges are counted from 0, and do
+ * not include the character at their end.
  *
- * @param text the paragraph
- * @param start the first character of the range
- * @param end the character after its last
  * @param language the language of the text, as a BCP 47 tag
  */
 export function sentencesAround(

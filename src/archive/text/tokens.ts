@@ -1,4 +1,4 @@
-/** A word within a text: its first character and the one after its last, from 0. */
+/** A word in a text, from the character at `start` up to, but not including, the one at `end`. */
 export interface Token {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ const token = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p
 /** Words that hyphens join: edge-of-the-seat. */
 const compound = /[\p{L}\p{N}\p{M}'’ʼ]+(?:[-‐‑][\p{L}\p{N}\p{M}'’ʼ]+)+/gu;
 
-/** The scripts that put no spaces between words. */
+/** Scripts without spaces between words. */
 const unspacedScripts =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
@@ -24,12 +24,12 @@ export function isWordCharacter(character: string): boolean {
   return wordCharacter.test(character);
 }
 
-/** Whether any character is of a script that puts no spaces between words. */
+/** Whether a text has a character of a script without spaces between words. */
 export function isUnspaced(text: string): boolean {
   return unspacedScripts.test(text);
 }
 
-/** The tokens of a text, in order. Where a script puts no spaces between words, they hold several. */
+/** The tokens of a text, in order. In a script without spaces, a token contains several words. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(token), ({ 0: { length }, index }) => ({
     start: index,
@@ -38,25 +38,25 @@ export function tokensOf(text: string): Token[] {
 }
 
 /**
- * The tokens of a text, in order, one for each word in every script.
+ * The tokens of a text, in order, one for each word, also in scripts without spaces.
  *
- * @param language a BCP 47 tag; it decides where words end that have no spaces between them
+ * @param language a BCP 47 tag, which decides how words without spaces are segmented
  */
 export function segmentedTokensOf(text: string, language: string): Token[] {
   const tokens = tokensOf(text);
   if (!isUnspaced(text)) return tokens;
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return tokens.flatMap((each) => {
-    const own = text.slice(each.start, each.end);
-    if (!isUnspaced(own)) return [each];
-    return [...segmenter.segment(own)].map(({ segment, index }) => ({
+    const run = text.slice(each.start, each.end);
+    if (!isUnspaced(run)) return [each];
+    return [...segmenter.segment(run)].map(({ segment, index }) => ({
       start: each.start + index,
       end: each.start + index + segment.length,
     }));
   });
 }
 
-/** The compounds of a text: words joined by hyphens, each as the text spells it. */
+/** The compounds of a text, which are words joined by hyphens, as the text spells them. */
 export function compoundsOf(text: string): string[] {
   return Array.from(text.matchAll(compound), ([words]) => words);
 }

@@ -27,8 +27,8 @@ const unbreakableSpaces = [
 ];
 
 /**
- * Typesets a paragraph of plain text: with the quotation marks of its language, and with no-break
- * spaces. The result has the same length, so places in one are places in the other.
+ * Typesets a paragraph of plain text, with the quotation marks of its language and no-break spaces. The
+ * length stays the same, so places in the plain text are valid in the result.
  *
  * @param language a BCP 47 tag
  */
@@ -40,8 +40,8 @@ export function typeset(text: string, language: string): string {
 }
 
 /**
- * A typeset quotation in the double marks of its language. The language's double marks within it become
- * single; marks of other languages stay.
+ * A typeset quotation in the double marks of its language. The same marks inside it become single ones;
+ * marks of other languages stay.
  */
 export function quoted(text: string, language: string): string {
   const [doubleOpen, doubleClose, singleOpen, singleClose] = marksOf(language) ?? defaultMarks;
@@ -51,8 +51,8 @@ export function quoted(text: string, language: string): string {
 }
 
 /**
- * Replaces every quotation mark by the same character and every no-break space by a plain one, to
- * compare texts of which only one is typeset. The result has the same length.
+ * Replaces all quotation marks with the same character, and no-break spaces with plain ones, to compare
+ * typeset text with plain text. The length stays the same.
  */
 export function straighten(text: string): string {
   return text.replace(/["“”„«»‘’‚‹›]/gu, "'").replaceAll(noBreakSpace, ' ');

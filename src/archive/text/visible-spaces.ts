@@ -1,6 +1,6 @@
 /**
- * Makes white space visible that a reader would overlook: a no-break space as ⍽, each of several
- * spaces in a row as ␣, and a paragraph break as ¶.
+ * Makes white space visible that is easily overlooked: no-break spaces (⍽), several spaces in a row
+ * (␣␣) and paragraph breaks (¶).
  */
 export function visibleSpaces(text: string): string {
   return text

@@ -1,12 +1,12 @@
 import { isUnspaced, isWordCharacter } from './tokens.ts';
 
-/** Whether a place is between the two UTF-16 units of one character. */
+/** Whether a place is between the two UTF-16 units of a character. */
 function splitsCharacter(text: string, place: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, place - 1), place + 1));
 }
 
-/** The nearest place at or after this one that is not within a character. */
-export function atCharacter(text: string, place: number): number {
+/** The first place from this one on that does not split a character. */
+export function characterBoundary(text: string, place: number): number {
   return splitsCharacter(text, place) ? place + 1 : place;
 }
 
@@ -18,17 +18,17 @@ function characterBefore(text: string, place: number): string {
 
 /** The character after a place, or an empty string at the end of the text. */
 export function characterAfter(text: string, place: number): string {
-  return text.slice(place, atCharacter(text, place + 1));
+  return text.slice(place, characterBoundary(text, place + 1));
 }
 
-/** Whether a place is within a word: between characters of words, in a script that puts spaces between them. */
+/** Whether a place is inside a word. In a script without spaces between words, no place is. */
 export function isWithinWord(text: string, place: number): boolean {
   const sides = [characterBefore(text, place), characterAfter(text, place)];
   return sides.every((side) => isWordCharacter(side) && !isUnspaced(side));
 }
 
 /**
- * The words before and after a range of a text, including the rest of any word that the range cuts.
+ * The words before and after a range of a text, including the rest of a word that the range splits.
  *
  * @param count the maximum number of whole words on each side
  */

@@ -1,8 +1,8 @@
 import { isUnspaced, segmentedTokensOf, tokensOf } from './tokens.ts';
 
 /**
- * The number of words in a text as editors count them: `edge-of-the-seat` is one, because it has no
- * spaces, and a dash is none. Scripts without spaces count each word.
+ * The number of words in a text as editors count them: between spaces, so `edge-of-the-seat` is one,
+ * and a dash on its own is none. In a script without spaces, every word counts.
  *
  * @param paragraphs the text, one string per paragraph
  * @param language its language, as a BCP 47 tag
@@ -15,10 +15,10 @@ export function wordCount(paragraphs: readonly string[], language: string): numb
   }, 0);
 }
 
-/** An average pace of careful reading, in words per minute. */
-const pace = 200;
+/** An average speed of careful reading, in words per minute. */
+const readingSpeed = 200;
 
 /** How long a text takes to read, in whole minutes, at least one. */
 export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / pace));
+  return Math.max(1, Math.round(words / readingSpeed));
 }

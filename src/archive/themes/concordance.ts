@@ -21,26 +21,26 @@ export interface Piece {
   readonly passage: Passage | undefined;
 }
 
-/** Whole sentences of a review with passages on a theme. */
+/** Sentences of a review that contain passages on a theme. */
 export interface Statement {
-  /** The number of their paragraph, from 1. */
+  /** The number of the paragraph, from 1. */
   readonly paragraph: number;
   /** The sentences as the review's page shows them. */
   readonly pieces: readonly Piece[];
   readonly passages: readonly Passage[];
 }
 
-/** Passages in the same sentences, and the range of the sentences in their paragraph. */
+/** Passages in the same sentences, and the range of these sentences in the paragraph. */
 interface PassageGroup {
   readonly paragraph: number;
   readonly from: number;
   to: number;
   readonly passages: Passage[];
-  /** Where the last of the passages ends. */
+  /** Where the last passage ends. */
   passagesEnd: number;
 }
 
-/** Groups the passages on a theme by their sentences. Passages that overlap are in separate groups. */
+/** Groups the passages on a theme by sentence. Overlapping passages are in separate groups. */
 function groupBySentence(theme: string, review: Review): PassageGroup[] {
   const groups: PassageGroup[] = [];
   for (const passage of passagesOn(theme, review)) {
@@ -59,7 +59,7 @@ function groupBySentence(theme: string, review: Review): PassageGroup[] {
   return groups;
 }
 
-/** The sentences in which a review speaks about a theme, with its passages on the theme in them. */
+/** The sentences in which a review discusses a theme, divided into passages and other words. */
 export function statementsOn(theme: string, review: Review): Statement[] {
   return groupBySentence(theme, review).map(({ paragraph, from, to, passages }) => {
     const text = typesetParagraph(review, paragraph);

@@ -2,7 +2,7 @@ import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import { passagesOn, type Subject } from './concordance.ts';
 
-/** How much reviews say about a theme or about the film as a whole. */
+/** The passages on a theme, or on the film as a whole, by review. */
 export interface Coverage {
   /** The reviews with passages on it, most passages first. */
   readonly reviews: readonly { readonly review: Review; readonly passages: readonly Passage[] }[];
@@ -10,7 +10,7 @@ export interface Coverage {
   readonly total: number;
 }
 
-/** How much some reviews say about a theme or about the film as a whole. */
+/** Collects the passages of reviews on a theme or on the film as a whole. */
 export function coverageOf(subject: Subject, reviews: readonly Review[]): Coverage {
   const covering = reviews
     .map((review) => ({ review, passages: passagesOn(subject, review) }))

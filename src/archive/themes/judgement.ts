@@ -6,12 +6,15 @@ import { passagesOn } from './concordance.ts';
 export type Judgement = Stance | 'neither';
 export const judgements = ['praise', 'reservation', 'neither'] as const satisfies Judgement[];
 
-/** How a passage judges the film. A passage without a stance does not. */
+/** How a passage judges the film: by its stance, if it has one. */
 export function judgementOf({ stance }: { readonly stance?: Stance | undefined }): Judgement {
   return stance ?? 'neither';
 }
 
-/** Groups reviews by how they judge the film in a theme. A review with praise and reservations is in both groups. */
+/**
+ * Groups reviews by how their passages on a theme judge the film. A review with praise and reservations
+ * is in both groups.
+ */
 export function byJudgement(
   theme: string,
   reviews: readonly Review[],
@@ -29,22 +32,22 @@ export function byJudgement(
   };
 }
 
-/** The verdict of all critics together on a film in a theme. */
+/** What all critics together think of a film, as regards one theme. */
 export type Verdict = 'disagree' | 'mixed' | Stance | 'undecided';
 
 /**
- * The verdict of some reviews. Critics disagree if one has only praise and another only reservations.
- * Otherwise, praise and reservations together are mixed. Without either, the verdict is undecided.
+ * The verdict of reviews. Critics disagree if one has only praise and another only reservations. All
+ * other combinations of praise and reservations are mixed. With neither, the verdict is undecided.
  */
 export function verdict({ praise, reservation }: ReturnType<typeof byJudgement>): Verdict {
-  const isOneSided = (own: readonly Review[], other: readonly Review[]) =>
-    own.some((review) => !other.includes(review));
-  if (isOneSided(praise, reservation) && isOneSided(reservation, praise)) return 'disagree';
+  const hasOneSided = (group: readonly Review[], other: readonly Review[]) =>
+    group.some((review) => !other.includes(review));
+  if (hasOneSided(praise, reservation) && hasOneSided(reservation, praise)) return 'disagree';
   if (praise.length > 0) return reservation.length > 0 ? 'mixed' : 'praise';
   return reservation.length > 0 ? 'reservation' : 'undecided';
 }
 
-/** The verdict of its reviews on one film in a theme. */
+/** The verdict on one film, as regards one theme. */
 export interface FilmVerdict {
   /** The id of the film. */
   readonly film: string;
@@ -52,15 +55,15 @@ export interface FilmVerdict {
   readonly verdict: Verdict;
 }
 
-/** The verdict on each film in a theme, by the id of the film. */
+/** The verdict on each film as regards a theme, by the id of the film. */
 export function verdictsByFilm(
   theme: string,
   reviews: readonly Review[],
 ): ReadonlyMap<string, FilmVerdict> {
   const films = Map.groupBy(reviews, ({ film }) => film);
   return new Map(
-    [...films].map(([film, own]) => {
-      const judged = byJudgement(theme, own);
+    [...films].map(([film, reviewsOfFilm]) => {
+      const judged = byJudgement(theme, reviewsOfFilm);
       return [film, { film, judged, verdict: verdict(judged) }];
     }),
   );
@@ -69,7 +72,7 @@ export function verdictsByFilm(
 /**
  * The verdicts on the films of some reviews, in the order of the reviews.
  *
- * @throws if there is no verdict on one of the films
+ * @throws {Error} if a film has no verdict
  */
 export function verdictsFor(
   reviews: readonly Review[],
@@ -77,19 +80,20 @@ export function verdictsFor(
 ): FilmVerdict[] {
   const films = new Set(reviews.map(({ film }) => film));
   return [...films].map((film) => {
-    const own = verdicts.get(film);
-    if (!own) throw new Error(`There is no verdict on ${film}.`);
-    return own;
+    const found = verdicts.get(film);
+    if (!found) throw new Error(`There is no verdict on ${film}.`);
+    return found;
   });
 }
 
 /**
- * The first passage of a review on a theme with a judgement.
+ * The first passage of a review on a theme that has a certain judgement.
  *
- * @throws if there is none
+ * @throws {Error} if there is none
  */
 export function firstJudging(theme: string, review: Review, judgement: Judgement): Passage {
   const first = passagesOn(theme, review).find((passage) => judgementOf(passage) === judgement);
-  if (!first) throw new Error(`${review.slug} has no such passage on ${theme}: ${judgement}.`);
+  if (!first)
+    throw new Error(`${review.slug} has no passage on ${theme} with the judgement ${judgement}.`);
   return first;
 }

@@ -8,7 +8,7 @@ export interface SampledPassage {
   readonly passage: Passage;
 }
 
-/** Takes one item from each list in turn until all are taken. */
+/** Takes one item from each list in turn, until all are taken. */
 function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) =>
@@ -17,7 +17,7 @@ function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
 }
 
 /**
- * Some passages on a theme by as many critics as possible: from each language in turn, and within a
+ * A sample of passages on a theme by as many critics as possible: from each language in turn, and in each
  * language from each review in turn.
  *
  * @param maximum the maximum number of passages
@@ -28,8 +28,10 @@ export function sampleOf(
   maximum: number,
 ): SampledPassage[] {
   const byLanguage = Map.groupBy(reviews, ({ language }) => new Intl.Locale(language).language);
-  const samples = [...byLanguage.values()].map((own) =>
-    inTurn(own.map((review) => passagesOn(theme, review).map((passage) => ({ review, passage })))),
+  const samples = [...byLanguage.values()].map((inLanguage) =>
+    inTurn(
+      inLanguage.map((review) => passagesOn(theme, review).map((passage) => ({ review, passage }))),
+    ),
   );
   return inTurn(samples).slice(0, maximum);
 }

@@ -5,20 +5,20 @@ import { reviews } from '../../support/archive.ts';
 const text = ['one two one', 'one "two"'];
 const place = (paragraph: number, start: number, end: number) => ({ paragraph, start, end });
 
-test('a passage’s id depends on its words and on how often they occur before it', () => {
+test('the id of a passage depends on its words and on how many times they occur before it', () => {
   const first = passageId(place(1, 0, 3), text);
   expect(first).toMatch(/^passage-[0-9a-f]{8}$/);
   const ids = [first, passageId(place(1, 8, 11), text), passageId(place(2, 0, 3), text)];
   expect(new Set(ids).size).toBe(3);
 });
 
-test('a passage’s id stays when its words move or its quotation marks are curled', () => {
+test('the id of a passage stays the same if its words move or its quotation marks are curled', () => {
   const first = passageId(place(1, 0, 3), text);
   expect(passageId(place(1, 4, 7), ['new one'])).toBe(first);
   expect(passageId(place(2, 4, 9), text)).toBe(passageId(place(1, 0, 5), ['“two”']));
 });
 
-test('published ids stay', () => {
+test('published ids do not change', () => {
   const passage = reviews
     .find(({ slug }) => slug === 'one-of-the-greats')
     ?.passages.find(({ exact }) => exact === 'But the film is truly extraordinary.');
@@ -26,7 +26,7 @@ test('published ids stay', () => {
   expect(correctionId('bigĀ\u00A0 jazz', 'big jazz')).toBe('mend-3deb959d');
 });
 
-test('a mention’s id is readable and counts the same words before it in the paragraph', () => {
+test('the id of a mention is readable, and counts the same words before it in the paragraph', () => {
   expect(mentionId(place(1, 8, 11), text)).toBe('p1-one_2');
   expect(mentionId(place(1, 0, 12), ['J.K. Simmons'])).toBe('p1-J.K.-Simmons');
 });

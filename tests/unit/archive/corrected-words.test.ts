@@ -3,7 +3,7 @@ import { correctedPlaces } from '../../../src/archive/reviews/corrected-words.ts
 import { wordsAt } from '../../../src/archive/text/places.ts';
 import { firstFive } from '../../support/archive.ts';
 
-const mended = (received: string, reads: string, ...paragraphs: string[]) =>
+const correctedWords = (received: string, reads: string, ...paragraphs: string[]) =>
   correctedPlaces({ received, reads, reason: 'a test' }, paragraphs).map((place) =>
     wordsAt(place, paragraphs),
   );
@@ -12,23 +12,25 @@ test.each([
   ['a letter', 'so youll feel', 'so you’ll feel', ['you’ll']],
   ['brackets', 'a man  Miles Teller is', 'a man (Miles Teller) is', ['(Miles Teller)']],
   ['two slips', 'Hes not  wrong', 'He’s not wrong', ['He’s not']],
-  ['a space taken out', 'drama.  Damien', 'drama. Damien', ['drama. Damien']],
-  ['a space put in', 'inorder', 'in order', ['in order']],
-  ['a word put in', 'one three', 'one (two) three', ['(two)']],
-  ['all of it', 'bigĀ\u00A0 jazz', 'big jazz', ['big jazz']],
-])('what is mended is marked in whole words: %s', (_, received, reads, words) => {
-  expect(mended(received, reads, `before ${reads} after`)).toEqual(words);
+  ['a space removed', 'drama.  Damien', 'drama. Damien', ['drama. Damien']],
+  ['a space added', 'inorder', 'in order', ['in order']],
+  ['a word added', 'one three', 'one (two) three', ['(two)']],
+  ['the whole reading', 'bigĀ\u00A0 jazz', 'big jazz', ['big jazz']],
+])('corrected words are marked as whole words: %s', (_, received, reads, words) => {
+  expect(correctedWords(received, reads, `before ${reads} after`)).toEqual(words);
 });
 
 test('a correction at a paragraph break is marked on both sides', () => {
-  expect(mended('mag.\n\u00A0\nWhiplash', 'mag.\nWhiplash', 'gehen mag.', 'Whiplash ist')).toEqual([
-    'mag.',
-    'Whiplash',
-  ]);
+  expect(
+    correctedWords('mag.\n\u00A0\nWhiplash', 'mag.\nWhiplash', 'gehen mag.', 'Whiplash ist'),
+  ).toEqual(['mag.', 'Whiplash']);
 });
 
 test('a correction of the paragraph break alone is marked on both sides', () => {
-  expect(mended('\n\u00A0\n', '\n', 'gehen mag.', 'Whiplash ist')).toEqual(['mag.', 'Whiplash']);
+  expect(correctedWords('\n\u00A0\n', '\n', 'gehen mag.', 'Whiplash ist')).toEqual([
+    'mag.',
+    'Whiplash',
+  ]);
 });
 
 test('every correction of the archive has words to mark', () => {

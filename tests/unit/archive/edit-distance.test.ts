@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editCounts, editDistance } from '../../../src/archive/text/edit-distance.ts';
 import { suggestion } from '../../../src/loader/suggestion.ts';
 
-// Few letters, so that words have letters in common and neighbours to swap.
+// Few letters, so that words often have some in common.
 const word = fc.stringMatching(/^[abc]{0,8}$/);
 
 describe('the edit distance', () => {
@@ -56,7 +56,7 @@ describe('the edit distance', () => {
   });
 });
 
-test('edits counted from anywhere are the fewest for any part that ends there', () => {
+test('edits counted from anywhere are the minimum for all parts with the same end', () => {
   fc.assert(
     fc.property(word, word, (pattern, text) => {
       const counts = Array.from({ length: text.length + 1 }, (_, end) => {
@@ -69,11 +69,11 @@ test('edits counted from anywhere are the fewest for any part that ends there', 
 });
 
 describe('a suggestion', () => {
-  test('is the nearest known word', () => {
+  test('is the most similar known word', () => {
     expect(suggestion('drumer', ['film', 'drummer', 'drums'])).toBe('did you mean drummer?');
   });
 
-  test('lists all known words if none is close', () => {
+  test('lists all known words if none is similar', () => {
     expect(suggestion('xylophone', ['film', 'drums'])).toBe('known are only: film, drums.');
     expect(suggestion('xylophone', [])).toBe('there are none yet.');
   });

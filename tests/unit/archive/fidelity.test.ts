@@ -21,7 +21,7 @@ function problems(body: string, received: string, ...corrections: ReturnType<typ
 
 describe('every review', () => {
   test.each(reviews.map((review) => [review.slug, review] as const))(
-    '%s is its received text once corrections are undone',
+    '%s equals its received text once its corrections are undone',
     (slug, { paragraphs, paragraphing, corrections }) => {
       const received = receivedParagraphs(receivedText(slug), paragraphing).map(({ text }) => text);
       const { text } = undone(paragraphs.join('\n'), received.join('\n'), ...corrections);
@@ -32,7 +32,7 @@ describe('every review', () => {
   );
 
   test.each(reviews.map((review) => [review.slug, review] as const))(
-    'a character changed anywhere in %s is found',
+    'a changed character anywhere in %s is found',
     (slug, { paragraphs, paragraphing, corrections }) => {
       const received = receivedParagraphs(receivedText(slug), paragraphing).map(({ text }) => text);
       const body = undone(paragraphs.join('\n'), received.join('\n'), ...corrections).text;
@@ -143,11 +143,11 @@ describe('the paragraphs of a received text', () => {
     expect(texts('a\nb\n\n \t\nc \n', 'blank-lines')).toEqual(['a b', 'c']);
   });
 
-  test('may be one line each', () => {
+  test('may be one per line', () => {
     expect(texts('a\nb\n\nc', 'lines')).toEqual(['a', 'b', 'c']);
   });
 
-  test('may be lost: then there is one', () => {
+  test('are one if they were lost', () => {
     expect(texts('a\n\nb ', 'restored')).toEqual(['a b']);
   });
 

@@ -29,7 +29,7 @@ function find(text: string | string[], language = 'en', decisions: Decision[] = 
     decisions,
   );
   return {
-    found: mentions.map(({ person: who, place }) => `${who}: ${wordsAt(place, paragraphs)}`),
+    found: mentions.map(({ person: id, place }) => `${id}: ${wordsAt(place, paragraphs)}`),
     undecided: undecided.map(({ variant, candidates }) => [variant, ...candidates]),
     idle,
     ids: mentions.map(({ id }) => id),
@@ -37,7 +37,7 @@ function find(text: string | string[], language = 'en', decisions: Decision[] = 
 }
 
 describe('mentions', () => {
-  test('are found by the longest variant first', () => {
+  test('are of the longest variant', () => {
     expect(find('Andrew Neyman and Andrew, JK Simmons’ pupil').found).toEqual([
       'andrew: Andrew Neyman',
       'andrew: Andrew',
@@ -49,7 +49,7 @@ describe('mentions', () => {
     ]);
   });
 
-  test('are whole words, in the case of the name', () => {
+  test('are whole words with the capitals of the name', () => {
     expect(find('Tellers, a teller, Fortuneteller, Tellerand, St-Teller; Teller2').found).toEqual([
       'teller: Teller',
     ]);
@@ -74,7 +74,7 @@ describe('mentions', () => {
     expect(find('with Peter O’Neil', 'en', [], all).found).toEqual(['oneil: Peter O’Neil']);
   });
 
-  test('may be a single letter, or in a script without spaces between words', () => {
+  test('can be a single letter, or in a script without spaces between words', () => {
     const all = [person('m', 'M'), person('kitano', '北野武')];
     expect(find('Then M enters, and M leaves; Mr. May too.', 'en', [], all).found).toEqual([
       'm: M',
@@ -108,7 +108,7 @@ describe('mentions', () => {
   });
 });
 
-test('one person may write a name with both kinds of apostrophes', () => {
+test('a name with both kinds of apostrophes can belong to one person', () => {
   const all = [person('oneil', "O'Neil", 'O’Neil')];
   expect(find('O’Neil', 'en', [], all).found).toEqual(['oneil: O’Neil']);
 });
@@ -139,7 +139,7 @@ describe('a name of two people', () => {
     expect([undecided, idle]).toEqual([[], []]);
   });
 
-  test('can be decided for one place, and can be nobody’s', () => {
+  test('can be decided for one place, and for nobody', () => {
     const { found, idle } = decide(
       { exact: 'Andrew', person: 'namesake' },
       { exact: 'Andrew', prefix: 'and ', person: 'andrew' },
@@ -149,7 +149,7 @@ describe('a name of two people', () => {
     expect(idle).toEqual([]);
   });
 
-  test('is not decided for someone without the name, or if the review does not contain it', () => {
+  test('is not decided by a person without the name, or by a name that the review does not contain', () => {
     expect(decide({ exact: 'Andrew', person: 'teller' }).idle).toEqual([
       { index: 0, why: 'not-a-variant' },
     ]);
@@ -160,10 +160,10 @@ describe('a name of two people', () => {
 });
 
 describe('the five reviews', () => {
-  const inReview = (slug: string, who: string) => {
+  const inReview = (slug: string, person: string) => {
     const review = reviewOf(slug);
     return review.mentions
-      .filter((mention) => mention.person === who)
+      .filter((mention) => mention.person === person)
       .map(({ place }) => `${place.paragraph} ${wordsAt(place, review.paragraphs)}`);
   };
 

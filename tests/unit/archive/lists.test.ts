@@ -48,12 +48,12 @@ describe('orders', () => {
     expect(slugs(inOrder(reviews, order, 'en'))).toEqual(expected);
   });
 
-  test('by language use the names of the languages in the interface', () => {
+  test('by language sort by the name of the language in the interface language', () => {
     expect(inOrder(reviews, 'language', 'en').at(-1)?.language).toBe('de');
     expect(inOrder(reviews, 'language', 'de').at(0)?.language).toBe('de');
   });
 
-  test('do not change the list that they are given', () => {
+  test('do not change the list given', () => {
     const given = [...reviews];
     inOrder(given, 'length', 'en');
     expect(given).toEqual(reviews);
@@ -80,7 +80,7 @@ describe('facets', () => {
     expect(themeValues(reviews)).toContainEqual({ value: 'tension', count: 5 });
   });
 
-  test('narrow a list to as many reviews as they count', () => {
+  test('narrow a list to the number of reviews that they count', () => {
     for (const facet of homeFacets(reviews)) {
       const narrowed = narrow(reviews, facet);
       const values = facet.kind === 'language' ? languageValues(reviews) : ratingValues(reviews);
@@ -100,7 +100,7 @@ describe('pages of a list', () => {
     slug: `review-${index}`,
   }));
 
-  test('have every review once in each order, and no more than the maximum length', () => {
+  test('have every review once in each order, up to the maximum length', () => {
     const pages = listPages(many, undefined, 'en', 10);
     expect(pages).toHaveLength(3 * orders.length);
     for (const order of orders) {
@@ -110,7 +110,7 @@ describe('pages of a list', () => {
     }
   });
 
-  test('are one page in each order if the list is empty', () => {
+  test('are one in each order if the list is empty', () => {
     expect(listPages([], undefined, 'en', 10).map(({ listing }) => listing.page)).toEqual([
       1, 1, 1, 1,
     ]);

@@ -53,11 +53,11 @@ describe('the notation of a review', () => {
     }
   });
 
-  test('is as wide as its text is long, however many notes it has', () => {
+  test('has a width in proportion to its text, however many notes it has', () => {
     const perCharacter = firstFive.map((review) => {
       const bars = notationOf(review, staff);
       const text = review.paragraphs.join('').length;
-      return (widthOf(bars) - (bars[0]?.begins ?? 0)) / text;
+      return (widthOf(bars) - (bars[0]?.textStart ?? 0)) / text;
     });
     for (const one of perCharacter) expect(one).toBeCloseTo(perCharacter[0] ?? 0, 3);
   });
@@ -66,8 +66,8 @@ describe('the notation of a review', () => {
     for (const review of firstFive) {
       const notes = notesOf(notationOf(review, staff));
       expect(notes.map((note) => note.passage.id)).toEqual(review.passages.map(({ id }) => id));
-      for (const { passage: own, heads } of notes) {
-        const pitches = own.themes.map(staff.pitchOf);
+      for (const { passage: drawn, heads } of notes) {
+        const pitches = drawn.themes.map(staff.pitchOf);
         const expected = (pitches.length === 0 ? [undefined] : pitches).map(staff.heightOf);
         expect(heads.map(({ y }) => y).toSorted()).toEqual(expected.toSorted());
       }
@@ -87,11 +87,11 @@ describe('the notation of a review', () => {
       notationOfPassages(1000, passage(100, 'music'), passage(900, 'music')),
     );
     const [bar] = notationOfPassages(1000);
-    if (!one || !two || !bar) throw new Error('There are no such notes.');
-    expect((two.x - one.x) / (bar.width - bar.begins)).toBeCloseTo(0.8, 0);
+    if (!one || !two || !bar) throw new Error('There are no notes.');
+    expect((two.x - one.x) / (bar.width - bar.textStart)).toBeCloseTo(0.8, 0);
   });
 
-  test('puts heads a step apart on different sides of their stem', () => {
+  test('puts heads a step apart on opposite sides of their stem', () => {
     const [chord, next] = notesOf(
       notationOfPassages(
         500,
@@ -160,7 +160,7 @@ describe('the notation of a review', () => {
         expect(xs).toHaveLength(places.length);
         for (const [index, x] of xs.entries()) {
           expect(x - (xs[index - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(23.8);
-          expect(x).toBeGreaterThanOrEqual(bar?.begins ?? 0);
+          expect(x).toBeGreaterThanOrEqual(bar?.textStart ?? 0);
           expect(x).toBeLessThan(bar?.width ?? 0);
         }
       }),

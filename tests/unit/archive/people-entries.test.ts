@@ -21,10 +21,10 @@ const mention = (paragraph: number, start: number): Mention => ({
 
 test('every mention of every review is in the list of people once', () => {
   const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
-  const indexed = entries.flatMap(({ reviews }) => reviews.flatMap(({ mentions }) => mentions));
+  const listed = entries.flatMap(({ reviews }) => reviews.flatMap(({ mentions }) => mentions));
   const all = firstFive.flatMap(({ mentions }) => mentions);
-  expect(indexed).toHaveLength(all.length);
-  expect(new Set(indexed)).toEqual(new Set(all));
+  expect(listed).toHaveLength(all.length);
+  expect(new Set(listed)).toEqual(new Set(all));
 });
 
 const stranger = {
@@ -35,7 +35,7 @@ const stranger = {
   role: {},
 };
 
-test('people are listed by the name under which they are filed, even if no review mentions them', () => {
+test('people are sorted by the name under which they are filed, even if no review mentions them', () => {
   const [first, ...others] = peoplePages(
     [...archive.people, stranger],
     firstFive,
@@ -48,7 +48,7 @@ test('people are listed by the name under which they are filed, even if no revie
   expect(filed).toHaveLength(archive.people.length);
 });
 
-test('only variants are shown that reviews use', () => {
+test('only variants that reviews use are shown', () => {
   const variantsOf = (id: string) => {
     const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
     return entries.find(({ person }) => person.id === id)?.variants;
@@ -107,7 +107,7 @@ test('mentions in the same paragraph have letters', () => {
   expect(many.slice(-3).map(({ letter }) => letter)).toEqual(['z', 'aa', 'ab']);
 });
 
-test('entries are grouped by the letters of the language', () => {
+test('entries are grouped by the initial letters of the language', () => {
   const entries = ['abel', 'Éluard', 'Eco', 'Ödön'].map((filedAs) => ({
     person: { ...stranger, id: filedAs, filedAs },
     reviews: [],
@@ -115,7 +115,7 @@ test('entries are grouped by the letters of the language', () => {
     variants: [],
   }));
   const initials = (language: string) =>
-    byInitial(entries, language).map(({ initial, entries: own }) => `${initial} ${own.length}`);
+    byInitial(entries, language).map((group) => `${group.initial} ${group.entries.length}`);
   expect(initials('de')).toEqual(['A 1', 'E 2', 'O 1']);
   expect(initials('sv')).toEqual(['A 1', 'E 2', 'Ö 1']);
   expect(byInitial(entries, 'de').flatMap((group) => group.entries)).toEqual(entries);

@@ -11,7 +11,7 @@ describe('paragraphs', () => {
     expect(paragraphAt(['a', 'b'], 2)).toBe('b');
   });
 
-  test.each([0, 3, -1, 1.5])('a text of two has no paragraph %d', (number) => {
+  test.each([0, 3, -1, 1.5])('have no number %d in a text of two', (number) => {
     expect(() => paragraphAt(['a', 'b'], number)).toThrow(
       `The text has 2 paragraphs, but no paragraph ${number}.`,
     );
@@ -26,7 +26,7 @@ describe('paragraphs', () => {
 });
 
 describe('the words at a place', () => {
-  test('run from its start up to its end', () => {
+  test('go from its start up to its end', () => {
     expect(wordsAt({ paragraph: 2, start: 2, end: 5 }, ['a', 'a b c'])).toBe('b c');
   });
 
@@ -55,7 +55,7 @@ describe('the places of a quotation', () => {
     expect(placesOf('', ['a'])).toEqual([]);
   });
 
-  test('are found with straight or curly quotation marks', () => {
+  test('match straight and curly quotation marks', () => {
     expect(placesOf('"good job"', ['say “good job”'])).toHaveLength(1);
     expect(placesOf('it’s', ["it's"])).toHaveLength(1);
   });

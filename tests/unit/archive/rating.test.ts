@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatValue,
   onArchiveScale,
-  share,
+  shareOfBest,
   stars,
 } from '../../../src/archive/reviews/rating-scale.ts';
 import { ratingLabel } from '../../../src/presentation/rating-label.ts';
@@ -24,7 +24,7 @@ const stated = (value: number, worst: number, best: number): Rating => ({
 });
 const graded: Rating = { basis: 'stated', scale: ['F', 'C', 'A'], value: 'C', passage };
 
-test('the first five reviews have the ratings of the catalogue', () => {
+test('the first five reviews have the expected ratings', () => {
   expect(Object.fromEntries(firstFive.map(({ slug, rating }) => [slug, rating.value]))).toEqual({
     'a-simple-word': 4.5,
     'cinematic-adrenalin': 4.5,
@@ -35,7 +35,7 @@ test('the first five reviews have the ratings of the catalogue', () => {
   expect(new Set(firstFive.map(({ rating }) => rating.basis))).toEqual(new Set(['inferred']));
 });
 
-test('a share is counted from 0, or from the worst value if the lower number is the better', () => {
+test('a share is counted from 0, or from the worst value if lower numbers are better', () => {
   const school = (value: number) => stated(value, 6, 1);
   const ratings = [
     inferred(5),
@@ -45,8 +45,8 @@ test('a share is counted from 0, or from the worst value if the lower number is 
     school(1),
     school(6),
   ];
-  expect(ratings.map(share)).toEqual([1, 0.9, 0.8, 0.5, 1, 0]);
-  expect(share(graded)).toBe(0.5);
+  expect(ratings.map(shareOfBest)).toEqual([1, 0.9, 0.8, 0.5, 1, 0]);
+  expect(shareOfBest(graded)).toBe(0.5);
 });
 
 test('a rating out of five keeps its value on the archive’s scale, and no rating is below a half', () => {
@@ -68,7 +68,7 @@ test.each([
 });
 
 describe('a rating in words', () => {
-  test('gives the value as the language writes it, and whose it is', () => {
+  test('has the value as the language writes it, and says whose it is', () => {
     expect(ratingLabel(inferred(4.5), 'en')).toEqual({
       value: '4.5 of 5',
       parts: ['', '4.5', ' of 5'],
@@ -89,7 +89,7 @@ describe('a rating in words', () => {
     expect(ratingLabel(graded, 'en').value).toBe('C of A');
   });
 
-  test('is the same text in three parts as in one', () => {
+  test('has parts that make up the whole', () => {
     for (const rating of [inferred(3.5), stated(17, 0, 20), stated(1.7, 6, 1), graded]) {
       for (const language of ['en', 'de']) {
         const { value, parts } = ratingLabel(rating, language);
@@ -110,7 +110,7 @@ describe('the schema', () => {
     ['a grade on a scale of numbers', { ...stated(7, 0, 10), value: 'C' }],
     ['a number on a scale of grades', { ...graded, value: 7 }],
     ['a grade that is not on its scale', { ...graded, value: 'B' }],
-    ['a scale whose worst value is its best', stated(5, 5, 5)],
+    ['a scale whose worst and best values are the same', stated(5, 5, 5)],
     ['a scale with the same grade twice', { ...graded, scale: ['F', 'C', 'C', 'A'] }],
     ['a rating without a passage', { basis: 'inferred', scale: 'archive', value: 4 }],
   ])('refuses %s', (_, rating) => {
@@ -120,9 +120,9 @@ describe('the schema', () => {
   test.each([
     ['on the archive’s scale', inferred(4.5)],
     ['by number', stated(17, 0, 20)],
-    ['by number, the lower the better', stated(1.7, 6, 1)],
+    ['by number, where lower is better', stated(1.7, 6, 1)],
     ['by grade', graded],
-  ])('takes a rating %s, and leaves it as it is', (_, rating) => {
+  ])('accepts a rating %s, and leaves it unchanged', (_, rating) => {
     expect(ratingSchema.parse(rating)).toEqual(rating);
   });
 

@@ -25,7 +25,7 @@ describe('a review links', () => {
     }
   });
 
-  test('to those that share most themes, but not to itself', () => {
+  test('to those that share the most themes, but not to itself', () => {
     const related = relatedToFirst(3, ['a', 'b'], ['b'], ['a', 'b', 'c'], ['c']);
     expect(related).toEqual(['review-2', 'review-1']);
   });
@@ -45,22 +45,22 @@ describe('a review links', () => {
     expect(slugs[7]).toEqual(['review-8', 'review-0', 'review-1']);
   });
 
-  test('to no more than the maximum, with the themes that both share', () => {
-    const own = reviewOf('cinematic-perfection');
-    const { related } = linkedReviews(firstFive, 3)(own);
+  test('to at most the maximum number, with the shared themes', () => {
+    const linking = reviewOf('cinematic-perfection');
+    const { related } = linkedReviews(firstFive, 3)(linking);
     expect(related).toHaveLength(3);
     for (const { themes, review } of related) {
-      expect(themes).toEqual(own.themes.filter((theme) => review.themes.includes(theme)));
+      expect(themes).toEqual(linking.themes.filter((theme) => review.themes.includes(theme)));
       expect(themes).not.toEqual([]);
     }
   });
 });
 
-test('a review that is not in the list is refused', () => {
+test('an error is thrown for a review that is not in the list', () => {
   expect(() => linkedReviews([], 3)(reviewOn(['a'], 0))).toThrow('does not contain review-0');
 });
 
-test('reviews are not compared in pairs: themes are read once for each, and for each result', () => {
+test('the work grows with the number of reviews, not with the number of pairs', () => {
   let reads = 0;
   const reviews = Array.from({ length: 1000 }, (_, index) => ({
     ...reviewOn([], index),
@@ -71,6 +71,6 @@ test('reviews are not compared in pairs: themes are read once for each, and for 
   }));
   const linkedFrom = linkedReviews(reviews, 3);
   for (const review of reviews) expect(linkedFrom(review).related).toHaveLength(3);
-  // Per review: once for the list, once as the one that links, and twice for each of three results.
+  // Themes are read, for each review, once for the list, once for its links and twice for each result.
   expect(reads).toBeLessThanOrEqual(reviews.length * (1 + 1 + 3 * 2));
 });

@@ -47,7 +47,7 @@ describe('a selector', () => {
     );
   });
 
-  test('reports words that run from one paragraph into another', () => {
+  test('reports words that begin in one paragraph and end in another', () => {
     expect(select({ exact: 'she drums. He says' }, text)).toEqual({
       failure: { kind: 'crossing', from: 1, to: 2 },
     });
@@ -65,25 +65,25 @@ describe('a selector', () => {
 });
 
 const paragraphs = reviews.flatMap((review) =>
-  review.paragraphs.map((own, index) => ({ review, own, paragraph: index + 1 })),
+  review.paragraphs.map((words, index) => ({ review, words, paragraph: index + 1 })),
 );
 const piece = fc
   .tuple(fc.constantFrom(...paragraphs), fc.nat(), fc.nat())
   .map(([from, one, other]) => {
-    const places = [one % from.own.length, other % from.own.length];
+    const places = [one % from.words.length, other % from.words.length];
     return { ...from, start: Math.min(...places), end: Math.max(...places) + 1 };
   });
 
-test('any part of any review is selected at its place, with enough context', () => {
+test('with enough context, any part of any review is selected at its place', () => {
   fc.assert(
-    fc.property(piece, fc.boolean(), ({ review, own, paragraph, start, end }, isSet) => {
-      const shown = isSet ? typeset(own, review.language) : own;
+    fc.property(piece, fc.boolean(), ({ review, words, paragraph, start, end }, isTypeset) => {
+      const shown = isTypeset ? typeset(words, review.language) : words;
       const selectorWith = (context: number) => ({
         exact: shown.slice(start, end),
         prefix: shown.slice(Math.max(0, start - context), start),
         suffix: shown.slice(end, end + context),
       });
-      const contexts = [0, 4, 16, 64, own.length];
+      const contexts = [0, 4, 16, 64, words.length];
       const result = contexts
         .map((context) => select(selectorWith(context), review.paragraphs))
         .find((each) => 'place' in each);
@@ -100,26 +100,27 @@ describe('the nearest text', () => {
     ['a power strugle that is edge-of-the-seat', 'a power struggle that’s edge-of-the-seat'],
     ['the magnetic villian of the piece', 'The magnetic villain of the piece'],
     ['Blood is literaly spiled in this proces', 'Blood is literally spilled in this process,'],
-  ])('to “%s” is “%s”, in whole words', (slip, meant) => {
-    const place = nearestText(slip, greats);
-    expect(place && wordsAt(place, greats)).toBe(meant);
+  ])('to “%s” is “%s”, in whole words', (misquotation, expected) => {
+    const place = nearestText(misquotation, greats);
+    expect(place && wordsAt(place, greats)).toBe(expected);
   });
 
-  test('is undefined if nothing is close', () => {
+  test('is undefined if nothing is similar', () => {
     expect(nearestText('xyzzy plugh qwertz', greats)).toBeUndefined();
   });
 
   test('to a part with one character changed is that part', () => {
     fc.assert(
-      fc.property(piece, fc.nat(), ({ own, start, end }, at) => {
+      fc.property(piece, fc.nat(), ({ words: text, start, end }, at) => {
         fc.pre(end - start > 30);
-        const words = own.slice(start, end);
-        const slip = at % words.length;
-        const place = nearestText(`${words.slice(0, slip)}¤${words.slice(slip + 1)}`, [own]);
-        if (!place) throw new Error('Nothing is close.');
+        const words = text.slice(start, end);
+        const changed = at % words.length;
+        const misquotation = `${words.slice(0, changed)}¤${words.slice(changed + 1)}`;
+        const place = nearestText(misquotation, [text]);
+        if (!place) throw new Error('Nothing is similar.');
         expect(place.start).toBeLessThanOrEqual(start + 1);
         expect(place.end).toBeGreaterThanOrEqual(end - 1);
-        const longest = Math.max(...own.split(/\s+/u).map((word) => word.length));
+        const longest = Math.max(...text.split(/\s+/u).map((word) => word.length));
         expect(place.end - place.start).toBeLessThanOrEqual(end - start + 2 * longest);
       }),
       { numRuns: 25 },

@@ -15,11 +15,11 @@ test('initials are one token with their full stops', () => {
   expect(tokens('J.K. Simmons, e.g. J. Jonah')).toEqual(['J.K.', 'Simmons', 'e.g.', 'J', 'Jonah']);
 });
 
-test('a combining mark belongs to its letter, and is no token without one', () => {
+test('a combining mark belongs to its letter, and is not a token by itself', () => {
   expect(tokens('e\u0301tude \u0301')).toEqual(['e\u0301tude']);
 });
 
-test('a script without spaces is divided into words, and other scripts stay as they are', () => {
+test('text without spaces is segmented into words, and other text is tokenised as usual', () => {
   expect(tokens('北野武の映画')).toEqual(['北野武の映画']);
   const words = segmented('北野武の映画 by Kitano', 'ja');
   expect(words).toContain('映画');

@@ -41,12 +41,12 @@ describe('quotation marks', () => {
     expect(typeset(straight, language).replaceAll('\u00A0', ' ')).toBe(curly);
   });
 
-  test('curly marks stay as they were received', () => {
+  test('curly marks are unchanged', () => {
     const text = 'two words more harmful than “good job”.’ „Whiplash“ ‘fairly sadistic’';
     expect(typeset(text, 'de')).toBe(text);
   });
 
-  test('straight marks stay in a language whose marks are not known', () => {
+  test('straight marks are unchanged in a language whose marks are not known', () => {
     expect(typeset('"tlh" \'x\'', 'tlh')).toBe('"tlh" \'x\'');
   });
 });
@@ -61,8 +61,8 @@ describe('no-break spaces', () => {
     ['z. B. hier', 'z.⍽B. hier'],
     ['He lost. The end', 'He lost. The end'],
     ['« Un film » ? Oui : « Non »', '«⍽Un film⍽»⍽? Oui⍽: «⍽Non⍽»'],
-  ])('%s', (text, set) => {
-    expect(typeset(text, 'en').replaceAll('\u00A0', '⍽')).toBe(set);
+  ])('%s', (text, expected) => {
+    expect(typeset(text, 'en').replaceAll('\u00A0', '⍽')).toBe(expected);
   });
 });
 
@@ -72,24 +72,24 @@ test('typesetting keeps the length of every text, so places stay the same', () =
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom('en', 'de', 'fr', 'nl', 'es', 'sv', 'ja'),
       (text, language) => {
-        const set = typeset(text, language);
-        expect(set).toHaveLength(text.length);
-        expect(straighten(set)).toBe(straighten(text));
+        const typesetText = typeset(text, language);
+        expect(typesetText).toHaveLength(text.length);
+        expect(straighten(typesetText)).toBe(straighten(text));
       },
     ),
   );
 });
 
-/** Languages whose texts must not contain straight marks once they are typeset. */
+/** Languages in which no straight marks must be left in a typeset review. */
 const curled = new Set(['en', 'de']);
 
-test('typesetting changes only marks and spaces in the reviews, and nothing the second time', () => {
+test('typesetting changes only marks and spaces in the reviews, and is idempotent', () => {
   for (const { paragraphs, language } of reviews) {
     for (const text of paragraphs) {
-      const set = typeset(text, language);
-      expect(straighten(set)).toBe(straighten(text));
-      if (curled.has(language)) expect(set).not.toMatch(/["']/);
-      expect(typeset(set, language)).toBe(set);
+      const typesetText = typeset(text, language);
+      expect(straighten(typesetText)).toBe(straighten(text));
+      if (curled.has(language)) expect(typesetText).not.toMatch(/["']/);
+      expect(typeset(typesetText, language)).toBe(typesetText);
     }
   }
 });

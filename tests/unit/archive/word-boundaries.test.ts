@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  atCharacter,
+  characterBoundary,
   inWholeWords,
   isWithinWord,
   wordsAround,
@@ -18,8 +18,8 @@ test('a place is within a word if letters or digits are on both sides', () => {
   expect(isWithinWord('北野武の映画', 3)).toBe(false);
 });
 
-test('a place is moved out of a character of two UTF-16 units', () => {
-  expect([0, 1, 2, 3].map((place) => atCharacter('a🥁b', place))).toEqual([0, 1, 3, 3]);
+test('a place inside a character of two UTF-16 units is moved to its end', () => {
+  expect([0, 1, 2, 3].map((place) => characterBoundary('a🥁b', place))).toEqual([0, 1, 3, 3]);
 });
 
 test('a range is extended to whole words, except in a script without spaces', () => {
@@ -28,7 +28,7 @@ test('a range is extended to whole words, except in a script without spaces', ()
   expect(inWholeWords('北野武の映画', 1, 2)).toEqual([1, 2]);
 });
 
-test('words around a range include the rest of a word that it cuts', () => {
+test('words around a range include the rest of a word that it splits', () => {
   expect(wordsAround('one two three four five', 10, 12, 1)).toEqual({
     before: 'two th',
     after: 'e four',
