@@ -5,7 +5,7 @@ import { posix } from 'node:path';
  * A folder as it appears in the paths of modules.
  *
  * @param folder its path below `src`
- * @throws {Error} if there is no such folder, so that renaming one cannot change the bundles unnoticed
+ * @throws {Error} if there is no such folder: renaming one must not change the bundles unnoticed
  */
 function sourceFolder(folder: string): string {
   if (!existsSync(new URL(`../${folder}/`, import.meta.url))) {
@@ -15,24 +15,24 @@ function sourceFolder(folder: string): string {
 }
 
 /**
- * A group of modules for the bundler: the folder that every search imports, with everything it
- * imports itself. As one script, it takes fewer bytes than split into several. The bundler divides
- * the other modules by who imports them.
+ * A group of modules for the bundler: the folder that every search needs, with everything that it
+ * imports. One script takes fewer bytes than several. The bundler splits the other modules by their
+ * importers.
  */
 export function searchScript() {
   const folder = sourceFolder('search/results');
   return { name: 'search', test: (module: string) => module.includes(folder) } as const;
 }
 
-/** Vite wraps dynamic imports in this module, which fetches their styles and is larger than some scripts. */
+/** Vite's helper for dynamic imports. It fetches their styles and is larger than some scripts. */
 const preloadHelper = '\0vite/preload-helper.js';
-/** What replaces it: none of the scripts has styles of its own. */
+/** Its replacement, since no script imports styles. */
 const plainImport = 'export const __vitePreload = (load) => load();';
 const plainImportPrefix = '\0plain-import:';
 
 /**
- * A Vite plugin that copies very small modules into every script that imports them, because a file of
- * their own would cost each page one more request.
+ * A Vite plugin that copies very small modules into every script that imports them, because
+ * separate files would cost every page another request.
  */
 export function inlineModules() {
   const folder = sourceFolder('search/inlined');

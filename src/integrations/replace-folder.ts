@@ -6,11 +6,11 @@ import { rename, rm } from 'node:fs/promises';
  *
  * @param published the folder to replace, which need not exist yet
  * @param finished the folder to put in its place
- * @param aside where the old folder is kept meanwhile
+ * @param aside where to keep the old folder meanwhile
  * @throws whatever error the file system reports
  */
 export async function replaceFolder(published: URL, finished: URL, aside: URL): Promise<void> {
-  // A process killed between the two renames has left the last good folder aside.
+  // A build killed between the two renames leaves the last good folder aside.
   if (!existsSync(published) && existsSync(aside)) await rename(aside, published);
   await rm(aside, { recursive: true, force: true });
   const hasOld = existsSync(published);

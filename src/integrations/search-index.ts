@@ -27,8 +27,8 @@ async function writeIndex(files: readonly IndexFile[], site: URL): Promise<void>
 }
 
 /**
- * Builds Pagefind's index with the site, from the pages of its reviews; an error stops the build. In
- * development, the index is built when someone searches, from the pages as they are then.
+ * Builds Pagefind's index from the review pages of the built site; an error stops the build. In
+ * development, the index is built when someone searches, from the current pages.
  */
 export function pagefind(): AstroIntegration {
   let content: URL;

@@ -58,15 +58,18 @@ export async function resolvePart(
   const forms = await vocabulary.formsOf(word);
   if (forms.length > 0) return { part, words, patterns: [{ kind: 'forms', forms }] };
   const unknownWords = await loadUnknownWords();
-  const { patterns, meant } = await unknownWords.resolveUnknownWord(word, vocabulary, {
+  const { patterns, corrections } = await unknownWords.resolveUnknownWord(word, vocabulary, {
     isHalfTyped,
     isLiteral,
   });
-  if (meant.length === 0) return { part, words, patterns };
+  if (corrections.length === 0) return { part, words, patterns };
   return {
     part,
-    words: meant.slice(0, 1).map(({ folded }) => folded),
+    words: corrections.slice(0, 1).map(({ folded }) => folded),
     patterns,
-    spellingCorrection: { typed, read: meant.map((each) => capitaliseLike(typed, each.word)) },
+    spellingCorrection: {
+      typed,
+      read: corrections.map((each) => capitaliseLike(typed, each.word)),
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** What Pagefind's index holds of a review. */
+/** What Pagefind's index stores of a review. */
 export interface Fragment {
   /** The review's address, including the site's base. */
   readonly url: string;
@@ -34,17 +34,17 @@ export function titleOf(fragment: Fragment): string {
   return metaOf(fragment, 'title');
 }
 
-/** A review that was found. */
+/** A review that Pagefind found. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  /** Fetches what the index holds of the review. */
+  /** Fetches what the index stores of the review. */
   readonly data: () => Promise<Fragment>;
 }
 
-/** The part of Pagefind's interface that the search uses. */
+/** The part of Pagefind's API that the search uses. */
 export interface Engine {
-  /** Finds the reviews that contain some words, or all reviews if the words are null. */
+  /** Finds the reviews that contain all the words, or all reviews if the words are null. */
   readonly search: (
     words: string | null,
     options?: { readonly sort: Readonly<Record<string, 'asc'>> },
@@ -66,15 +66,15 @@ const isEngineModule = (value: unknown): value is EngineModule =>
 
 const isEngine = (value: unknown): value is Engine => hasMethod(value, 'search');
 
-/** The number of times that loading was tried. A browser does not retry a failed import of the same address. */
+/** Attempts to load Pagefind so far. A browser does not retry a failed import of an address. */
 let attempts = 0;
 
 /**
- * Loads Pagefind from the site and waits until it is ready. It runs without its worker, which would
- * be one more file to fetch.
+ * Loads Pagefind from the site and waits until it is ready. It runs without its worker, which is
+ * one more file to fetch.
  *
  * @param folder the address of the search index, with a final slash
- * @throws {Error} if Pagefind cannot be fetched or is something else
+ * @throws {Error} if Pagefind cannot be fetched, or the file is something else
  */
 export async function loadEngine(folder: string): Promise<Engine> {
   attempts += 1;
@@ -82,7 +82,7 @@ export async function loadEngine(folder: string): Promise<Engine> {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
   const engine = isEngineModule(module) ? module.createInstance({ noWorker: true }) : undefined;
   if (!isEngine(engine)) throw new Error(`There is no search engine in ${folder}.`);
-  // Only a search tells whether Pagefind is ready, or could not be loaded.
+  // Pagefind reports only to a search whether it is ready or failed to load.
   await engine.search('');
   return engine;
 }

@@ -2,14 +2,14 @@ import type { Engine } from '../engine/pagefind-engine.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type FacetMembers, readFacetTable, tableOrder } from './facet-table.ts';
 
-/** The values chosen of each facet. A review needs one of them for every facet that has any. */
+/** The values chosen in each facet. A review must have one of them for every facet that has any. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** The number of reviews for each value of each facet. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
- * Fetches which reviews have which value of which facet.
+ * Fetches the ids of the reviews that have each value of each facet.
  *
  * @throws {Error} if the table belongs to another index than the engine's
  */
@@ -24,7 +24,7 @@ export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Prom
   );
 }
 
-/** The reviews that have a chosen value of every facet with chosen values. A value unknown to the table has no reviews. */
+/** Returns the reviews that have a chosen value of every facet with chosen values. */
 export function filterByFacets(
   ids: readonly string[],
   chosen: Chosen,
@@ -33,12 +33,15 @@ export function filterByFacets(
   const sets = Object.entries(chosen)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => values.map((value) => members[facet]?.[value]));
-  return ids.filter((id) => sets.every((values) => values.some((having) => having?.has(id))));
+  return ids.filter((id) => sets.every((values) => values.some((reviews) => reviews?.has(id))));
 }
 
 /**
- * Counts the reviews with each value, among those found that match what is chosen of the other
- * facets: two values of one facet add up instead of excluding each other.
+ * Counts the reviews with each value among those that match the choices in the other facets. Its
+ * own facet is ignored because two chosen values of one facet add up instead of excluding each
+ * other.
+ *
+ * @param ids the reviews that match the query
  */
 export function facetCounts(
   ids: readonly string[],
@@ -49,9 +52,9 @@ export function facetCounts(
     Object.entries(members).map(([facet, values]) => {
       const { [facet]: _own, ...others } = chosen;
       const among = filterByFacets(ids, others, members);
-      const counts = Object.entries(values).map(([value, having]) => [
+      const counts = Object.entries(values).map(([value, reviews]) => [
         value,
-        among.filter((id) => having.has(id)).length,
+        among.filter((id) => reviews.has(id)).length,
       ]);
       return [facet, Object.fromEntries(counts)];
     }),

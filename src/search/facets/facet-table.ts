@@ -7,8 +7,8 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>;
 export type FacetMembers = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
 
 /**
- * The order of the reviews in the table, as the index sorts them. The table cannot name the reviews,
- * because only the index knows their ids. No two reviews may be equal in this order.
+ * The order in which the index sorts the reviews and the table lists them. The table cannot name
+ * the reviews, because only the index knows their ids. No two reviews may be equal in this order.
  */
 export const tableOrder = 'title';
 
@@ -24,36 +24,36 @@ function writeBits(bits: readonly boolean[]): string {
 }
 
 /**
- * Writes which reviews have which value of which facet: the number of reviews, then one line per
- * value with one bit per review.
+ * Writes which reviews have each value of each facet: the number of reviews, then one row per value
+ * with one bit per review.
  *
  * @param reviews the values of each review, in the table's order
  */
 export function writeFacetTable(reviews: readonly FacetValues[]): string {
   const facets = [...new Set(reviews.flatMap(Object.keys))].sort();
-  const lines = facets.flatMap((facet) => {
-    const own = reviews.map((values) => new Set(values[facet]));
-    const values = [...new Set(own.flatMap((each) => [...each]))].sort();
-    return values.map((value) => [facet, value, writeBits(own.map((each) => each.has(value)))]);
+  const rows = facets.flatMap((facet) => {
+    const byReview = reviews.map((values) => new Set(values[facet]));
+    const values = [...new Set(byReview.flatMap((own) => [...own]))].sort();
+    return values.map((value) => [facet, value, writeBits(byReview.map((own) => own.has(value)))]);
   });
-  return writeTable([[String(reviews.length)], ...lines]);
+  return writeTable([[String(reviews.length)], ...rows]);
 }
 
 /**
  * Reads a table that `writeFacetTable` has written.
  *
  * @param ids the ids of all reviews, in the table's order
- * @throws {Error} if the table does not belong to these reviews: the site was rebuilt meanwhile
+ * @throws {Error} if the number of reviews differs, because the site has been rebuilt meanwhile
  */
 export function readFacetTable(text: string, ids: readonly string[]): FacetMembers {
-  const [head, ...lines] = readTable(text);
+  const [head, ...rows] = readTable(text);
   if (head === undefined || Number(fieldOf(head, 0)) !== ids.length)
     throw new Error('The facets belong to another index.');
   const members: Record<string, Record<string, ReadonlySet<string>>> = {};
-  for (const line of lines) {
-    const [facet, value, bytes] = [fieldOf(line, 0), fieldOf(line, 1), atob(fieldOf(line, 2))];
-    const having = ids.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
-    members[facet] = { ...members[facet], [value]: new Set(having) };
+  for (const row of rows) {
+    const [facet, value, bytes] = [fieldOf(row, 0), fieldOf(row, 1), atob(fieldOf(row, 2))];
+    const reviews = ids.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
+    members[facet] = { ...members[facet], [value]: new Set(reviews) };
   }
   return members;
 }

@@ -15,7 +15,7 @@ const texts: Readonly<Record<string, string>> = import.meta.glob('./records/*.fo
   import: 'default',
 });
 
-/** The irregular words of a language, and how it treats them. */
+/** The irregular words of a language, and the settings for them. */
 export type IrregularWords = IrregularWordSettings & WordList;
 
 const languages = new Map(

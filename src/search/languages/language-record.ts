@@ -1,36 +1,37 @@
 /**
- * What a language's record says. To add a language, add `records/<language>.ts`, named by the language
- * without its region, that exports `inflection` and `irregularWords`; and for its irregular words,
- * `records/<language>.forms.txt`. Nothing else names a language.
+ * The format of a language's record. To add a language, add `records/<language>.ts`, which exports
+ * `inflection` and `irregularWords`, and list its irregular words in
+ * `records/<language>.forms.txt`. The file name is the language's tag without a region: `de`. No
+ * other file names a language.
  */
 
-/** What is known about a word. A name is a noun that the texts of several languages capitalise. */
+/** What the texts tell about a word. A name is a word that several languages capitalise. */
 export type WordClass = 'noun' | 'name' | 'unknown';
 
-/** How a language inflects words by their endings. The browser fetches this, so it has to be small. */
+/** How the endings of a language inflect words. The browser fetches this, so it must be small. */
 export interface Inflection {
   /**
-   * Returns the stems of a word, itself the first. Words that share a stem are inflections of each
-   * other.
+   * Returns the stems of a word, the word itself first. Words that share a stem are forms of the
+   * same word.
    *
    * @param word the word, folded
    */
   readonly stems: (word: string, wordClass: WordClass) => readonly string[];
-  /** The endings that an irregular form can have in addition: wives’ of wives. */
+  /** The regular endings that can follow an irregular form, including none: women, women’s. */
   readonly irregularEnding: RegExp;
-  /** Only for a language that capitalises nouns: the endings that a noun can have behind its stem. */
+  /** Only for a language that capitalises nouns: the endings that can follow the stem of a noun. */
   readonly capitalisedNouns?: { readonly ending: RegExp };
 }
 
-/** How a language treats irregular words. Its word list names them; only the build needs both. */
+/** Settings for the irregular words in a language's word list. Only the build needs either. */
 export interface IrregularWordSettings {
-  /** Minimum length of a word whose regular forms are found by its stems. */
+  /** Minimum length of an irregular word whose regular forms are found by its stems. */
   readonly minimumBaseLength: number;
-  /** Whether irregular forms take regular endings in turn: men, men’s. */
+  /** Whether regular endings can follow irregular forms: men, men’s. */
   readonly formsTakeEndings: boolean;
-  /** The forms that a rule gives to every word in a section of the word list, by section. */
+  /** Rules for sections of the word list that list words without their forms, by section. */
   readonly rules: Readonly<Record<string, Rule>>;
 }
 
-/** Returns the irregular forms of a word, the word itself left out. */
+/** Returns the irregular forms of a word, without the word itself. */
 export type Rule = (word: string) => readonly string[];

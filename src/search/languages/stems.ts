@@ -11,11 +11,11 @@ export function inflectionOf(language: string): Inflection | undefined {
 }
 
 /**
- * The stems of a word in a language, itself the first: words that share a stem are inflections of each
- * other. In a language without a record, a word is its only stem.
+ * The stems of a word in a language, the word itself first. Words that share a stem are forms of
+ * the same word. In a language without a record, the only stem of a word is the word itself.
  *
  * @param word the word, folded
- * @param language the language without its region: `de`
+ * @param language the language, without its region
  */
 export function stemsOf(
   word: string,

@@ -3,32 +3,32 @@ import type { Rule } from './language-record.ts';
 
 /** A word with irregular forms. */
 export interface IrregularWord {
-  /** The section of the word list that has it. */
+  /** The section of the word list that it is in. */
   readonly section: string;
   /** The form that dictionaries list, folded. */
   readonly base: string;
-  /** The forms, folded: the base first, then those that no rule of endings links to it. */
+  /** The forms, folded: the base first, then the irregular ones. */
   readonly forms: readonly string[];
 }
 
-/** Prefixes behind which the verbs of a word list inflect as they do alone. */
+/** Prefixes with which verbs inflect as they do without: understand like stand. */
 export interface VerbPrefixes {
   readonly prefixes: readonly string[];
-  /** What a participle, the last form of a verb, loses behind these prefixes: often nothing. */
+  /** What they replace at the start of a participle, a verb's last form: often nothing. */
   readonly replaced: string;
 }
 
-/** The words of a language that its rules of endings get wrong. */
+/** The irregular words of a language. */
 export interface WordList {
   readonly words: readonly IrregularWord[];
-  /** Endings, without their hyphens: words that end so inflect alike. */
+  /** Endings, without their hyphens. Words with such an ending inflect like it. */
   readonly endings: readonly IrregularWord[];
   readonly verbPrefixes: readonly VerbPrefixes[];
-  /** Words, folded, whose endings are no inflections. */
+  /** Words, folded, whose endings are not inflections. */
   readonly uninflected: ReadonlySet<string>;
 }
 
-/** The names of the sections whose lines are not words with their forms. */
+/** The sections that do not list words with their forms. */
 const uninflectedSection = 'uninflected';
 const prefixSection = /^prefixes(?: that replace (.+)-)?$/;
 
@@ -51,7 +51,7 @@ function readSections(text: string): Map<string, string[]> {
 
 const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
-/** Reads a line: a word and its forms, or an ending and its forms, each after a hyphen. */
+/** Reads a line: a word and its forms, or an ending and its forms, marked with hyphens. */
 function readLine(section: string, line: string) {
   const isEnding = /^-\S+(?: -\S+)*$/.test(line);
   const forms = line.replaceAll(/(?<!\S)-/g, '');
@@ -62,9 +62,9 @@ function readLine(section: string, line: string) {
 }
 
 /**
- * Reads a word list. The head of each list, `records/<language>.forms.txt`, explains the format.
+ * Reads a word list. The header of each list, `records/<language>.forms.txt`, explains the format.
  *
- * @param rules the rules of sections that only name words, by section
+ * @param rules the rules for sections that list words without their forms, by section
  * @throws {Error} if a line is in no section
  */
 export function readWordList(text: string, rules: Readonly<Record<string, Rule>>): WordList {
@@ -83,7 +83,7 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
       const rule = rules[section];
       const all = rule ? wordsOf(lines).map((word) => `${word} ${rule(word).join(' ')}`) : lines;
       for (const { word, isEnding } of all.map((line) => readLine(section, line))) {
-        // An ending is also a word of its own: haus of -haus.
+        // An ending is also a word: -haus includes Haus.
         words.push(word);
         if (isEnding) endings.push(word);
       }

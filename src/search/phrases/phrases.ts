@@ -7,34 +7,34 @@ import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
 
-// Most queries have no phrase, so this is loaded only for those that have one.
+// Few queries contain a phrase, so this module is imported on demand.
 
-/** Maximum number of words in a compound that a phrase may be written as: edge-of-the-seat has four. */
+/** Maximum number of words in a phrase that hyphens may join: edge-of-the-seat has four. */
 const maximumCompoundWords = 6;
 
 /** Maximum number of reviews whose texts are read to find a phrase. */
 const maximumTextsRead = 30;
 
-/** Returns every way in which the archive may write words in a row: some of them joined by hyphens. */
-async function spellingsOfRow(
+/** Returns every spelling that the texts can have of a phrase, with hyphens between some words. */
+async function spellingsOfSequence(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<string[][]> {
   if (words.length === 0) return [[]];
-  const rows: string[][] = [];
+  const found: string[][] = [];
   for (let length = 1; length <= Math.min(words.length, maximumCompoundWords); length += 1) {
     const spellings = await vocabulary.spellingsOf(words.slice(0, length).join('-'));
     if (spellings.length === 0) continue;
     const distinct = new Map(spellings.map((spelling) => [pagefindWord(spelling), spelling]));
-    for (const rest of await spellingsOfRow(words.slice(length), vocabulary)) {
-      rows.push(...[...distinct.values()].map((spelling) => [spelling, ...rest]));
+    for (const rest of await spellingsOfSequence(words.slice(length), vocabulary)) {
+      found.push(...[...distinct.values()].map((spelling) => [spelling, ...rest]));
     }
   }
-  return rows;
+  return found;
 }
 
 /**
- * Returns what to look for in the texts for a phrase: nothing if no text has one of its words.
+ * Returns the patterns of a phrase, one for each spelling: none if a word of it is in no text.
  *
  * @param words the words of the phrase, folded
  */
@@ -42,11 +42,11 @@ export async function phrasePatterns(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<Pattern[]> {
-  const rows = await spellingsOfRow(words, vocabulary);
-  return rows.map((row) => ({ kind: 'phrase', words: row }));
+  const spellings = await spellingsOfSequence(words, vocabulary);
+  return spellings.map((spelling) => ({ kind: 'phrase', words: spelling }));
 }
 
-/** Whether the text of a review, or its title, has a phrase. */
+/** Whether the text of a review, or its title, contains a phrase. */
 async function hasPhrase({ data }: Hit, phrase: Pattern): Promise<boolean> {
   const fragment = await data();
   const texts = [titleOf(fragment), ...fragment.anchors.map(({ text }) => text)];
@@ -56,8 +56,9 @@ async function hasPhrase({ data }: Hit, phrase: Pattern): Promise<boolean> {
 }
 
 /**
- * Returns the reviews that have a phrase. Pagefind takes words joined by hyphens for one word, and a
- * dash between spaces for another. If few enough reviews have all the words, their texts are read too.
+ * Returns the reviews that contain a phrase. Pagefind misses some, because words joined by hyphens
+ * and dashes between spaces are single words to it. If few enough reviews contain all the words,
+ * their texts are searched too.
  *
  * @param words the words of the phrase, normalised
  */

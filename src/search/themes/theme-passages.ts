@@ -20,13 +20,13 @@ export function writeThemePassages(passages: readonly ThemePassage[]): string {
 /**
  * Reads passages that `writeThemePassages` has written.
  *
- * @throws {Error} if a line lacks a field
+ * @throws {Error} if a row lacks a field
  */
 export function readThemePassages(text: string): ThemePassage[] {
-  return readTable(text).map((line) => ({
-    address: fieldOf(line, 0),
-    language: fieldOf(line, 1),
-    title: fieldOf(line, 2),
-    words: fieldOf(line, 3),
+  return readTable(text).map((row) => ({
+    address: fieldOf(row, 0),
+    language: fieldOf(row, 1),
+    title: fieldOf(row, 2),
+    words: fieldOf(row, 3),
   }));
 }

@@ -5,12 +5,8 @@ import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { formsOfAbsent } from './vocabulary-lookup.ts';
 
-/** Limits a form to a language if others spell a word alike; no form if the language does not have it. */
-async function limitedTo(
-  language: string,
-  { word }: Form,
-  vocabulary: Vocabulary,
-): Promise<Form[]> {
+/** Limits a form to a language if others have the same word. Drops it if the language lacks it. */
+async function limitTo(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
   const folded = fold(word);
   const { entries } = await vocabulary.shardOf(folded);
   const languages = new Set(
@@ -20,7 +16,7 @@ async function limitedTo(
   return [languages.size > 1 ? { word, only: [language] } : { word }];
 }
 
-/** Finds forms in one language, by the first stem that the word shares with a word of the texts. */
+/** Finds forms in one language by the first stem that a word shares with a word of the texts. */
 async function inflectionsIn(
   typed: string,
   spelling: string,
@@ -44,14 +40,14 @@ async function inflectionsIn(
       ...(isIrregular ? await formsOfAbsent(stem, 'forms', vocabulary) : []),
       ...(await formsOfAbsent(stem, 'stems', vocabulary)),
     ].filter(({ word }) => spelling === typed || hasUmlaut(word));
-    const limited = await Promise.all(forms.map((form) => limitedTo(language, form, vocabulary)));
+    const limited = await Promise.all(forms.map((form) => limitTo(language, form, vocabulary)));
     if (limited.flat().length > 0) return limited.flat();
   }
   return [];
 }
 
 /**
- * Finds forms of a word that no text contains: in every language that it could be an inflection in.
+ * Finds forms in the texts of a word that no text contains, whatever its language.
  *
  * @param typed the word, folded
  */

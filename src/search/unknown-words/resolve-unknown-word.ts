@@ -7,17 +7,16 @@ import { spellingCorrections } from './spelling-corrections.ts';
 import { wordsWithPrefix } from './vocabulary-lookup.ts';
 
 /** What to search for instead of an unknown word. */
-export interface Unknown {
+export interface ResolvedWord {
   readonly patterns: readonly Pattern[];
-  /** The words that it was corrected to, folded and as they are spelt. */
-  readonly meant: readonly { readonly folded: string; readonly word: string }[];
+  /** The words that its spelling was corrected to, folded and as the texts spell them. */
+  readonly corrections: readonly { readonly folded: string; readonly word: string }[];
 }
 
-/** How an unknown word was typed. */
-export interface Typing {
+export interface UnknownWordOptions {
   /** Whether the reader may still be typing it. */
   readonly isHalfTyped: boolean;
-  /** Whether the reader wants no correction. */
+  /** Whether the reader wants no correction of the spelling. */
   readonly isLiteral: boolean;
 }
 
@@ -26,37 +25,41 @@ function patternsOf(forms: readonly Form[]): Pattern[] {
   return distinct.size > 0 ? [{ kind: 'forms', forms: [...distinct.values()] }] : [];
 }
 
-/** Finds words by their beginning. Pagefind knows it by the letters, except where ß stands for ss. */
-async function wordsBeginningWith(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> {
+/**
+ * Returns the patterns of a prefix. Pagefind compares letters, so words whose ß stands for ss in the
+ * prefix get a pattern of their own.
+ */
+async function prefixPatterns(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> {
   const { letters, words } = await wordsWithPrefix(typed, vocabulary);
   const others = words.filter((word) => !pagefindWord(word).startsWith(letters));
-  const beginning: Pattern[] = others.length < words.length ? [{ kind: 'prefix', letters }] : [];
-  return [...beginning, ...patternsOf(others.map((word) => ({ word })))];
+  const byPrefix: Pattern[] = others.length < words.length ? [{ kind: 'prefix', letters }] : [];
+  return [...byPrefix, ...patternsOf(others.map((word) => ({ word })))];
 }
 
 /**
- * Finds what a word that no text contains can stand for: its inflections, or words that begin with it,
- * or else its corrections. Most queries do without this module, so it is imported on demand.
+ * Finds what to search for instead of a word that no text contains: its other forms, or words that
+ * begin with it, or else corrections of its spelling. Few queries need this module, so it is
+ * imported on demand.
  *
  * @param typed the word, folded
  */
 export async function resolveUnknownWord(
   typed: string,
   vocabulary: Vocabulary,
-  { isHalfTyped, isLiteral }: Typing,
-): Promise<Unknown> {
-  const inflected = patternsOf(await inflections(typed, vocabulary));
-  if (inflected.length > 0) return { patterns: inflected, meant: [] };
-  const beginning = isHalfTyped ? await wordsBeginningWith(typed, vocabulary) : [];
+  { isHalfTyped, isLiteral }: UnknownWordOptions,
+): Promise<ResolvedWord> {
+  const byInflection = patternsOf(await inflections(typed, vocabulary));
+  if (byInflection.length > 0) return { patterns: byInflection, corrections: [] };
+  const byPrefix = isHalfTyped ? await prefixPatterns(typed, vocabulary) : [];
   const { labels } = await vocabulary.manifest();
-  const isRight = beginning.length > 0 || isLiteral || isInLabel(typed, labels);
-  if (isRight) return { patterns: beginning, meant: [] };
-  const corrections = await spellingCorrections(typed, vocabulary);
-  const forms = await Promise.all(corrections.map((folded) => vocabulary.formsOf(folded)));
-  const meant = corrections.map(async (folded) => {
-    // A word of a name or a label need not be in a text.
+  const isCorrect = byPrefix.length > 0 || isLiteral || isInLabel(typed, labels);
+  if (isCorrect) return { patterns: byPrefix, corrections: [] };
+  const corrected = await spellingCorrections(typed, vocabulary);
+  const forms = await Promise.all(corrected.map((folded) => vocabulary.formsOf(folded)));
+  const corrections = corrected.map(async (folded) => {
+    // A word of a name or a label may be in no text.
     const [word = folded] = await vocabulary.spellingsOf(folded);
     return { folded, word };
   });
-  return { patterns: patternsOf(forms.flat()), meant: await Promise.all(meant) };
+  return { patterns: patternsOf(forms.flat()), corrections: await Promise.all(corrections) };
 }

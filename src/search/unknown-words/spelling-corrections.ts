@@ -6,9 +6,9 @@ import { shardsWithPrefix, wordsWithSuffix } from './vocabulary-lookup.ts';
 /** Minimum length of a word that a misspelling is corrected to. */
 const minimumLength = 5;
 
-/** The words that begin or end like a misspelling. */
+/** The words with the same beginning or ending as a misspelling. */
 async function candidates(typed: string, vocabulary: Vocabulary): Promise<Set<string>> {
-  // One edit leaves either this beginning or this end as it was.
+  // One edit leaves this beginning or this ending unchanged.
   const head = Math.max(2, Math.floor((typed.length - 1) / 2));
   const tail = Math.max(2, typed.length - head - 1);
   const [shards, ends, { labels }] = await Promise.all([
@@ -25,10 +25,10 @@ async function candidates(typed: string, vocabulary: Vocabulary): Promise<Set<st
 }
 
 /**
- * Finds corrections of a misspelling: all words of the archive that are one edit away, those with the
- * same first letter first.
+ * Finds corrections of a misspelling: all words of the archive that are one edit away, those with
+ * the same first letter first.
  *
- * @param typed a word, folded, that the archive does not have
+ * @param typed a word, folded, that is not in the archive
  * @returns the words, folded
  */
 export async function spellingCorrections(

@@ -5,16 +5,16 @@ import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 
-/** Maximum number of files to fetch for words that begin or end alike: very many end in -ing. */
+/** Maximum number of files to fetch for a prefix or a suffix: very many words end in -ing. */
 const maximumFiles = 8;
 
-/** Maximum number of shards to fetch for words that begin with what the reader has typed so far. */
+/** Maximum number of shards to fetch for words that begin with a half-typed one. */
 const maximumShards = 2;
 
-/** The first ranges that can contain words with a beginning. */
-function rangesWith(beginning: string, ranges: readonly FileRange[]): FileRange[] {
-  const first = rangeOf(beginning, ranges);
-  const later = ranges.filter(({ from }) => from > beginning && from.startsWith(beginning));
+/** The first ranges that can contain words with a prefix. */
+function rangesWithPrefix(prefix: string, ranges: readonly FileRange[]): FileRange[] {
+  const first = rangeOf(prefix, ranges);
+  const later = ranges.filter(({ from }) => from > prefix && from.startsWith(prefix));
   return first ? [first, ...later].slice(0, maximumFiles) : [];
 }
 
@@ -23,23 +23,22 @@ export function backwards(word: string): string {
   return [...word].reverse().join('');
 }
 
-/** Fetches the first shards that can contain words with a beginning. */
-export async function shardsWithPrefix(
-  beginning: string,
-  vocabulary: Vocabulary,
-): Promise<Shard[]> {
+/** Fetches the first shards that can contain words with a prefix. */
+export async function shardsWithPrefix(prefix: string, vocabulary: Vocabulary): Promise<Shard[]> {
   const { shards } = await vocabulary.manifest();
-  return Promise.all(rangesWith(beginning, shards).map(({ file }) => vocabulary.shard(file)));
+  return Promise.all(rangesWithPrefix(prefix, shards).map(({ file }) => vocabulary.shard(file)));
 }
 
-/** Fetches words of the archive, folded: the first that have an ending, and some others. */
-export async function wordsWithSuffix(end: string, vocabulary: Vocabulary): Promise<string[]> {
+/** Fetches words of the archive, folded: the first that have a suffix, and others beside them. */
+export async function wordsWithSuffix(suffix: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
-  const files = rangesWith(backwards(end), endings).map(({ file }) => vocabulary.text(file));
+  const files = rangesWithPrefix(backwards(suffix), endings).map(({ file }) =>
+    vocabulary.text(file),
+  );
   return (await Promise.all(files)).flatMap((text) => text.split(' ')).map(backwards);
 }
 
-/** Finds forms in the texts of a word or a stem that no text contains. */
+/** Finds the forms that the texts have of a word or stem that no text contains. */
 export async function formsOfAbsent(
   folded: string,
   kind: FamilyKind,
@@ -51,26 +50,27 @@ export async function formsOfAbsent(
 }
 
 /**
- * Finds words of the archive that begin with letters, diacritics aside.
+ * Finds words of the archive with a prefix, ignoring diacritics.
  *
- * @param letters the letters, folded
- * @returns the letters as the words have them (ubt for uebt, in übt), and the first of these words
+ * @param prefix the prefix, folded
+ * @returns the letters of the prefix as the words have them (ubt for uebt, as in übt), and the
+ * first of these words
  */
 export async function wordsWithPrefix(
-  letters: string,
+  prefix: string,
   vocabulary: Vocabulary,
 ): Promise<{ letters: string; words: string[] }> {
   const { shards } = await vocabulary.manifest();
-  for (const spelling of new Set([letters, contractUmlauts(letters)])) {
-    const ranges = rangesWith(spelling, shards).slice(0, maximumShards);
+  for (const spelling of new Set([prefix, contractUmlauts(prefix)])) {
+    const ranges = rangesWithPrefix(spelling, shards).slice(0, maximumShards);
     const found = await Promise.all(ranges.map(({ file }) => vocabulary.shard(file)));
     const words = found.flatMap(({ entries }) =>
       entries
         .filter(({ folded }) => folded.startsWith(spelling))
         .map(({ word }) => word)
-        .filter((word) => spelling === letters || hasUmlaut(word)),
+        .filter((word) => spelling === prefix || hasUmlaut(word)),
     );
     if (words.length > 0) return { letters: spelling, words: [...new Set(words)] };
   }
-  return { letters, words: [] };
+  return { letters: prefix, words: [] };
 }

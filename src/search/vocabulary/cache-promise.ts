@@ -1,16 +1,16 @@
 /**
- * Returns a function that makes something on its first call and returns the same promise from then
- * on. If that fails, the next call tries again.
+ * Returns a function that calls another on its first call and returns the same promise from then
+ * on. If the promise is rejected, the next call tries again.
  */
-export function cachePromise<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
+export function cachePromise<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let cached: Promise<Value> | undefined;
   return () => {
-    if (made) return made;
-    const own = make();
-    made = own;
-    own.catch(() => {
-      made = undefined;
+    if (cached) return cached;
+    const made = make();
+    cached = made;
+    made.catch(() => {
+      cached = undefined;
     });
-    return own;
+    return made;
   };
 }

@@ -1,8 +1,8 @@
-import { fieldOf, linesOf, readTable, writeTable } from './tab-separated-values.ts';
+import { fieldOf, readTable, rowsOf, writeTable } from './tab-separated-values.ts';
 
-/** A file with a part of some sorted words: from a word up to where the next file begins. */
+/** A file with a range of sorted words: from one word up to the first word of the next file. */
 export interface FileRange {
-  /** The first word of the file, folded. In the files of endings, words are written backwards. */
+  /** The first word of the file, folded. In `endings`, words are written backwards. */
   readonly from: string;
   /** The file's name in the vocabulary's folder. */
   readonly file: string;
@@ -15,16 +15,16 @@ export interface Label {
   readonly label: string;
 }
 
-/** Says which file of the vocabulary has what. */
+/** Lists the files of the vocabulary and what they contain. */
 export interface Manifest {
-  /** The shards, by the words in them. */
+  /** The shards. */
   readonly shards: readonly FileRange[];
   /**
-   * All words written backwards, to find one whose beginning is misspelt. There are none if there is
-   * a single shard, which has every word anyway.
+   * The files with all words written backwards, for correcting a word whose beginning is misspelt.
+   * There are none if a single shard has every word.
    */
   readonly endings: readonly FileRange[];
-  /** The forms of words that no text contains, by those words. */
+  /** The files with the forms of words that no text contains, by those words and their stems. */
   readonly absentWords: readonly FileRange[];
   /** The name of the file with the facet table. */
   readonly facets: string;
@@ -34,8 +34,8 @@ export interface Manifest {
   readonly labels: readonly Label[];
 }
 
-/** The name of the manifest's own file. */
-export const manifestFile = 'directory.txt';
+/** The name of the manifest's file. */
+export const manifestFile = 'manifest.txt';
 
 /** Writes a manifest as a table. */
 export function writeManifest({
@@ -62,25 +62,25 @@ export function writeManifest({
  * @throws {Error} if the text is something else
  */
 export function readManifest(text: string): Manifest {
-  const lines = readTable(text);
+  const rows = readTable(text);
   const ranges = (kind: string) =>
-    linesOf(kind, lines).map((line) => ({ from: fieldOf(line, 0), file: fieldOf(line, 1) }));
+    rowsOf(kind, rows).map((row) => ({ from: fieldOf(row, 0), file: fieldOf(row, 1) }));
   return {
     shards: ranges('shard'),
     absentWords: ranges('absent'),
     endings: ranges('ending'),
-    facets: fieldOf(linesOf('facets', lines).flat(), 0),
-    languages: linesOf('languages', lines).flat(),
-    labels: linesOf('label', lines).map((line) => ({
-      theme: fieldOf(line, 0),
-      language: fieldOf(line, 1),
-      label: fieldOf(line, 2),
+    facets: fieldOf(rowsOf('facets', rows).flat(), 0),
+    languages: rowsOf('languages', rows).flat(),
+    labels: rowsOf('label', rows).map((row) => ({
+      theme: fieldOf(row, 0),
+      language: fieldOf(row, 1),
+      label: fieldOf(row, 2),
     })),
   };
 }
 
 /**
- * The range that a word belongs to: the first one if the word precedes them all.
+ * The range that a word belongs to: the first one if the word precedes all ranges.
  *
  * @param ranges in the order of their words
  * @returns undefined if there are no ranges

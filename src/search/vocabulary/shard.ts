@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { fieldOf, linesOf, readTable, writeTable } from './tab-separated-values.ts';
+import { fieldOf, readTable, rowsOf, writeTable } from './tab-separated-values.ts';
 
 /** A word of the archive's texts. */
 export interface Entry {
@@ -9,7 +9,7 @@ export interface Entry {
   readonly folded: string;
   readonly language: string;
   readonly isNoun: boolean;
-  /** Whether the word has no other form. A name is an uninflected noun: its only other form is a genitive. */
+  /** Whether the word is not inflected. With `isNoun`, it is a name, which has only a genitive. */
   readonly isUninflected: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Entry {
 export interface Family {
   /** The words, folded. */
   readonly words: readonly string[];
-  /** The forms of each of them that the archive's texts contain. */
+  /** Their forms in the archive's texts. */
   readonly forms: readonly Form[];
 }
 
@@ -29,23 +29,23 @@ export interface Name {
   readonly person: string;
   /** The person's preferred name. */
   readonly preferred: string;
-  /** Other names that can replace this one, each as its words. */
+  /** Other names of the person to find instead of this one, each as its words. */
   readonly alternatives: readonly (readonly string[])[];
 }
 
-/** A part of the vocabulary: the words from one in the alphabet to another. */
+/** A part of the vocabulary: an alphabetical range of its words. */
 export interface Shard {
   readonly entries: readonly Entry[];
-  /** The families of the words that have forms besides themselves. */
+  /** The families of the words that have other forms, or that are limited to a language. */
   readonly families: readonly Family[];
   readonly names: readonly Name[];
 }
 
-/** Signs after a word, in this order: a noun, and a word without other forms. */
+/** Marks after a word, in this order. */
 const noun = '!';
 const uninflected = '.';
 
-/** The sign between a form and the languages that it is limited to. */
+/** Precedes the languages that a form is limited to. */
 const onlyIn = '@';
 
 function writeEntry({ word, isNoun, isUninflected }: Entry): string {
@@ -73,34 +73,34 @@ function readForm(text: string): Form {
   return { word: text.slice(0, at), only: text.slice(at + 1).split(',') };
 }
 
-/** What the families of a line are listed by: by their words, or by stems that lie in another shard. */
+/** How families are listed: by the words that have the forms, or by stems from other shards. */
 export type FamilyKind = 'forms' | 'stems';
 
-/** Writes families as lines of a table. The words are left out if they are the forms themselves. */
+/** Families as rows of a table. The words are left out if they are the same as the forms. */
 export function familyRows(families: readonly Family[], kind: FamilyKind): string[][] {
   return families.map(({ words, forms }) => {
-    const own = forms.map(({ word }) => fold(word));
-    const isSame = own.length === words.length && own.every((word) => words.includes(word));
+    const folded = forms.map(({ word }) => fold(word));
+    const isSame = folded.length === words.length && folded.every((word) => words.includes(word));
     const written = forms.map(writeForm).join(' ');
     return [kind, written, ...(isSame ? [] : [words.join(' ')])];
   });
 }
 
-/** Reads the families of one kind from the lines of a table. */
-export function readFamilies(lines: readonly (readonly string[])[], kind: FamilyKind): Family[] {
-  return linesOf(kind, lines).map((line) => {
-    const forms = fieldOf(line, 0).split(' ').map(readForm);
-    const words = line[1]?.split(' ') ?? forms.map(({ word }) => fold(word));
+/** Reads the families of one kind from the rows of a table. */
+export function readFamilies(rows: readonly (readonly string[])[], kind: FamilyKind): Family[] {
+  return rowsOf(kind, rows).map((row) => {
+    const forms = fieldOf(row, 0).split(' ').map(readForm);
+    const words = row[1]?.split(' ') ?? forms.map(({ word }) => fold(word));
     return { forms, words };
   });
 }
 
-function readName(line: readonly string[]): Name {
+function readName(row: readonly string[]): Name {
   return {
-    words: fieldOf(line, 0).split(' '),
-    person: fieldOf(line, 1),
-    preferred: fieldOf(line, 2),
-    alternatives: line.slice(3).map((words) => words.split(' ')),
+    words: fieldOf(row, 0).split(' '),
+    person: fieldOf(row, 1),
+    preferred: fieldOf(row, 2),
+    alternatives: row.slice(3).map((words) => words.split(' ')),
   };
 }
 
@@ -108,7 +108,11 @@ function readName(line: readonly string[]): Name {
 export function writeShard({ entries, families, names }: Shard): string {
   const languages = Map.groupBy(entries, ({ language }) => language);
   return writeTable([
-    ...[...languages].map(([language, own]) => ['words', language, own.map(writeEntry).join(' ')]),
+    ...[...languages].map(([language, words]) => [
+      'words',
+      language,
+      words.map(writeEntry).join(' '),
+    ]),
     ...familyRows(families, 'forms'),
     ...names.map(({ words, person, preferred, alternatives }) => [
       'name',
@@ -123,17 +127,17 @@ export function writeShard({ entries, families, names }: Shard): string {
 /**
  * Reads a shard that `writeShard` has written.
  *
- * @throws {Error} if a line lacks a field
+ * @throws {Error} if a row lacks a field
  */
 export function readShard(text: string): Shard {
-  const lines = readTable(text);
+  const rows = readTable(text);
   return {
-    entries: linesOf('words', lines).flatMap((line) =>
-      fieldOf(line, 1)
+    entries: rowsOf('words', rows).flatMap((row) =>
+      fieldOf(row, 1)
         .split(' ')
-        .map((entry) => readEntry(entry, fieldOf(line, 0))),
+        .map((entry) => readEntry(entry, fieldOf(row, 0))),
     ),
-    families: readFamilies(lines, 'forms'),
-    names: linesOf('name', lines).map(readName),
+    families: readFamilies(rows, 'forms'),
+    names: rowsOf('name', rows).map(readName),
   };
 }

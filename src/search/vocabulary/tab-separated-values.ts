@@ -1,25 +1,25 @@
 /** Writes a table: one line per row, with tabs between fields. No field may contain either. */
-export function writeTable(lines: readonly (readonly string[])[]): string {
-  return lines.map((fields) => fields.join('\t')).join('\n');
+export function writeTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((fields) => fields.join('\t')).join('\n');
 }
 
-/** Reads a table that `writeTable` has written. An empty text has no lines. */
+/** Reads a table that `writeTable` has written. An empty text has no rows. */
 export function readTable(text: string): string[][] {
-  return text === '' ? [] : text.split('\n').map((line) => line.split('\t'));
+  return text === '' ? [] : text.split('\n').map((row) => row.split('\t'));
 }
 
-/** The lines of a table that begin with a certain field, without that field. */
-export function linesOf(kind: string, lines: readonly (readonly string[])[]): string[][] {
-  return lines.filter(([first]) => first === kind).map(([, ...fields]) => fields);
+/** The rows of a table whose first field is their kind, without that field. */
+export function rowsOf(kind: string, rows: readonly (readonly string[])[]): string[][] {
+  return rows.filter(([first]) => first === kind).map(([, ...fields]) => fields);
 }
 
 /**
- * A field of a line, counted from 0.
+ * A field of a row, counted from 0.
  *
- * @throws {Error} if the line is too short, as when a host answers with some other file
+ * @throws {Error} if the row is too short, as when a host responds with another file
  */
-export function fieldOf(line: readonly string[], index: number): string {
-  const field = line[index];
-  if (field === undefined) throw new Error(`There is no field ${index} in “${line.join(' ')}”.`);
+export function fieldOf(row: readonly string[], index: number): string {
+  const field = row[index];
+  if (field === undefined) throw new Error(`There is no field ${index} in “${row.join(' ')}”.`);
   return field;
 }

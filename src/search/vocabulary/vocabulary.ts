@@ -6,22 +6,24 @@ import { type Family, readShard, type Shard } from './shard.ts';
 
 /** The distinct forms of a word in some families. */
 export function formsIn(families: readonly Family[], folded: string): Form[] {
-  const own = families.filter(({ words }) => words.includes(folded)).flatMap(({ forms }) => forms);
-  return [...new Map(own.map((form) => [form.word, form])).values()];
+  const found = families
+    .filter(({ words }) => words.includes(folded))
+    .flatMap(({ forms }) => forms);
+  return [...new Map(found.map((form) => [form.word, form])).values()];
 }
 
-/** Makes the part of a key on its first use, and again only if that failed. */
-function cachedPart<Part>(
-  known: Map<string, () => Promise<Part>>,
+/** Returns the value of a key, made on first use. If that fails, the next use tries again. */
+function cachedByKey<Value>(
+  cache: Map<string, () => Promise<Value>>,
   key: string,
-  make: () => Promise<Part>,
-): Promise<Part> {
-  const part = known.get(key) ?? cachePromise(make);
-  known.set(key, part);
-  return part();
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const value = cache.get(key) ?? cachePromise(make);
+  cache.set(key, value);
+  return value();
 }
 
-/** The vocabulary as the browser knows it: each file is fetched when a query first needs it. */
+/** The vocabulary in the browser. It fetches each file when a query first needs it. */
 export class Vocabulary {
   readonly #fetch: (file: string) => Promise<string>;
   readonly #texts = new Map<string, () => Promise<string>>();
@@ -34,17 +36,17 @@ export class Vocabulary {
 
   /** The text of a file of the vocabulary. */
   text(file: string): Promise<string> {
-    return cachedPart(this.#texts, file, () => this.#fetch(file));
+    return cachedByKey(this.#texts, file, () => this.#fetch(file));
   }
 
-  /** The manifest. Its name does not change with its content, so the address must defeat any cache. */
+  /** The manifest. Its file name never changes, so its address has to bypass every cache. */
   readonly manifest = cachePromise(
     (): Promise<Manifest> => this.#fetch(`${manifestFile}?${Date.now()}`).then(readManifest),
   );
 
   /** The shard in a file. */
   shard(file: string): Promise<Shard> {
-    return cachedPart(this.#shards, file, () => this.text(file).then(readShard));
+    return cachedByKey(this.#shards, file, () => this.text(file).then(readShard));
   }
 
   /**
@@ -58,21 +60,25 @@ export class Vocabulary {
     return this.shard(range.file);
   }
 
-  /** Fetches what every query will need: the manifest, and the shard if there is only one. */
+  /** Fetches what every query needs: the manifest, and the shard if there is only one. */
   async prefetch(): Promise<void> {
     const { shards } = await this.manifest();
     const [only, ...others] = shards;
     if (only && others.length === 0) await this.shard(only.file);
   }
 
-  /** The words of the archive's texts with this spelling, whatever their diacritics. */
+  /**
+   * The words of the archive's texts that differ from a word only in diacritics.
+   *
+   * @param typed the word, folded
+   */
   async spellingsOf(typed: string): Promise<string[]> {
     for (const spelling of new Set([typed, contractUmlauts(typed)])) {
       const { entries } = await this.shardOf(spelling);
-      const own = entries.filter(
+      const found = entries.filter(
         ({ folded, word }) => folded === spelling && (spelling === typed || hasUmlaut(word)),
       );
-      if (own.length > 0) return [...new Set(own.map(({ word }) => word))];
+      if (found.length > 0) return [...new Set(found.map(({ word }) => word))];
     }
     return [];
   }
@@ -93,16 +99,16 @@ export class Vocabulary {
   }
 
   /**
-   * Whether the archive may have more words with a prefix than those given. It answers yes if further
-   * shards would have to be fetched to know.
+   * Whether the archive may have other words with a prefix than those given. If finding out would
+   * take more than one shard, the answer is yes.
    *
-   * @param word the prefix, folded
+   * @param prefix the prefix, folded
    * @param known the words given, folded
    */
-  async hasOtherWords(word: string, known: ReadonlySet<string>): Promise<boolean> {
+  async hasOtherWords(prefix: string, known: ReadonlySet<string>): Promise<boolean> {
     const { shards } = await this.manifest();
-    if (shards.some(({ from }) => from.startsWith(word) && from !== word)) return true;
-    const { entries } = await this.shardOf(word);
-    return entries.some(({ folded }) => folded.startsWith(word) && !known.has(folded));
+    if (shards.some(({ from }) => from.startsWith(prefix) && from !== prefix)) return true;
+    const { entries } = await this.shardOf(prefix);
+    return entries.some(({ folded }) => folded.startsWith(prefix) && !known.has(folded));
   }
 }

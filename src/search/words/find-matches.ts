@@ -8,11 +8,11 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** Finds where a text has certain words in a row. */
-function findRow(row: readonly string[], words: readonly Word[]): TextRange[] {
+/** Finds where a text contains the given words one directly after the other. */
+function findConsecutive(sought: readonly string[], words: readonly Word[]): TextRange[] {
   return words.flatMap(({ start }, index) => {
-    const isHere = row.every((word, offset) => words[index + offset]?.folded === word);
-    const last = words[index + row.length - 1];
+    const isHere = sought.every((word, offset) => words[index + offset]?.folded === word);
+    const last = words[index + sought.length - 1];
     return isHere && last ? [{ start, end: last.end }] : [];
   });
 }
@@ -28,13 +28,13 @@ function findPattern(pattern: Pattern, words: readonly Word[], language: string)
       const compounds = [...forms].filter((form) => form.includes('-'));
       return [
         ...words.filter(({ folded }) => forms.has(folded)),
-        ...compounds.flatMap((compound) => findRow(compound.split('-'), words)),
+        ...compounds.flatMap((compound) => findConsecutive(compound.split('-'), words)),
       ];
     }
     case 'prefix':
       return words.filter(({ folded }) => folded.startsWith(pattern.letters));
     case 'phrase':
-      return findRow(
+      return findConsecutive(
         pattern.words.flatMap((word) => fold(word).split('-')),
         words,
       );
@@ -42,11 +42,11 @@ function findPattern(pattern: Pattern, words: readonly Word[], language: string)
 }
 
 /**
- * Finds where a text matches any of some patterns.
+ * Finds where a text matches at least one pattern.
  *
  * @param words the words of the text
- * @param language the text's language, without a region
- * @returns the matches, in the order of the text; they can overlap
+ * @param language the text's language, without its region
+ * @returns the matches in the order of the text; they can overlap
  */
 export function findMatches(
   patterns: readonly Pattern[],

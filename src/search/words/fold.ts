@@ -1,4 +1,4 @@
-/** Letters that fold to two letters, or that Unicode does not decompose into a letter and a mark. */
+/** Letters that fold to two, or that Unicode does not decompose into a letter and a mark. */
 const foldedLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -8,7 +8,7 @@ const foldedLetters: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
-/** Returns a word in lower case, without punctuation except hyphens: `J.K.` is jk, `It’s` is its. */
+/** Removes capitals, and punctuation except hyphens: `J.K.` becomes jk, `It’s` becomes its. */
 export function normalise(word: string): string {
   return word
     .toLowerCase()
@@ -16,7 +16,7 @@ export function normalise(word: string): string {
     .replace(/[^\p{L}\p{N}\p{M}-]/gu, '');
 }
 
-/** Returns a word as spellings are compared: normalised, without diacritics, with ß as ss. */
+/** Normalises a word and removes differences of spelling: diacritics, and ß for ss. */
 export function fold(word: string): string {
   return normalise(word)
     .normalize('NFD')
@@ -24,12 +24,12 @@ export function fold(word: string): string {
     .replace(/\P{ASCII}/gu, (letter) => foldedLetters[letter] ?? letter);
 }
 
-/** Whether a word has an umlaut, which can also be written with two letters. */
+/** Whether a word contains ä, ö or ü, which can also be typed as ae, oe or ue. */
 export function hasUmlaut(word: string): boolean {
   return /[äöü]/.test(word);
 }
 
-/** Returns a folded word with ae, oe and ue as single letters: ueben becomes uben, which is üben folded. */
+/** Reduces ae, oe and ue in a folded word to single letters: ueben becomes uben, like üben. */
 export function contractUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
 }

@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../../archive/text/tokens.ts';
 import { fold } from './fold.ts';
 
-/** A word of a text as the search compares it. */
+/** A word of a text, with the form that the search compares. */
 export interface Word extends Token {
   readonly folded: string;
 }

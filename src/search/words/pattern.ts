@@ -1,8 +1,8 @@
-/** A word of the archive's texts, as a query looks for it. */
+/** A word to look for in texts. */
 export interface Form {
   /** The word, normalised, with its diacritics. */
   readonly word: string;
-  /** The languages to find it in; all if absent. English `died` finds `die`, but not the German article. */
+  /** Limits it to some languages: `died` finds English `die`, but not the German article. */
   readonly only?: readonly string[];
 }
 
@@ -12,10 +12,10 @@ export type Pattern =
   | { readonly kind: 'forms'; readonly forms: readonly Form[] }
   /** Any word that begins with these letters. */
   | { readonly kind: 'prefix'; readonly letters: string }
-  /** These words in a row, each in any spelling. */
+  /** These consecutive words, each in any spelling. */
   | { readonly kind: 'phrase'; readonly words: readonly string[] };
 
-/** A term of a query: a text matches it if it matches any of the patterns. */
+/** A term of a query. A text matches it if it matches at least one of the patterns. */
 export interface Term {
   /** The term as the reader typed it. */
   readonly typed: string;

@@ -139,9 +139,7 @@ test.describe('the search', () => {
     expect(fetched.filter(isOfSearch)).toEqual([]);
     await headerBox(page).hover();
     await expect.poll(() => fetched.some((address) => address.includes('wasm.'))).toBe(true);
-    await expect
-      .poll(() => fetched.some((address) => address.includes('directory.txt')))
-      .toBe(true);
+    await expect.poll(() => fetched.some((address) => address.includes('manifest.txt'))).toBe(true);
   });
 
   test('is fetched on the search page when the search box has the focus, and not before', async ({
