@@ -8,7 +8,7 @@ import { annotationCollectionSchema, annotationPageSchema } from '../support/web
 const sites = inject('sites');
 const passageCount = reviews.reduce((sum, { passages }) => sum + passages.length, 0);
 
-/** The addresses of the JSON-LD alternates of a page. */
+/** The addresses that a page links to as its JSON-LD alternates. */
 function alternatesOf(site: BuiltSite, page: string): (string | null)[] {
   const links = [...site.page(page).querySelectorAll('link[type="application/ld+json"]')];
   return links.map((link) => link.getAttribute('href'));
@@ -17,13 +17,13 @@ function alternatesOf(site: BuiltSite, page: string): (string | null)[] {
 describe.each([
   ['at the root', new BuiltSite(sites.plain), 'http://localhost:4321/'],
   ['under a base path', new BuiltSite(sites.based, new URL(basedAddress).pathname), basedAddress],
-])('the annotations %s', (_, site, whole) => {
+])('the annotations %s', (_, site, home) => {
   const read = (address: string): unknown => {
-    const file = site.fileOf(new URL(address, whole).pathname);
+    const file = site.fileOf(new URL(address, home).pathname);
     if (file === undefined) throw new Error(`There is no file at ${address}.`);
     return JSON.parse(site.read(file));
   };
-  const collection = annotationCollectionSchema.parse(read(`${whole}annotations.jsonld`));
+  const collection = annotationCollectionSchema.parse(read(`${home}annotations.jsonld`));
   const pages: ReturnType<(typeof annotationPageSchema)['parse']>[] = [];
   for (let next: string | undefined = collection.first; next; next = pages.at(-1)?.next) {
     pages.push(annotationPageSchema.parse(read(next)));
@@ -31,7 +31,7 @@ describe.each([
 
   test('are a collection whose pages link to the next and the previous one', () => {
     expect(pages.map(({ id }) => id)).toEqual(
-      reviews.map(({ slug }) => `${whole}reviews/${slug}/annotations.jsonld`),
+      reviews.map(({ slug }) => `${home}reviews/${slug}/annotations.jsonld`),
     );
     expect(pages.at(-1)?.id).toBe(collection.last);
     for (const [index, { partOf, prev }] of pages.entries()) {
@@ -40,7 +40,7 @@ describe.each([
     }
   });
 
-  test('are as many as the collection counts', () => {
+  test('have the total and the start indexes that the collection states', () => {
     let count = 0;
     for (const { startIndex, items } of pages) {
       expect(startIndex).toBe(count);
@@ -60,30 +60,30 @@ describe.each([
     }
   });
 
-  test('quote words that their page contains exactly once with their context', () => {
+  test('quote words that their page contains exactly once in their context', () => {
     for (const { id, target } of pages.flatMap((page) => page.items)) {
       const document = site.page(new URL(target.source).pathname);
       const { exact, prefix, suffix } = target.selector;
-      const texts = [...document.querySelectorAll('#text > *')].map((each) => each.textContent);
-      const found = texts.filter((text) => text?.includes(`${prefix}${exact}${suffix}`));
+      const blocks = [...document.querySelectorAll('#text > *')].map((each) => each.textContent);
+      const found = blocks.filter((text) => text?.includes(`${prefix}${exact}${suffix}`));
       expect(found, id).toHaveLength(1);
       const marked = document.getElementById(new URL(id).hash.slice(1));
-      const first = marked?.textContent;
-      if (!first) throw new Error(`${id} marks no words.`);
-      expect(exact.startsWith(first), id).toBe(true);
+      const markedWords = marked?.textContent;
+      if (!markedWords) throw new Error(`${id} marks no words.`);
+      expect(exact.startsWith(markedWords), id).toBe(true);
     }
   });
 
   test('have the themes, stances and ratings of the record', () => {
-    for (const [index, { themes, passages }] of reviews.entries()) {
+    for (const [index, { slug, themes, passages }] of reviews.entries()) {
       const items = pages[index]?.items;
       expect(items).toHaveLength(passages.length);
       for (const [at, passage] of passages.entries()) {
         const item = items?.[at];
-        if (!item) throw new Error(`There is no annotation ${at}.`);
+        if (!item) throw new Error(`There is no annotation number ${at + 1} of ${slug}.`);
         const { body, target, motivation } = item;
         const sources = body.flatMap((part) => ('source' in part ? [part.source] : []));
-        expect(sources).toEqual(passage.themes.map((theme) => `${whole}themes/${theme}/`));
+        expect(sources).toEqual(passage.themes.map((theme) => `${home}themes/${theme}/`));
         expect(themes).toEqual(expect.arrayContaining(passage.themes));
         expect(straighten(target.selector.exact)).toBe(straighten(passage.exact));
         const assessments = body.filter(({ purpose }) => purpose === 'assessing');
@@ -96,7 +96,7 @@ describe.each([
     }
   });
 
-  test('are linked from the pages', () => {
+  test('are linked from the pages of the reviews and of the themes', () => {
     for (const { slug } of reviews) {
       const address = `${site.base}reviews/${slug}/`;
       expect(alternatesOf(site, address)).toEqual([`${address}annotations.jsonld`]);

@@ -10,19 +10,22 @@ import { BuiltSite, textOf } from '../support/built-site.ts';
 
 const site = new BuiltSite(inject('sites').plain);
 
-/** The words and marks of a text, whatever its spaces and the shape of its marks. */
-const words = (text: string) => straighten(text).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+/** The words and punctuation marks of a text. White space and the shape of quotation marks do not count. */
+const tokens = (text: string) => straighten(text).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
-/** The longest lists of words that the two have in the same order: what one has more is left. */
-function left(from: readonly string[], other: readonly string[]): string[] {
-  const rest: string[] = [];
+/** Maximum number of tokens in a row that only one of two texts has. */
+const maximumGap = 3;
+
+/** The tokens that a text has and another does not. Their other tokens are in the same order. */
+function additions(text: readonly string[], other: readonly string[]): string[] {
+  const added: string[] = [];
   let at = 0;
-  for (const word of from) {
-    const next = other.indexOf(word, at);
-    if (next >= 0 && next - at < 4) at = next + 1;
-    else rest.push(word);
+  for (const token of text) {
+    const next = other.indexOf(token, at);
+    if (next >= 0 && next - at <= maximumGap) at = next + 1;
+    else added.push(token);
   }
-  return rest;
+  return added;
 }
 
 describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (slug, review) => {
@@ -30,7 +33,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   const language = interfaceLanguageFor(review.language);
   const paragraphs = [...page.querySelectorAll('#text [id]')].filter(({ id }) => /^p\d+$/.test(id));
 
-  test('stands on its page word for word, paragraph by paragraph', () => {
+  test('is on its page word for word, paragraph by paragraph', () => {
     expect(paragraphs.map((paragraph) => paragraph.id)).toEqual(
       review.paragraphs.map((_, index) => `p${index + 1}`),
     );
@@ -39,45 +42,45 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     );
   });
 
-  test('differs from the received text by its recorded mends alone', () => {
-    const shown = words(paragraphs.map((paragraph) => paragraph.textContent).join('\n'));
-    const received = words(receivedText(slug));
-    const mended = words(review.corrections.map(({ reads }) => reads).join(' '));
-    const damaged = words(review.corrections.map(({ received: before }) => before).join(' '));
-    for (const word of left(shown, received)) expect(mended).toContain(word);
-    for (const word of left(received, shown)) expect(damaged).toContain(word);
+  test('differs from the received text only in its recorded corrections', () => {
+    const shown = tokens(paragraphs.map((paragraph) => paragraph.textContent).join('\n'));
+    const received = tokens(receivedText(slug));
+    const corrected = tokens(review.corrections.map(({ reads }) => reads).join(' '));
+    const damaged = tokens(review.corrections.map((correction) => correction.received).join(' '));
+    for (const token of additions(shown, received)) expect(corrected).toContain(token);
+    for (const token of additions(received, shown)) expect(damaged).toContain(token);
   });
 
-  test('is in its own language and direction, beside an interface that speaks it if one does', () => {
+  test('has its language and direction, on a page in the same language if the interface has it', () => {
     const text = page.querySelector('#text');
     expect(text?.getAttribute('lang')).toBe(review.language);
     expect(text?.getAttribute('dir')).toBe(direction(review.language));
     expect(page.documentElement.getAttribute('lang')).toBe(language);
   });
 
-  test('says whose rating it is, and leads to the words that it rests on', () => {
+  test('has a rating that says whose it is, and links to the words that support it', () => {
     const record = page.querySelector('.apparatus');
     const { value, whose } = ratingLabel(review.rating, language);
     expect(textOf(record)).toContain(`${value}, ${whose}`);
     const link = record?.querySelector('a[href^="#passage-"]')?.getAttribute('href');
     const passage = page.getElementById(link?.slice(1) ?? '');
     expect(straighten(textOf(passage))).toBe(straighten(review.rating.passage));
-    // Where an end of line between words was lost, the words of the two would be one.
+    // Without the space of a line end, the words on both sides of it would run together.
     expect(textOf(record)).not.toMatch(/(?:words|Worte)[“„]/);
   });
 
-  test('shows every mend: both readings, and why', () => {
-    const mends = [...page.querySelectorAll('.apparatus li')].map(textOf);
-    expect(mends).toHaveLength(review.corrections.length);
+  test('has a list of all corrections, with both readings and the reason', () => {
+    const notes = [...page.querySelectorAll('.apparatus li')].map(textOf);
+    expect(notes).toHaveLength(review.corrections.length);
     for (const [index, { reads, received, reason }] of review.corrections.entries()) {
-      const shown = straighten(mends[index] ?? '');
+      const shown = straighten(notes[index] ?? '');
       expect(shown).toContain(straighten(visibleSpaces(reads).replace(/\s+/gu, ' ')));
-      expect(mends[index]).toContain(visibleSpaces(received).replace(/\s+/gu, ' '));
-      expect(mends[index]).toContain(reason);
+      expect(notes[index]).toContain(visibleSpaces(received).replace(/\s+/gu, ' '));
+      expect(notes[index]).toContain(reason);
     }
   });
 
-  test('says where it was first published, or that this is not recorded', () => {
+  test('names its source, or says that it is not recorded', () => {
     const record = textOf(page.querySelector('.apparatus'));
     const unknown = stringsFor(language).review.sourceUnknown;
     expect(record).toContain(review.source?.publication ?? unknown);
@@ -85,16 +88,16 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     if (review.source?.address) expect(record).toContain(review.source.address);
   });
 
-  test('is listed on the index of either interface with all that is said of it', () => {
-    for (const index of ['/', '/de/']) {
+  test('is listed on the home page in each language, with title, opening, rating, film and themes', () => {
+    for (const home of ['/', '/de/']) {
       const selector = `.entry h2 a[href="/reviews/${slug}/"]`;
-      const links = site.pagesFrom(index).map((each) => site.page(each).querySelector(selector));
+      const links = site.pagesFrom(home).map((each) => site.page(each).querySelector(selector));
       const link = links.find((each) => each !== null);
       const entry = textOf(link?.closest('.entry') ?? null);
       const [opening = ''] = review.paragraphs;
       expect(straighten(entry)).toContain(straighten(review.title));
       expect(straighten(entry)).toContain(straighten(opening).slice(0, 60));
-      const listLanguage = index === '/' ? 'en' : 'de';
+      const listLanguage = home === '/' ? 'en' : 'de';
       const { value, whose } = ratingLabel(review.rating, listLanguage);
       expect(entry).toContain(`${value}, ${whose}`);
       const { title, year } = filmOf(review, archive.films);
@@ -107,7 +110,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     }
   });
 
-  test('is listed on the page of each theme that it speaks of, and on no other', () => {
+  test('is listed on the pages of its themes, and on no other', () => {
     const listed = site
       .pages()
       .filter((address) => /^\/themes\/[^/]+\/$/.test(address))
@@ -146,7 +149,7 @@ test('English words within the German review are marked as English', () => {
   expect(marked).toEqual(['Whiplash', 'Whiplash', 'Whiplash']);
 });
 
-test('no end of line between words is lost in a page', () => {
+test('no page loses the space of a line end between words', () => {
   for (const address of site.pages()) {
     for (const block of site.page(address).querySelectorAll('main p, main dd, main h1, main h2')) {
       if (block.closest('#text, .incipit, [lang]:not(html)')) continue;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editCounts, editDistance } from '../../../src/archive/text/edit-distance.ts';
-import { suggestion } from '../../../src/loader/suggestion.ts';
 
 // Few letters, so that words often have some in common.
 const word = fc.stringMatching(/^[abc]{0,8}$/);
@@ -66,15 +65,4 @@ test('edits counted from anywhere are the minimum for all parts with the same en
       expect(editCounts(pattern, text, 'anywhere')).toEqual(counts);
     }),
   );
-});
-
-describe('a suggestion', () => {
-  test('is the most similar known word', () => {
-    expect(suggestion('drumer', ['film', 'drummer', 'drums'])).toBe('did you mean drummer?');
-  });
-
-  test('lists all known words if none is similar', () => {
-    expect(suggestion('xylophone', ['film', 'drums'])).toBe('known are only: film, drums.');
-    expect(suggestion('xylophone', [])).toBe('there are none yet.');
-  });
 });

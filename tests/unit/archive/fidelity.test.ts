@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { firstDifference } from '../../../src/archive/reviews/first-difference.ts';
 import { receivedParagraphs } from '../../../src/archive/reviews/received-paragraphs.ts';
 import { undoCorrections } from '../../../src/archive/reviews/undo-corrections.ts';
-import { characterAt, readingAt } from '../../../src/archive/text/readings.ts';
 import { receivedText, reviews } from '../../support/archive.ts';
 
 const correction = (received: string, reads: string) => ({ received, reads, reason: 'a test' });
@@ -111,53 +110,5 @@ describe('the first difference', () => {
     expect(firstDifference('a\nb', 'a   b', true)).toBeUndefined();
     expect(firstDifference('a\nb', 'ab', true)).toEqual({ undone: 1, received: 1 });
     expect(firstDifference('a b', 'a\nb', true)).toEqual({ undone: 1, received: 1 });
-  });
-});
-
-test('a place is shown with the words around it and with visible white space', () => {
-  expect(readingAt('one two three four five six seven eight', 14)).toBe(
-    'one two three four five six seven',
-  );
-  expect(readingAt('bigĀ\u00A0 jazz\nband', 4)).toBe('bigĀ⍽ jazz ¶ band');
-  expect(readingAt('drama.  Damien', 7)).toBe('drama.␣␣Damien');
-  expect(readingAt('', 0)).toBe('(nothing: there is no text)');
-});
-
-test('a character is shown with its code point', () => {
-  expect(['a', ' ', '\n', '\t', '\u00A0', '🥁'].map((text) => characterAt(text, 0))).toEqual([
-    '“a” (U+0061)',
-    'a space (U+0020)',
-    'a paragraph break (U+000A)',
-    'a tab (U+0009)',
-    'a no-break space (U+00A0)',
-    '“🥁” (U+1F941)',
-  ]);
-  expect(characterAt('a', 1)).toBe('the end');
-});
-
-describe('the paragraphs of a received text', () => {
-  const texts = (received: string, how: Parameters<typeof receivedParagraphs>[1]) =>
-    receivedParagraphs(received, how).map(({ text }) => text);
-
-  test('may be separated by blank lines; their lines are joined', () => {
-    expect(texts('a\nb\n\n \t\nc \n', 'blank-lines')).toEqual(['a b', 'c']);
-  });
-
-  test('may be one per line', () => {
-    expect(texts('a\nb\n\nc', 'lines')).toEqual(['a', 'b', 'c']);
-  });
-
-  test('are one if they were lost', () => {
-    expect(texts('a\n\nb ', 'restored')).toEqual(['a b']);
-  });
-
-  test('include a line that consists of a no-break space', () => {
-    expect(texts('a\n\u00A0\nb', 'lines')).toEqual(['a', '\u00A0', 'b']);
-  });
-
-  test('have the number of the line on which they begin', () => {
-    expect(receivedParagraphs('\na\nb\n\nc', 'blank-lines').map(({ line }) => line)).toEqual([
-      2, 5,
-    ]);
   });
 });

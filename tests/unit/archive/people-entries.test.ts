@@ -8,16 +8,7 @@ import {
   mentioningReviews,
   peoplePages,
 } from '../../../src/archive/people/people-entries.ts';
-import { locators } from '../../../src/archive/text/locators.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
 import { archive, firstFive, reviewOf } from '../../support/archive.ts';
-
-const mention = (paragraph: number, start: number): Mention => ({
-  id: `p${paragraph}-${start}`,
-  person: 'a',
-  variant: 'A',
-  place: { paragraph, start, end: start + 1 },
-});
 
 test('every mention of every review is in the list of people once', () => {
   const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
@@ -98,13 +89,6 @@ test('mentions are counted in all reviews', () => {
   expect(countMentions(neyman)).toBe(
     neyman.reduce((sum, { mentions }) => sum + mentions.length, 0),
   );
-});
-
-test('mentions in the same paragraph have letters', () => {
-  const shown = locators([mention(1, 0), mention(1, 5), mention(3, 0)]);
-  expect(shown.map(({ paragraph, letter }) => `${paragraph}${letter}`)).toEqual(['1a', '1b', '3']);
-  const many = locators(Array.from({ length: 28 }, (_, index) => mention(1, index)));
-  expect(many.slice(-3).map(({ letter }) => letter)).toEqual(['z', 'aa', 'ab']);
 });
 
 test('entries are grouped by the initial letters of the language', () => {
