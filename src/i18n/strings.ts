@@ -68,7 +68,7 @@ export interface Strings {
     readonly byTheme: string;
     readonly sort: string;
     readonly orders: Readonly<Record<Order, string>>;
-    readonly inOrder: string;
+    readonly titleInOrder: string;
     readonly onPage: string;
     readonly inLanguage: string;
     readonly rated: string;

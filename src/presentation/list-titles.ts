@@ -25,6 +25,6 @@ export function listTitle(heading: string, { order, page }: Listing, language: s
   const ordered =
     order === defaultOrder
       ? heading
-      : phrase(strings.inOrder, { heading, order: strings.orders[order] });
+      : phrase(strings.titleInOrder, { heading, order: strings.orders[order] });
   return page === 1 ? ordered : phrase(strings.onPage, { heading: ordered, page: String(page) });
 }

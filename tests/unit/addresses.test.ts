@@ -34,7 +34,9 @@ describe('addresses', () => {
     const facets = [undefined, ...homeFacets(reviews), { kind: 'theme', value: 'music' } as const];
     const all = ['en', 'de'].flatMap((language) =>
       facets.flatMap((facet) =>
-        listPages(reviews, facet, language, 1).map((page) => paths.listing(language, page.listing)),
+        listPages(reviews, facet, { language }, 1).map((page) =>
+          paths.listing(language, page.listing),
+        ),
       ),
     );
     expect(new Set(all)).toHaveLength(all.length);

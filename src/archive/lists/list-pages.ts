@@ -1,6 +1,6 @@
 import type { Review } from '../../schema/review.ts';
 import { type Facet, narrow } from './facets.ts';
-import { inOrder, type Order, ordersOf } from './orders.ts';
+import { type Order, type OrderContext, ordersOf, sortReviews } from './orders.ts';
 
 /** What a page of a list shows. Its address is derived from this. */
 export interface Listing {
@@ -37,12 +37,12 @@ export function pagesOf<Item>(items: readonly Item[], length: number): Item[][] 
 export function listPages(
   all: readonly Review[],
   facet: Facet | undefined,
-  interfaceLanguage: string,
+  context: OrderContext,
   length: number,
 ): ListPage[] {
   const reviews = narrow(all, facet);
   return ordersOf(facet).flatMap((order) => {
-    const pages = pagesOf(inOrder(reviews, order, interfaceLanguage), length);
+    const pages = pagesOf(sortReviews(reviews, order, context), length);
     return pages.map((ordered, index) => ({
       listing: { facet, order, page: index + 1 },
       reviews: ordered,

@@ -11,11 +11,23 @@ export type Order = (typeof orders)[number];
 /** The order of a list whose address names none. */
 export const defaultOrder: Order = orders[0];
 
-/** What an order compares. The keys of an order are either all strings or all numbers. */
+/**
+ * What orders need besides the review. Lists pass their catalogue, so an order by a film’s year, for
+ * example, needs only `films` added here; type errors lead to the other callers.
+ */
+export interface OrderContext {
+  /** The interface language. */
+  readonly language: string;
+}
+
+/** A review's value in an order. Within one order, all values are strings or all are numbers. */
 export type SortKey = string | number;
 
-/** The key by which an order sorts a review: numbers in ascending order, strings alphabetically. */
-export function sortKey(review: Review, order: Order, interfaceLanguage: string): SortKey {
+/**
+ * The key by which an order sorts a review. Strings sort alphabetically, numbers from the lowest: an
+ * order with the highest first returns negative numbers.
+ */
+export function sortKey(review: Review, order: Order, { language }: OrderContext): SortKey {
   switch (order) {
     case 'title':
       return review.title;
@@ -24,23 +36,23 @@ export function sortKey(review: Review, order: Order, interfaceLanguage: string)
     case 'length':
       return wordCount(review.paragraphs, review.language);
     case 'language':
-      return languageName(review.language, interfaceLanguage);
+      return languageName(review.language, language);
   }
 }
 
 /** Sorts reviews. Those with the same key are sorted by title. */
-export function inOrder(
+export function sortReviews(
   reviews: readonly Review[],
   order: Order,
-  interfaceLanguage: string,
+  context: OrderContext,
 ): Review[] {
-  const collator = new Intl.Collator(interfaceLanguage, { ignorePunctuation: true, numeric: true });
+  const collator = new Intl.Collator(context.language, { ignorePunctuation: true, numeric: true });
   const compare = (one: SortKey, other: SortKey) =>
     typeof one === 'number' && typeof other === 'number'
       ? one - other
       : collator.compare(String(one), String(other));
   return reviews
-    .map((review) => ({ review, key: sortKey(review, order, interfaceLanguage) }))
+    .map((review) => ({ review, key: sortKey(review, order, context) }))
     .sort(
       (one, other) =>
         compare(one.key, other.key) ||

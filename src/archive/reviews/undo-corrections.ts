@@ -69,7 +69,7 @@ export function undoCorrections(
 ): { undone: UndoneBody } | { problems: CorrectionProblem[] } {
   const problems = readingProblems(body, received, corrections);
   if (problems.length > 0) return { problems };
-  const inOrder = corrections
+  const sorted = corrections
     .map((correction, index) => ({ ...correction, index, start: body.indexOf(correction.reads) }))
     .sort((one, other) => one.start - other.start);
   const parts: Part[] = [];
@@ -79,7 +79,7 @@ export function undoCorrections(
     parts.push({ text, undoneStart: undoneLength, bodyStart: bodyEnd, isReceived });
     undoneLength += text.length;
   };
-  for (const { index, start, reads, received: reading } of inOrder) {
+  for (const { index, start, reads, received: reading } of sorted) {
     if (start < bodyEnd) {
       return { problems: [{ index, field: 'reads', message: 'overlap another correction' }] };
     }

@@ -34,7 +34,7 @@ export const strings: Strings = {
       length: 'Länge, kürzeste zuerst',
       language: 'Sprache',
     },
-    inOrder: '{heading} nach {order}',
+    titleInOrder: '{heading} nach {order}',
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
     rated: 'Kritiken mit {rating} auf der Skala des Archivs',

@@ -34,7 +34,7 @@ export const strings: Strings = {
       length: 'Length, shortest first',
       language: 'Language',
     },
-    inOrder: '{heading} by {order}',
+    titleInOrder: '{heading} by {order}',
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
     rated: 'Reviews at {rating} on the archive’s scale',

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/pagefind-engine.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type FacetMembers, readFacetTable, tableOrder } from './facet-table.ts';
+import { type FacetMembers, facetTableOrder, readFacetTable } from './facet-table.ts';
 
 /** The values chosen in each facet. A review must have one of them for every facet that has any. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
@@ -15,7 +15,7 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
  */
 export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Promise<FacetMembers> {
   const [{ results }, { facets }] = await Promise.all([
-    engine.search(null, { sort: { [tableOrder]: 'asc' } }),
+    engine.search(null, { sort: { [facetTableOrder]: 'asc' } }),
     vocabulary.manifest(),
   ]);
   return readFacetTable(

@@ -10,7 +10,7 @@ export type FacetMembers = Readonly<Record<string, Readonly<Record<string, Reado
  * The order in which the index sorts the reviews and the table lists them. The table cannot name
  * the reviews, because only the index knows their ids. No two reviews may be equal in this order.
  */
-export const tableOrder = 'title';
+export const facetTableOrder = 'title';
 
 /** Writes one bit per review, the lowest of each byte first, in base 64. */
 function writeBits(bits: readonly boolean[]): string {

@@ -7,7 +7,7 @@ import type { Theme } from '../../schema/theme.ts';
 import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { separateWords } from './joined-words.ts';
-import { inTableOrder } from './pagefind-attributes.ts';
+import { inFacetTableOrder } from './pagefind-attributes.ts';
 import { namesOf } from './person-names.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
 import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
@@ -59,6 +59,6 @@ export function archiveVocabulary(
     reviews.map(indexedText),
     namesOf(people),
     labelsOf(themes, languages),
-    inTableOrder(reviews).map(facetValues),
+    inFacetTableOrder(reviews).map(facetValues),
   );
 }

@@ -1,7 +1,7 @@
 import { sortKey } from '../../archive/lists/orders.ts';
 import type { Review } from '../../schema/review.ts';
 import { searchOrders } from '../answering/search-orders.ts';
-import { tableOrder } from '../facets/facet-table.ts';
+import { facetTableOrder } from '../facets/facet-table.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
 /**
@@ -9,7 +9,7 @@ import { wordsOf } from '../words/folded-tokens.ts';
  * reviews with the same title apart, so that their order is the same in every index.
  */
 function sortValue(review: Review, order: (typeof searchOrders)[number]): string {
-  const key = sortKey(review, order, review.language);
+  const key = sortKey(review, order, { language: review.language });
   if (typeof key === 'number') return String(key);
   return [...wordsOf(key).map(({ folded }) => folded), review.slug].join(' ');
 }
@@ -29,9 +29,9 @@ export function pagefindAttributes(review: Review): Readonly<Record<string, stri
 }
 
 /** Reviews in the order of the facet table, which is one that Pagefind knows too. */
-export function inTableOrder(reviews: readonly Review[]): Review[] {
+export function inFacetTableOrder(reviews: readonly Review[]): Review[] {
   return reviews
-    .map((review) => ({ review, key: Buffer.from(sortValue(review, tableOrder)) }))
+    .map((review) => ({ review, key: Buffer.from(sortValue(review, facetTableOrder)) }))
     .sort((one, other) => Buffer.compare(one.key, other.key))
     .map(({ review }) => review);
 }

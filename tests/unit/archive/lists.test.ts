@@ -7,8 +7,10 @@ import {
   themeValues,
 } from '../../../src/archive/lists/facets.ts';
 import { listPages } from '../../../src/archive/lists/list-pages.ts';
-import { inOrder, orders, ordersOf } from '../../../src/archive/lists/orders.ts';
+import { orders, ordersOf, sortReviews } from '../../../src/archive/lists/orders.ts';
 import { reviewOf, firstFive as reviews } from '../../support/archive.ts';
+
+const english = { language: 'en' };
 
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
 
@@ -45,17 +47,17 @@ describe('orders', () => {
       ],
     ],
   ] as const)('by %s', (order, expected) => {
-    expect(slugs(inOrder(reviews, order, 'en'))).toEqual(expected);
+    expect(slugs(sortReviews(reviews, order, english))).toEqual(expected);
   });
 
   test('by language sort by the name of the language in the interface language', () => {
-    expect(inOrder(reviews, 'language', 'en').at(-1)?.language).toBe('de');
-    expect(inOrder(reviews, 'language', 'de').at(0)?.language).toBe('de');
+    expect(sortReviews(reviews, 'language', english).at(-1)?.language).toBe('de');
+    expect(sortReviews(reviews, 'language', { language: 'de' }).at(0)?.language).toBe('de');
   });
 
   test('do not change the list given', () => {
     const given = [...reviews];
-    inOrder(given, 'length', 'en');
+    sortReviews(given, 'length', english);
     expect(given).toEqual(reviews);
   });
 
@@ -101,7 +103,7 @@ describe('pages of a list', () => {
   }));
 
   test('have every review once in each order, up to the maximum length', () => {
-    const pages = listPages(many, undefined, 'en', 10);
+    const pages = listPages(many, undefined, english, 10);
     expect(pages).toHaveLength(3 * orders.length);
     for (const order of orders) {
       const inThis = pages.filter(({ listing }) => listing.order === order);
@@ -111,8 +113,7 @@ describe('pages of a list', () => {
   });
 
   test('are one in each order if the list is empty', () => {
-    expect(listPages([], undefined, 'en', 10).map(({ listing }) => listing.page)).toEqual([
-      1, 1, 1, 1,
-    ]);
+    const listings = listPages([], undefined, english, 10).map(({ listing }) => listing);
+    expect(listings).toEqual(orders.map((order) => ({ facet: undefined, order, page: 1 })));
   });
 });
