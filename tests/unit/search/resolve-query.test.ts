@@ -18,7 +18,7 @@ function wordsOf(pattern: Pattern): string {
 const terms = async (query: string) =>
   (await resolve(query)).terms.map(({ patterns }) => patterns.map(wordsOf));
 
-describe('a query in the words of the archive', () => {
+describe('a resolved query', () => {
   test.each([
     ['drumming', [['drum drumming drums']]],
     ['Fletch', [['fletch…']]],
@@ -73,7 +73,7 @@ describe('a query in the words of the archive', () => {
     expect((await resolve('3.5')).absent).toEqual(['3.5']);
   });
 
-  test('names a person whom no text mentions by any name', async () => {
+  test('names a name that no text has, nor any other of the person', async () => {
     const names = namesOf([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
     const { vocabulary: other } = vocabularyOf([{ language: 'en', text: 'drum' }], names);
     expect((await resolveQuery(parseQuery('Quux'), other, false)).absent).toEqual(['Quux']);

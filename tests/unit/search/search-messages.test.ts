@@ -7,7 +7,7 @@ import { fetchSearchMessages } from '../../../src/search/results/start-search.ts
 const [language = 'en'] = interfaceLanguages;
 const { addresses, phrases } = compileSearchMessages(language);
 
-/** The names of all phrases that the search uses: `pages` is for the search page alone. */
+/** The names of the phrases that every search needs. Only the search page needs `pages`. */
 const phraseNames = Object.keys(phrases).filter((name) => name !== 'pages');
 
 const withPhrase = (name: string, value: unknown) => ({
@@ -16,40 +16,40 @@ const withPhrase = (name: string, value: unknown) => ({
   phrases: { ...phrases, [name]: value },
 });
 
-describe('what the search says', () => {
-  test.each(interfaceLanguages)('is complete in %s', (each) => {
+describe('the messages of the search', () => {
+  test.each(interfaceLanguages)('are complete in %s', (each) => {
     const json: unknown = JSON.parse(JSON.stringify(compileSearchMessages(each)));
     expect(isSearchMessages(json)).toBe(true);
   });
 
-  test.each(phraseNames)('is refused without the phrase %s', (name) => {
+  test.each(phraseNames)('are refused without the phrase %s', (name) => {
     expect(isSearchMessages(withPhrase(name, undefined))).toBe(false);
     expect(isSearchMessages(withPhrase(name, 1))).toBe(false);
   });
 
-  test.each(Object.keys(addresses))('is refused without the address %s', (name) => {
+  test.each(Object.keys(addresses))('are refused without the address %s', (name) => {
     const without = { language, addresses: { ...addresses, [name]: undefined }, phrases };
     expect(isSearchMessages(without)).toBe(false);
   });
 
-  test('is refused if a number has no phrase, or something else instead', () => {
+  test('are refused if a form of a counted phrase is missing or not text', () => {
     expect(isSearchMessages(withPhrase('found', { one: '1 review' }))).toBe(false);
     expect(isSearchMessages(withPhrase('found', { one: 1, other: '{count} reviews' }))).toBe(false);
     expect(isSearchMessages(withPhrase('found', { other: '{count} reviews' }))).toBe(true);
   });
 
   test.each([undefined, null, 'words', [], {}, { language }, { language, addresses, phrases: [] }])(
-    'is refused if it is something else: %j',
+    'are refused if they are something else: %j',
     (value) => {
       expect(isSearchMessages(value)).toBe(false);
     },
   );
 });
 
-describe('fetching what the search says', () => {
+describe('fetching the messages of the search', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test('looks beside the search page, and refuses a file of another version', async () => {
+  test('reads the file beside the search page, and refuses one of another version', async () => {
     const fetched: string[] = [];
     let json: unknown = { language, addresses, phrases };
     vi.stubGlobal('fetch', async (address: URL) => {

@@ -15,8 +15,8 @@ import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabular
 
 const word = fc.stringMatching(/^[a-zäß]{1,40}$/);
 
-describe('reading returns what was written', () => {
-  test('of any words', () => {
+describe('a file of the vocabulary', () => {
+  test('returns any words as they were written', () => {
     const entry = fc.record({
       word,
       language: fc.constantFrom('de', 'en'),
@@ -34,7 +34,7 @@ describe('reading returns what was written', () => {
     );
   });
 
-  test('of a shard', () => {
+  test('returns a shard as it was written', () => {
     const shard: Shard = {
       entries: [
         { word: 'die', folded: 'die', language: 'de', isNoun: false, isUninflected: true },
@@ -53,7 +53,7 @@ describe('reading returns what was written', () => {
     expect(readShard(writeShard(shard))).toEqual(shard);
   });
 
-  test('of a manifest', () => {
+  test('returns a manifest as it was written', () => {
     const manifest: Manifest = {
       shards: [{ from: 'a', file: '1.txt' }],
       absentWords: [{ from: 'b', file: '2.txt' }],
@@ -65,7 +65,7 @@ describe('reading returns what was written', () => {
     expect(readManifest(writeManifest(manifest))).toEqual(manifest);
   });
 
-  test('of another file fails', () => {
+  test('is refused if it is some other file', () => {
     expect(() => readManifest('<!doctype html>')).toThrow('There is no field 0');
     expect(() => readShard('words\ten')).toThrow('There is no field 1');
   });
@@ -93,18 +93,18 @@ describe('the vocabulary of the archive', () => {
     expect(await inflected('simmo')).toEqual([]);
   });
 
-  test('knows which language a form is limited to', async () => {
+  test('limits a form to a language that is not the only one with its spelling', async () => {
     expect(await vocabulary.formsOf('died')).toEqual([
       { word: 'die', only: ['en'] },
       { word: 'died' },
     ]);
   });
 
-  test('knows the inflection of a long word from another language', async () => {
+  test('knows the inflection of a long word in another language', async () => {
     expect(await words('Oscars')).toEqual(['oscar', 'oscars']);
   });
 
-  test('knows forms that no text contains', async () => {
+  test('finds the forms of a word that no text contains', async () => {
     expect(await inflected('Schlagzeugers')).toEqual(['schlagzeuger']);
     expect(await inflected('drove')).toEqual(['drive', 'driven', 'drives']);
     expect(await inflected('throws')).toEqual(['threw', 'throwing']);
@@ -125,14 +125,14 @@ describe('the vocabulary of the archive', () => {
     }
   });
 
-  test('limits a form to the language of its word', async () => {
+  test('limits the forms of an absent word to a language too', async () => {
     expect(await inflections('chancen', vocabulary)).toEqual([{ word: 'chance', only: ['de'] }]);
     expect(await inflections('filming', vocabulary)).toEqual(
       expect.arrayContaining([{ word: 'film', only: ['en'] }]),
     );
   });
 
-  test('corrects a misspelling, but not a word that resembles none', async () => {
+  test('corrects a misspelling, but not a word that resembles no other', async () => {
     expect(await spellingCorrections('fletchr', vocabulary)).toEqual(['fletcher']);
     expect(await spellingCorrections('hcazelle', vocabulary)).toEqual(['chazelle']);
     expect(await spellingCorrections('besesenheit', vocabulary)).toEqual(['besessenheit']);
@@ -147,7 +147,7 @@ describe('the vocabulary of the archive', () => {
     expect((await wordsWithPrefix('qqq', vocabulary)).words).toEqual([]);
   });
 
-  test('tells whether other words have a prefix', async () => {
+  test('tells whether it has other words with a prefix', async () => {
     expect(await vocabulary.hasOtherWords('drum', new Set(['drum', 'drums']))).toBe(true);
     expect(await vocabulary.hasOtherWords('chazelle', new Set(['chazelle', 'chazelles']))).toBe(
       false,
@@ -178,7 +178,7 @@ describe('a vocabulary too large for one shard', () => {
     expect(large.fetched).toHaveLength(2);
   });
 
-  test('knows every word and its forms, wherever a shard ends', async () => {
+  test('knows every word and its forms across shards', async () => {
     for (const each of inflectedOnes) {
       const forms = await large.vocabulary.formsOf(each);
       expect(forms.map((form) => form.word).sort()).toEqual([each, `${each}ing`]);
@@ -189,7 +189,7 @@ describe('a vocabulary too large for one shard', () => {
     expect(absent.map((form) => form.word).sort()).toEqual(['threw', 'throwing']);
   });
 
-  test('knows an absent word by its forms in other shards', async () => {
+  test('finds the forms of an absent word in other shards', async () => {
     const only = made.map((each) => `${each}ing`).join(' ');
     const { vocabulary } = vocabularyOf([{ language: 'en', text: only }]);
     for (const each of made.filter((_, index) => index % 50 === 0)) {

@@ -20,7 +20,7 @@ describe.each(lists)('%s', (file) => {
     expect(globSync('*.ts', { cwd: records })).toContain(`${language}.ts`);
   });
 
-  test('is sorted within its blocks, and has no line twice', () => {
+  test('is sorted within its blocks, without duplicate lines', () => {
     for (const lines of blocks) {
       const words = lines.map((line) => line.split(' ').map((word) => fold(word).replace('-', '')));
       const keys = words.map((forms) => forms.join(' '));
@@ -35,7 +35,7 @@ describe.each(lists)('%s', (file) => {
   });
 });
 
-test('a word list has its lines in sections', () => {
+test('a word list is read section by section', () => {
   const text = '# Comment\n[verbs]\nsee saw\n\n[er]\nold new\n[uninflected]\nnews\n';
   const list = readWordList(text, { er: (word) => [`${word}er`] });
   expect(list.words.map(({ section, forms }) => [section, ...forms])).toEqual([
@@ -57,7 +57,7 @@ async function formsIn(text: string, language: string, word: string): Promise<st
     .join(' ');
 }
 
-describe('compounds inflect like the words that they end in', () => {
+describe('the endings, prefixes and rules of a word list', () => {
   test.each([
     ['en', 'understand understood understanding stood', 'understand understanding understood'],
     ['en', 'fireman firemen', 'fireman firemen'],
@@ -70,7 +70,7 @@ describe('compounds inflect like the words that they end in', () => {
     ['de', 'Treppenhaus Treppenhäuser Häuser', 'treppenhaus treppenhäuser'],
     ['de', 'passabel passablen', 'passabel passablen'],
     ['de', 'zuhaus Zuhäuser', 'zuhaus'],
-  ])('%s: %s', async (language, text, forms) => {
+  ])('%s: in “%s”, the first word has the forms: %s', async (language, text, forms) => {
     const [first = ''] = text.split(' ');
     expect(await formsIn(text, language, first)).toBe(forms);
   });
@@ -82,7 +82,7 @@ describe('compounds inflect like the words that they end in', () => {
     ['en', 'relied relay'],
     ['de', 'Kamerad Kameräder'],
     ['de', 'Pflicht Pflichter'],
-  ])('%s: not %s', async (language, text) => {
+  ])('%s: in “%s”, the first word has no other form', async (language, text) => {
     const [first = ''] = text.split(' ');
     expect(await formsIn(text, language, first)).toBe(first.toLowerCase());
   });

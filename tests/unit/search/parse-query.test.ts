@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { maximumQueryLength, parseQuery } from '../../../src/search/answering/parse-query.ts';
-import type { SearchState } from '../../../src/search/answering/search-state.ts';
-import { isAsking, readState, writeState } from '../../../src/search/browser/state-parameters.ts';
 
 const parts = (query: string) =>
   parseQuery(query).map(({ kind, words, isExcluded }) => [
@@ -55,46 +53,4 @@ describe('a query', () => {
       }
     },
   );
-});
-
-describe('the state of a search page', () => {
-  const offered = {
-    facets: { language: ['de', 'en'], theme: ['music', 'abuse'] },
-    orders: ['', 'title'],
-  };
-  const empty: SearchState = {
-    query: '',
-    isLiteral: false,
-    chosen: { language: [], theme: [] },
-    order: '',
-    page: 1,
-  };
-
-  test.each<SearchState>([
-    empty,
-    { ...empty, query: '"good job" & <x>', isLiteral: true },
-    { ...empty, chosen: { language: ['de'], theme: ['music', 'abuse'] }, order: 'title', page: 3 },
-  ])('is read back from its address: %j', (state) => {
-    expect(readState(new URLSearchParams(writeState(state)), offered)).toEqual(state);
-  });
-
-  test('is written without what is as on an empty search page', () => {
-    expect(writeState(empty)).toBe('');
-    expect(writeState({ ...empty, query: 'a b' })).toBe('q=a+b');
-  });
-
-  test('ignores what the page does not offer', () => {
-    const parameters = new URLSearchParams('theme=x&language=de&language=fr&sort=y&page=-1');
-    expect(readState(parameters, offered)).toEqual({
-      ...empty,
-      chosen: { language: ['de'], theme: [] },
-    });
-  });
-
-  test('asks for results if it has a query or a chosen facet', () => {
-    expect(isAsking(empty)).toBe(false);
-    expect(isAsking({ ...empty, query: ' ' })).toBe(false);
-    expect(isAsking({ ...empty, query: 'x' })).toBe(true);
-    expect(isAsking({ ...empty, chosen: { theme: ['music'] } })).toBe(true);
-  });
 });

@@ -53,13 +53,13 @@ describe('German words share a stem', () => {
     expect(share(one, other, 'de')).toBe(true);
   });
 
-  test('a noun has the endings of nouns only, unless it is an adjective made one', () => {
+  test('a noun has only the endings of nouns, unless it is a nominalised adjective', () => {
     expect(share('musiker', 'musik', 'de', [true, true])).toBe(false);
     expect(share('musiker', 'musikern', 'de', [true, false])).toBe(true);
     expect(share('besessener', 'besessene', 'de', [true, false])).toBe(true);
   });
 });
 
-test('in a language without a stemmer, a word is its only stem', () => {
+test('in a language without a record, the only stem of a word is the word itself', () => {
   expect(stemsOf('chevaux', 'fr')).toEqual(['chevaux']);
 });

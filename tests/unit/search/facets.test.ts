@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { facetCounts, filterByFacets } from '../../../src/search/facets/facet-counts.ts';
+import { readFacetTable, writeFacetTable } from '../../../src/search/facets/facet-table.ts';
+
+describe('facets', () => {
+  const members = {
+    language: { de: new Set(['1']), en: new Set(['2', '3']) },
+    theme: { music: new Set(['1', '2']), abuse: new Set(['2', '3']) },
+  };
+
+  test('are read as they were written', () => {
+    const reviews = Array.from({ length: 21 }, (_, index) => ({
+      id: `zxx_${index}`,
+      values: { rating: [String(index % 5)], theme: index % 2 ? ['abuse', 'music'] : ['music'] },
+    }));
+    const table = writeFacetTable(reviews.map(({ values }) => values));
+    const read = readFacetTable(
+      table,
+      reviews.map(({ id }) => id),
+    );
+    for (const { id, values } of reviews) {
+      const readValues = Object.entries(read).map(([facet, members]) => [
+        facet,
+        Object.keys(members).filter((value) => members[value]?.has(id)),
+      ]);
+      expect(Object.fromEntries(readValues)).toEqual(values);
+    }
+  });
+
+  test('are refused if the index has another number of reviews', () => {
+    const table = writeFacetTable([{ theme: ['music'] }, { theme: [] }]);
+    expect(() => readFacetTable(table, ['zxx_1'])).toThrow('another index');
+  });
+
+  test('keep the reviews with any chosen value of every facet', () => {
+    const ids = ['1', '2', '3'];
+    expect(filterByFacets(ids, { theme: ['music', 'abuse'] }, members)).toEqual(ids);
+    expect(filterByFacets(ids, { theme: ['music'], language: ['en'] }, members)).toEqual(['2']);
+    expect(filterByFacets(ids, { theme: [] }, members)).toEqual(ids);
+    expect(filterByFacets(ids, { theme: ['no such'] }, members)).toEqual([]);
+  });
+
+  test('count the reviews with each value that match the other facets', () => {
+    expect(facetCounts(['1', '2'], { theme: ['music'], language: [] }, members)).toEqual({
+      language: { de: 1, en: 1 },
+      theme: { music: 2, abuse: 1 },
+    });
+    expect(facetCounts(['1', '2', '3'], { language: ['de'] }, members)).toEqual({
+      language: { de: 1, en: 2 },
+      theme: { music: 1, abuse: 0 },
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { type Paragraph, paragraphScore } from '../../../src/search/answering/paragraph-score.ts';
+import { bestFirst, scoreReviews } from '../../../src/search/answering/rank-reviews.ts';
+import type { Fragment } from '../../../src/search/engine/pagefind-engine.ts';
+import { findMatches } from '../../../src/search/words/find-matches.ts';
+import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
+import type { Term } from '../../../src/search/words/pattern.ts';
+import { formsTerm, phraseTerm } from '../../support/search-terms.ts';
+
+const fragment = (slug: string, title: string, ...texts: readonly string[]): Fragment => ({
+  url: `/reviews/${slug}/`,
+  content: texts.join(' '),
+  meta: { title, language: 'en' },
+  anchors: [
+    { id: 'text', text: 'not a paragraph' },
+    ...texts.map((text, index) => ({ id: `p${index + 1}`, text })),
+  ],
+});
+
+const rankReviews = (fragments: readonly Fragment[], terms: readonly Term[]) =>
+  scoreReviews(fragments, terms).sort(bestFirst);
+
+/** The numbers of the paragraphs found in the best review. */
+const foundParagraphs = (reviews: readonly Fragment[], terms: readonly Term[]) =>
+  rankReviews(reviews, terms)[0]?.paragraphs.map(({ number }) => number);
+
+describe('the ranking', () => {
+  const filler = 'the film and the music and the band and the school '.repeat(3);
+
+  test('puts the best paragraph first and drops weak ones', () => {
+    const review = fragment('x', 'X', `the drum ${filler}`, filler, 'The drum solo of Fletcher.');
+    expect(foundParagraphs([review], [formsTerm('drum'), formsTerm('fletcher')])).toEqual([3]);
+  });
+
+  test('gives a rare word more weight than a repeated common one', () => {
+    const review = fragment('x', 'X', 'the the the the the the', filler, 'One cymbal by the door.');
+    expect(foundParagraphs([review], [formsTerm('the'), formsTerm('cymbal')])?.[0]).toBe(3);
+  });
+
+  test('prefers the typed form of a word to other forms', () => {
+    const review = fragment('x', 'X', 'A drum solo.', 'His loud drumming.');
+    expect(foundParagraphs([review], [formsTerm('drumming', 'drum')])).toEqual([2, 1]);
+  });
+
+  test('prefers words that are close together', () => {
+    const review = fragment('x', 'X', `blood ${filler} sweat`, `sweat and blood ${filler}`);
+    expect(foundParagraphs([review], [formsTerm('blood'), formsTerm('sweat')])?.[0]).toBe(2);
+  });
+
+  test('puts the review with the best paragraph first', () => {
+    const [x, y] = [fragment('x', 'X', `a drum ${filler}`), fragment('y', 'Y', 'Drums! Drums!')];
+    const terms = [formsTerm('drum', 'drums')];
+    const addresses = (reviews: readonly { fragment: Fragment }[]) =>
+      reviews.map(({ fragment: { url } }) => url);
+    expect(addresses(rankReviews([x, y], terms))).toEqual(['/reviews/y/', '/reviews/x/']);
+    expect(addresses(scoreReviews([x, y], terms))).toEqual(['/reviews/x/', '/reviews/y/']);
+  });
+
+  test('says what to highlight in the title and on the page', () => {
+    const [review] = rankReviews(
+      [fragment('y', 'The Drum', 'Drums! The good job.')],
+      [formsTerm('drum', 'drums'), phraseTerm('good', 'job')],
+    );
+    expect(review?.titleMatches).toMatchObject([{ start: 4, end: 8 }]);
+    expect(review?.marks).toBe('drum drums "good job"');
+  });
+
+  test('finds a review by its title alone, with no paragraphs', () => {
+    const [review] = rankReviews(
+      [fragment('x', 'Bleeding hands', 'Nothing.')],
+      [formsTerm('hands')],
+    );
+    expect(review?.paragraphs).toEqual([]);
+    expect(review?.marks).toBe('hands');
+    expect(review?.score).toBeGreaterThan(0);
+  });
+
+  test('reads each match of a long paragraph only a few times', () => {
+    const count = 2000;
+    const words = wordsOf('drum of the band '.repeat(count));
+    let reads = 0;
+    const counting = ({ start, end }: { start: number; end: number }) => ({
+      get start() {
+        reads += 1;
+        return start;
+      },
+      end,
+    });
+    const terms = [formsTerm('drum'), formsTerm('the'), formsTerm('band')];
+    const matches = new Map(
+      terms.map((each) => [each, findMatches(each.patterns, words, 'en').map(counting)] as const),
+    );
+    const paragraph: Paragraph = { number: 1, text: '', words, matches };
+    const weights = new Map(terms.map((each) => [each, 1]));
+    expect(paragraphScore(paragraph, weights, words.length)).toBeGreaterThan(0);
+    expect(reads).toBeLessThanOrEqual(5 * terms.length * count);
+  });
+});
