@@ -19,7 +19,7 @@ export interface Head {
   readonly theme: string | undefined;
   readonly x: number;
   readonly y: number;
-  /** The positions of its ledger lines, from the top. */
+  /** The heights of its ledger lines. */
   readonly ledgers: readonly number[];
 }
 

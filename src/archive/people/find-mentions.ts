@@ -89,8 +89,8 @@ function locateDecisions(decisions: readonly Decision[], paragraphs: readonly st
 
 /**
  * Finds every mention of a person in a review: a variant of a name as whole words, also in the genitive.
- * If several people have the name, a decision in the record has to choose between them. Decisions with a
- * prefix or suffix take precedence.
+ * If several people have the name, a decision in the record has to choose one of them or nobody. Decisions
+ * with a prefix or suffix take precedence.
  *
  * @param paragraphs the text, one string per paragraph
  * @param language the language of the text, as a BCP 47 tag

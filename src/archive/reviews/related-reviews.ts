@@ -35,9 +35,9 @@ function highest(candidates: readonly Candidate[], maximum: number): Candidate[]
 }
 
 /**
- * Prepares a lookup of the reviews that a review links to. A shared theme relates reviews the more
- * closely, the fewer reviews have it. Equally related reviews are taken in the order of the list, from
- * the review on, so that links are spread over the whole list.
+ * Prepares a lookup of the reviews that a review links to. The rarer a theme, the more closely it relates
+ * the reviews that share it. Equally related reviews are taken in the order of the list, starting after
+ * the review, so that links are spread over the whole list.
  *
  * @param ordered all reviews, in the order of the list
  * @param maximum the maximum number of related reviews
@@ -60,10 +60,10 @@ export function linkedReviews(
   return (review) => {
     const position = positions.get(review);
     if (position === undefined) throw new Error(`The list does not contain ${review.slug}.`);
-    const own = new Set(review.themes);
+    const themes = new Set(review.themes);
     for (const candidate of candidates) candidate.score = 0;
     for (const [id, sharing] of byTheme) {
-      if (!own.has(id)) continue;
+      if (!themes.has(id)) continue;
       const weight = Math.log(1 + ordered.length / sharing.length);
       for (const candidate of sharing) candidate.score += weight;
     }

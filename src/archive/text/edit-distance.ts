@@ -1,4 +1,4 @@
-/** Numbers of edits, by the length of the part of a text, from 0 characters to the whole text. */
+/** The number of edits for each end of a match in a text, from 0 characters to the whole text. */
 export type EditCounts = readonly number[];
 
 /** A cell of the table below. Cells outside the table are infinite, so they are never the minimum. */

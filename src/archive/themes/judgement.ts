@@ -6,7 +6,7 @@ import { passagesOn } from './concordance.ts';
 export type Judgement = Stance | 'neither';
 export const judgements = ['praise', 'reservation', 'neither'] as const satisfies Judgement[];
 
-/** How a passage judges the film: by its stance, if it has one. */
+/** How a passage judges the film: its stance, or `neither` if it has none. */
 export function judgementOf({ stance }: { readonly stance?: Stance | undefined }): Judgement {
   return stance ?? 'neither';
 }
@@ -32,7 +32,7 @@ export function byJudgement(
   };
 }
 
-/** What all critics together think of a film, as regards one theme. */
+/** What all critics together think of a film with regard to one theme. */
 export type Verdict = 'disagree' | 'mixed' | Stance | 'undecided';
 
 /**
@@ -47,7 +47,7 @@ export function verdict({ praise, reservation }: ReturnType<typeof byJudgement>)
   return reservation.length > 0 ? 'reservation' : 'undecided';
 }
 
-/** The verdict on one film, as regards one theme. */
+/** The verdict on one film with regard to one theme. */
 export interface FilmVerdict {
   /** The id of the film. */
   readonly film: string;
@@ -55,7 +55,7 @@ export interface FilmVerdict {
   readonly verdict: Verdict;
 }
 
-/** The verdict on each film as regards a theme, by the id of the film. */
+/** The verdict on each film with regard to one theme, by the id of the film. */
 export function verdictsByFilm(
   theme: string,
   reviews: readonly Review[],

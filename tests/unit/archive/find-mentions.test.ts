@@ -94,7 +94,7 @@ describe('mentions', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  test('have ids made of their paragraph, their words and a number', () => {
+  test('have ids that consist of their paragraph, their words and a number', () => {
     const text = ['Teller and Miles Teller and Teller', 'J.K. Simmons'];
     expect(find(text).ids).toEqual([
       'p1-Teller',

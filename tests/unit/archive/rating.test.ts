@@ -80,7 +80,7 @@ describe('a rating in words', () => {
     });
   });
 
-  test('keeps a stated rating on its own scale', () => {
+  test('keeps a stated rating on the scale of the critic', () => {
     expect(ratingLabel(stated(17, 0, 20), 'en')).toEqual({
       value: '17 of 20',
       parts: ['', '17', ' of 20'],
@@ -106,7 +106,7 @@ describe('the schema', () => {
     ['a value off the scale', { ...inferred(4.5), value: 5.5 }],
     ['an inferred rating on another scale', { ...inferred(4), scale: { worst: 0, best: 10 } }],
     ['a stated rating on the archive’s scale', { ...inferred(4), basis: 'stated' }],
-    ['a stated value off its own scale', stated(11, 0, 10)],
+    ['a stated value off the critic’s scale', stated(11, 0, 10)],
     ['a grade on a scale of numbers', { ...stated(7, 0, 10), value: 'C' }],
     ['a number on a scale of grades', { ...graded, value: 7 }],
     ['a grade that is not on its scale', { ...graded, value: 'B' }],
