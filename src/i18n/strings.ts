@@ -77,6 +77,7 @@ export interface Strings {
   readonly review: {
     readonly filmLine: string;
     readonly filmTitle: string;
+    /** The minutes that it takes to read the review, not the running time of the film. */
     readonly readingTime: string;
     readonly wordCount: Counted;
     readonly suppliedTitle: string;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { valueAt } from './field-problem.ts';
+import { valueAt } from './field-path.ts';
 
 type Path = readonly PropertyKey[];
 
-/** The keywords of a JSON Schema that lead to the description of a field. */
+/** The keywords of a JSON Schema that tell what a field expects. */
 const jsonSchema = z.looseObject({
   description: z.string().optional(),
+  type: z.string().optional(),
   const: z.unknown().optional(),
+  required: z.array(z.string()).default([]),
   properties: z.record(z.string(), z.unknown()).default({}),
   items: z.unknown().optional(),
   anyOf: z.array(z.unknown()).default([]),
@@ -19,7 +21,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return jsonSchema.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 }
 
-/** The schemas of a union that agree with a value on its constants, or all if none does. */
+/** The branches of a union whose constants a value has, or all branches if it has those of none. */
 function branchesFor(value: unknown, schema: JsonSchema): JsonSchema[] {
   const branches = [...schema.anyOf, ...schema.oneOf].map((branch) => jsonSchema.parse(branch));
   const agreeing = branches.filter(({ properties }) =>
@@ -31,7 +33,7 @@ function branchesFor(value: unknown, schema: JsonSchema): JsonSchema[] {
   return agreeing.length > 0 ? agreeing : branches;
 }
 
-/** The JSON Schemas of what a record has at a path: several if the schema is a union. */
+/** The JSON Schemas for the value at a path of a record: several if the schema is a union. */
 function schemasAt(schema: JsonSchema, record: unknown, path: Path): JsonSchema[] {
   const branches = branchesFor(record, schema).flatMap((branch) => schemasAt(branch, record, path));
   const [step, ...rest] = path;
@@ -41,7 +43,7 @@ function schemasAt(schema: JsonSchema, record: unknown, path: Path): JsonSchema[
   return [...branches, ...schemasAt(jsonSchema.parse(below), valueAt(record, [step]), rest)];
 }
 
-/** The description of what is at a path, or of the nearest field above it that has one. */
+/** The description of the field at a path, or of the nearest field above it that has one. */
 export function descriptionAt(schema: JsonSchema, record: unknown, path: Path): string {
   for (let length = path.length; length >= 0; length -= 1) {
     const schemas = schemasAt(schema, record, path.slice(0, length));
@@ -49,6 +51,26 @@ export function descriptionAt(schema: JsonSchema, record: unknown, path: Path): 
     if (described?.description !== undefined) return described.description;
   }
   throw new Error('The schema of the record has no description.');
+}
+
+/** What a field expects. */
+export interface FieldDescription {
+  /** The description in the field's schema. */
+  readonly description: string;
+  readonly isWholeNumber: boolean;
+  /** Whether a record without the field is valid. */
+  readonly isOptional: boolean;
+}
+
+/** What the field at a path of a record expects. */
+export function describeField(schema: JsonSchema, record: unknown, path: Path): FieldDescription {
+  const name = String(path.at(-1));
+  const parents = schemasAt(schema, record, path.slice(0, -1));
+  return {
+    description: descriptionAt(schema, record, path),
+    isWholeNumber: schemasAt(schema, record, path).some(({ type }) => type === 'integer'),
+    isOptional: path.length > 0 && !parents.some(({ required }) => required.includes(name)),
+  };
 }
 
 /** The names of all fields that a record may have at a path. */

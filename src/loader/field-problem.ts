@@ -1,38 +1,39 @@
 import type { z } from 'zod';
+import type { FieldDescription } from './field-descriptions.ts';
+import { valueAt } from './field-path.ts';
 import type { Problem } from './problem.ts';
 
-/** What a field expects, in an editor's words, and how to write it. Records have no fields of other kinds. */
-const kinds: Readonly<Record<string, { readonly name: string; readonly how: string }>> = {
+/** A kind of value that a field expects, in an editor's words, and how to write it. */
+interface Kind {
+  readonly name: string;
+  readonly how: string;
+}
+
+const number: Kind = {
+  name: 'a number',
+  how: 'write a number, with a point as its decimal sign.',
+};
+const wholeNumber: Kind = { name: 'a whole number', how: 'write a whole number.' };
+
+/** The kinds of values in records, by zod's names. */
+const kinds: Readonly<Record<string, Kind>> = {
   array: { name: 'a list', how: 'write a list: one item per line, each after a dash and a space.' },
-  int: { name: 'a whole number', how: 'write a whole number.' },
-  number: { name: 'a number', how: 'write a number, with a point as its decimal sign.' },
+  int: wholeNumber,
+  number,
   object: { name: 'a group of fields', how: 'write its fields below it, one per line, indented.' },
   string: { name: 'a text', how: 'write a text.' },
 };
 
-const longest = 60;
+/** Maximum length of a value in a message. */
+const maximumLength = 60;
 
 /** A value as a record might have it, shortened if it is long. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maximumLength ? `${text.slice(0, maximumLength)}…` : text;
 }
 
-/** The name of a field by its path. Items of a list are counted from 1: `corrections.1.reads`. */
-export function fieldName(path: readonly PropertyKey[]): string | undefined {
-  if (path.length === 0) return undefined;
-  return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
-}
-
-/** What a record has at a path, or undefined if there is nothing. */
-export function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (inner instanceof Object ? Reflect.get(inner, step) : undefined),
-    record,
-  );
-}
-
-/** Completes the sentence that begins with a refused value, if its schema does not: `is not a number`. */
+/** The rest of a sentence about a refused value, if its schema does not give one: `is not a number`. */
 export function predicateOf(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -48,24 +49,45 @@ export function predicateOf(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
+/** A number as YAML reads it, if it is not in quotes. */
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
+/** Explains why a value is not the number that its field expects. */
+function numberProblem(
+  value: unknown,
+  { description, isWholeNumber }: FieldDescription,
+): Pick<Problem, 'message' | 'fix'> {
+  const isQuoted = typeof value === 'string' && plainNumber.test(value);
+  if (isQuoted && (!isWholeNumber || Number.isInteger(Number(value)))) {
+    return {
+      message: `${shown(value)} is in quotes, so it is a text.`,
+      fix: `write it without quotes: ${value}. ${description}`,
+    };
+  }
+  const { name, how } = isWholeNumber ? wholeNumber : number;
+  return { message: `${shown(value)} is not ${name}.`, fix: `${how} ${description}` };
+}
+
 /**
  * Explains to an editor why a schema refuses a field.
  *
  * @param issue zod's issue; its message is a predicate, such as `is not a number`
  * @param record the whole record
- * @param description what belongs into the field, as its schema describes it
+ * @param field what the field expects
  */
 export function fieldProblem(
   issue: z.core.$ZodIssue,
   record: unknown,
-  description: string,
+  field: FieldDescription,
 ): Pick<Problem, 'message' | 'fix'> {
+  const { description, isOptional } = field;
   const value = valueAt(record, issue.path);
   if (value === undefined) {
     return { message: 'The field is missing.', fix: `add it. ${description}` };
   }
   if (value === null || value === '') {
-    return { message: 'The field is empty.', fix: `fill it in. ${description}` };
+    const fix = isOptional ? 'fill it in, or remove it.' : 'fill it in.';
+    return { message: 'The field is empty.', fix: `${fix} ${description}` };
   }
   const isNamed = issue.message.startsWith('is not') || !(value instanceof Object);
   const sentence = `${isNamed ? shown(value) : 'The field'} ${issue.message}`;
@@ -77,5 +99,6 @@ export function fieldProblem(
       fix: `put the text in quotes: '${String(value)}'. ${description}`,
     };
   }
+  if (issue.expected === 'number' || issue.expected === 'int') return numberProblem(value, field);
   return { message, fix: `${kinds[issue.expected]?.how ?? 'correct it.'} ${description}` };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { descriptionAt, fieldsAt, type JsonSchema, jsonSchemaOf } from './field-descriptions.ts';
-import { fieldName, fieldProblem, predicateOf, valueAt } from './field-problem.ts';
+import { describeField, fieldsAt, type JsonSchema, jsonSchemaOf } from './field-descriptions.ts';
+import { fieldName, valueAt } from './field-path.ts';
+import { fieldProblem, predicateOf } from './field-problem.ts';
 import type { Problem } from './problem.ts';
 import { nearestName, suggestion } from './suggestion.ts';
 import { YamlRecord } from './yaml-record.ts';
@@ -84,8 +85,8 @@ export function parseRecord<Schema extends z.ZodType>(
     }
     const isMissing = valueAt(input, issue.path) === undefined;
     if (isMissing && misspelt.has(issue.path.join('.'))) return [];
-    const description = descriptionAt(described, input, issue.path);
-    return [{ ...at(issue.path), ...fieldProblem(issue, input, description) }];
+    const field = describeField(described, input, issue.path);
+    return [{ ...at(issue.path), ...fieldProblem(issue, input, field) }];
   });
   return { problems, source };
 }

@@ -11,7 +11,7 @@ import { checkThemes } from './checks/check-themes.ts';
 import { findTitle } from './checks/check-title.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
 import type { ContentFile } from './content-folder.ts';
-import { fieldName } from './field-problem.ts';
+import { fieldName } from './field-path.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { markedWordsOf, type TextLabels } from './marked-words.ts';
 import { parseRecord } from './parse-record.ts';

@@ -1,30 +1,33 @@
 import { z } from 'zod';
+import { describeFields } from './describe-fields.ts';
 import { lineSchema } from './primitives.ts';
 
 /**
  * A correction of damage that the text suffered in transmission. Both readings are exact, including white
- * space, and each occurs once in its text; `\n` stands for the border between two paragraphs.
+ * space, and occur only once in their texts; `\n` is a paragraph break.
  */
-export const correctionSchema = z
-  .strictObject({
-    received: z
-      .string()
-      .min(1, 'is empty')
-      .describe(
-        'The damaged words exactly as the received text has them, with enough words around them to occur only once.',
+export const correctionSchema = describeFields(
+  z
+    .strictObject({
+      received: z
+        .string()
+        .min(1, 'is empty')
+        .describe(
+          'The damaged words exactly as the received text has them, with enough words around them to occur only once.',
+        ),
+      reads: z
+        .string()
+        .min(1, 'is empty')
+        .describe('The same words as the body of the review has them; they must occur only once.'),
+      reason: lineSchema.describe(
+        "What happened to the words, in the language of the review's page.",
       ),
-    reads: z
-      .string()
-      .min(1, 'is empty')
-      .describe('The same words as the body of the review has them; they must occur only once.'),
-    reason: lineSchema.describe(
-      "What happened to the words, in the language of the review's page.",
+    })
+    .refine(
+      ({ received, reads }) => received !== reads,
+      'changes nothing: received and reads are the same',
     ),
-  })
-  .refine(
-    ({ received, reads }) => received !== reads,
-    'changes nothing: received and reads are the same',
-  )
-  .describe('A correction has the fields received, reads and reason.');
+  'A correction',
+);
 
 export type Correction = z.infer<typeof correctionSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { describeFields } from './describe-fields.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
 
 /** The record of a film: `content/films/<id>.yaml`. */
-export const filmRecordSchema = z
-  .strictObject({
+export const filmRecordSchema = describeFields(
+  z.strictObject({
     title: lineSchema.describe('The title by which the reviews call the film.'),
     language: languageTagSchema.describe(
       'The language of the title, as a language tag (BCP 47) such as en, de or pt-BR.',
@@ -14,8 +15,9 @@ export const filmRecordSchema = z
       .array(lineSchema)
       .min(1, 'names nobody')
       .describe('The names of the directors, as a list.'),
-  })
-  .describe('The record of a film has the fields title, language, year and directors.');
+  }),
+  'The record of a film',
+);
 
 /** A film of the archive: its record and its id, which is the name of its file. */
 export const filmSchema = filmRecordSchema.extend({ id: identifierSchema });

@@ -1,19 +1,21 @@
 import { z } from 'zod';
+import { describeFields } from './describe-fields.ts';
 import { placeSchema } from './place.ts';
 import { identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
-/** In a decision, says that a name means none of the people in the archive. */
+/** Takes the place of a person in a decision: the name refers to none of the people in the archive. */
 export const nobody = 'nobody';
 
-/** A decision who is meant by a name: in the whole review, or only where its context matches. */
-export const decisionSchema = selectorSchema
-  .extend({
+/** A decision about whom a name refers to: in the whole review, or only where its context matches. */
+export const decisionSchema = describeFields(
+  selectorSchema.extend({
     person: identifierSchema.describe(
-      `Who is meant: the name of a file in content/people without .yaml, or ${nobody}.`,
+      `Whom the name refers to: the name of a file in content/people without .yaml, or ${nobody}.`,
     ),
-  })
-  .describe('A decision has the fields exact and person, and if needed, prefix and suffix.');
+  }),
+  'A decision',
+);
 
 export type Decision = z.infer<typeof decisionSchema>;
 

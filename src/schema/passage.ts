@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { describeFields } from './describe-fields.ts';
 import { placeSchema } from './place.ts';
 import { identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
-/** How a critic judges the film in a passage. A passage may do neither. */
+/** How a critic may judge the film in a passage. Not every passage judges it. */
 export const stances = ['praise', 'reservation'] as const;
 
 const passageIdSchema = z
@@ -11,8 +12,8 @@ const passageIdSchema = z
   .regex(/^passage-[0-9a-f]{8}$/, 'is not the id of a passage, such as passage-1f3a5c7e');
 
 /** A passage in the record of a review: words of the review, and what they support. */
-export const passageRecordSchema = selectorSchema
-  .extend({
+export const passageRecordSchema = describeFields(
+  selectorSchema.extend({
     themes: z
       .array(identifierSchema)
       .default([])
@@ -29,8 +30,9 @@ export const passageRecordSchema = selectorSchema
       .describe(
         'Only if the words of the passage were changed after it was published: its former id, such as passage-1f3a5c7e, so that its address stays the same.',
       ),
-  })
-  .describe('A passage has the field exact, and if needed, themes, stance, prefix and suffix.');
+  }),
+  'A passage',
+);
 
 export type PassageRecord = z.infer<typeof passageRecordSchema>;
 

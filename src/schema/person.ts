@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describeFields } from './describe-fields.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
 import { inEvery } from './translations.ts';
 
@@ -22,13 +23,15 @@ const shape = {
  */
 export function personRecordSchema(languages: readonly string[]) {
   const role = lineSchema.describe('Who the person is, in the film or outside it, in a few words.');
-  return z
-    .strictObject({ ...shape, role: inEvery(languages, role) })
-    .refine(({ name, variants }) => variants.includes(name), {
-      path: ['variants'],
-      message: 'does not include the preferred name',
-    })
-    .describe('The record of a person has the fields name, filedAs, variants and role.');
+  return describeFields(
+    z
+      .strictObject({ ...shape, role: inEvery(languages, role) })
+      .refine(({ name, variants }) => variants.includes(name), {
+        path: ['variants'],
+        message: 'does not include the preferred name',
+      }),
+    'The record of a person',
+  );
 }
 
 /** A person of the archive: the record and its id, which is the name of its file. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { correctionSchema } from './correction.ts';
+import { describeFields } from './describe-fields.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { decisionSchema, mentionSchema } from './mention.ts';
 import { passageRecordSchema, passageSchema } from './passage.ts';
@@ -22,8 +23,8 @@ const sourceSchema = z.strictObject({
  * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the name of the
  * file; the body of the file is the text of the review.
  */
-export const reviewRecordSchema = z
-  .strictObject({
+export const reviewRecordSchema = describeFields(
+  z.strictObject({
     title: lineSchema.describe(
       'The title of the review. A title that the archive supplied is in quotation marks.',
     ),
@@ -60,17 +61,16 @@ export const reviewRecordSchema = z
     people: z
       .array(decisionSchema)
       .default([])
-      .describe('Decisions who is meant by a name that several people have, as a list.'),
+      .describe('Decisions about whom a name refers to, as a list.'),
     passages: z
       .array(passageRecordSchema)
       .min(1, 'names no passage')
       .describe(
         'The passages that support the themes, the rating and the stances of the review, as a list.',
       ),
-  })
-  .describe(
-    'The record of a review has at least the fields title, titleBasis, language, film, themes, rating and passages.',
-  );
+  }),
+  'The record of a review',
+);
 
 export type ReviewRecord = z.infer<typeof reviewRecordSchema>;
 
@@ -80,7 +80,7 @@ const markedWordsSchema = z.strictObject({
   places: z
     .array(placeSchema)
     .min(1)
-    .describe('Their places: several if a correction crosses the border between paragraphs.'),
+    .describe('Their places: several if a correction crosses a paragraph break.'),
 });
 
 export type MarkedWords = z.infer<typeof markedWordsSchema>;

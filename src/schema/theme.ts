@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describeFields } from './describe-fields.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
 import { inEvery } from './translations.ts';
 
@@ -19,16 +20,17 @@ const pitchSchema = z
  * @param languages the interface languages, each of which needs a label and a definition
  */
 export function themeRecordSchema(languages: readonly string[]) {
-  return z
-    .strictObject({
+  return describeFields(
+    z.strictObject({
       label: inEvery(languages, lineSchema.describe('The name of the theme.')),
       definition: inEvery(
         languages,
         lineSchema.describe('What the theme covers, in one sentence.'),
       ),
       pitch: pitchSchema,
-    })
-    .describe('The record of a theme has the fields label, definition and pitch.');
+    }),
+    'The record of a theme',
+  );
 }
 
 /** A theme of the archive: its record and its id, which is the name of its file. */

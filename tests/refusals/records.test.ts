@@ -3,6 +3,7 @@ import { BrokenContent } from './broken-content.ts';
 import { germanReview, review } from './fixture.ts';
 
 const content = new BrokenContent();
+const film = 'content/films/harbour-lights-2019.yaml';
 const replace = (from: string | RegExp, to: string) => () => content.replace(review, from, to);
 
 test('the fixture is accepted as it is', async () => {
@@ -58,7 +59,7 @@ describe('fields', () => {
       replace(/^themes:\n( {2}- .*\n)+/m, 'themes: waiting\n'),
       {
         file: review,
-        line: 'themes: waiting\n'.trim(),
+        line: 'themes: waiting',
         field: 'themes',
         message: '"waiting" is not a list.',
         fix: 'write a list: one item per line, each after a dash and a space.',
@@ -124,14 +125,52 @@ describe('fields', () => {
       {
         file: review,
         message: '"A patient film" is not a group of fields.',
-        fix: 'The record of a review has at least the fields title',
+        fix: 'The record of a review has the fields title, titleBasis, language',
+      },
+    ],
+    [
+      'a whole number in quotes',
+      () => content.replace(film, 'year: 2019', "year: '2019'"),
+      {
+        file: film,
+        line: 'year:',
+        field: 'year',
+        message: '"2019" is in quotes, so it is a text.',
+        fix: 'write it without quotes: 2019. The year of the film.',
+      },
+    ],
+    [
+      'a whole number in words',
+      () => content.replace(film, 'year: 2019', 'year: two thousand'),
+      {
+        file: film,
+        line: 'year:',
+        field: 'year',
+        message: '"two thousand" is not a whole number.',
+        fix: 'write a whole number. The year of the film.',
+      },
+    ],
+    [
+      'a fraction in place of a whole number',
+      () => content.replace(film, 'year: 2019', 'year: 2019.5'),
+      { file: film, field: 'year', message: '2019.5 is not a whole number.' },
+    ],
+    [
+      'an optional field without a value',
+      replace(/^paragraphing: .*$/m, 'paragraphing:'),
+      {
+        file: review,
+        line: 'paragraphing:',
+        field: 'paragraphing',
+        message: 'The field is empty.',
+        fix: 'fill it in, or remove it. How the received text separates its paragraphs.',
       },
     ],
     [
       'a film without its year',
-      () => content.replace('content/films/harbour-lights-2019.yaml', /^year: .*\n/m, ''),
+      () => content.replace(film, /^year: .*\n/m, ''),
       {
-        file: 'content/films/harbour-lights-2019.yaml',
+        file: film,
         field: 'year',
         message: 'The field is missing.',
       },

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fieldsAt, jsonSchemaOf } from '../../src/loader/field-descriptions.ts';
 import { type Archive, readArchive } from '../../src/loader/read-archive.ts';
+import { filmRecordSchema } from '../../src/schema/film.ts';
+import { personRecordSchema } from '../../src/schema/person.ts';
+import { reviewRecordSchema } from '../../src/schema/review.ts';
+import { themeRecordSchema } from '../../src/schema/theme.ts';
 import { labels, languages } from '../support/archive.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -100,4 +105,38 @@ test('the correction of a subheading gives it back its paragraph', async () => {
     additions.find((yaml) => yaml.includes('The pilot'))?.split('corrections:\n') ?? [];
   edit(review, 'corrections:\n', `corrections:\n${correction}`);
   await expect(read()).resolves.toBeDefined();
+});
+
+/** The rows of the table of fields in a section of the guide: the names in the first cell, and the second. */
+function documentedFields(heading: string): { names: string[]; value: string }[] {
+  const [, section = ''] = guide.split(`\n### ${heading}\n`);
+  const [, table = ''] =
+    /\| field \| value \|\n\| --- \| --- \|\n((?:\|.*\n)+)/.exec(section) ?? [];
+  return [...table.matchAll(/^\| (.*?) \| (.*) \|$/gm)].map(([, names = '', value = '']) => ({
+    names: [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+    value,
+  }));
+}
+
+const reviewFields = jsonSchemaOf(reviewRecordSchema);
+
+test.each([
+  ['Review', reviewFields, []],
+  ['Rating', reviewFields, ['rating']],
+  ['Passages', reviewFields, ['passages', 0]],
+  ['Corrections', reviewFields, ['corrections', 0]],
+  ['Decisions about names', reviewFields, ['people', 0]],
+  ['Films', jsonSchemaOf(filmRecordSchema), []],
+  ['Themes', jsonSchemaOf(themeRecordSchema(languages)), []],
+  ['People', jsonSchemaOf(personRecordSchema(languages)), []],
+])('the section “%s” documents every field, and no others', (heading, schema, path) => {
+  const names = documentedFields(heading).flatMap((row) => row.names);
+  expect(names.toSorted()).toEqual(fieldsAt(schema, {}, path).toSorted());
+});
+
+test('the section “Review” names the fields of a source', () => {
+  const row = documentedFields('Review').find(({ names }) => names.includes('source'));
+  for (const field of fieldsAt(reviewFields, {}, ['source'])) {
+    expect(row?.value).toContain(`\`${field}\``);
+  }
 });
