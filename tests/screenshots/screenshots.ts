@@ -1,5 +1,5 @@
-// Takes a picture of a page of every kind, light and dark, on a desktop and a telephone, into the folder
-// .astro/screenshots, and a PDF of the printed reviews. Kinds can be named: npm run screenshots -- index
+// Takes screenshots of a page of every kind, light and dark, on a desktop and a phone, and prints reviews as
+// PDFs, into .astro/screenshots. To take some kinds only: npm run screenshots -- index
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
@@ -15,8 +15,8 @@ const widths = [1280, 390] as const;
 const fileOf = (kind: PageKind, ...rest: readonly (string | number)[]) =>
   [kind.replaceAll(/\W+/g, '-'), ...rest].join('-');
 
-/** Shows a page as it is when all of it is there, and hands it on. */
-async function shown(
+/** Opens a page and waits until all of it has loaded. */
+async function openPage(
   browser: Browser,
   address: string,
   settings: { readonly colorScheme: 'light' | 'dark'; readonly width: number },
@@ -41,14 +41,14 @@ try {
       const address = `${server.address}${pageKinds[kind]}`;
       for (const colorScheme of schemes) {
         for (const width of widths) {
-          const page = await shown(browser, address, { colorScheme, width });
+          const page = await openPage(browser, address, { colorScheme, width });
           const path = `${folder}${fileOf(kind, width, colorScheme)}.png`;
           await page.screenshot({ path, fullPage: true });
           await page.close();
         }
       }
       if (kind.startsWith('review')) {
-        const page = await shown(browser, address, { colorScheme: 'dark', width: 1280 });
+        const page = await openPage(browser, address, { colorScheme: 'dark', width: 1280 });
         await page.pdf({ path: `${folder}${fileOf(kind)}.pdf`, preferCSSPageSize: true });
         await page.close();
       }
@@ -60,4 +60,4 @@ try {
 } finally {
   await project.remove();
 }
-console.log(`The pictures are in ${folder}`);
+console.log(`The screenshots are in ${folder}`);

@@ -10,14 +10,14 @@ export const languages = readdirSync(new URL('src/i18n/languages/', root)).map((
   name.replace(/\.ts$/, ''),
 );
 
-/** Names for the links within texts. */
+/** Labels of the links within texts, for tests. */
 export const labels = (): TextLabels => ({
   paragraph: (number) => ({ text: `Paragraph ${number}` }),
   passage: ({ themes }) => themes.join(', '),
   correction: (number) => ({ text: `Correction ${number}` }),
 });
 
-/** The archive's own content, read and checked. */
+/** The content of the project, read and checked. */
 export const archive = await readArchive(new URL('content/', root), {
   languages,
   labels,
@@ -26,14 +26,14 @@ export const archive = await readArchive(new URL('content/', root), {
 /** All reviews of the archive. */
 export const reviews: readonly Review[] = archive.reviews.map(({ review }) => review);
 
-/** A review of the archive. Throws where there is none of that slug. */
+/** @throws {Error} if there is no review with this slug */
 export function reviewOf(slug: string): Review {
   const review = reviews.find((candidate) => candidate.slug === slug);
   if (!review) throw new Error(`There is no review ${slug}.`);
   return review;
 }
 
-/** The five reviews with which the archive began: tests know what to expect of them. */
+/** The first reviews of the archive. Some tests expect particular words in them. */
 export const firstFive = [
   'a-simple-word',
   'cinematic-adrenalin',
@@ -42,13 +42,13 @@ export const firstFive = [
   'trommeln-bis-die-haende-bluten',
 ].map(reviewOf);
 
-/** How many reviews of the archive have a word in their title or text, in any case. */
+/** How many reviews have a word in their title or text, in lower or upper case. */
 export function countWith(word: string): number {
   const has = (text: string) => text.toLowerCase().includes(word.toLowerCase());
   return reviews.filter(({ title, paragraphs }) => [title, ...paragraphs].some(has)).length;
 }
 
-/** The text of a review as it was received. */
+/** The received text of a review. */
 export function receivedText(slug: string): string {
   return readFileSync(new URL(`content/received/${slug}.txt`, root), 'utf8');
 }

@@ -1,13 +1,12 @@
 import type { Project } from './project.ts';
 
-/** How many reviews are added to the archive's own: enough for a second page of the index. */
+/** Number of added reviews: enough for several pages of a list. */
 export const addedReviews = 60;
 
-/** The review that is added in French, with a rating that its critic states. */
+/** A review in French, with a rating stated by its critic. */
 export const addedSlug = 'un-film-de-plus';
-/** The theme that is added. */
 export const addedTheme = 'jealousy-in-tests';
-/** The language that is added to the interface: Esperanto. */
+/** An interface language: Esperanto. */
 export const addedInterface = 'eo';
 
 const frenchRecord = `---
@@ -37,9 +36,8 @@ La musique reste.
 `;
 
 /**
- * Grows the content of a copy: many reviews, a third language with an interface of its own, another
- * theme, and a rating that a critic stated on another scale. Only content is added, and one file of
- * strings.
+ * Adds content to a copy of the project: many reviews, one of them in a third language and rated on another
+ * scale; a theme; and an interface language. This takes records and one file of strings, no other code.
  */
 export async function growContent(project: Project): Promise<void> {
   const review = await project.read('content/reviews/cinematic-perfection.md');
@@ -58,19 +56,20 @@ export async function growContent(project: Project): Promise<void> {
       ),
     );
   }
-  await project.write(`content/themes/${addedTheme}.yaml`, await wordings(project));
+  await project.write(`content/themes/${addedTheme}.yaml`, await addedThemeRecord(project));
   await project.write(
     `src/i18n/languages/${addedInterface}.ts`,
     (await project.read('src/i18n/languages/de.ts')).replaceAll('Kritiken', 'Recenzoj'),
   );
 }
 
-/** The record of the added theme, in every language that the other themes have. */
-async function wordings(project: Project): Promise<string> {
+/** The record of the added theme, in the languages of the other themes, on a pitch of its own. */
+async function addedThemeRecord(project: Project): Promise<string> {
   const texts = await Promise.all(
     (await project.records('themes')).map((file) => project.read(file)),
   );
-  const [text = ''] = texts;
+  const [text] = texts;
+  if (text === undefined) throw new Error('The archive has no theme to copy.');
   const pitches = texts.map((each) => Number(/^pitch: (\d+)$/m.exec(each)?.[1]));
   return text
     .replace(/^( {2}[a-zA-Z-]+: ).*$/gm, '$1Jealousy')

@@ -1,4 +1,4 @@
-/** The kinds of pages that the site has, each with the path of one below the site's base. */
+/** The kinds of pages, each with the path of an example below the site's base. */
 export const pageKinds = {
   index: '',
   list: 'rating/4.5/',
@@ -27,15 +27,15 @@ function isKind(name: string): name is PageKind {
 }
 
 /**
- * The kinds of some names, or all of them where none is given.
+ * The kinds with some names, or all kinds if no name is given.
  *
- * @throws {Error} where there is no kind of a name
+ * @throws {Error} if a name is unknown
  */
 export function kindsOf(names: readonly string[]): PageKind[] {
   const all = Object.keys(pageKinds).filter(isKind);
   const unknown = names.find((name) => !isKind(name));
   if (unknown !== undefined) {
-    throw new Error(`There is no kind of page ${unknown}; there are: ${all.join(', ')}.`);
+    throw new Error(`There is no kind of page "${unknown}". There are: ${all.join('; ')}.`);
   }
   return names.length > 0 ? names.filter(isKind) : all;
 }

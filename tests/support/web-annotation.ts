@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// The Web Annotation Data Model as far as it speaks of what the archive exports: what it says that has
-// to be there is, what it names has its type, and nothing is there that its context does not know.
+// The part of the Web Annotation Data Model that the archive uses. Required fields must be there, every
+// field must have the right type, and no field may be unknown.
 // https://www.w3.org/TR/annotation-model/
 
 const context = z.literal('http://www.w3.org/ns/anno.jsonld');

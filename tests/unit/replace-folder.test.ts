@@ -23,7 +23,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 const replace = () => replaceFolder(at('dist/'), at('building/'), at('previous/'));
 
-test('the finished folder takes the place of the old one, of which nothing is left', async () => {
+test('the finished folder replaces the old one, and nothing of that is left', async () => {
   await make('dist', 'old');
   await make('building', 'new');
   await replace();
@@ -31,19 +31,19 @@ test('the finished folder takes the place of the old one, of which nothing is le
   expect([existsSync(at('building')), existsSync(at('previous'))]).toEqual([false, false]);
 });
 
-test('where there was none, it is the first', async () => {
+test('the finished folder is moved to its place if there is no old one', async () => {
   await make('building', 'new');
   await replace();
   expect(await page('dist')).toBe('new');
 });
 
-test('where it cannot be put there, the old one stays', async () => {
+test('the old folder stays if there is no finished one', async () => {
   await make('dist', 'old');
   await expect(replace()).rejects.toThrow('ENOENT');
   expect(await page('dist')).toBe('old');
 });
 
-test('one that was left aside when a build was killed comes back', async () => {
+test('an old folder that a killed build had moved away is restored', async () => {
   await make('previous', 'old');
   await expect(replace()).rejects.toThrow('ENOENT');
   expect(await page('dist')).toBe('old');
