@@ -30,7 +30,7 @@ function positionsOf(matches: readonly TextRange[], words: readonly Word[]): num
  * Returns a function that measures how far a position is from the nearest of some others. Call it with
  * positions in ascending order: then all calls together take one pass over the others.
  */
-function distanceTo(others: readonly number[]): (position: number) => number {
+export function distanceTo(others: readonly number[]): (position: number) => number {
   let nearest = 0;
   return (position) => {
     // Past the last of them, the distance is infinite.

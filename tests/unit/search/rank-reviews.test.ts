@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Paragraph, paragraphScore } from '../../../src/search/answering/paragraph-score.ts';
 import { bestFirst, scoreReviews } from '../../../src/search/answering/rank-reviews.ts';
 import type { Fragment } from '../../../src/search/engine/pagefind-engine.ts';
-import { findMatches } from '../../../src/search/words/find-matches.ts';
-import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 import type { Term } from '../../../src/search/words/pattern.ts';
 import { formsTerm, phraseTerm } from '../../support/search-terms.ts';
 
@@ -73,26 +70,5 @@ describe('the ranking', () => {
     expect(review?.paragraphs).toEqual([]);
     expect(review?.marks).toBe('hands');
     expect(review?.score).toBeGreaterThan(0);
-  });
-
-  test('reads each match of a long paragraph only a few times', () => {
-    const count = 2000;
-    const words = wordsOf('drum of the band '.repeat(count));
-    let reads = 0;
-    const counting = ({ start, end }: { start: number; end: number }) => ({
-      get start() {
-        reads += 1;
-        return start;
-      },
-      end,
-    });
-    const terms = [formsTerm('drum'), formsTerm('the'), formsTerm('band')];
-    const matches = new Map(
-      terms.map((each) => [each, findMatches(each.patterns, words, 'en').map(counting)] as const),
-    );
-    const paragraph: Paragraph = { number: 1, text: '', words, matches };
-    const weights = new Map(terms.map((each) => [each, 1]));
-    expect(paragraphScore(paragraph, weights, words.length)).toBeGreaterThan(0);
-    expect(reads).toBeLessThanOrEqual(5 * terms.length * count);
   });
 });
