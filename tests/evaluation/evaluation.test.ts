@@ -15,7 +15,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** Asks an engine every query, one after the other, as a reader would. */
+/** Asks an engine all queries, one after the other, as a reader would. */
 async function evaluate({ name, answer }: SearchEngine): Promise<Evaluated> {
   const outcomes: Outcome[] = [];
   for (const asked of queries) {

@@ -8,7 +8,7 @@ import { reviewPage } from '../support/review-page.ts';
 import { searchFiles } from '../support/search-files.ts';
 import { archiveSearch } from './engines/archive-search.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
-import { inflectedReviews, inflections } from './inflections.ts';
+import { expectedInflections, inflectedReviews } from './expected-inflections.ts';
 
 fetchFromFiles();
 const engine = archiveSearch(inject('sites').plain);
@@ -16,7 +16,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** The words of a text by a simple rule, apart from the search’s own: J.K. is jk, drummer’s is drummers. */
+/** Splits a text into words without the search’s own rules: J.K. is jk, drummer’s is drummers. */
 function simpleWords(text: string): string[] {
   return text
     .toLowerCase()
@@ -35,22 +35,24 @@ const texts = inflectedReviews.map(reviewOf).map(({ slug, language, title, parag
   words: new Set([title, ...paragraphs].flatMap(simpleWords)),
 }));
 
-/** All words but single letters, which the search reads as parts of compounds: the t of t-shirt. */
+/**
+ * All words except single letters, which the search treats as parts of compounds: the t of t-shirt.
+ */
 const words = [...new Set(texts.flatMap((text) => [...text.words]))].filter(
   ({ length }) => length > 1,
 );
 
-const lines = new Map(
-  Object.entries(inflections).map(([language, all]) => [language, all.map(simpleWords)]),
+const inflectionLines = new Map(
+  Object.entries(expectedInflections).map(([language, all]) => [language, all.map(simpleWords)]),
 );
 
 /** A word and its inflections in a language. */
 function formsOf(word: string, language: string): string[] {
-  const own = lines.get(language)?.filter((forms) => forms.includes(word)) ?? [];
+  const own = inflectionLines.get(language)?.filter((forms) => forms.includes(word)) ?? [];
   return [word, ...own.flat()];
 }
 
-/** Words for which the search also finds another name of the person: Bird is Charlie Parker. */
+/** Names that also find another name of the same person: Bird finds Charlie Parker. */
 const names = ['neiman', 'neyman', 'bird'];
 
 test('every word finds every review with a form of it, and no other', async () => {

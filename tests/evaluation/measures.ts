@@ -7,7 +7,10 @@ export interface Outcome {
   readonly answer: EngineAnswer;
 }
 
-/** How well an engine answered some queries, from 0 to 1, or undefined if there was nothing to measure. */
+/**
+ * How well an engine answered some queries, from 0 to 1, or undefined if there was nothing to
+ * measure.
+ */
 export interface Measures {
   readonly queries: number;
   /** The mean share of the reviews found that are relevant. */
@@ -25,7 +28,10 @@ function hits({ asked, answer }: Outcome): string[] {
   return Object.keys(asked.relevant).filter((slug) => answer.found.has(slug));
 }
 
-/** The share of the reviews found that are relevant. If none was found, it is 1 if none is relevant, else 0. */
+/**
+ * The share of the reviews found that are relevant. If none was found, it is 1 if none is relevant,
+ * else 0.
+ */
 export function precisionOf(outcome: Outcome): number {
   const { size } = outcome.answer.found;
   if (size === 0) return Object.keys(outcome.asked.relevant).length === 0 ? 1 : 0;
@@ -38,7 +44,10 @@ export function recallOf(outcome: Outcome): number | undefined {
   return length === 0 ? undefined : hits(outcome).length / length;
 }
 
-/** Whether the first paragraph shown is relevant, for each relevant review found that has relevant paragraphs. */
+/**
+ * For each relevant review found that has relevant paragraphs: whether the first one shown is
+ * relevant.
+ */
 export function firstsOf({ asked, answer }: Outcome): boolean[] {
   return Object.entries(asked.relevant).flatMap(([slug, paragraphs]) => {
     if (!answer.found.has(slug) || paragraphs.length === 0) return [];
@@ -47,7 +56,7 @@ export function firstsOf({ asked, answer }: Outcome): boolean[] {
   });
 }
 
-/** Whether exactly the absent words were reported, as typed, or undefined if there are none. */
+/** Whether exactly the absent words were reported, as typed, or undefined if no word is absent. */
 export function namesAbsent({ asked, answer }: Outcome): boolean | undefined {
   const { absent } = asked;
   if (absent === undefined) return undefined;
@@ -73,7 +82,7 @@ export function measure(outcomes: readonly Outcome[]): Measures {
   };
 }
 
-/** Whether an answer is right in every respect. */
+/** Whether an answer is completely right. */
 export function isRight(outcome: Outcome): boolean {
   return (
     precisionOf(outcome) === 1 &&

@@ -1,31 +1,31 @@
 /**
- * The evaluation set of the search: queries over the five reviews, each with what is relevant to
- * it. Relevance was written down from reading the texts, never from an engine's answers.
+ * The queries of the evaluation, and which of the five reviews are relevant to each. Relevance was
+ * judged by reading the texts, never by an engine's answers. The rules:
  *
- * The rules of relevance:
- *
- * - All words of a query have to be in a review, in its title or its text, for the review to be
- *   relevant. Its relevant paragraphs are those that have most of the query's words: all of them,
- *   where a paragraph has all. Paragraphs are numbered from 1, and the title is none of them.
- * - A word stands for its inflections in its own language, irregular ones too (throw and threw,
- *   übt and geübt, Stuhl and Stühle, good and best), and not for derivations (drummer is not drum,
- *   perfection is not perfect, Musiker is not Musik) nor for compounds written as one word. A word
- *   spelt the same in both languages stands for both (Film, Band). Case and diacritics never
- *   matter; ß is ss, and ü is ue and u.
- * - half-typed: the last word is no word of the archive, nor an inflection of one, and stands for
+ * - A review is relevant if its title and text together contain all words of the query. Its
+ * relevant
+ *   paragraphs are those with the most words of the query. Paragraphs are numbered from 1, without
+ *   the title.
+ * - A word matches its inflections in its own language, including irregular ones (throw and threw,
+ *   übt and geübt, Stuhl and Stühle, good and best), but neither derivations (drummer is not drum,
+ *   perfection is not perfect, Musiker is not Musik) nor compounds written as one word. A word with
+ *   the same spelling in both languages matches both (Film, Band). Case and diacritics never
+ * matter;
+ *   ß matches ss, and ü matches ue and u.
+ * - half-typed: the last word is neither a word of the archive nor an inflection of one, and
+ * matches
  *   all words that begin with it.
- * - typo: one word of five letters or more is one edit (an insertion, a deletion, a substitution,
- *   two neighbours changing places) from one word of the archive or its inflections, and from no
- *   other.
- * - phrase: words in quotation marks stand for exactly these words in a row, case and diacritics
- *   aside, also across a hyphen.
- * - exclusion: a review that has the word after the minus, or an inflection of it, or the phrase,
- *   is out as a whole.
- * - absent: no review has one or more of the words, nor an inflection of it, nor a word that it is
- *   a typo of; nothing is relevant.
- * - name: two spellings of one person find each other (Neiman and Neyman; J.K. and JK Simmons;
- *   Bird and Charlie Parker). A part of a name does not stand for the rest: Andrew is not Neyman,
- *   nor Simmons alone J.K. Simmons.
+ * - typo: one word of five or more letters is one edit (an insertion, a deletion, a substitution, a
+ *   transposition) away from one word of the archive or its inflections, and from no other.
+ * - phrase: words in quotation marks match exactly these consecutive words, apart from case and
+ *   diacritics, also across hyphens.
+ * - exclusion: a review that contains the word after the minus, an inflection of it, or the phrase
+ *   is not relevant.
+ * - absent: at least one of the words is in no review, nor is an inflection of it or a word that it
+ *   could be a typo of. Nothing is relevant.
+ * - name: different names of a person find each other (Neiman and Neyman; J.K. and JK Simmons; Bird
+ *   and Charlie Parker). Part of a name does not match the rest: Andrew does not match Neyman, nor
+ *   Simmons alone J.K. Simmons.
  */
 
 /** What a query tests. */
@@ -44,13 +44,13 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** A query with what a reader of the texts holds to be relevant to it. */
+/** A query and what is relevant to it. */
 export interface EvaluatedQuery {
   readonly query: string;
   readonly kind: Kind;
   /**
-   * The relevant reviews, by slug, each with the numbers of its relevant paragraphs: the best first
-   * where one is clearly best, and none where only its title is relevant.
+   * The relevant reviews, by slug, each with the numbers of its relevant paragraphs. If one is
+   * clearly the best, it comes first. If only the title is relevant, there are none.
    */
   readonly relevant: Readonly<Record<string, readonly number[]>>;
   /** The words of the query that no review has, for queries of the kind absent. */
@@ -59,7 +59,7 @@ export interface EvaluatedQuery {
 
 type Relevant = EvaluatedQuery['relevant'];
 
-/** Where Fletcher is named. */
+/** Where the texts name Fletcher. */
 const fletcher: Relevant = {
   'a-simple-word': [1, 4],
   'cinematic-adrenalin': [2, 3, 4, 5, 6, 7],
@@ -68,7 +68,7 @@ const fletcher: Relevant = {
   'trommeln-bis-die-haende-bluten': [3, 5, 8],
 };
 
-/** Where Whiplash is named. */
+/** Where the texts name Whiplash. */
 const whiplash: Relevant = {
   'a-simple-word': [1, 2, 4, 5, 6],
   'cinematic-adrenalin': [1, 7],
@@ -77,7 +77,7 @@ const whiplash: Relevant = {
   'trommeln-bis-die-haende-bluten': [1, 11, 12],
 };
 
-/** Where Chazelle is named. */
+/** Where the texts name Chazelle. */
 const chazelle: Relevant = {
   'a-simple-word': [1, 2, 4, 5, 6],
   'cinematic-adrenalin': [1, 7],

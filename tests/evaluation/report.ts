@@ -38,20 +38,20 @@ export function table(engines: readonly Evaluated[]): string {
   return [line('', '', names), line('kind', 'queries', heads), ...rows, legend].join('\n');
 }
 
-function inWords(reviews: Iterable<readonly [string, unknown]>): string {
-  const each = Array.from(reviews, ([slug, paragraphs]) => `${slug} ${paragraphs ?? ''}`.trim());
-  return each.sort().join('; ') || 'nothing';
+function listReviews(reviews: Iterable<readonly [string, unknown]>): string {
+  const lines = Array.from(reviews, ([slug, paragraphs]) => `${slug} ${paragraphs ?? ''}`.trim());
+  return lines.sort().join('; ') || 'nothing';
 }
 
-function absentInWords(words: readonly string[] = []): string {
+function listAbsent(words: readonly string[] = []): string {
   return words.length > 0 ? `; absent: ${words.join(', ')}` : '';
 }
 
-/** The reviews and paragraphs that a query should have found, and those that it did, as text. */
+/** The reviews and paragraphs that a query should find, and those that it did find, as text. */
 export function describeOutcome({ asked, answer }: Outcome): string {
   return [
     `${asked.kind}: ${asked.query}`,
-    `  expected ${inWords(Object.entries(asked.relevant))}${absentInWords(asked.absent)}`,
-    `  found    ${inWords(answer.found)}${absentInWords(answer.absent)}`,
+    `  expected ${listReviews(Object.entries(asked.relevant))}${listAbsent(asked.absent)}`,
+    `  found    ${listReviews(answer.found)}${listAbsent(answer.absent)}`,
   ].join('\n');
 }

@@ -5,8 +5,8 @@ import { reviews } from '../../support/archive.ts';
 import { type SearchEngine, slugOf } from './search-engine.ts';
 
 /**
- * The archive's own search, as the search page runs it. It fetches its index with `fetch`, which must
- * therefore read files.
+ * The archive's own search, as the search page runs it. Call `fetchFromFiles` first, because it
+ * fetches its index from a folder.
  *
  * @param site the folder of a built site
  */

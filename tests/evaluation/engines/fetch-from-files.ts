@@ -8,8 +8,8 @@ async function respond(address: string): Promise<Response> {
 }
 
 /**
- * Makes `fetch` read files, which Node's own does not. An engine made for browsers then finds its
- * index in the folder of a built site. This lasts until globals are unstubbed.
+ * Makes `fetch` read files, so that an engine for browsers finds its index in a folder. Node's own
+ * `fetch` does not read files. This lasts until globals are unstubbed.
  */
 export function fetchFromFiles(): void {
   vi.stubGlobal('fetch', respond);

@@ -6,7 +6,10 @@ import type { SearchEngine } from './search-engine.ts';
 /** The fields to search. */
 const fields = ['title', 'text'];
 
-/** The options that MiniSearch's documentation suggests: the last word may be incomplete, any may be misspelt. */
+/**
+ * The options that MiniSearch's documentation suggests. The last word may be incomplete, any
+ * misspelt.
+ */
 const suggested: SearchOptions = {
   prefix: (_term, place, terms) => place === terms.length - 1,
   fuzzy: 0.2,
@@ -15,7 +18,10 @@ const suggested: SearchOptions = {
 /** The stored fields of a paragraph that was found. */
 const paragraphSchema = z.object({ slug: z.string(), number: z.number() });
 
-/** Plain MiniSearch: it finds the reviews with all words, and the best paragraph of each for any of them. */
+/**
+ * Plain MiniSearch. It finds the reviews with all words, and in each the best paragraph for any of
+ * them.
+ */
 export function miniSearch(): SearchEngine {
   const whole = new MiniSearch({ fields, storeFields: ['slug'], idField: 'slug' });
   whole.addAll(

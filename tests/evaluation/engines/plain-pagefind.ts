@@ -9,14 +9,14 @@ import { z } from 'zod';
 import { reviews } from '../../support/archive.ts';
 import { paragraphOf, type SearchEngine, slugOf } from './search-engine.ts';
 
-/** The part of Pagefind's interface in the browser that is used here. */
+/** The part of Pagefind's browser API that is used here. */
 interface PagefindModule {
   readonly createInstance: (options: { noWorker: boolean }) => {
     readonly search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
   };
 }
 
-/** A page that was found, with the paragraphs in which something was found. */
+/** A page that was found, with its paragraphs that match. */
 const foundSchema = z.object({
   url: z.string(),
   sub_results: z.array(z.object({ anchor: z.object({ id: z.string() }).optional() })),
@@ -35,7 +35,10 @@ function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 }
 
-/** Indexes the review pages of a site with Pagefind's default settings and each paragraph as a sub-result. */
+/**
+ * Indexes the review pages of a site with Pagefind's default settings and each paragraph as a
+ * sub-result.
+ */
 async function buildIndex(site: string, target: string): Promise<void> {
   try {
     const { errors, index } = await createIndex();
@@ -52,19 +55,19 @@ async function buildIndex(site: string, target: string): Promise<void> {
   }
 }
 
-/** Makes something as if on an English page: Pagefind chooses its index by the page's language. */
-function onEnglishPage<Made>(make: () => Made): Made {
+/** Calls a function as on an English page: Pagefind chooses its index by the page's language. */
+function onEnglishPage<Result>(call: () => Result): Result {
   vi.stubGlobal('document', parseHTML('<html lang="en"></html>').document);
   try {
-    return make();
+    return call();
   } finally {
     vi.stubGlobal('document', undefined);
   }
 }
 
 /**
- * Plain Pagefind over the same review pages, as on the English pages. It fetches its index with
- * `fetch`, which must therefore read files.
+ * Plain Pagefind on the same review pages, as an English page would run it. Call `fetchFromFiles`
+ * first, because it fetches its index from a folder.
  *
  * @param site the folder of a built site
  * @returns the engine, and a function that removes its index

@@ -15,7 +15,7 @@ export interface SearchEngine {
 /**
  * The slug in the address of a review's page, whatever precedes it.
  *
- * @throws {Error} if it is some other address
+ * @throws {Error} if the address is not a review's
  */
 export function slugOf(address: string): string {
   const [, slug] = /\/reviews\/([^/]+)\/$/.exec(address) ?? [];
@@ -23,7 +23,7 @@ export function slugOf(address: string): string {
   return slug;
 }
 
-/** The number of the paragraph with an id, or undefined if it is the id of something else. */
+/** The number of the paragraph with an id, or undefined if the id is not a paragraph's. */
 export function paragraphOf(id: string): number | undefined {
   const [, number] = /^p(\d+)$/.exec(id) ?? [];
   return number === undefined ? undefined : Number(number);

@@ -67,7 +67,7 @@ describe('a language with a record and a word list', () => {
     ['grand', 'grand grandes'],
     ['yeux', 'yeux œil'],
     ['temps', 'temps'],
-  ])('has the forms of %s that the texts contain: %s', async (word, forms) => {
+  ])('finds the forms of %s: %s', async (word, forms) => {
     expect((await vocabulary.formsOf(word)).map((form) => form.word).join(' ')).toBe(forms);
   });
 
@@ -75,7 +75,7 @@ describe('a language with a record and a word list', () => {
     ['cheval', 'chevaux'],
     ['deviens', 'devint'],
     ['gentilshommes', 'gentilhomme'],
-  ])('has %s as a form of %s', async (absent, present) => {
+  ])('finds a form of %s: %s', async (absent, present) => {
     expect(await inflectionsOf(absent, vocabulary)).toEqual([{ word: present }]);
   });
 });

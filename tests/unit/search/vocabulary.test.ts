@@ -93,7 +93,7 @@ describe('the vocabulary of the archive', () => {
     expect(await inflected('simmo')).toEqual([]);
   });
 
-  test('limits a form to a language that is not the only one with its spelling', async () => {
+  test('limits a form to its language if another one has the same word', async () => {
     expect(await vocabulary.formsOf('died')).toEqual([
       { word: 'die', only: ['en'] },
       { word: 'died' },
@@ -125,7 +125,7 @@ describe('the vocabulary of the archive', () => {
     }
   });
 
-  test('limits the forms of an absent word to a language too', async () => {
+  test('limits the forms of a word that no text contains, too', async () => {
     expect(await inflections('chancen', vocabulary)).toEqual([{ word: 'chance', only: ['de'] }]);
     expect(await inflections('filming', vocabulary)).toEqual(
       expect.arrayContaining([{ word: 'film', only: ['en'] }]),

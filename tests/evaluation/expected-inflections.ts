@@ -1,4 +1,4 @@
-/** The reviews that the inflections were written down from. */
+/** The reviews whose words are listed below. */
 export const inflectedReviews = [
   'a-simple-word',
   'cinematic-adrenalin',
@@ -8,11 +8,12 @@ export const inflectedReviews = [
 ];
 
 /**
- * The inflections in those reviews, by language. Each line has the forms of one word, in lower case
- * and without apostrophes; a word in no line has no other form in the reviews. Names take the
- * endings of both languages. A reader of the texts decides what is an inflection, never the search.
+ * The inflections in those reviews, by language. Each line lists the forms of one word, in lower
+ * case and without apostrophes. A word in no line has no other form in the reviews. Names have the
+ * endings of both languages. These lines are judged by reading the texts, never by what the search
+ * finds.
  */
-export const inflections: Readonly<Record<string, readonly string[]>> = {
+export const expectedInflections: Readonly<Record<string, readonly string[]>> = {
   en: [
     'action actions',
     'actor actors',
