@@ -1,12 +1,9 @@
 import type { IrregularWords } from '../languages/irregular-words.ts';
 import { inflectionOf, stemsOf } from '../languages/stems.ts';
-import type { IrregularWord, VerbPrefixes } from '../languages/word-list.ts';
+import { type IrregularWord, minimumBeginning, type VerbPrefixes } from '../languages/word-list.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import type { LanguageWords } from './language-words.ts';
-
-/** Minimum length of what precedes a listed ending: policewoman is a compound of -woman, woman is none of -man. */
-const minimumBeginning = 3;
 
 /** Minimum length of a participle without its own prefix: geben is not ge- and ben. */
 const minimumParticiple = 3;

@@ -1,10 +1,47 @@
 import { fold } from '../words/fold.ts';
 import type { Rule } from './language-record.ts';
 
+/*
+ * The format of a word list, `records/<language>.forms.txt`
+ *
+ * A line that begins with # is a comment. A name in brackets on a line of its own begins a section.
+ * Lines are sorted by their first words, within each block between empty lines.
+ *
+ * In these sections, each line is a word, in the form that dictionaries list, and its irregular forms:
+ * see saw seen. Forms with regular endings, such as seeing, need not be listed.
+ *
+ * - [verbs] inflect alike with the prefixes of the list. A capitalised noun is not a form of a verb,
+ *   unless it is spelt like the first form.
+ * - [verbs without prefixes]
+ * - [nouns]: in a language that capitalises nouns, only nouns can end in an ending listed here, and
+ *   only other words in one listed elsewhere.
+ * - [adjectives], and adverbs.
+ *
+ * A hyphen stands for at least `minimumBeginning` letters: -haus -häuser -häusern also covers
+ * Opernhaus Opernhäuser Opernhäusern. Either all forms of a line have one, or none has. If several
+ * such lines fit a word, the longest ending applies. If a word has a line to itself, only that applies.
+ *
+ * In all other sections, a line is one or more words:
+ *
+ * - [prefixes] of verbs: under, for understand understood.
+ * - [prefixes that replace ge-]: the same, but they replace these letters at the start of the
+ *   participle, which has to be the last form of its verb: ver, for verstehen verstand verstanden.
+ * - [uninflected]: words that are not forms of other words, whatever they end in, unless a line says so.
+ * - Any other section has the name of a rule in the language's record. The rule returns the forms of
+ *   each word.
+ */
+
+/** The sections that list words with their forms. */
+const wordSections = ['verbs', 'verbs without prefixes', 'nouns', 'adjectives'] as const;
+type WordSection = (typeof wordSections)[number];
+
+/** Minimum length of what a hyphen stands for: policewoman is a compound of -woman, woman is none of -man. */
+export const minimumBeginning = 3;
+
 /** A word with irregular forms. */
 export interface IrregularWord {
-  /** The section of the word list that it is in. */
-  readonly section: string;
+  /** The section of the word list that it is in, or `rule` if a rule has that section's name. */
+  readonly section: WordSection | 'rule';
   /** The form that dictionaries list, folded. */
   readonly base: string;
   /** The forms, folded: the base first, then the irregular ones. */
@@ -28,9 +65,12 @@ export interface WordList {
   readonly uninflected: ReadonlySet<string>;
 }
 
-/** The sections that do not list words with their forms. */
 const uninflectedSection = 'uninflected';
 const prefixSection = /^prefixes(?: that replace (.+)-)?$/;
+
+function isWordSection(name: string): name is WordSection {
+  return wordSections.some((section) => section === name);
+}
 
 /** The lines of each section of a word list, without comments and empty lines. */
 function readSections(text: string): Map<string, string[]> {
@@ -39,6 +79,7 @@ function readSections(text: string): Map<string, string[]> {
   for (const line of text.split('\n')) {
     const [, name] = /^\[(.+)\]$/.exec(line) ?? [];
     if (name !== undefined) {
+      if (sections.has(name)) throw new Error(`A word list has two sections [${name}].`);
       lines = [];
       sections.set(name, lines);
     } else if (line !== '' && !line.startsWith('#')) {
@@ -52,7 +93,7 @@ function readSections(text: string): Map<string, string[]> {
 const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
 /** Reads a line: a word and its forms, or an ending and its forms, marked with hyphens. */
-function readLine(section: string, line: string) {
+function readLine(section: IrregularWord['section'], line: string) {
   const isEnding = /^-\S+(?: -\S+)*$/.test(line);
   const forms = line.replaceAll(/(?<!\S)-/g, '');
   return {
@@ -62,25 +103,29 @@ function readLine(section: string, line: string) {
 }
 
 /**
- * Reads a word list. The header of each list, `records/<language>.forms.txt`, explains the format.
+ * Reads a word list.
  *
  * @param rules the rules for sections that list words without their forms, by section
- * @throws {Error} if a line is in no section
+ * @throws {Error} if a line is in no section, or if a section is unknown or occurs twice
  */
 export function readWordList(text: string, rules: Readonly<Record<string, Rule>>): WordList {
   const words: IrregularWord[] = [];
   const endings: IrregularWord[] = [];
   const verbPrefixes: VerbPrefixes[] = [];
   const uninflected = new Set<string>();
-  for (const [section, lines] of readSections(text)) {
-    const prefixes = prefixSection.exec(section);
-    if (section === uninflectedSection) {
+  for (const [name, lines] of readSections(text)) {
+    const prefixes = prefixSection.exec(name);
+    if (name === uninflectedSection) {
       for (const word of wordsOf(lines)) uninflected.add(fold(word));
     } else if (prefixes) {
       const [, replaced = ''] = prefixes;
       verbPrefixes.push({ prefixes: wordsOf(lines).map(fold), replaced });
     } else {
-      const rule = rules[section];
+      const rule = rules[name];
+      const section = isWordSection(name) ? name : 'rule';
+      if (section === 'rule' && !rule) {
+        throw new Error(`No section or rule of a word list is named [${name}].`);
+      }
       const all = rule ? wordsOf(lines).map((word) => `${word} ${rule(word).join(' ')}`) : lines;
       for (const { word, isEnding } of all.map((line) => readLine(section, line))) {
         // An ending is also a word: -haus includes Haus.

@@ -34,7 +34,7 @@ async function inflectionsIn(
         (!entry.isNoun || inflection?.capitalisedNouns?.ending.test(ending)) &&
         entryStems(entry).includes(stem),
     );
-    const isIrregular = inflection?.irregularEnding.test(ending);
+    const isIrregular = inflection && (ending === '' || inflection.irregularEnding.test(ending));
     const forms = [
       ...related.flatMap(({ word, folded }) => [{ word }, ...formsIn(families, folded)]),
       ...(isIrregular ? await formsOfAbsent(stem, 'forms', vocabulary) : []),

@@ -29,7 +29,7 @@ describe('a language with a record and a word list', () => {
   const record = `
     export const inflection = {
       stems: (word) => [word, word.replace(/e?s$/, '')],
-      irregularEnding: /^$/,
+      irregularEnding: /^s$/,
     };
     export const irregularWords = {
       minimumBaseLength: 3,

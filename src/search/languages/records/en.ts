@@ -37,7 +37,7 @@ function comparative(adjective: string): string {
   return `${adjective}${doubled}er`;
 }
 
-export const inflection: Inflection = { stems, irregularEnding: /^(?:e?st?)?$/ };
+export const inflection: Inflection = { stems, irregularEnding: /^e?st?$/ };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,
