@@ -5,7 +5,7 @@ import type { ReceivedText } from '../schema/received-text.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
 
-/** All reviews, themes, films and people, each in the order of their ids. */
+/** All reviews, themes, films and people, sorted by id. */
 export interface Records {
   readonly reviews: readonly Review[];
   readonly themes: readonly Theme[];
@@ -15,18 +15,18 @@ export interface Records {
 
 export async function allRecords(): Promise<Records> {
   return {
-    reviews: inOrderOfId(await getCollection('reviews')),
-    themes: inOrderOfId(await getCollection('themes')),
-    films: inOrderOfId(await getCollection('films')),
-    people: inOrderOfId(await getCollection('people')),
+    reviews: sortedById(await getCollection('reviews')),
+    themes: sortedById(await getCollection('themes')),
+    films: sortedById(await getCollection('films')),
+    people: sortedById(await getCollection('people')),
   };
 }
 
-/** Astro does not sort collections, and gives no more than a warning if one is empty. */
-function inOrderOfId<Data>(entries: readonly { id: string; data: Data }[]): Data[] {
+/** Astro does not sort collections, and only warns if one is empty. */
+function sortedById<Data>(entries: readonly { id: string; data: Data }[]): Data[] {
   if (entries.length === 0) {
     throw new Error(
-      'A collection is empty. The messages above say what is wrong with the content.',
+      'A collection is empty. The messages above report what is wrong with the content.',
     );
   }
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
@@ -41,7 +41,7 @@ export async function receivedTextOf({ slug }: Review): Promise<ReceivedText> {
 
 /** The static paths of a file that every review has. */
 export async function reviewPaths() {
-  const reviews = inOrderOfId(await getCollection('reviews'));
+  const reviews = sortedById(await getCollection('reviews'));
   return reviews.map((review) => ({ params: { slug: review.slug }, props: { review } }));
 }
 
@@ -56,7 +56,7 @@ export async function textOf(review: Review) {
   return (await render(await renderedTextOf(review))).Content;
 }
 
-/** The ids of the marked words in a review that are in more than one element. Throws if there is no such review. */
+/** The ids of the marks in a review that consist of several elements. Throws if there is no such review. */
 export async function splitMarksOf(review: Review): Promise<readonly string[]> {
   return (await renderedTextOf(review)).data.splitMarks;
 }

@@ -1,7 +1,7 @@
 import { interfaceLanguages } from '../i18n/interface-languages.ts';
 import { languageFolder } from '../site/addresses.ts';
 
-/** A path as a rest parameter of a route. Astro wants it undefined if it is empty. */
+/** A path as a rest parameter of a route. For an empty path, Astro expects undefined. */
 export function restParameter(path: string): string | undefined {
   return path === '' ? undefined : path;
 }
@@ -14,7 +14,7 @@ export function interfacePages() {
   }));
 }
 
-/** The same without the language at the root, for pages that have a separate file there. */
+/** Like `interfacePages`, without the language at the root: for pages with a separate file there. */
 export function interfaceFolders() {
   return interfacePages().flatMap(({ params, props }) =>
     params.interface === undefined ? [] : [{ params: { interface: params.interface }, props }],

@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { site } from '../site/settings.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
-/** How many ports to try, from the first, if they are in use. */
+/** Maximum number of ports to try if they are in use. */
 const maximumTries = 20;
 
 /** The path of the built site on its host, from the canonical address of its home page. */
@@ -28,7 +28,7 @@ function nearestNotFound(path: string): URL {
   return new URL('404.html', dist);
 }
 
-/** The request target of a request. Node's type allows none, because it is shared with clients. */
+/** The target of a request. Node's type makes it optional, because clients use it too. */
 function targetOf({ url }: IncomingMessage): string {
   if (url === undefined) throw new Error('A request has no target.');
   return url;

@@ -12,7 +12,7 @@ export interface Face {
   /** The OpenType features that the site uses. */
   readonly features: readonly string[];
   /**
-   * Whether every page preloads it. If it arrives late all the same, the page keeps its fallback font
+   * Whether every page preloads it. If it still arrives late, the page keeps its fallback font
    * (`font-display: optional`), so that nothing moves. Other faces replace their fallback when they arrive.
    */
   readonly isPreloaded: boolean;

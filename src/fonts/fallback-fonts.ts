@@ -7,7 +7,7 @@ export type Metrics = Pick<
   'ascent' | 'descent' | 'lineGap' | 'unitsPerEm' | 'xWidthAvg'
 >;
 
-/** A font of readers' systems. */
+/** A font that operating systems include. */
 export interface SystemFont {
   readonly name: string;
   readonly metrics: Metrics;
@@ -16,7 +16,7 @@ export interface SystemFont {
 /**
  * The fonts that replace each family until its files arrive; most systems have one of them.
  *
- * Their metrics are copied from @capsizecss/metrics 4.1, the only package that has them: it takes 169 MB.
+ * Their metrics are copied from @capsizecss/metrics 4.1, which takes too much space as a dependency: 169 MB.
  */
 export const fallbackFonts: Readonly<Record<Family, readonly SystemFont[]>> = {
   Text: [

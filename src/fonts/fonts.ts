@@ -22,7 +22,7 @@ const { resolve } = createRequire(import.meta.url);
 
 async function makeFont(face: Face, { base, extra }: CharacterSets): Promise<Font> {
   const file = await readFile(resolve(face.file));
-  const drawn = new Set(new harfbuzz.Face(new harfbuzz.Blob(file)).collectUnicodes());
+  const available = new Set(new harfbuzz.Face(new harfbuzz.Blob(file)).collectUnicodes());
   const subset = async (name: string, characters: readonly number[]) => {
     const content = await subsetFont(file, String.fromCodePoint(...characters), {
       targetFormat: 'woff2',
@@ -30,13 +30,13 @@ async function makeFont(face: Face, { base, extra }: CharacterSets): Promise<Fon
     });
     return assetOf(name, 'woff2', content);
   };
-  const others = extra.filter((point) => drawn.has(point));
+  const others = extra.filter((point) => available.has(point));
   return {
     face,
     metrics: await fromBuffer(file),
     base: await subset(
       face.name,
-      base.filter((point) => drawn.has(point)),
+      base.filter((point) => available.has(point)),
     ),
     ...(others.length > 0
       ? { extra: { asset: await subset(`${face.name}-extra`, others), characters: others } }
@@ -44,7 +44,7 @@ async function makeFont(face: Face, { base, extra }: CharacterSets): Promise<Fon
   };
 }
 
-/** The fonts made last. The development server needs others only when a new character appears. */
+/** The latest fonts. The development server needs others only when a new character appears. */
 let cached: { readonly key: string; readonly fonts: Promise<readonly Font[]> } | undefined;
 
 /**

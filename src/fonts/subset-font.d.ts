@@ -1,4 +1,4 @@
-// The package has no types of its own. These are for the part of it that the archive uses.
+// The package comes without types. These cover the part of it that the archive uses.
 declare module 'subset-font' {
   /** Reduces a font to the glyphs of a text and to some of its OpenType features. */
   export default function subsetFont(

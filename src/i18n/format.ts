@@ -14,8 +14,8 @@ export function phrase(template: string, values: Readonly<Record<string, string>
 }
 
 /**
- * A phrase in its plural form for a number. `{count}` becomes the number. A form that the language's file
- * leaves out is replaced by `other`, which CLDR requires of every language.
+ * A phrase in its plural form for a number, which replaces `{count}`. If the phrase lacks the form, `other`
+ * is used: CLDR requires it for every language.
  */
 export function counted(
   forms: Counted,
@@ -30,12 +30,12 @@ export function counted(
 /**
  * The text of a template before and after `{name}`, for values that are elements.
  *
- * @throws {Error} if the template does not contain the name once
+ * @throws {Error} if the template does not contain the name exactly once
  */
 export function splitPhrase(template: string, name: string): [before: string, after: string] {
   const [before, after, ...others] = template.split(`{${name}}`);
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new Error(`“${template}” should contain {${name}} once.`);
+    throw new Error(`“${template}” should contain {${name}} exactly once.`);
   }
   return [before, after];
 }

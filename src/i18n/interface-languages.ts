@@ -11,7 +11,7 @@ const stringsByLanguage = new Map(
   ]),
 );
 
-/** The languages of the interface: those that have a file of strings, the root's first. */
+/** The languages of the interface: those with a file of strings, the root language first. */
 export const interfaceLanguages: readonly string[] = [...stringsByLanguage.keys()].sort(
   (one, other) =>
     Number(other === site.rootLanguage) - Number(one === site.rootLanguage) ||
@@ -33,7 +33,7 @@ export function stringsFor(language: string): Strings {
   return strings;
 }
 
-/** The interface language for the page of a text: the text's language if possible, otherwise the root's. */
+/** The interface language for the page of a text: the text's language if possible, else the root language. */
 export function interfaceLanguageFor(language: string): string {
   return lookUp(language, interfaceLanguages) ?? site.rootLanguage;
 }

@@ -1,4 +1,4 @@
-/** Calls a function once for each language, and caches what it returns. */
+/** A function that calls another once per language, and caches the results. */
 export function perLanguage<Value>(make: (language: string) => Value): (language: string) => Value {
   const cache = new Map<string, Value>();
   return (language) => {

@@ -4,8 +4,8 @@ import type { DataStore, LoaderContext } from 'astro/loaders';
 import type { ContentReader } from './content-reader.ts';
 import type { Archive } from './read-archive.ts';
 
-/** Milliseconds until a changed file is read, because programs save a file in several steps. */
-const pause = 50;
+/** Delay before a changed file is read, in milliseconds: programs save a file in several steps. */
+const delay = 50;
 
 /** An entry of a collection, as Astro stores it. */
 interface Entry {
@@ -14,7 +14,7 @@ interface Entry {
   readonly html?: string;
 }
 
-/** What the loader needs of Astro. */
+/** The parts of Astro's `LoaderContext` that the loader needs. */
 export interface CollectionContext {
   readonly store: Pick<DataStore, 'clear' | 'set'>;
   readonly logger: Pick<LoaderContext['logger'], 'info' | 'error'>;
@@ -36,7 +36,7 @@ interface CollectionLoader {
  *
  * Astro's own glob loader silently ignores some mistakes: errors in plugins, file names that cannot be
  * addresses, two files with the same id. This loader stops a build at any problem, and reports all of
- * them. The development server reports them, too, but keeps the last good content and goes on.
+ * them. The development server reports them, too, but keeps the last good content.
  *
  * @param entriesOf selects the collection's entries from the archive
  */
@@ -53,7 +53,7 @@ export function archiveLoader(
       })),
     );
 
-  /** Fills the store, and logs problems instead of throwing. Does nothing if the files have changed since. */
+  /** Fills the store, and logs problems instead of throwing. Does nothing if a file has changed meanwhile. */
   async function refresh(context: CollectionContext): Promise<void> {
     const { store, logger } = context;
     const reading = reader.read();
@@ -62,11 +62,11 @@ export function archiveLoader(
       if (!reader.isCurrent(reading)) return;
       store.clear();
       for (const entry of entries) store.set(entry);
-      if (reader.isNews(undefined)) logger.info('The content is in order again.');
+      if (reader.recordOutcome(undefined)) logger.info('All problems in the content are fixed.');
     } catch (error) {
       if (!reader.isCurrent(reading)) return;
       const message = error instanceof Error ? error.message : String(error);
-      if (reader.isNews(message)) logger.error(message);
+      if (reader.recordOutcome(message)) logger.error(message);
     }
   }
 
@@ -84,7 +84,7 @@ export function archiveLoader(
       watcher.on('all', async (_event, path) => {
         if (!path.startsWith(folder)) return;
         reader.invalidate();
-        await setTimeout(pause);
+        await setTimeout(delay);
         await refresh(context);
       });
       await refresh(context);

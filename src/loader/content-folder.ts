@@ -27,7 +27,7 @@ async function readEntries(folder: URL): Promise<Dirent[]> {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** Reports everything directly in the content folder that is never read. */
+/** Reports the entries of the content folder that are never read. */
 export async function findUnknownEntries(
   root: URL,
   folders: readonly string[],
@@ -36,11 +36,11 @@ export async function findUnknownEntries(
   return entries
     .filter(({ name }) => name !== guide && !folders.includes(name))
     .map(({ name }) => {
-      const meant = nearestName(name, folders);
+      const suggested = nearestName(name, folders);
       return {
         file: `${contentFolder}/${name}`,
         message: `Nothing reads “${name}”: content has the folders ${folders.join(', ')}.`,
-        fix: `rename it or move it out of content${meant ? `; did you mean ${meant}?` : '.'}`,
+        fix: `rename it or move it out of content${suggested ? `; did you mean ${suggested}?` : '.'}`,
       };
     });
 }
@@ -61,7 +61,7 @@ export interface ContentFile {
 export interface ContentFolder {
   readonly files: readonly ContentFile[];
   readonly problems: readonly Problem[];
-  /** The ids of all files with a valid name, even of those that could not be decoded. */
+  /** The ids of all files with a valid name, including those that could not be decoded. */
   readonly ids: readonly string[];
 }
 

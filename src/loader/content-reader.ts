@@ -6,7 +6,7 @@ export class ContentReader {
   readonly root: URL;
   readonly #interface: InterfaceForContent;
   #reading: Promise<Archive> | undefined;
-  #reported: string | undefined;
+  #outcome: string | undefined;
 
   constructor(root: URL, interfaceForContent: InterfaceForContent) {
     this.root = root;
@@ -24,21 +24,21 @@ export class ContentReader {
     this.#reading = undefined;
   }
 
-  /** Whether the files have not changed since a reading began. */
+  /** Whether no file has changed since a reading began. */
   isCurrent(reading: Promise<Archive>): boolean {
     return this.#reading === reading;
   }
 
   /**
-   * Remembers what an editor should know about the content now.
+   * Remembers the outcome of a reading, so that it is reported only once: the collections share a reading,
+   * and one change of a file may cause several readings.
    *
-   * @param error the message of the error, or undefined if the content is in order
-   * @returns whether that is news: the collections share a reading, and one change of a file may cause
-   *   several readings
+   * @param error the message of the error, or undefined if the content has no problems
+   * @returns whether the outcome differs from the last one
    */
-  isNews(error: string | undefined): boolean {
-    const isNew = this.#reported !== error;
-    this.#reported = error;
+  recordOutcome(error: string | undefined): boolean {
+    const isNew = this.#outcome !== error;
+    this.#outcome = error;
     return isNew;
   }
 }

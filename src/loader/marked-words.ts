@@ -10,7 +10,7 @@ export interface TextLabels {
   readonly paragraph: ParagraphLabel;
   /** The label of the link from corrected words to their note, by its number from 1. */
   readonly correction: (number: number) => ReturnType<ParagraphLabel>;
-  /** What a reader who arrives at a passage is told about it. */
+  /** The label that readers see when a link leads them to a passage. */
   readonly passage: (passage: Passage) => string;
 }
 

@@ -8,7 +8,7 @@ import { YamlRecord } from './yaml-record.ts';
 
 type Path = readonly PropertyKey[];
 
-/** The names of missing fields that a record probably has under a misspelt name. */
+/** The paths of missing fields that the record probably has under misspelt names. */
 function misspeltFields(
   issues: readonly z.core.$ZodIssue[],
   schema: JsonSchema,
@@ -18,8 +18,8 @@ function misspeltFields(
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const key of issue.keys) {
-      const meant = nearestName(key, fieldsAt(schema, record, issue.path));
-      if (meant !== undefined) misspelt.add([...issue.path, meant].join('.'));
+      const suggested = nearestName(key, fieldsAt(schema, record, issue.path));
+      if (suggested !== undefined) misspelt.add([...issue.path, suggested].join('.'));
     }
   }
   return misspelt;
@@ -31,7 +31,7 @@ function isOtherKind(issue: z.core.$ZodIssue, unionPath: Path): boolean {
 }
 
 /**
- * Replaces the issue of a union by those of the branch that the value is nearest to. The issue stays if
+ * Replaces the issue of a union with those of the branch that the value is closest to. The issue stays if
  * no branch expects a value of this kind.
  */
 function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z.core.$ZodIssue[] {
@@ -40,7 +40,7 @@ function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z
     if (issue.code !== 'invalid_union') return [{ ...issue, path }];
     const [nearest] = issue.errors
       .map((branch) => resolveUnions(branch, path))
-      .filter((branch) => !branch.some((each) => isOtherKind(each, path)))
+      .filter((branch) => !branch.some((inner) => isOtherKind(inner, path)))
       .sort((one, other) => one.length - other.length);
     return nearest ?? [{ ...issue, path }];
   });

@@ -66,7 +66,7 @@ function readReviews(
   context: Omit<ReviewContext, 'received'>,
 ): { reviews: ReadReview[]; problems: Problem[] } {
   const texts = new Map(received.files.map(({ id, text }) => [id, text]));
-  // A received text that could not be decoded is already a problem, and its review cannot be compared.
+  // If a received text could not be decoded, that is reported already, and its review cannot be compared.
   const comparable = reviews.files.filter(({ id }) => texts.has(id) || !received.ids.includes(id));
   const results = comparable.map((review) => {
     const file = `${contentFolder}/received/${review.id}.txt`;

@@ -34,7 +34,7 @@ export interface ReadReview extends RenderedBody {
   readonly review: Review;
 }
 
-/** Finds everything that a record says about its text, and checks all of it. */
+/** Checks all that a record says about its text, and finds the words that it refers to. */
 function checkReview(
   slug: string,
   record: ReviewRecord,

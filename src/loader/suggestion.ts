@@ -11,8 +11,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
 
 /** Asks whether a similar name was meant, or lists all known names. */
 export function suggestion(name: string, known: readonly string[]): string {
-  const meant = nearestName(name, known);
-  if (meant !== undefined) return `did you mean ${meant}?`;
-  if (known.length > 0) return `known are only: ${known.join(', ')}.`;
+  const suggested = nearestName(name, known);
+  if (suggested !== undefined) return `did you mean ${suggested}?`;
+  if (known.length > 0) return `the known names are: ${known.join(', ')}.`;
   return 'there are none yet.';
 }

@@ -22,7 +22,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** The first line, from 1, with a byte sequence that is not UTF-8. */
-function lineOfBrokenByte(bytes: Uint8Array): number {
+function lineOfInvalidByte(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
     const end = bytes.indexOf(lineFeed, start);
@@ -50,7 +50,7 @@ export async function readText(
     return {
       problem: {
         file,
-        line: lineOfBrokenByte(bytes),
+        line: lineOfInvalidByte(bytes),
         message: 'This line has bytes that are not UTF-8.',
         fix: 'save the file with the encoding UTF-8.',
       },
@@ -63,7 +63,7 @@ export async function readText(
         file,
         line: raw.slice(0, at).split('\n').length,
         message: 'This line has a NUL character, which no text contains.',
-        fix: 'delete the character, or save the file with the encoding UTF-8 if it has another one.',
+        fix: 'delete the character, or save the file with the encoding UTF-8 if it has another encoding.',
       },
     };
   }

@@ -41,7 +41,7 @@ function quotesFix(line: string): string {
 function fixOf({ code, message }: YAMLError, line: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'the field is there twice. Remove one of the two, or, in a list, put the missing dash before the second item.';
+      return 'remove one of the two fields with this name, or, in a list, put the missing dash before the second item.';
     case 'TAB_AS_INDENT':
       return 'indent with spaces, two for each level.';
     case 'MULTILINE_IMPLICIT_KEY':

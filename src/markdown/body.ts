@@ -30,16 +30,16 @@ export interface Body {
 export interface RenderOptions {
   /** The language of the review, as a BCP 47 tag; it decides the typography. */
   readonly language: string;
-  /** Names the link to a paragraph, from 1. */
+  /** Names the link to a paragraph. */
   readonly paragraphLabel: ParagraphLabel;
   /** The words of the text to mark. */
   readonly marks: readonly Mark[];
 }
 
-/** A body as a page shows it. */
+/** A rendered body. */
 export interface RenderedBody {
   readonly html: string;
-  /** The ids of the marks whose words are in more than one element. */
+  /** The ids of the marks that consist of several elements. */
   readonly splitMarks: readonly string[];
 }
 
@@ -62,8 +62,8 @@ export function readBody(markdown: string): Body | { problems: readonly BodyProb
 }
 
 /**
- * Renders the body of a review as HTML, through remark and rehype: safe, in the typography of its
- * language, with an id for every paragraph and for all marked words.
+ * Renders the body of a review as HTML with remark and rehype: typeset for its language, with an id for
+ * every paragraph and every mark.
  *
  * @throws whatever a plugin throws
  */
@@ -88,7 +88,7 @@ export function renderBody(
 
 function problemOf({ line, reason, note }: VFile['messages'][number]): BodyProblem {
   if (line === undefined || note === undefined) {
-    throw new Error(`A plugin reports no line or no fix for “${reason}”.`);
+    throw new Error(`A plugin reported “${reason}” without a line or a fix.`);
   }
   return { line, message: reason, fix: note };
 }

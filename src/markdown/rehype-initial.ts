@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { paragraphId } from '../archive/text/paragraphs.ts';
 
-/** Matches a text whose first letter, after any punctuation, is of a script that has initials. */
+/** Matches a text whose first letter, after any punctuation, is in a script with initials. */
 const initial = /^\p{P}*[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
 
 function firstText(nodes: readonly ElementContent[]): string {
@@ -13,9 +13,9 @@ function firstText(nodes: readonly ElementContent[]): string {
 
 /**
  * A rehype plugin that gives the first paragraph of a text the class `initial`, unless a heading or a
- * quotation comes first, or the script has no initials. It has to run after `rehypeMarks`: if an element
- * separates an opening quotation mark from its letter, browsers enlarge the mark alone, so there is no
- * initial then either.
+ * quotation comes first, or the script has no initials. There is no initial either if an element separates
+ * an opening quotation mark from the first letter: browsers would enlarge only the quotation mark. Since
+ * marks add elements, this plugin must run after `rehypeMarks`.
  */
 export function rehypeInitial() {
   return (tree: Root) => {

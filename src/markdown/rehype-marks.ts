@@ -8,11 +8,11 @@ import type { Place } from '../schema/place.ts';
 export interface Mark {
   /** The id of the first element around the words. */
   readonly id: string;
-  /** Where the words are, in order. Words that cross a paragraph border have more than one place. */
+  /** Where the words are, in order. Words that cross a paragraph break have several places. */
   readonly places: readonly Place[];
   /** Further attributes of the elements around the words. */
   readonly properties: Properties;
-  /** A link without text that follows the last word: its address, its name, and the language of the name. */
+  /** A link without text after the last word: its address, its accessible name, and the name's language. */
   readonly note?: { readonly href: string; readonly label: string; readonly lang?: string };
 }
 
@@ -31,12 +31,12 @@ function lengthOf(node: ElementContent): number {
 }
 
 /**
- * Puts elements around a range of an element's text, as few as its markup allows. An element that the
- * range covers in part is not torn apart: its part of the range gets an element of its own inside it.
+ * Wraps a range of an element's text in as few elements as its markup allows. A child that is only partly
+ * in the range stays whole: the part in the range is wrapped inside it.
  *
  * @param start the offset of the first character in the element's text
  * @param end the offset after the last character
- * @param make makes an element to put around a part
+ * @param make makes an element to wrap a part in
  */
 function wrap(parent: Parent, start: number, end: number, make: () => Element): void {
   const children: ElementContent[] = [];
@@ -99,13 +99,13 @@ function insert(parent: Parent, at: number, element: Element): void {
   parent.children.push(element);
 }
 
-/** Makes an element for a mark. The first has the id of the mark; the others refer to it. */
-function elementOf({ id, properties }: Mark, isFirst: boolean): Element {
+/** Makes an element for a mark. Only the first has the id of the mark; the others refer to it. */
+function makeElement({ id, properties }: Mark, isFirst: boolean): Element {
   const { ariaDetails, dataLabel, ...shared } = properties;
-  const own: Properties = isFirst
+  const identity: Properties = isFirst
     ? { id, ...(ariaDetails ? { ariaDetails } : {}), ...(dataLabel ? { dataLabel } : {}) }
     : { dataPartOf: id };
-  return { type: 'element', tagName: 'span', properties: { ...own, ...shared }, children: [] };
+  return { type: 'element', tagName: 'span', properties: { ...identity, ...shared }, children: [] };
 }
 
 function noteLink({ href, label, lang }: NonNullable<Mark['note']>): Element {
@@ -117,11 +117,12 @@ const lengthOfMark = ({ places }: Mark) =>
   places.reduce((length, { start, end }) => length + end - start, 0);
 
 /**
- * A rehype plugin that marks words of the numbered paragraphs, across any markup. Marks may overlap:
- * a mark inside another becomes an element inside the other's; of two that overlap, the shorter is split
- * into several elements. The ids of split marks are left in the file's data, for the style sheet.
+ * A rehype plugin that wraps words of the numbered paragraphs in elements, whatever markup they contain.
+ * Marks may overlap: a mark within another becomes an element within the other's; if two overlap in part,
+ * the shorter is split into several elements. The ids of split marks are stored in the file's data, for
+ * the style sheet.
  *
- * Places refer to the plain text. Typography keeps its length, so they hold for the typeset text too.
+ * Places refer to the plain text. Typesetting keeps its length, so they are valid in the typeset text too.
  *
  * @param options.marks the words to mark
  * @throws {Error} if a mark is in a paragraph that the text does not have
@@ -144,7 +145,7 @@ export function rehypeMarks({ marks }: { marks: readonly Mark[] }) {
       let elements = 0;
       const make = () => {
         elements += 1;
-        return elementOf(mark, elements === 1);
+        return makeElement(mark, elements === 1);
       };
       for (const place of mark.places) wrap(paragraphOf(place), place.start, place.end, make);
       if (elements > 1) splitMarks.push(mark.id);

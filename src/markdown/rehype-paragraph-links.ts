@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { paragraphOfId } from '../archive/text/paragraphs.ts';
 
-/** Names the link to a paragraph, from 1. `lang` is the language of the name if the text has another. */
+/** Names the link to a paragraph, by number from 1. `lang` is set if the name is not in the text's language. */
 export type ParagraphLabel = (paragraph: number) => { text: string; lang?: string };
 
 /**
  * A rehype plugin that adds to each paragraph a link to itself, from which its address can be copied. The
- * link has a name but no text, so that the paragraph contains only the critic's words. The style sheet
- * draws its number.
+ * link has a name but no text: the paragraph contains only the critic's words, and the style sheet shows
+ * its number.
  *
  * @param options.label names the link to a paragraph, from 1
  */

@@ -3,12 +3,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isLanguageTag, similarLanguageTag } from '../schema/language-tag.ts';
 
-/** The scheme of a link that marks words of another language: `[Zeitgeist](lang:de)`. */
+/** The scheme of a link that marks words in another language: `[Zeitgeist](lang:de)`. */
 export const languageScheme = 'lang:';
 
 /**
- * The Markdown that a review's text may have: it says what words are, and adds no characters to them. The
- * bullets of a list, a rule or a line break would be visible, but were never received.
+ * The Markdown that a review's text may contain. It describes words, and adds nothing to them: bullets,
+ * rules or line breaks would be visible, although they were never received.
  */
 const allowed: ReadonlySet<Nodes['type']> = new Set([
   'root',
@@ -21,7 +21,7 @@ const allowed: ReadonlySet<Nodes['type']> = new Set([
   'link',
 ]);
 
-/** What editors call the Markdown that a review's text may not have. */
+/** Names, for editors, of the Markdown that a review's text may not contain. */
 const names: Readonly<Partial<Record<Nodes['type'], string>>> = {
   list: 'a list',
   image: 'an image',
@@ -49,10 +49,10 @@ function mistakeInLink({ url, title }: Extract<Nodes, { type: 'link' }>): Mistak
   if (url.startsWith(languageScheme)) {
     const language = url.slice(languageScheme.length);
     if (isLanguageTag(language)) return undefined;
-    const meant = similarLanguageTag(language);
+    const suggested = similarLanguageTag(language);
     return {
-      message: `“${language}” is not a language tag${meant ? `; did you mean ${meant}?` : '.'}`,
-      fix: 'mark words of another language as in [Zeitgeist](lang:de).',
+      message: `“${language}” is not a language tag${suggested ? `; did you mean ${suggested}?` : '.'}`,
+      fix: 'mark words in another language like this: [Zeitgeist](lang:de).',
     };
   }
   if (/^(?:https?:\/\/|mailto:)/i.test(url)) return undefined;
@@ -94,14 +94,14 @@ function mistakeIn(node: Nodes): Mistake | undefined {
     default:
       if (allowed.has(node.type)) return undefined;
       return {
-        message: `A review's text cannot have ${names[node.type] ?? `Markdown of the kind “${node.type}”`}.`,
+        message: `A review's text cannot contain ${names[node.type] ?? `Markdown of the kind “${node.type}”`}.`,
         fix: 'write plain paragraphs. If a character belongs to the text, put a \\ before it: \\*, \\# or 1\\.',
       };
   }
 }
 
 /**
- * A remark plugin that reports all Markdown that a review's text may not have: raw HTML, unsafe links,
+ * A remark plugin that reports all Markdown that a review's text may not contain: raw HTML, unsafe links,
  * images, lists, code. The note of each message says how to fix it.
  */
 export function remarkAllowed() {

@@ -4,7 +4,7 @@ import { direction } from '../archive/text/language.ts';
 import { languageScheme } from './remark-allowed.ts';
 
 /**
- * A remark plugin that marks words of another language for speech and hyphenation:
+ * A remark plugin that marks words in another language, for screen readers and hyphenation:
  * `[Zeitgeist](lang:de)` becomes `<span lang="de" dir="ltr">Zeitgeist</span>`.
  */
 export function remarkLanguages() {

@@ -32,7 +32,7 @@ export function catalogueIn(
   return { language, films, groups, staff, themes: themesByLabel(themes, language) };
 }
 
-/** The film with an id. Throws if there is none; the loader has checked that there is. */
+/** The film with an id. Throws if there is none, which the loader has ruled out. */
 export function filmById(film: string, films: readonly Film[]): Film {
   const found = films.find(({ id }) => id === film);
   if (!found) throw new Error(`There is no film ${film}.`);

@@ -2,7 +2,7 @@ import { stringsFor } from '../i18n/interface-languages.ts';
 import { address, paths } from '../site/addresses.ts';
 import type { SearchMessages } from './search-messages.ts';
 
-/** Collects what the search says in the browser and where it leads, in an interface language. */
+/** Collects the texts and addresses that the search uses in the browser, in an interface language. */
 export function compileSearchMessages(language: string): SearchMessages {
   const { searchPage, searching, review, lists } = stringsFor(language);
   const { page, previous, next } = lists;

@@ -26,7 +26,7 @@ const phraseNames = [
 
 const countedNames = ['found', 'browsed', 'unfiltered', 'leftOut', 'all', 'marked'] as const;
 
-/** What the search says in the browser and where it leads, in one interface language. */
+/** The texts and addresses that the search uses in the browser, in one interface language. */
 export interface SearchMessages {
   readonly language: string;
   /** The addresses of pages; that of the passages on a theme has `{theme}` in place of its id. */
@@ -55,7 +55,7 @@ function hasAll(
   return isRecord(value) && names.every((name) => isValid(value[name]));
 }
 
-/** Whether a value has everything that the search says and every address that it leads to. */
+/** Whether a value has all texts and addresses of the search. */
 export function isSearchMessages(value: unknown): value is SearchMessages {
   return (
     isRecord(value) &&

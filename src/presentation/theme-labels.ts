@@ -10,7 +10,7 @@ export interface LabelledTheme {
   readonly pitch: number;
 }
 
-/** A theme with its texts in a language. Throws if they are missing; the loader has checked that they are not. */
+/** A theme with its texts in a language. Throws if they are missing, which the loader has ruled out. */
 export function labelled({ id, label, definition, pitch }: Theme, language: string): LabelledTheme {
   const [name, meaning] = [label[language], definition[language]];
   if (name === undefined || meaning === undefined) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** The canonical form of a tag, or undefined if it is no tag of a language that has a name. */
+/** The canonical form of a tag, or undefined if it is not the tag of a language with a name. */
 function canonicalTag(text: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(text);
@@ -13,8 +13,8 @@ function canonicalTag(text: string): string | undefined {
 }
 
 /**
- * Whether a text is a BCP 47 language tag in its canonical form (`en`, `de-AT`) for a language that
- * Unicode's CLDR has a name for. `english` is well-formed, but no language has this tag.
+ * Whether a text is a BCP 47 language tag in its canonical form (`en`, `de-AT`), for a language with a name
+ * in Unicode's CLDR. `english` is well-formed, but not the tag of a language.
  */
 export function isLanguageTag(text: string): boolean {
   return canonicalTag(text) === text;
@@ -31,12 +31,12 @@ function* shortTags(): Generator<string> {
 
 /** Whether a text is the name of a language in English or in the language itself. */
 function isNameOf(text: string, tag: string): boolean {
-  const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
-  return [names.of(tag), own].some((name) => name?.toLowerCase() === text.toLowerCase());
+  const nativeName = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+  return [names.of(tag), nativeName].some((name) => name?.toLowerCase() === text.toLowerCase());
 }
 
 /**
- * The language tag that was probably meant by a text which is none: `fr` for `French` or `français`,
+ * The language tag that the writer of an invalid tag probably meant: `fr` for `French` or `français`,
  * `fr-FR` for `fr_FR`. Returns undefined if no language is recognised.
  */
 export function similarLanguageTag(text: string): string | undefined {

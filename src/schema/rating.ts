@@ -8,7 +8,7 @@ const basis = <Name extends 'inferred' | 'stated'>(name: Name) =>
   z
     .literal(name)
     .describe(
-      'inferred: the archive read the rating out of the text; stated: the critic gives the rating.',
+      'inferred: the archive derived the rating from the text; stated: the critic gave it.',
     );
 
 const passageSchema = lineSchema.describe(
@@ -20,7 +20,7 @@ const inferredSchema = z.strictObject({
   scale: z
     .literal('archive', "is not the archive's scale")
     .describe(
-      "An inferred rating has scale: archive. If the critic gives the rating, use basis: stated and the critic's scale.",
+      "An inferred rating has scale: archive. If the critic gave the rating, use basis: stated and the critic's scale.",
     ),
   value: z
     .number()
@@ -50,7 +50,7 @@ const statedSchema = z
     scale: z
       .union([numberScaleSchema, gradesSchema], "is not a critic's scale")
       .describe(
-        "The critic's scale: { worst: 0, best: 10 } for numbers or stars, or the list of grades, worst first: [F, D, C, B, A]. If the archive read the rating out of the text, use basis: inferred and scale: archive.",
+        "The critic's scale: { worst: 0, best: 10 } for numbers or stars, or the list of grades, worst first: [F, D, C, B, A]. If the archive derived the rating from the text, use basis: inferred and scale: archive.",
       ),
     value: z
       .union([z.number(), lineSchema], 'is neither a number nor a grade')

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** What the style sheet of a review needs to know of its rendered text. */
+/** What a review's style sheet needs to know about its rendered text. */
 export const renderedTextSchema = z.strictObject({
   splitMarks: z
     .array(z.string())
-    .describe('The ids of the marked words that are in more than one element of the HTML.'),
+    .describe('The ids of the marks that consist of several elements in the HTML.'),
 });

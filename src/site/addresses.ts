@@ -20,7 +20,7 @@ function facetSegments(facet: Facet): string[] {
   return facet.kind === 'theme' ? ['themes', facet.value] : [facet.kind, String(facet.value)];
 }
 
-/** The path segments that stand for a page number, from 1. The first page has none. */
+/** The path segments for a page number, from 1. The first page has none. */
 export function pageSegments(page: number): string[] {
   return page === 1 ? [] : ['page', String(page)];
 }
@@ -33,7 +33,7 @@ export function listingSegments({ order, page }: Listing): string[] {
 /** The folder of scripts, style sheets and fonts, whose names contain a hash of their content. */
 export const assetFolder = 'assets';
 
-/** The paths of all files and pages. No other module writes a path. */
+/** The paths of all files and pages. No other module builds one. */
 export const paths = {
   review: (slug: string): Path => `reviews/${slug}`,
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
@@ -75,7 +75,7 @@ export function wholeAddress(path: Path): string {
 }
 
 const otherOrders = orders.filter((order) => order !== defaultOrder).join('|');
-/** Matches a list that is not in its default order, but no slug or theme id that looks like an order. */
+/** Matches a list that is not in its default order, but not a slug or theme id that looks like an order. */
 const reorderedList = new RegExp(
   `^(?!reviews/)(?:.*/)?(?<!themes/)by-(?:${otherOrders})/(?:page/\\d+/)?$`,
 );

@@ -16,7 +16,7 @@ async function makeSiteAssets(): Promise<SiteAssets> {
   return { fonts, sheet: siteSheet(fonts) };
 }
 
-/** Made once. In development, Vite loads this module again when a style sheet or a record changes. */
+/** Built once. In development, Vite reloads this module when a style sheet or a record changes. */
 let cached: Promise<SiteAssets> | undefined;
 
 function siteAssets(): Promise<SiteAssets> {

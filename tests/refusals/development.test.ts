@@ -61,7 +61,7 @@ test('the development server reports mistakes, and serves each good state of the
   await eventuallyPrinted('did you mean waiting?');
   await replace(review, '- waitnig', '- waiting');
   await eventually(async () => expect(await fetched(page)).toContain('the harbour is empty'));
-  await eventuallyPrinted('The content is in order again.');
+  await eventuallyPrinted('All problems in the content are fixed.');
   const before = await fetched(index);
 
   printed = '';
@@ -72,7 +72,7 @@ test('the development server reports mistakes, and serves each good state of the
 
   printed = '';
   await replace(received, 'the harbour is empty', 'the harbour is deserted');
-  await eventuallyPrinted('The content is in order again.');
+  await eventuallyPrinted('All problems in the content are fixed.');
   await eventually(async () => expect(await fetched(page)).toContain('the harbour is deserted'));
   await eventually(async () => expect(await fetched(index)).not.toBe(before));
 }, 900_000);

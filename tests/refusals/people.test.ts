@@ -4,7 +4,7 @@ import { germanReview, review } from './fixture.ts';
 const content = new BrokenContent();
 const tom = 'content/people/tom-berg.yaml';
 
-/** Adds another person of the name Tom. */
+/** Adds another person called Tom. */
 const addNamesake = () =>
   content.write(
     'content/people/tom-hale.yaml',
@@ -17,7 +17,7 @@ role:
 `,
   );
 
-/** Records a decision who is meant in the review. */
+/** Adds a decision about a name to the review. */
 const decide = (exact: string, person: string) => () =>
   content.replace(
     review,
@@ -27,13 +27,13 @@ const decide = (exact: string, person: string) => () =>
 
 content.refuses([
   [
-    'a name of two people that no review decides',
+    'a name that two people share, without a decision',
     addNamesake,
     {
       file: review,
       line: 'For an hour almost nothing happens in Harbour Lights, and it is hard to look away. Anna',
       field: 'people',
-      message: `“Tom” may be tom-berg or tom-hale, and the record does not decide which of them. The name occurs
+      message: `“Tom” may be tom-berg or tom-hale, and the record does not say which. The name occurs
       in paragraph 1: … never arrives, while her brother [Tom] asks her to come home. …
       in paragraph 3: … lacks is a reason for [Tom] to stay. His scenes by …`,
       fix: 'add a decision to people: { exact: Tom, person: … }, with tom-berg or tom-hale, or with nobody',

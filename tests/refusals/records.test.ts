@@ -109,7 +109,7 @@ describe('fields', () => {
       },
     ],
     [
-      'an address that is none',
+      'an invalid address',
       replace('address: quayreview.example/harbour-lights', 'address: in the spring issue'),
       {
         file: review,
@@ -282,7 +282,7 @@ describe('a rating', () => {
         line: 'scale: archive',
         field: 'rating.scale',
         message: '"archive" is not a critic\'s scale.',
-        fix: 'If the archive read the rating out of the text, use basis: inferred and scale: archive.',
+        fix: 'If the archive derived the rating from the text, use basis: inferred and scale: archive.',
       },
     ],
     [
@@ -293,12 +293,12 @@ describe('a rating', () => {
         line: 'scale:',
         field: 'rating.scale',
         message: '{"worst":0,"best":10} is not the archive\'s scale.',
-        fix: "If the critic gives the rating, use basis: stated and the critic's scale.",
+        fix: "If the critic gave the rating, use basis: stated and the critic's scale.",
       },
       { file: germanReview, field: 'rating.value', message: '8 is above 5, the best value' },
     ],
     [
-      'with a slip in its scale',
+      'with a typo in its scale',
       german('worst: 0', 'wurst: 0'),
       {
         file: germanReview,
@@ -316,7 +316,7 @@ describe('a rating', () => {
         line: 'rating:',
         field: 'rating.basis',
         message: 'The field is missing.',
-        fix: 'inferred: the archive read the rating out of the text; stated: the critic gives',
+        fix: 'inferred: the archive derived the rating from the text; stated: the critic gave it.',
       },
     ],
     [
@@ -457,13 +457,13 @@ describe('YAML', () => {
       },
     ],
     [
-      'a field that is there twice',
+      'a duplicate field',
       replace('language: en', 'language: en\nlanguage: de'),
       {
         file: review,
         line: 'language: de',
         message: 'This is not valid YAML: Map keys must be unique.',
-        fix: 'Remove one of the two',
+        fix: 'remove one of the two fields with this name',
       },
     ],
     [
@@ -515,13 +515,13 @@ describe('themes and films', () => {
       },
     ],
     [
-      'a theme that is like no other',
+      'a theme that resembles no other',
       replace('  - waiting', '  - choreography'),
       {
         file: review,
         field: 'themes.1',
         message: '“choreography” is not one of the themes',
-        fix: 'known are only: acting, silence, sound, waiting.',
+        fix: 'the known names are: acting, silence, sound, waiting.',
       },
       { file: review, field: 'passages.1.themes.1', message: 'which the review does not list' },
       { file: review, field: 'passages.2.themes.1', message: 'which the review does not list' },
@@ -534,7 +534,7 @@ describe('themes and films', () => {
         line: 'film:',
         field: 'film',
         message: '“birdman-2014” is not one of the films',
-        fix: 'known are only: harbour-lights-2019.',
+        fix: 'the known names are: harbour-lights-2019.',
       },
     ],
     [

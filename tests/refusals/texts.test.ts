@@ -204,14 +204,14 @@ describe('the body', () => {
       {
         file: review,
         line: '- What the film',
-        message: "A review's text cannot have a list.",
+        message: "A review's text cannot contain a list.",
         fix: 'put a \\ before it: \\*, \\# or 1\\.',
       },
     ],
     [
       'has an image',
       insert('![Tom](https://quayreview.example/tom.jpg)'),
-      { file: review, line: inFirst, message: "A review's text cannot have an image." },
+      { file: review, line: inFirst, message: "A review's text cannot contain an image." },
     ],
     [
       'has HTML',
@@ -250,7 +250,7 @@ describe('the body', () => {
         file: review,
         line: inFirst,
         message: '“english” is not a language tag; did you mean en?',
-        fix: 'mark words of another language as in [Zeitgeist](lang:de).',
+        fix: 'mark words in another language like this: [Zeitgeist](lang:de).',
       },
     ],
     [

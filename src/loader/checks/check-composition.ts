@@ -28,14 +28,14 @@ export function checkComposition(
   const decisive = paragraphs.find(({ text }) => formOf(text) !== undefined);
   const ofBody = decisive && formOf(decisive.text);
   if (!ofBody || !ofReceived || ofBody === ofReceived) return [];
-  const explained = {
+  const descriptions = {
     NFC: 'single characters (NFC)',
     NFD: 'letters followed by accents (NFD)',
   } satisfies Record<Form, string>;
   return [
     {
       line: decisive.line,
-      message: `Accented letters look the same in the body and in the received text, but differ: the body has ${explained[ofBody]}, and ${received.file} has ${explained[ofReceived]}.`,
+      message: `Accented letters look the same in the body and in the received text, but differ: the body has ${descriptions[ofBody]}, and ${received.file} has ${descriptions[ofReceived]}.`,
       fix: 'copy the received text into the body again, or convert the body and the record to the form of the received text.',
     },
   ];

@@ -18,10 +18,10 @@ export interface Received {
 
 const saveReceived = 'save the text there exactly as it was received, byte for byte.';
 
-/** Why a text does not have the words of a correction, if they are there in another form. */
+/** Why a text does not have the words of a correction, if it has them in another form. */
 function nearMiss(words: string, text: string): string | undefined {
   if (words.includes(paragraphBreak) && text.includes(words.replaceAll(paragraphBreak, ' '))) {
-    return 'The text has these words with a space in place of \\n: within a paragraph, the end of a line counts as a space. \\n only stands for a paragraph break';
+    return 'The text has these words with a space in place of \\n: within a paragraph, the end of a line counts as a space. \\n always means a paragraph break';
   }
   if (text.includes(words.normalize('NFC')) || text.includes(words.normalize('NFD'))) {
     return compositionNote;

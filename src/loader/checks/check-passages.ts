@@ -49,8 +49,8 @@ function checkRating(record: ReviewRecord, paragraphs: readonly string[]): Revie
 /** Checks that every passage supports something. */
 function checkPurpose(record: ReviewRecord): ReviewProblem[] {
   return record.passages.flatMap((passage, index) => {
-    const isNeeded = passage.themes.length > 0 || passage.stance || bearsRating(record, passage);
-    if (isNeeded) return [];
+    const hasPurpose = passage.themes.length > 0 || passage.stance || bearsRating(record, passage);
+    if (hasPurpose) return [];
     return [
       {
         path: ['passages', index],
@@ -91,7 +91,7 @@ function checkIds(ids: readonly (string | undefined)[]): ReviewProblem[] {
 }
 
 /**
- * Finds the passages of a record in its review, and checks that they and the rating's passage are in order.
+ * Finds the passages of a record in its review, and checks them and the rating's passage.
  *
  * @returns the passages in the order of the text, complete only if there is no problem
  */

@@ -20,7 +20,7 @@ export interface PeopleOnRecord {
   readonly names: KnownNames | undefined;
 }
 
-/** Reports a name that may be that of several people, once for all its mentions. */
+/** Reports a name that several people share: one problem for all its mentions. */
 function undecidedProblem(
   variant: string,
   mentions: readonly [FoundName, ...FoundName[]],
@@ -35,7 +35,7 @@ function undecidedProblem(
   return {
     path: ['people'],
     line: paragraphAt(body, place.paragraph).line,
-    message: `“${variant}” may be ${people}, and the record does not decide which of them. The name occurs${places}`,
+    message: `“${variant}” may be ${people}, and the record does not say which. The name occurs${places}`,
     fix: `add a decision to people: { exact: ${variant}, person: … }, with ${people}, or with ${nobody} if it is none of them. If the name means different people in different places, give a decision a prefix or suffix: the words directly before or after the name.`,
   };
 }
@@ -50,7 +50,7 @@ function idleProblem(
   return why === 'not-mentioned'
     ? {
         path,
-        message: `This decision has no effect: the review has no other mention “${exact}” of a person, with this context, that needs a decision.`,
+        message: `This decision has no effect: the review mentions nobody as “${exact}” in this context, or another decision already covers it.`,
         fix: `copy the name exactly as the text and ${contentFolder}/people have it, or remove the decision.`,
       }
     : {
@@ -61,8 +61,8 @@ function idleProblem(
 }
 
 /**
- * Finds the mentions of people in a review. If several people share a name, the record has to decide who is
- * meant.
+ * Finds the mentions of people in a review. If several people share a name, the record has to decide whom
+ * it refers to.
  *
  * @returns the mentions, complete only if there is no problem
  */

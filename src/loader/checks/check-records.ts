@@ -4,10 +4,10 @@ import { contentFolder } from '../content-folder.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 
-/** Checks that no person has the id with which a decision says that nobody is meant. */
+/** Checks that no person has the id that means nobody in a decision. */
 export function checkReservedIds(people: readonly string[]): Problem[] {
   if (!people.includes(nobody)) return [];
-  const message = `A person cannot be called “${nobody}”: in a decision it means that no person of the archive is meant.`;
+  const message = `A person cannot be called “${nobody}”: in a decision, this name means that no person of the archive is mentioned.`;
   return [{ file: `${contentFolder}/people/${nobody}.yaml`, message, fix: 'rename the file.' }];
 }
 

@@ -13,10 +13,10 @@ export function checkThemes(
   { themes, passages }: ReviewRecord,
   known: readonly string[],
 ): ReviewProblem[] {
-  const meant = (theme: string) =>
+  const intended = (theme: string) =>
     known.includes(theme) ? theme : (nearestName(theme, known) ?? theme);
-  const listed = new Set(themes.map(meant));
-  const supported = new Set(passages.flatMap((passage) => passage.themes.map(meant)));
+  const listed = new Set(themes.map(intended));
+  const supported = new Set(passages.flatMap((passage) => passage.themes.map(intended)));
 
   const ofReview = themes.flatMap((theme, index): ReviewProblem[] => {
     const path = ['themes', index];
@@ -36,7 +36,7 @@ export function checkThemes(
       if (!known.includes(theme) && !themes.includes(theme)) {
         return [{ path, ...missingFile(theme, 'themes', known) }];
       }
-      if (listed.has(meant(theme))) return [];
+      if (listed.has(intended(theme))) return [];
       return [
         {
           path,

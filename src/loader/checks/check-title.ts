@@ -5,7 +5,7 @@ import type { MarkedWords, ReviewRecord } from '../../schema/review.ts';
 import type { ReviewProblem } from './review-problem.ts';
 import { didYouMean } from './selector-messages.ts';
 
-const otherwise = 'If the review came with this title, write titleBasis: stated.';
+const ifStated = 'If the review came with this title, write titleBasis: stated.';
 
 /** Finds the words of a review from which the archive took its title, if the archive supplied it. */
 export function findTitle(
@@ -17,13 +17,13 @@ export function findTitle(
   const words = quotedTitle(title);
   if (words === undefined) {
     const message = `The archive supplied this title, but it is not in quotation marks: ${title}`;
-    const fix = `write title: ${quoted(title, language)}\n    Quotation marks that only tell YAML where a text begins and ends do not count: write both, as in title: '${quoted('…', language)}'. ${otherwise}`;
+    const fix = `write title: ${quoted(title, language)}\n    Quotation marks that only tell YAML where a text begins and ends do not count: write both, as in title: '${quoted('…', language)}'. ${ifStated}`;
     return { problems: [{ path, message, fix }] };
   }
   const place = placeOfTitle(words, paragraphs);
   if (!place) {
     const message = `The archive supplied this title, but its words are nowhere in the review: ${words}${didYouMean(words, paragraphs)}`;
-    const fix = `use words from one paragraph of the review as the title. ${otherwise}`;
+    const fix = `use words from one paragraph of the review as the title. ${ifStated}`;
     return { problems: [{ path, message, fix }] };
   }
   return { titleWords: { id: titleWordsId, places: [place] }, problems: [] };

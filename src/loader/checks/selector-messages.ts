@@ -13,7 +13,7 @@ import type { ReviewProblem } from './review-problem.ts';
 /** The maximum number of places that a message shows. */
 const maximumPlaces = 6;
 
-/** Explains a difference that nobody can see. */
+/** Explains an invisible difference. */
 export const compositionNote =
   'They look the same, but one has its accented letters as single characters (NFC), and the other as a letter and an accent (NFD)';
 

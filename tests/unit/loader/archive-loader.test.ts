@@ -98,7 +98,7 @@ describe('the development server', () => {
     expect(stored).toContain('music');
     await edit(broken, 'label:');
     await Promise.all([...tell(), ...tell()]);
-    expect(logged.slice(1)).toEqual(['The content is in order again.']);
+    expect(logged.slice(1)).toEqual(['All problems in the content are fixed.']);
   });
 
   test('drops content that has changed again before it is stored', async () => {

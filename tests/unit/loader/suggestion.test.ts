@@ -7,7 +7,7 @@ describe('a suggestion', () => {
   });
 
   test('lists all known words if none is similar', () => {
-    expect(suggestion('xylophone', ['film', 'drums'])).toBe('known are only: film, drums.');
+    expect(suggestion('xylophone', ['film', 'drums'])).toBe('the known names are: film, drums.');
     expect(suggestion('xylophone', [])).toBe('there are none yet.');
   });
 });
