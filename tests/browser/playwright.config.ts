@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   timeout: limit,
-  expect: { timeout: limit / 4 },
+  expect: { timeout: limit / 5 },
   use: { baseURL: siteAddress('root'), launchOptions: launchOptions() },
   webServer: names.map((name) => ({
     command: `node serve.ts ${name}`,

@@ -1,15 +1,15 @@
 import { describe, expect, inject, test } from 'vitest';
 import { archive, reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';
-import { basedAddress } from '../support/sites.ts';
+import { basedAddress, defaultAddress } from '../support/sites.ts';
 
 const sites = inject('sites');
 const based = new URL(basedAddress);
 
 describe.each([
-  ['at the root', new BuiltSite(sites.plain), 'http://localhost:4321/'],
+  ['at the root', new BuiltSite(sites.plain), defaultAddress],
   ['under a base path', new BuiltSite(sites.based, based.pathname), basedAddress],
-  ['grown', new BuiltSite(sites.grown), 'http://localhost:4321/'],
+  ['grown', new BuiltSite(sites.grown), defaultAddress],
 ])('%s', (_, site, whole) => {
   const at = (path: string) => site.base + path;
 

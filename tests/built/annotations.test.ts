@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';
-import { basedAddress } from '../support/sites.ts';
+import { basedAddress, defaultAddress } from '../support/sites.ts';
 import { annotationCollectionSchema, annotationPageSchema } from '../support/web-annotation.ts';
 
 const sites = inject('sites');
@@ -15,7 +15,7 @@ function alternatesOf(site: BuiltSite, page: string): (string | null)[] {
 }
 
 describe.each([
-  ['at the root', new BuiltSite(sites.plain), 'http://localhost:4321/'],
+  ['at the root', new BuiltSite(sites.plain), defaultAddress],
   ['under a base path', new BuiltSite(sites.based, new URL(basedAddress).pathname), basedAddress],
 ])('the annotations %s', (_, site, home) => {
   const read = (address: string): unknown => {

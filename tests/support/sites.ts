@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { growContent } from './grown-content.ts';
 import { Project, sources } from './project.ts';
 
+/** The address of sites that are built without setting one. */
+export const defaultAddress = 'http://localhost:4321/';
+
 /** The address of a site that lies below its host's root. */
 export const basedAddress = 'https://reviews.example/an/archive/';
 
