@@ -27,7 +27,7 @@ function textualBody(purpose: 'tagging' | 'assessing', value: string, language: 
 }
 
 function bodyOf(
-  { themes, stance, bearsRating }: Passage,
+  { themes, stance, supportsRating }: Passage,
   review: Review,
   labels: AnnotationLabels,
 ) {
@@ -40,7 +40,7 @@ function bodyOf(
     })),
     ...themes.map((id) => textualBody('tagging', labels.theme(id), language)),
     ...(stance ? [textualBody('assessing', labels.stance(stance), language)] : []),
-    ...(bearsRating ? [textualBody('assessing', labels.rating(review.rating), language)] : []),
+    ...(supportsRating ? [textualBody('assessing', labels.rating(review.rating), language)] : []),
   ];
 }
 
@@ -59,13 +59,13 @@ function selectorOf({ place }: Passage, review: Review) {
 }
 
 function annotationOf(passage: Passage, review: Review, labels: AnnotationLabels) {
-  const { themes, stance, bearsRating } = passage;
+  const { themes, stance, supportsRating } = passage;
   return {
     id: `${wholeAddress(paths.annotations(review.slug))}#${passage.id}`,
     type: 'Annotation' as const,
     motivation: [
       ...(themes.length > 0 ? (['classifying'] as const) : []),
-      ...(stance || bearsRating ? (['assessing'] as const) : []),
+      ...(stance || supportsRating ? (['assessing'] as const) : []),
     ],
     creator: {
       id: wholeAddress(paths.home(labels.language)),

@@ -118,7 +118,7 @@ export interface Strings {
     readonly count: Counted;
     readonly judgement: Readonly<Record<Judgement, string>>;
     readonly wholeFilm: string;
-    readonly bearsRating: string;
+    readonly supportsRating: string;
     readonly show: string;
     readonly showAll: string;
     readonly showNone: string;

@@ -48,11 +48,11 @@ export function passageLabel(
   labelled: readonly LabelledTheme[],
   language: string,
 ): string {
-  const { stance, bearsRating } = passage;
+  const { stance, supportsRating } = passage;
   return [
     themesInWords(passage, labelled, language),
     ...(stance ? [symbols[stance]] : []),
-    ...(bearsRating ? [symbols.rating] : []),
+    ...(supportsRating ? [symbols.rating] : []),
   ].join(' ');
 }
 
@@ -70,7 +70,7 @@ export function passageName(
   const themes = themesInWords(passage, labelled, language);
   const facts = [
     passage.stance ? `${themes}: ${passages.judgement[passage.stance]}` : themes,
-    ...(passage.bearsRating ? [passages.bearsRating] : []),
+    ...(passage.supportsRating ? [passages.supportsRating] : []),
   ];
   const isSameLanguage = lookUp(review.language, [language]) !== undefined;
   return isSameLanguage

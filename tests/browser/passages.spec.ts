@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a link to a passage highlights this passage and nothing else', async ({ page }) => {
+    test('a link to a passage highlights only this passage', async ({ page }) => {
       for (const review of firstFive) {
         for (const { id } of [review.passages[0], review.passages.at(-1)].filter(
           (each) => !!each,
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/themes\/fear-of-failure\/$/);
     });
 
-    test('a note on the home page leads to its passage', async ({ page }) => {
+    test('a note on the home page links to its passage', async ({ page }) => {
       await page.goto(siteAddress('root'));
       const entry = page.locator('.entry', { hasText: 'I want to be one of the greats' });
       await entry.getByRole('link', { name: /the rating rests on it/ }).click();
@@ -110,7 +110,7 @@ test('the note of a highlighted passage is highlighted too', async ({ page }) =>
   expect(await fill('passage-4b601309')).not.toBe(await fill('passage-b6d437ac'));
 });
 
-test('the keyboard goes through the notation note by note, or skips it', async ({ page }) => {
+test('the Tab key moves through the notation note by note, or skips it', async ({ page }) => {
   await page.goto(address(greats.slug));
   await page.locator('#title').evaluate((title) => {
     title.tabIndex = -1;

@@ -142,7 +142,7 @@ test('a missing page has status 404 and a search', async ({ page }) => {
   await expect(page.locator('#results > li').first()).toBeVisible();
 });
 
-test('a missing page below the folder of a language is in this language', async ({ page }) => {
+test('a missing page in the folder of a language is in that language', async ({ page }) => {
   const response = await page.goto(`${siteAddress('root')}de/nichts/`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
@@ -158,7 +158,7 @@ test('the server answers malformed addresses and keeps running', async () => {
   }
 });
 
-test('the first key press offers to skip the header', async ({ page }) => {
+test('the first press of the Tab key offers to skip the header', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -168,20 +168,20 @@ test('the first key press offers to skip the header', async ({ page }) => {
   await expect(page.locator('main a').first()).toBeFocused();
 });
 
-test('pages request nothing from other sites and keep to their Content-Security-Policy', async ({
+test('pages request nothing from other sites and obey their Content-Security-Policy', async ({
   page,
 }) => {
   const foreign: string[] = [];
-  const complaints: string[] = [];
+  const errors: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(siteAddress('root'))) foreign.push(request.url());
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
   for (const path of ['', 'reviews/cinematic-adrenalin/', 'search/?q=Fletcher', 'de/about/']) {
     await page.goto(siteAddress('root') + path, { waitUntil: 'networkidle' });
   }
   expect(foreign).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });

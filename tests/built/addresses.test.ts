@@ -57,7 +57,7 @@ describe.each([
       ).toBeTruthy();
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
       const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content');
-      // The canonical address is the page's own, or the page is not for search engines.
+      // A page is its own canonical page, unless search engines should not index it.
       const isRepetition = /\/by-[a-z]+\//.test(page);
       const isHidden = isRepetition || /\/404\.html$/.test(page);
       expect(canonical, page).toBe(isHidden ? undefined : new URL(page, whole).href);
@@ -99,7 +99,7 @@ describe.each([
     }
   });
 
-  test('the sitemap lists every page once, except repetitions and missing pages', () => {
+  test('the sitemap lists every page once, except repetitions and 404 pages', () => {
     const listed = [...site.read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => new URL(String(address)).pathname,
     );

@@ -88,7 +88,7 @@ describe.each([
         expect(straighten(target.selector.exact)).toBe(straighten(passage.exact));
         const assessments = body.filter(({ purpose }) => purpose === 'assessing');
         expect(assessments).toHaveLength(
-          Number(passage.stance !== undefined) + Number(passage.bearsRating),
+          Number(passage.stance !== undefined) + Number(passage.supportsRating),
         );
         expect(motivation.includes('assessing')).toBe(assessments.length !== 0);
         expect(motivation.includes('classifying')).toBe(passage.themes.length > 0);

@@ -33,8 +33,8 @@ describe('an archive that grows', () => {
     const file = 'reviews/one-of-the-greats/index.html';
     // Without numbers: another theme moves the lines of the staff.
     const lengthIn = (site: BuiltSite) => {
-      // A larger archive has other related reviews, but no more of them.
-      // Test files share the parsed pages, so this changes a copy.
+      // A larger archive has other related reviews, but no more of them. Test files share the parsed
+      // pages, so this removes them from a copy.
       const { documentElement } = site.page(`/${file.replace('index.html', '')}`);
       const page = parseHTML(documentElement.outerHTML).document;
       for (const related of page.querySelectorAll('.further')) related.remove();
@@ -80,7 +80,7 @@ describe('content alone can add', () => {
     expect(plain.page('/reviews/a-simple-word/').querySelector('.paragraph-link[lang]')).toBeNull();
   });
 
-  test('a critic’s own rating, on the critic’s scale', () => {
+  test('a critic’s rating, on the critic’s scale', () => {
     expect(entryOn('/language/fr/')).toContain('17 of 20, the critic’s rating');
     expect(entryOn('/rating/4.5/')).toContain('17 of 20');
     expect(entryOn('/rating/4.5/')).not.toContain('★');

@@ -75,7 +75,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const language = page.documentElement.lang;
     const labels = themesByLabel(archive.themes, language);
     for (const [index, passage] of review.passages.entries()) {
-      const { stance, bearsRating, themes } = passage;
+      const { stance, supportsRating, themes } = passage;
       const name = textOf(notes[index]?.querySelector('title') ?? null);
       expect(name).toBe(passageName(passage, review, labels, language).replace(/\s+/gu, ' '));
       const signs = hrefs(notes[index] ?? null, 'use');
@@ -83,7 +83,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
       expect(signs.slice(0, heads)).toEqual(
         Array.from({ length: heads }, () => `#sign-${stance ?? 'neither'}`),
       );
-      expect(signs.includes('#sign-rating')).toBe(bearsRating);
+      expect(signs.includes('#sign-rating')).toBe(supportsRating);
     }
     for (const sign of ['praise', 'reservation', 'neither', 'rating']) {
       expect(page.querySelectorAll(`#sign-${sign}`)).toHaveLength(1);
@@ -113,7 +113,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('gives the received bytes, their checksum and a note on every correction', () => {
+  test('links to the received text, with its checksum and a note on every correction', () => {
     const aboutText = page.querySelector('.apparatus');
     const [received] = hrefs(aboutText, 'a[type="text/plain"]');
     const bytes = readFileSync(join(plain, site.fileOf(received ?? '') ?? ''));
@@ -127,7 +127,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
       expect(hrefs(page.getElementById(`about-${id}`), 'a')).toEqual([`#${id}`]);
       expect(hrefs(page, `#text a[href="#about-${id}"]`)).toHaveLength(1);
     }
-    const rating = review.passages.find(({ bearsRating }) => bearsRating);
+    const rating = review.passages.find(({ supportsRating }) => supportsRating);
     expect(hrefs(aboutText, 'a')).toContain(`#${rating?.id}`);
     if (review.titleWords) {
       expect(straighten(review.title).toLowerCase()).toContain(
@@ -179,12 +179,12 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
   test('is counted on the page of all themes', () => {
     const term = site.page('/themes/').querySelector(`dt a[href="/themes/${theme}/"]`);
     const entry = term?.closest('div');
-    const speaking = reviews.filter(({ themes }) => themes.includes(theme));
-    const total = speaking.reduce((sum, review) => sum + passagesOn(theme, review).length, 0);
+    const reviewsOnTheme = reviews.filter(({ themes }) => themes.includes(theme));
+    const total = reviewsOnTheme.reduce((sum, review) => sum + passagesOn(theme, review).length, 0);
     expect(textOf(entry?.querySelector('.count') ?? null)).toBe(
-      `${total} passage${total === 1 ? '' : 's'} in ${speaking.length} review${speaking.length === 1 ? '' : 's'}`,
+      `${total} passage${total === 1 ? '' : 's'} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}`,
     );
-    for (const review of speaking.slice(0, 12)) {
+    for (const review of reviewsOnTheme.slice(0, 12)) {
       const link = entry?.querySelector(`a[href="${addressOf(review)}#theme-${theme}"]`);
       const count = textOf(link?.closest('li')?.querySelector('.count') ?? null);
       const own = passagesOn(theme, review);
@@ -204,7 +204,7 @@ describe.each(archive.people.map((person) => [person.id, person] as const))('%s'
       .map((mention) => ({ review, mention, address: `${addressOf(review)}#${mention.id}` })),
   );
 
-  test.each(homePages)('is in the list of people below %s, with every mention', (index) => {
+  test.each(homePages)('is in the list of people below %s, with all mentions', (index) => {
     const entries = site
       .pagesFrom(`${index}people/`)
       .flatMap((address) => [...site.page(address).querySelectorAll('.person')])
@@ -220,7 +220,7 @@ describe.each(archive.people.map((person) => [person.id, person] as const))('%s'
     }
   });
 
-  test.each(homePages)('has a page below %s, with every mention in context', (index) => {
+  test.each(homePages)('has a page below %s, with all mentions in context', (index) => {
     const pages = site.pagesFrom(`${index}people/${id}/`).map((address) => site.page(address));
     const lines = pages.flatMap((page) => [...page.querySelectorAll('.lines li')]);
     expect(lines.flatMap((line) => hrefs(line, 'a')).toSorted()).toEqual(

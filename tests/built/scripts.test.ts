@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { BuiltSite } from '../support/built-site.ts';
 import { basedAddress } from '../support/sites.ts';
 
-/** Maximum size of a page's scripts before anyone shows the intent to search, in bytes with brotli. */
+/** Maximum size of a page's scripts before the visitor shows an intent to search, in bytes with brotli. */
 const maximumBeforeIntent = 700;
 
 /** Maximum size of the scripts that an answer needs on any page, in bytes with brotli. */
@@ -54,7 +54,7 @@ function scriptsOf(site: BuiltSite, page: string): Set<string> {
 describe.each(Object.entries(sites))('%s', (_, site) => {
   const isSearch = (page: string) => /\/search\/$/.test(page);
 
-  test('a page has one small script, which preloads nothing of the search', () => {
+  test('a page has one small script, and preloads nothing for the search', () => {
     for (const page of site.pages().filter((each) => !isSearch(each))) {
       const files = scriptsOf(site, page);
       expect(bytes(site, files), page).toBeLessThanOrEqual(maximumBeforeIntent);

@@ -18,7 +18,7 @@ import { BuiltSite } from '../support/built-site.ts';
 const site = new BuiltSite(inject('sites').plain);
 const grown = new BuiltSite(inject('sites').grown);
 
-/** What the index has of each review. */
+/** What the index contains of each review. */
 let fragments: readonly Fragment[] = [];
 
 beforeAll(async () => {
@@ -105,9 +105,9 @@ test('the passages that the search shows on a theme are in every language with r
   for (const { id } of archive.themes) {
     const passages = readThemePassages(site.read(`themes/${id}/passages.txt`));
     expect(passages.length).toBeGreaterThan(0);
-    const speaking = reviews.filter(({ themes }) => themes.includes(id));
+    const reviewsOnTheme = reviews.filter(({ themes }) => themes.includes(id));
     expect(new Set(passages.map(({ language }) => language))).toEqual(
-      new Set(speaking.map(({ language }) => language)),
+      new Set(reviewsOnTheme.map(({ language }) => language)),
     );
     for (const { address, words, title, language } of passages) {
       const { pathname: page, hash } = new URL(address, 'http://localhost');

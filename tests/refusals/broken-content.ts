@@ -13,20 +13,23 @@ export interface ExpectedProblem {
   /** Words that only the line of the problem contains, once the content is broken. */
   readonly line?: string;
   readonly field?: string;
-  /** A part of the message. */
+  /** Part of the message. */
   readonly message: string;
-  /** A part of the instruction how to fix it. */
+  /** Part of the instruction for fixing it. */
   readonly fix?: string;
 }
 
-/** How a test breaks the content, and all problems that it should then have. */
+/** A test of a refusal: how it breaks the content, and all problems that the content should then have. */
 export type Refusal = [
   name: string,
   breakIt: () => Promise<unknown>,
   ...problems: readonly ExpectedProblem[],
 ];
 
-/** A copy of the fixture for each test of a file, to break and read. */
+/**
+ * A copy of the fixture for each test of a file, to break and read. It only reads the content; whole builds
+ * and the development server are tested with `Project`.
+ */
 export class BrokenContent {
   #root: string | undefined;
 
@@ -120,7 +123,7 @@ export class BrokenContent {
     expect(problems).toEqual(await Promise.all(complete));
   }
 
-  /** Tests refusals. */
+  /** Adds a test for each refusal. */
   refuses(refusals: readonly Refusal[]): void {
     test.each(refusals)('%s', async (_, breakIt, ...expected) => {
       await breakIt();

@@ -34,12 +34,12 @@ afterAll(() => project.remove());
 const replace = (file: string, from: string | RegExp, to: string) => () =>
   project.edit(file, (text) => text.replace(from, () => to));
 
-/** Lets a function of the source throw as soon as it is called. */
+/** Makes a function of the source throw as soon as it is called. */
 const throwAfter = (file: string, words: string) =>
   replace(file, words, `${words}\n    throw new Error('The source is broken');`);
 
 describe('a build fails, says why, and keeps the last good site', () => {
-  test.each<[name: string, breakIt: () => Promise<unknown>, ...said: string[]]>([
+  test.each<[name: string, breakIt: () => Promise<unknown>, ...messages: string[]]>([
     [
       'with a mistake in a record and another in a text',
       async () => {
@@ -94,11 +94,11 @@ describe('a build fails, says why, and keeps the last good site', () => {
       replace('src/content.config.ts', /^/, "throw new Error('The source is broken');\n"),
       'The source is broken',
     ],
-  ])('%s', async (_, breakIt, ...said) => {
+  ])('%s', async (_, breakIt, ...messages) => {
     await breakIt();
     const { status, output } = await project.run('build');
     expect(status, output).not.toBe(0);
-    for (const words of said) expect(output).toContain(words);
+    for (const words of messages) expect(output).toContain(words);
     expect(await project.digests()).toEqual(lastGood);
   });
 

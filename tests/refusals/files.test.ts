@@ -93,7 +93,7 @@ content.refuses([
   ],
 ]);
 
-test('what editors and systems leave behind is ignored', async () => {
+test('files that editors and operating systems leave behind are ignored', async () => {
   for (const name of [
     'a-patient-film.md~',
     '#a-patient-film.md#',

@@ -10,7 +10,7 @@ const addPassage = (...lines: string[]) =>
 
 content.refuses([
   [
-    'a passage with a slip',
+    'a passage with a typo',
     replace('exact: waits for a ship', 'exact: waits for a shop'),
     {
       file: review,
@@ -23,7 +23,7 @@ content.refuses([
     },
   ],
   [
-    'a passage in another case',
+    'a passage with another capital',
     replace('exact: waits for', 'exact: Waits for'),
     {
       file: review,
@@ -33,7 +33,7 @@ content.refuses([
     },
   ],
   [
-    'a passage that is like nothing in the review',
+    'a passage that resembles nothing in the review',
     addPassage('  - exact: Zwölf Boxkämpfer jagen Viktor quer', '    themes: [sound]'),
     {
       file: review,
@@ -55,7 +55,7 @@ content.refuses([
     },
   ],
   [
-    'a passage with accents as characters of their own',
+    'a passage with accents as separate characters',
     async () => {
       for (const file of [review, 'content/received/a-patient-film.txt']) {
         await content.replace(file, 'When the fog lifts', 'When the fog in the café lifts');

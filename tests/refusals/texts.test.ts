@@ -27,7 +27,7 @@ describe('the received text', () => {
       },
     ],
     [
-      'shows paragraphs that the record calls lost',
+      'has paragraphs that the record calls lost',
       replace('paragraphing: blank-lines', 'paragraphing: restored'),
       {
         file: review,
@@ -75,7 +75,7 @@ describe('the received text', () => {
       { file: review, line: 'His scenes', message: '␣ is one of several spaces' },
     ],
     [
-      'writes its accents in another way',
+      'has its accents in another Unicode form',
       async () => {
         for (const [file, form] of [
           [germanReview, 'NFD'],

@@ -8,7 +8,7 @@ import { firstFive as reviews } from '../support/archive.ts';
 describe('addresses', () => {
   const listing = { facet: undefined, order: 'title', page: 1 } as const;
 
-  test('are the published ones', () => {
+  test('do not change', () => {
     expect(address(paths.review('one-of-the-greats'))).toBe('/reviews/one-of-the-greats/');
     expect(['en', 'de'].map((language) => address(paths.home(language)))).toEqual(['/', '/de/']);
     expect(address(paths.themes('de'))).toBe('/de/themes/');
@@ -42,18 +42,18 @@ describe('addresses', () => {
     expect(new Set(all)).toHaveLength(all.length);
   });
 
-  test('of lists are given to search engines in the default order only', () => {
-    const isGiven = (path: string) => isIndexable(`http://localhost:4321/${path}`);
-    expect(['', 'language/de/', 'de/page/2/', 'themes/music/'].map(isGiven)).toEqual([
+  test('of lists are indexed by search engines in the default order only', () => {
+    const isIndexed = (path: string) => isIndexable(`http://localhost:4321/${path}`);
+    expect(['', 'language/de/', 'de/page/2/', 'themes/music/'].map(isIndexed)).toEqual([
       true,
       true,
       true,
       true,
     ]);
     expect(
-      ['by-rating/', 'de/language/de/by-length/', 'themes/music/by-rating/page/2/'].map(isGiven),
+      ['by-rating/', 'de/language/de/by-length/', 'themes/music/by-rating/page/2/'].map(isIndexed),
     ).toEqual([false, false, false]);
-    expect(['404/', 'de/404.html'].map(isGiven)).toEqual([false, false]);
+    expect(['404/', 'de/404.html'].map(isIndexed)).toEqual([false, false]);
   });
 
   test('are not taken for an order because of a slug or an id', () => {

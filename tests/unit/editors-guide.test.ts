@@ -68,8 +68,8 @@ function add(opening: string): void {
   edit(review, '\npassages:\n', `\n${part}passages:\n`);
 }
 
-/** Corrects the two faults of the review as the guide first shows it. */
-function correct(): void {
+/** Fixes the two problems of the review as the guide first shows it. */
+function fix(): void {
   edit(review, 'exact: wants it to soon', 'exact: wants it too soon');
   add('isnâ€™t');
 }
@@ -85,20 +85,20 @@ async function mentioned(): Promise<string[]> {
   return found?.review.mentions.map(({ person }) => person) ?? [];
 }
 
-test('the first draft of the walkthrough has the faults that the guide reports', async () => {
+test('the first draft of the walkthrough has the problems that the guide shows', async () => {
   expect(message).not.toBe('');
   await expect(read()).rejects.toThrow(message);
 });
 
-test('the corrected review is accepted, and the name of a rock taken for a person', async () => {
-  correct();
+test('the fixed review is accepted, and the name of a rock is a mention until a decision says otherwise', async () => {
+  fix();
   expect(await mentioned()).toEqual(['mara-quill', 'mara-quill', 'charlie-parker']);
   add('person: nobody');
   expect(await mentioned()).toEqual(['mara-quill', 'mara-quill']);
 });
 
-test('the correction of a subheading gives it back its paragraph', async () => {
-  correct();
+test('a correction makes the subheading a separate paragraph again', async () => {
+  fix();
   edit(receivedText, 'The pilot\n\n', 'The pilot\n');
   await expect(read()).rejects.toThrow('The pilot ¶ Edie');
   const [, correction = ''] =

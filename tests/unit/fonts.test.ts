@@ -11,7 +11,7 @@ const kilobyte = 1024;
 const pointsOf = (text: string) => [...codePointsIn(text)];
 const sorted = (text: string) => pointsOf(text).sort((one, other) => one - other);
 
-/** More characters than the base takes in addition to the common ones. */
+/** Too many uncommon characters to add to the base. */
 const cyrillic = 'БГДЁЖЗИЙЛПУФЦЧШЩЪЫЬЭЮЯ';
 const foreign = { title: `${cyrillic} ő` };
 
@@ -54,13 +54,13 @@ describe('the characters of the site', () => {
 });
 
 describe('the fonts', () => {
-  test('have one file each, if the archive has few uncommon characters', async () => {
+  test('have one file each if the archive has few uncommon characters', async () => {
     const fonts = await fontsFor({ title: 'Ār' });
     expect(fonts.map(({ face }) => face)).toEqual(faces);
     expect(fonts.flatMap(({ extra }) => extra ?? [])).toEqual([]);
   });
 
-  test('have the same base files, however many characters the archive has', async () => {
+  test('have base files that do not depend on the characters of the archive if there are many', async () => {
     expect(baseNames(await fontsFor(allScripts))).toEqual(baseNames(await fontsFor({})));
   });
 
@@ -100,7 +100,7 @@ describe('the fonts', () => {
     expect(letters).not.toMatch(/[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u);
   });
 
-  test('have fallback fonts with letters as wide and lines as high', async () => {
+  test('have fallback fonts with the same letter width and line height', async () => {
     const style = fontStyle(await fontsFor({}));
     const georgia =
       /font-family:"Text as Georgia";src:local\("Georgia"\);size-adjust:([\d.]+)%;ascent-override:([\d.]+)%/;

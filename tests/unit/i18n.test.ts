@@ -19,7 +19,7 @@ function flatten(value: unknown, key = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
 describe('strings', () => {
-  test('are never empty, nor padded with spaces', () => {
+  test('are neither empty nor padded with spaces', () => {
     for (const language of interfaceLanguages) {
       for (const [key, text] of flatten(stringsFor(language))) {
         expect(text.trim(), `${language}${key}`).toBe(text);
@@ -53,7 +53,7 @@ describe('strings', () => {
 });
 
 describe('interface languages', () => {
-  test('are those with a file, with the root’s first', () => {
+  test('are those with a file, the root language first', () => {
     expect(interfaceLanguages.toSorted()).toEqual(languages.toSorted());
     expect(interfaceLanguages[0]).toBe('en');
     const folders = interfaceLanguages.slice(1);
@@ -61,7 +61,7 @@ describe('interface languages', () => {
     expect(interfaceFolders().map(({ params }) => params.interface)).toEqual(folders);
   });
 
-  test('match the language of a text, or else are the root’s', () => {
+  test('match the language of a text if possible; otherwise the root language is used', () => {
     expect(['de', 'de-AT', 'en-AU', 'tlh'].map(interfaceLanguageFor)).toEqual([
       'de',
       'de',
@@ -98,7 +98,7 @@ describe('phrases', () => {
 });
 
 describe('themes', () => {
-  test('are sorted by the alphabet of the language', () => {
+  test('are sorted alphabetically by the rules of the language', () => {
     const theme = (english: string, german: string) => ({
       id: english.toLowerCase(),
       label: { en: english, de: german },

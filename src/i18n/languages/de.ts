@@ -87,7 +87,7 @@ export const strings: Strings = {
     count: { one: '{count} Textstelle', other: '{count} Textstellen' },
     judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'weder Lob noch Vorbehalt' },
     wholeFilm: 'Der Film als Ganzes',
-    bearsRating: 'darauf beruht die Wertung',
+    supportsRating: 'darauf beruht die Wertung',
     show: 'Im Text zeigen',
     showAll: 'Alle Textstellen',
     showNone: 'Keine',

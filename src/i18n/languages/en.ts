@@ -90,7 +90,7 @@ export const strings: Strings = {
       neither: 'neither praise nor reservation',
     },
     wholeFilm: 'The film as a whole',
-    bearsRating: 'the rating rests on it',
+    supportsRating: 'the rating rests on it',
     show: 'Show in the text',
     showAll: 'All passages',
     showNone: 'None',

@@ -11,13 +11,13 @@ import type { ReviewProblem } from './review-problem.ts';
 import { selectorProblem } from './selector-messages.ts';
 
 /** Whether the rating rests on a passage: both have the same words. */
-function bearsRating({ rating }: ReviewRecord, { exact }: PassageRecord): boolean {
+function supportsRating({ rating }: ReviewRecord, { exact }: PassageRecord): boolean {
   return straighten(exact) === straighten(rating.passage);
 }
 
 /** Checks that the rating rests on exactly one passage. */
 function checkRating(record: ReviewRecord, paragraphs: readonly string[]): ReviewProblem[] {
-  const count = record.passages.filter((passage) => bearsRating(record, passage)).length;
+  const count = record.passages.filter((passage) => supportsRating(record, passage)).length;
   if (count === 1) return [];
   const path = ['rating', 'passage'];
   if (count > 1) {
@@ -49,7 +49,8 @@ function checkRating(record: ReviewRecord, paragraphs: readonly string[]): Revie
 /** Checks that every passage supports something. */
 function checkPurpose(record: ReviewRecord): ReviewProblem[] {
   return record.passages.flatMap((passage, index) => {
-    const hasPurpose = passage.themes.length > 0 || passage.stance || bearsRating(record, passage);
+    const hasPurpose =
+      passage.themes.length > 0 || passage.stance || supportsRating(record, passage);
     if (hasPurpose) return [];
     return [
       {
@@ -111,7 +112,9 @@ export function findPassages(
     problems.push(...checkWholeWords(result.place, paragraphs, ['passages', index, 'exact']));
     const id = passage.id ?? passageId(result.place, paragraphs);
     ids.push(id);
-    return [{ ...passage, id, place: result.place, bearsRating: bearsRating(record, passage) }];
+    return [
+      { ...passage, id, place: result.place, supportsRating: supportsRating(record, passage) },
+    ];
   });
   problems.push(...checkPurpose(record), ...checkRating(record, paragraphs), ...checkIds(ids));
   passages.sort((one, other) => inTextOrder(one.place, other.place));

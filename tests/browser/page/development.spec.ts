@@ -18,7 +18,7 @@ function failedRequests(page: Page): string[] {
   return failed;
 }
 
-/** The typefaces of the site in which the browser has drawn the text of an element. */
+/** The typefaces of the site that the browser used for an element's text. */
 async function typefacesOf(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
@@ -35,7 +35,7 @@ for (const kind of kindsOf([])) {
     const failed = failedRequests(page);
     await page.goto(`${siteAddress('edited')}${pageKinds[kind]}`, { waitUntil: 'networkidle' });
     expect(failed).toEqual([]);
-    // A browser does without a typeface that arrives too late for the first view.
+    // A browser ignores a typeface that arrives too late for the first view.
     await expect(async () => {
       await page.reload({ waitUntil: 'networkidle' });
       expect(await typefacesOf(page, '.site-footer p')).toEqual(['Source Serif 4']);
@@ -68,7 +68,7 @@ test.describe('while npm run dev serves a page', () => {
     await project.remove();
   });
 
-  test('an edited style sheet and an edited record reach it', async ({ page }) => {
+  test('an edited style sheet and an edited record show up on it', async ({ page }) => {
     const address = `http://localhost:${port}/themes/music/`;
     await expect(async () => {
       const response = await fetch(address);
@@ -80,7 +80,7 @@ test.describe('while npm run dev serves a page', () => {
     await project.edit('src/styles/tokens.css', (css) => css.replace('#f6efe1', '#00ff00'));
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(0, 255, 0)');
 
-    // No text has this letter yet, so the fonts are made again under new names.
+    // No text has this letter yet, so new fonts are made, with new names.
     await project.edit('content/themes/music.yaml', (yaml) =>
       yaml.replace('en: Music', 'en: Ýmusic'),
     );

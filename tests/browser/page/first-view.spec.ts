@@ -43,9 +43,7 @@ for (const viewport of screens) {
     test.use({ viewport });
 
     for (const { slug } of firstFive) {
-      test(`${slug} begins on the first screen, with few files and its typefaces`, async ({
-        page,
-      }) => {
+      test(`${slug} begins on the first screen, with few files and its fonts`, async ({ page }) => {
         const requested: string[] = [];
         page.on('request', (request) => requested.push(new URL(request.url()).pathname));
         await page.goto(addressOf(slug), { waitUntil: 'networkidle' });

@@ -17,7 +17,7 @@ test('the page follows the colour scheme of the system', async ({ page }) => {
   expect(colours).toEqual(['rgb(246, 239, 225)', 'rgb(15, 21, 30)']);
 });
 
-test('drawings use the colours of either scheme', async ({ page }) => {
+test('drawings use the colours of the current scheme', async ({ page }) => {
   for (const path of ['about/', 'reviews/one-of-the-greats/', 'themes/']) {
     await page.goto(`${root}${path}`);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -26,7 +26,7 @@ test('drawings use the colours of either scheme', async ({ page }) => {
         .locator('main svg use')
         .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).fill));
       expect(fills.length).toBeGreaterThan(0);
-      // Black is the default of SVG, and in neither scheme.
+      // Black is SVG's default, and neither scheme uses it.
       expect(fills, `${path} ${colorScheme}`).not.toContain('rgb(0, 0, 0)');
     }
   }
@@ -106,7 +106,7 @@ test('reduced motion switches view transitions off', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-transition', 'false');
 });
 
-test('without JavaScript, a review leads on to the next one', async ({ browser }) => {
+test('without JavaScript, a review links to the next one', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(review, { waitUntil: 'networkidle' });
   await expect(page.locator('#p1')).toBeVisible();

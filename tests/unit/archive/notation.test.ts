@@ -12,7 +12,7 @@ const passage = (start: number, ...themes: string[]): Passage => ({
   exact: 'x',
   themes,
   place: { paragraph: 1, start, end: start + 1 },
-  bearsRating: false,
+  supportsRating: false,
 });
 const notationOfPassages = (length: number, ...passages: Passage[]) =>
   notationOf({ paragraphs: ['x'.repeat(length)], passages }, staff);

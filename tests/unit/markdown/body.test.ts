@@ -35,7 +35,7 @@ describe('paragraphs', () => {
     );
   });
 
-  test('are plain text: no markup, and a space for every line end', () => {
+  test('are plain text: without markup, and with spaces for line ends', () => {
     const markdown = 'A *film*\nof **great** [speed](https://x.example), \\*so\\*\nto say';
     expect(read(markdown).paragraphs.map(({ text }) => text)).toEqual([
       'A film of great speed, *so* to say',
@@ -71,7 +71,7 @@ describe('an initial', () => {
     }
   });
 
-  test('is left out if markup separates the two, or the script has no initials', () => {
+  test('is left out if markup comes between the two, or the script has no initials', () => {
     for (const text of ['"*So*" it begins.', '19 years old', 'ويبلاش', '鞭打']) {
       expect(begins(text), text).toBe(false);
     }
@@ -84,7 +84,7 @@ describe('an initial', () => {
   });
 });
 
-describe('words of another language', () => {
+describe('words in another language', () => {
   test('are marked with their language, without a link', () => {
     expect(plain('Nicht so [Whiplash](lang:en).', 'de')).toBe(
       '<p id="p1" class="initial">Nicht so <span lang="en" dir="ltr">Whiplash</span>.</p>',

@@ -44,7 +44,7 @@ describe('a mark', () => {
     expect(marked(html, 'a')).toBe('one two three');
   });
 
-  test('does not tear apart markup in which it ends', () => {
+  test('does not split markup in which it ends', () => {
     const html = htmlOf('one [two three](https://x.example) four', mark('a', 0, 7));
     expect(marked(html, 'a')).toBe('one two');
     expect(documentOf(html).querySelectorAll('a[href="https://x.example"]')).toHaveLength(1);
@@ -62,19 +62,19 @@ describe('a mark', () => {
     expect([marked(html, 'a'), marked(html, 'b')]).toEqual(['one', 'one']);
   });
 
-  test('that overlaps a longer one is split into an element inside it and one beside it', () => {
+  test('that overlaps a longer one is split into an element inside it and one outside', () => {
     const html = htmlOf('one two three four', mark('a', 0, 13), mark('b', 8, 18));
     expect([marked(html, 'a'), marked(html, 'b')]).toEqual(['one two three', 'three four']);
     expect([elementCount(html, 'a'), elementCount(html, 'b')]).toEqual([1, 2]);
   });
 
-  test('refers to its note once, however many elements it has', () => {
+  test('refers to its note once, even if it has several elements', () => {
     const noted = { ...mark('b', 8, 18), properties: { ariaDetails: 'about-b' } };
     const html = htmlOf('one two three four', mark('a', 0, 13), noted);
     expect(html.match(/aria-details/g)).toHaveLength(1);
   });
 
-  test('may cross the border between paragraphs', () => {
+  test('may cross a paragraph break', () => {
     const places = [
       { paragraph: 1, start: 4, end: 7 },
       { paragraph: 2, start: 0, end: 5 },
@@ -84,9 +84,9 @@ describe('a mark', () => {
   });
 
   test('is followed by its link, which is never inside another link', () => {
-    const note = { href: '#about-a', label: 'Mend 1' };
+    const note = { href: '#about-a', label: 'Correction 1' };
     expect(htmlOf('one two', { ...mark('a', 0, 3), note })).toContain(
-      'one</span><a class="note-link" href="#about-a" aria-label="Mend 1"></a> two',
+      'one</span><a class="note-link" href="#about-a" aria-label="Correction 1"></a> two',
     );
     expect(htmlOf('[one two](https://x.example) three', { ...mark('a', 0, 3), note })).toContain(
       ' two</a><a class="note-link"',
@@ -104,7 +104,7 @@ describe('a mark', () => {
   });
 });
 
-test('only marks of more than one element are reported as split', () => {
+test('only marks that consist of several elements are reported as split', () => {
   const overlapping = render('one two three four', mark('a', 0, 13), mark('b', 8, 18));
   expect(overlapping.splitMarks).toEqual(['b']);
   const separate = render('one *two* three', mark('a', 0, 7), mark('b', 8, 13));
@@ -117,7 +117,7 @@ test('only marks of more than one element are reported as split', () => {
   expect(crossing.splitMarks).toEqual(['a']);
 });
 
-test('any set of marks keeps the text and has exactly its words', () => {
+test('marks never change the text, and each contains exactly its words', () => {
   const markdown = 'one *two **three** four* five [six *seven*](https://x.example) eight nine';
   const plain = 'one two three four five six seven eight nine';
   const range = fc
