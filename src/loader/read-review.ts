@@ -3,9 +3,9 @@ import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
 import { type Body, type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
 import { type Review, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
 import { checkComposition } from './checks/check-composition.ts';
-import { checkFidelity, type Received } from './checks/check-fidelity.ts';
+import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
 import { findPassages } from './checks/check-passages.ts';
-import { findPeople, type PeopleOnRecord } from './checks/check-people.ts';
+import { findPeople, type KnownPeople } from './checks/check-people.ts';
 import { checkFilm } from './checks/check-references.ts';
 import { checkThemes } from './checks/check-themes.ts';
 import { findTitle } from './checks/check-title.ts';
@@ -23,8 +23,8 @@ export interface ReviewContext {
   readonly themes: readonly string[];
   /** The ids of all films. */
   readonly films: readonly string[];
-  readonly people: PeopleOnRecord;
-  readonly received: Received;
+  readonly people: KnownPeople;
+  readonly received: ReceivedFile;
   /** The labels within a text in a language. */
   readonly labels: (language: string) => TextLabels;
 }

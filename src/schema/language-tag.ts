@@ -49,8 +49,8 @@ export const languageTagSchema = z
   .string()
   .refine(isLanguageTag, {
     error: ({ input }) => {
-      const meant = similarLanguageTag(String(input));
-      return `is not a language tag${meant ? `; did you mean ${meant}?` : ''}`;
+      const suggested = similarLanguageTag(String(input));
+      return `is not a language tag${suggested ? `; did you mean ${suggested}?` : ''}`;
     },
   })
   .describe('The language of the text, as a language tag (BCP 47) such as en, de or pt-BR.');

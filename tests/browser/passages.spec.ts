@@ -45,11 +45,11 @@ for (const javaScriptEnabled of [true, false]) {
           const view = element.ownerDocument.defaultView;
           return view?.getComputedStyle(element).backgroundColor;
         });
-      const quiet = await background(0);
+      const unhighlighted = await background(0);
       await page.locator('.show').getByRole('link', { name: 'Sacrifice' }).click();
       await expect(page).toHaveURL(/#theme-sacrifice$/);
       expect(await highlighted(page)).toHaveLength(passagesOn('sacrifice', greats).length);
-      expect(await background(0)).not.toBe(quiet);
+      expect(await background(0)).not.toBe(unhighlighted);
       await page.locator('.show').getByRole('link', { name: 'All passages' }).click();
       expect((await highlighted(page)).length).toBe(greats.passages.length);
       await page.locator('.shown:target').getByRole('link', { name: 'None' }).click();

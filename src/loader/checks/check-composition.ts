@@ -1,5 +1,5 @@
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
-import type { Received } from './check-fidelity.ts';
+import type { ReceivedFile } from './check-fidelity.ts';
 import type { ReviewProblem } from './review-problem.ts';
 
 type Form = 'NFC' | 'NFD';
@@ -21,7 +21,7 @@ function formOf(text: string): Form | undefined {
  */
 export function checkComposition(
   paragraphs: readonly BodyParagraph[],
-  received: Received,
+  received: ReceivedFile,
 ): ReviewProblem[] {
   if (received.text === undefined) return [];
   const ofReceived = formOf(received.text);

@@ -9,7 +9,7 @@ import type { ReviewProblem } from './review-problem.ts';
 import { compositionNote } from './selector-messages.ts';
 
 /** A received text. */
-export interface Received {
+export interface ReceivedFile {
   /** Its file as problems name it. */
   readonly file: string;
   /** The text, or undefined if there is no such file. */
@@ -62,7 +62,7 @@ const paragraphNumberAt = (text: string, place: number) =>
 export function checkFidelity(
   record: ReviewRecord,
   paragraphs: readonly BodyParagraph[],
-  received: Received,
+  received: ReceivedFile,
 ): ReviewProblem[] {
   if (received.text === undefined) {
     return [

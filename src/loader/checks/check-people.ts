@@ -14,7 +14,7 @@ import type { ReviewProblem } from './review-problem.ts';
 import { placesInContext } from './selector-messages.ts';
 
 /** The people of the archive. */
-export interface PeopleOnRecord {
+export interface KnownPeople {
   readonly ids: readonly string[];
   /** Their names, or undefined if not all of their records could be read. */
   readonly names: KnownNames | undefined;
@@ -69,7 +69,7 @@ function idleProblem(
 export function findPeople(
   { language, people: decisions }: ReviewRecord,
   body: readonly BodyParagraph[],
-  { ids, names }: PeopleOnRecord,
+  { ids, names }: KnownPeople,
 ): { mentions: Mention[]; problems: ReviewProblem[] } {
   const unknown = decisions.flatMap(({ person }, index): ReviewProblem[] =>
     person === nobody || ids.includes(person)
@@ -81,7 +81,7 @@ export function findPeople(
   const paragraphs = body.map(({ text }) => text);
   const { mentions, undecided, idle } = findMentions(paragraphs, language, names, decisions);
   const byVariant = Map.groupBy(undecided, ({ variant }) => variant);
-  const whys = new Map(idle.map(({ index, why }) => [index, why]));
+  const reasons = new Map(idle.map(({ index, why }) => [index, why]));
   return {
     mentions,
     problems: [
@@ -89,8 +89,8 @@ export function findPeople(
         first ? [undecidedProblem(variant, [first, ...others], body)] : [],
       ),
       ...decisions.flatMap((decision, index) => {
-        const why = whys.get(index);
-        return why ? [idleProblem(decision, index, why)] : [];
+        const reason = reasons.get(index);
+        return reason ? [idleProblem(decision, index, reason)] : [];
       }),
     ],
   };
