@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fromBuffer } from '@capsizecss/unpack';
 import * as harfbuzz from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { type Asset, assetOf } from '../assets/asset.ts';
+import { type Asset, assetOf } from '../assets/hashed-asset.ts';
 import { type CharacterSets, characterSets } from './characters.ts';
 import { type Face, faces } from './faces.ts';
 import type { Metrics } from './fallback-fonts.ts';

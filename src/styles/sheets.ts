@@ -1,4 +1,4 @@
-import { type Asset, assetOf } from '../assets/asset.ts';
+import { type Asset, assetOf } from '../assets/hashed-asset.ts';
 import { fontStyle } from '../fonts/font-face-rules.ts';
 import type { Font } from '../fonts/fonts.ts';
 import base from './base.css?inline';

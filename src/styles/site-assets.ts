@@ -1,4 +1,4 @@
-import type { Asset } from '../assets/asset.ts';
+import type { Asset } from '../assets/hashed-asset.ts';
 import { allRecords, splitMarksOf } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
 import type { Review } from '../schema/review.ts';

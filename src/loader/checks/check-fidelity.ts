@@ -1,8 +1,8 @@
 import { firstDifference } from '../../archive/reviews/first-difference.ts';
 import { receivedParagraphs } from '../../archive/reviews/received-paragraphs.ts';
 import { type CorrectionProblem, undoCorrections } from '../../archive/reviews/undo-corrections.ts';
+import { characterAt, readingAt } from '../../archive/text/describe-place.ts';
 import { paragraphAt, paragraphBreak } from '../../archive/text/paragraphs.ts';
-import { characterAt, readingAt } from '../../archive/text/readings.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import type { ReviewProblem } from './review-problem.ts';

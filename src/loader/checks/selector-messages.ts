@@ -1,10 +1,10 @@
-import { differOnlyInComposition } from '../../archive/text/composition.ts';
+import { characterAt } from '../../archive/text/describe-place.ts';
 import { nearestText } from '../../archive/text/nearest-text.ts';
 import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import { placesOf, wordsAt } from '../../archive/text/places.ts';
-import { characterAt } from '../../archive/text/readings.ts';
 import type { Failure } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
+import { differOnlyInComposition } from '../../archive/text/unicode-composition.ts';
 import { wordsAround } from '../../archive/text/word-boundaries.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Selector } from '../../schema/selector.ts';

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { Asset } from '../../assets/asset.ts';
+import type { Asset } from '../../assets/hashed-asset.ts';
 import { allRecords } from '../../collections/records.ts';
 import type { Review } from '../../schema/review.ts';
 import { sheetOf, sheetOfSite } from '../../styles/site-assets.ts';

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { Asset } from '../../assets/asset.ts';
+import type { Asset } from '../../assets/hashed-asset.ts';
 import { fontAssets } from '../../styles/site-assets.ts';
 
 export async function getStaticPaths() {

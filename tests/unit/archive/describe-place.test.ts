@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characterAt, readingAt } from '../../../src/archive/text/readings.ts';
+import { characterAt, readingAt } from '../../../src/archive/text/describe-place.ts';
 
 test('a place is shown with the words around it and with visible white space', () => {
   expect(readingAt('one two three four five six seven eight', 14)).toBe(
