@@ -1,7 +1,7 @@
-/** A query, where to type it, and how to tell that it was answered. */
+/** A query, where to enter it, and how to recognise its answer. */
 export interface Question {
   readonly text: string;
-  /** The selector of a checkbox that is ticked while the query is in the field. */
+  /** The selector of a checkbox to tick once the query is in the field. */
   readonly choice?: string;
   /** The selector of the field. */
   readonly field: string;
@@ -9,9 +9,9 @@ export interface Question {
   readonly watched: string;
   /** The selector of the answer within that element. */
   readonly answer: string;
-  /** The selector of what that element contains until the answer is complete. */
+  /** The selector of something that the element contains until the answer is complete. */
   readonly pending?: string;
-  /** How the answer's text ends. Any ending will do if there is none. */
+  /** What the answer's text must end with. By default, it can end with anything. */
   readonly ending?: string;
 }
 
@@ -24,8 +24,8 @@ export interface Timing {
 }
 
 /**
- * Enters a query with a single event, or ticks a checkbox, and waits for the frame that paints the
- * answer. This runs in the page, so it can use nothing from outside.
+ * Enters a query with a single event, or by ticking a checkbox, and waits for the frame that paints
+ * the answer. This runs in the page, so it cannot use anything from outside.
  */
 export function askInPage(question: Question): Promise<Timing> {
   const { text, choice, answer, pending, ending = '' } = question;
@@ -42,7 +42,10 @@ export function askInPage(question: Question): Promise<Timing> {
     [...watched.querySelectorAll(answer)].some((each) => each.textContent.endsWith(ending)) &&
     !(pending && watched.querySelector(pending));
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`The query ${text} got no answer.`)), 60_000);
+    const limit = setTimeout(
+      () => reject(new Error(`There was no answer to the query ${text}.`)),
+      60_000,
+    );
     let start = 0;
     const observer = new MutationObserver(() => {
       if (!isAnswered()) return;

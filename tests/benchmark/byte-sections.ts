@@ -17,29 +17,29 @@ const firstSent = ({ asked }: Visit): readonly SentFile[] =>
 const ownScript = (visit: Visit) =>
   bytesOfKind('ownScript', [...visit.opening, ...firstSent(visit)]);
 
-function scriptRows(place: string, on: (measured: Measured) => OneQuery): Row[] {
-  const isPage = place === 'search page';
+function scriptRows(field: string, on: (measured: Measured) => OneQuery): Row[] {
+  const isPage = field === 'search page';
   const unit = 'bytes';
   return [
     {
-      label: `${place}: before any intent`,
+      label: `${field}: before any intent`,
       unit,
       value: (measured) => bytesOfKind('ownScript', on(measured).plain.opening),
       ...(isPage ? {} : { goal: () => listenerBytes, isRequired: true }),
     },
     {
-      label: `${place}: until the first results`,
+      label: `${field}: until the first results`,
       unit,
       value: (measured) => ownScript(on(measured).plain),
       ...(isPage ? { goal: () => 8 * kilobyte, isRequired: true } : {}),
     },
     {
-      label: `${place}: with a typo`,
+      label: `${field}: with a typo`,
       unit,
       value: (measured) => ownScript(on(measured).typo),
     },
     {
-      label: `${place}: index, vocabulary, words before intent`,
+      label: `${field}: index, vocabulary, messages before intent`,
       unit: 'files',
       value: (measured) => sentOf('search', on(measured).plain.opening).length,
       goal: () => 0,
@@ -57,7 +57,7 @@ const ownScripts: Section = {
   ],
   rows: [
     ...scriptRows('search page', ({ page }) => page),
-    ...scriptRows('box of a review', ({ box }) => box),
+    ...scriptRows('search box of a review', ({ box }) => box),
   ],
 };
 
@@ -71,7 +71,7 @@ const kindsInOrder: readonly (readonly [Kind, string])[] = [
   ['indexes', 'Pagefind’s index chunks'],
   ['fragments', 'fragments of reviews'],
   ['vocabulary', 'vocabulary'],
-  ['words', 'messages of the search'],
+  ['messages', 'messages of the search'],
 ];
 
 function kindRows(asked: (measured: Measured) => readonly Asked[]): Row[] {

@@ -1,7 +1,10 @@
 import { MadeUpWords, type ModelLanguage } from './made-up-words.ts';
 import { pickSkewed, type Random } from './random.ts';
 
-/** How the number of distinct words grows with the length n of all texts: Heaps' law, factor × n^exponent. */
+/**
+ * How the number of distinct words grows with the length n of all texts: Heaps' law, factor ×
+ * n^exponent.
+ */
 const growth: Readonly<
   Record<ModelLanguage, { readonly factor: number; readonly exponent: number }>
 > = {
@@ -10,7 +13,7 @@ const growth: Readonly<
   de: { factor: 12, exponent: 0.65 },
 };
 
-/** Minimum length of a word that can be replaced: and, with and oder stay. */
+/** Minimum length of a word that can be replaced: and, with and oder remain. */
 const minimumLength = 5;
 
 /** The share of such words that are replaced by made-up ones. */
@@ -29,8 +32,8 @@ const maximumFirst = 12;
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /**
- * The words of a language in a growing archive: real ones, and as many made-up ones as texts of that
- * length would have. A few of them are in many texts, and most of them in few.
+ * The words of a language in a growing archive: real ones, and as many made-up ones as texts of
+ * that length would contain. A few made-up words are frequent, and most are rare.
  */
 export class GrowingVocabulary {
   readonly #language: ModelLanguage;
@@ -39,7 +42,7 @@ export class GrowingVocabulary {
   readonly #known = new Set<string>();
   /** The made-up words, in order. */
   readonly #made: string[] = [];
-  /** Those of them that are not forms of another. */
+  /** The made-up words that are not forms of another. */
   readonly #roots: string[] = [];
   readonly #uses = new Map<string, number>();
   #length = 0;
@@ -75,7 +78,7 @@ export class GrowingVocabulary {
     return word;
   }
 
-  /** Made-up words that were used once or twice, the newest first. */
+  /** Made-up words that are used once or twice, the newest first. */
   rare(count: number): string[] {
     const rare = this.#made.filter((word) => (this.#uses.get(word) ?? 0) <= 2);
     return rare.slice(-count).reverse();
@@ -111,7 +114,7 @@ export class GrowingVocabulary {
     return this.#random() < nouns ? capitalised(word) : word;
   }
 
-  /** A noun made of a known word and a new one, or of the known one alone if it is long. */
+  /** A noun that joins a known word and a new one, or only the new one if the known one is long. */
   #compound(word: string): string {
     const first = this.#root();
     return capitalised(first.length > maximumFirst ? word : first + word);

@@ -1,7 +1,7 @@
 /**
- * The duration of the longest task that ended after a moment, in milliseconds: the page answered
- * nothing else meanwhile. Browsers report only tasks of 50 ms or more; if there was none, it is 0.
- * This runs in the page, so it can use nothing from outside.
+ * The duration of the longest task that ended after a moment, in milliseconds. Meanwhile, the page
+ * could not respond. Browsers report only tasks of 50 ms or more; if there was none, it is 0. This
+ * runs in the page, so it cannot use anything from outside.
  *
  * @param since the moment, in milliseconds since 1970
  */

@@ -4,10 +4,10 @@ import { pick, type Random } from './random.ts';
 const minimumLength = 4;
 const maximumLength = 13;
 
-/** The sign before and after a word in the chain of letters. */
+/** Marks the start and the end of a word. */
 const border = ' ';
 
-/** How many letters determine which can come next. */
+/** The number of letters that determine the next one. */
 const memory = 2;
 
 /** The languages in which words are made up. */

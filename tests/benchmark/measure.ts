@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { SiteServer } from '../support/site-server.ts';
 import { coldQueries, furtherQueriesOf, type Query, typoQuery, warmQueriesOf } from './queries.ts';
-import { defaultUi, headerBox, type Subject, searchPage } from './subjects.ts';
+import { defaultUi, headerBox, type SearchField, searchPage } from './search-fields.ts';
 import type { Variant } from './variants.ts';
 import { type Asked, type Visit, visit } from './visit.ts';
 
@@ -11,7 +11,7 @@ export interface OneQuery {
   readonly typo: Visit;
 }
 
-/** The answers of a subject: to the first query on a page, and to queries on a page in use. */
+/** The answers of a search field to the first query on a page, and to further ones. */
 export interface Speed {
   readonly cold: readonly Asked[];
   readonly warm: readonly Asked[];
@@ -23,7 +23,7 @@ export interface Measured {
   readonly page: OneQuery;
   readonly box: OneQuery;
   readonly speed: Speed;
-  /** Queries that were each the second on their page. */
+  /** Queries that were the second on a page. */
   readonly further: readonly Asked[];
   readonly defaultUi: Speed;
 }
@@ -31,30 +31,34 @@ export interface Measured {
 /** The review on whose page the search box is measured. */
 const slug = 'a-simple-word';
 
-/** How many times each query is the first on a page. */
+/** How often each query is measured as the first on a page. */
 const rounds = 2;
 
-async function oneQuery(browser: Browser, server: SiteServer, subject: Subject): Promise<OneQuery> {
+async function oneQuery(
+  browser: Browser,
+  server: SiteServer,
+  field: SearchField,
+): Promise<OneQuery> {
   return {
-    plain: await visit(browser, server, subject, coldQueries.slice(0, 1)),
-    typo: await visit(browser, server, subject, [typoQuery]),
+    plain: await visit(browser, server, field, coldQueries.slice(0, 1)),
+    typo: await visit(browser, server, field, [typoQuery]),
   };
 }
 
 async function speedOf(
   browser: Browser,
   server: SiteServer,
-  subject: Subject,
+  field: SearchField,
   cold: readonly Query[],
   warm: readonly Query[],
 ): Promise<Speed> {
   const first: Asked[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const query of cold) {
-      first.push(...(await visit(browser, server, subject, [query])).asked);
+      first.push(...(await visit(browser, server, field, [query])).asked);
     }
   }
-  const { asked } = await visit(browser, server, subject, [...cold.slice(0, 1), ...warm]);
+  const { asked } = await visit(browser, server, field, [...cold.slice(0, 1), ...warm]);
   return { cold: first, warm: asked.slice(1) };
 }
 

@@ -1,11 +1,11 @@
 import type { Variant } from './variants.ts';
 
-/** A query to be measured. */
+/** A query to measure. */
 export interface Query {
   readonly text: string;
-  /** A facet and the value chosen of it. */
+  /** A facet, and the value to choose in it. */
   readonly choice?: readonly [facet: string, value: string];
-  /** Whether to ask Default UI too, which lacks our facets, and German reviews on an English page. */
+  /** Whether to ask Default UI too. It has none of our facets, and finds no German reviews. */
   readonly isComparable: boolean;
 }
 
@@ -18,13 +18,13 @@ export const coldQueries: readonly Query[] = [
   german('Schlagzeuger'),
 ];
 
-/** The second queries on a page, without the rare words of an archive. */
+/** The second queries on a page, except those for rare words. */
 const furtherQueries: readonly Query[] = [
   ...['teacher', 'jazz', 'violence', 'blood sweat', '"good job"', 'conserv'].map(english),
   ...['Orchester', 'Stühle', 'bester Schlagzeuger'].map(german),
 ];
 
-/** The queries asked one after the other on one page, without the rare words of an archive. */
+/** The queries asked one after the other on one page, except those for rare words. */
 const warmQueries: readonly Query[] = [
   // Frequent and rarer words, in several inflections
   ...['film', 'music', 'scene', 'drumming', 'perfection', 'teachers', 'Oscar', 'guilt'].map(
@@ -59,7 +59,7 @@ const warmQueries: readonly Query[] = [
 /** The query with a typo. */
 export const typoQuery = english('Whiplsh');
 
-/** Words that are rare in a variant. If it has only the real reviews, these occur in one of them. */
+/** Queries for rare words. Those for the real reviews alone occur in one review each. */
 function rareQueries({ rare: { en, de } }: Variant): Query[] {
   return [
     ...(en.length > 0 ? en : ['gambit', 'caricature', 'diamond', 'Carnegie']).map(english),
@@ -72,7 +72,7 @@ export function warmQueriesOf(variant: Variant): Query[] {
   return [...warmQueries, ...rareQueries(variant)];
 }
 
-/** The queries that are each the second on their page. */
+/** The second queries on a page. */
 export function furtherQueriesOf(variant: Variant): Query[] {
   return [...furtherQueries, ...rareQueries(variant).slice(0, 2)];
 }

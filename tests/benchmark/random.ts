@@ -23,10 +23,10 @@ export function pick<Item>(items: readonly Item[], random: Random): Item {
   return item;
 }
 
-/** How much Zipf's law is flattened: the higher, the rarer the first items. */
+/** How much to flatten Zipf's law: the higher, the less frequent the first items. */
 const flattening = 20;
 
-/** Picks an item, the earlier the likelier, by the Zipf-Mandelbrot law. */
+/** Picks an item by the Zipf-Mandelbrot law: the earlier an item, the more likely. */
 export function pickSkewed<Item>(items: readonly Item[], random: Random): Item {
   const place = flattening * (1 + items.length / flattening) ** random() - flattening;
   return pick(items.slice(Math.floor(place), Math.floor(place) + 1), () => 0);

@@ -1,6 +1,6 @@
 import type { Measured } from './measure.ts';
 
-/** A figure of the benchmark for each size of the archive. */
+/** A row of a table: one figure for each size of the archive. */
 export interface Row {
   readonly label: string;
   readonly unit: 'bytes' | 'files' | 'ms' | 'queries';

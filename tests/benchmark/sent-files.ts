@@ -9,7 +9,7 @@ const kinds = {
   fragments: /\.pf_fragment$/,
   indexes: /\.pf_index$/,
   metadata: /\.pf_meta$|^pagefind\/pagefind-entry\.json$/,
-  words: /(?:^|\/)search\/words\.json$/,
+  messages: /(?:^|\/)search\/words\.json$/,
   /** Everything that the search fetches besides its script. */
   search: /^pagefind\/|(?:^|\/)search\/words\.json$/,
 } as const;

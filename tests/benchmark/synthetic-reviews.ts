@@ -20,7 +20,7 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 /** Generated reviews. */
 export interface SyntheticReviews {
   readonly reviews: readonly Review[];
-  /** Words that occur in one or two of them, by language. There are none if there are no reviews. */
+  /** Words that occur in one or two of them, by language: none if there are no reviews. */
   readonly rare: Readonly<Record<ModelLanguage, readonly string[]>>;
 }
 
@@ -89,8 +89,8 @@ function review(number: number, source: Source, themes: readonly string[], rando
 }
 
 /**
- * Generates reviews of recombined sentences, a fifth of them German and the others English. The same
- * count gives the same reviews.
+ * Generates reviews of recombined sentences, a fifth of them German and the others English. The
+ * same count gives the same reviews.
  *
  * @param reviews the real reviews
  * @param themes the ids of the real themes

@@ -3,19 +3,19 @@ import type { Row, Section } from './section.ts';
 import { percentile } from './statistics.ts';
 import type { Asked } from './visit.ts';
 
-const share = (asked: readonly Asked[], part: number) =>
+const percentileOf = (asked: readonly Asked[], share: number) =>
   percentile(
     asked.map(({ milliseconds }) => milliseconds),
-    part,
+    share,
   );
 
 function timeRow(
   label: string,
   asked: (measured: Measured) => readonly Asked[],
-  part: number,
+  share: number,
   goal?: Row['goal'],
 ): Row {
-  const value = (measured: Measured) => share(asked(measured), part);
+  const value = (measured: Measured) => percentileOf(asked(measured), share);
   return { label, unit: 'ms', value, ...(goal ? { goal } : {}) };
 }
 
@@ -37,7 +37,7 @@ function timeRows(name: string, speedOf: (measured: Measured) => Speed): Row[] {
 
 const warmGoal = ({ size }: Measured) => ({ 5: 60, 10000: 150 })[size];
 
-/** The longest time that a key pressed shortly after an answer may have to wait. */
+/** The longest time that the page may be unresponsive after an answer. */
 function blockedRow(name: string, asked: (measured: Measured) => readonly Asked[]): Row {
   return {
     label: `longest task afterwards, ${name}: maximum`,
@@ -48,7 +48,7 @@ function blockedRow(name: string, asked: (measured: Measured) => readonly Asked[
 
 const comparable = ({ speed }: Measured) => speed.warm.filter(({ query }) => query.isComparable);
 
-/** The tables of the times that answers take. */
+/** The tables of response times. */
 export const timeSections: readonly Section[] = [
   {
     title: 'From the keystroke to painted results',
@@ -72,14 +72,14 @@ export const timeSections: readonly Section[] = [
     rows: [
       ...timeRows('Default UI', ({ defaultUi }) => defaultUi),
       timeRow('search page, the same queries, warm: p50', comparable, 0.5, ({ defaultUi }) =>
-        share(defaultUi.warm, 0.5),
+        percentileOf(defaultUi.warm, 0.5),
       ),
       timeRow('search page, the same queries, warm: p95', comparable, 0.95),
     ],
   },
 ];
 
-/** The slowest queries on a page in use, as text. */
+/** The slowest of many queries on a page, as text. */
 export function slowest({ size, speed }: Measured, count: number): string {
   const sorted = speed.warm.toSorted((one, other) => other.milliseconds - one.milliseconds);
   const shown = sorted

@@ -8,18 +8,18 @@ import { loadWithVite } from '../support/load-with-vite.ts';
 import type { Project } from '../support/project.ts';
 import { reviewPage } from '../support/review-page.ts';
 import type { searchFiles } from '../support/search-files.ts';
-import { defaultInterface } from './default-interface.ts';
+import { defaultUiSite } from './default-ui-site.ts';
 import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A built site whose search index may have more reviews than the site has pages. */
+/** A built site whose search index can contain more reviews than the site has pages. */
 export interface Variant {
   /** The number of reviews in the index. */
   readonly size: number;
   /** The folder of the site. */
   readonly site: string;
-  /** The folder of a site that searches the same reviews with Pagefind's Default UI. */
+  /** The folder of a site with Pagefind's Default UI for the same reviews. */
   readonly defaultSite: string;
   /** Words that occur in one or two of the synthetic reviews, by language. */
   readonly rare: SyntheticReviews['rare'];
@@ -64,6 +64,6 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
     const all = [...reviews, ...synthetic.reviews];
     await writeFiles(await buildFiles(pages(), { ...archive, reviews: all }), index);
   }
-  await writeFiles(await defaultInterface(pages()), defaultSite);
+  await writeFiles(await defaultUiSite(pages()), defaultSite);
   return { size, site, defaultSite, rare: synthetic.rare };
 }

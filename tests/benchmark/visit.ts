@@ -3,15 +3,15 @@ import type { SentFile, SiteServer } from '../support/site-server.ts';
 import { askInPage, type Timing } from './ask-in-page.ts';
 import { longestTaskInPage } from './longest-task.ts';
 import type { Query } from './queries.ts';
-import type { Subject } from './subjects.ts';
+import type { SearchField } from './search-fields.ts';
 
 /** A query and what its answer took. */
 export interface Asked {
   readonly query: Query;
   readonly milliseconds: number;
-  /** What was sent until the answer was there. */
+  /** What was sent until the answer appeared. */
   readonly sent: readonly SentFile[];
-  /** What was sent from then on until the page was at rest. */
+  /** What was sent afterwards, until the page was at rest. */
   readonly later: readonly SentFile[];
   /** The longest task after the answer, in milliseconds. */
   readonly blocked: number;
@@ -24,21 +24,21 @@ export interface Visit {
   readonly asked: readonly Asked[];
 }
 
-/** A page is at rest if nothing happens for this time, in milliseconds, this many times in a row. */
-const restTime = 100;
-const restTimes = 3;
+/** A page is at rest if nothing happens during this many consecutive intervals, in milliseconds. */
+const restIntervals = 3;
+const restInterval = 100;
 
 /** Waits until a page has nothing to do and fetches nothing. */
 async function rest(page: Page, server: SiteServer): Promise<void> {
-  for (let quiet = 0; quiet < restTimes; quiet += 1) {
+  for (let quiet = 0; quiet < restIntervals; quiet += 1) {
     const before = server.sentCount;
     const waited = await page.evaluate(async (time) => {
       const start = performance.now();
       await new Promise((resolve) => setTimeout(resolve, time));
       await new Promise((resolve) => requestIdleCallback(resolve));
       return performance.now() - start;
-    }, restTime);
-    if (server.sentCount > before || waited > 2 * restTime) quiet = -1;
+    }, restInterval);
+    if (server.sentCount > before || waited > 2 * restInterval) quiet = -1;
   }
 }
 
@@ -46,7 +46,7 @@ async function rest(page: Page, server: SiteServer): Promise<void> {
 export async function visit(
   browser: Browser,
   server: SiteServer,
-  { path, question }: Subject,
+  { path, question }: SearchField,
   queries: readonly Query[],
 ): Promise<Visit> {
   const context = await browser.newContext();

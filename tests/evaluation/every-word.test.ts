@@ -35,9 +35,7 @@ const texts = inflectedReviews.map(reviewOf).map(({ slug, language, title, parag
   words: new Set([title, ...paragraphs].flatMap(simpleWords)),
 }));
 
-/**
- * All words except single letters, which the search treats as parts of compounds: the t of t-shirt.
- */
+/** All words except single letters, which to the search are parts of compounds: the t of t-shirt. */
 const words = [...new Set(texts.flatMap((text) => [...text.words]))].filter(
   ({ length }) => length > 1,
 );

@@ -6,9 +6,9 @@ import type { Review } from '../../schema/review.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
-import { separateWords } from './joined-words.ts';
 import { inFacetTableOrder } from './pagefind-attributes.ts';
 import { namesOf } from './person-names.ts';
+import { separateWords } from './separate-words.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
 import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
 
@@ -19,7 +19,7 @@ export interface SearchedRecords {
   readonly themes: readonly Theme[];
 }
 
-/** The title and the text of a review as its page shows them to Pagefind. */
+/** The title and text of a review as Pagefind reads them on its page. */
 export function indexedText(review: Review): IndexedText {
   const paragraphs = review.paragraphs.map((_, index) => typesetParagraph(review, index + 1));
   return {
@@ -28,7 +28,7 @@ export function indexedText(review: Review): IndexedText {
   };
 }
 
-/** The labels of themes in every one of some languages. */
+/** The labels of themes in some languages. */
 export function labelsOf(themes: readonly Theme[], languages: readonly string[]): Label[] {
   return themes.flatMap((theme) =>
     languages.map((language) => ({
@@ -49,7 +49,7 @@ function facetValues(review: Review): FacetValues {
 /**
  * The vocabulary of an archive, as files.
  *
- * @param languages the languages of the interface, each of which every theme has a label in
+ * @param languages the languages of the interface: every theme has a label in each
  */
 export function archiveVocabulary(
   { reviews, people, themes }: SearchedRecords,

@@ -39,7 +39,7 @@ export class DevelopmentIndex {
     this.#indexed = fetched;
   }
 
-  /** The pages of the reviews, except those that the server refuses with an error of its own. */
+  /** The pages of the reviews, except those for which the server reports an error itself. */
   async #fetchPages(origin: string): Promise<SearchedPage[]> {
     const names = await readdir(new URL('reviews/', this.#content));
     const pages: SearchedPage[] = [];

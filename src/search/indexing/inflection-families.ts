@@ -3,13 +3,13 @@ import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry, Family } from '../vocabulary/shard.ts';
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { compare } from './compare.ts';
+import { compareWords } from './compare-words.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
 import { LanguageWords } from './language-words.ts';
 
 /**
- * Minimum length of a stem by which a word of one language is an inflection of another language's:
- * English Oscars is of German Oscar, but English war is not of German sein.
+ * Minimum length of a stem that links words of two languages: English Oscars is a form of German
+ * Oscar, but English war is not a form of German sein.
  */
 const minimumSharedStem = 5;
 
@@ -21,7 +21,7 @@ interface Language {
   readonly byForm: ReadonlyMap<string, readonly IrregularFamily[]>;
 }
 
-function languageOf(name: string, entries: readonly Entry[]): Language {
+function groupWords(name: string, entries: readonly Entry[]): Language {
   const words = new LanguageWords(name, entries);
   const irregular = irregularFamilies(words);
   const byMember = new Map<Entry, IrregularFamily[]>();
@@ -35,7 +35,7 @@ function languageOf(name: string, entries: readonly Entry[]): Language {
   return { words, irregular, byMember, byForm };
 }
 
-/** Words with their inflections: the words that share a stem or an irregular family with them. */
+/** Adds inflections to words: all words that share a stem or an irregular family with them. */
 function withInflections(own: readonly Entry[], { words, byMember }: Language): Entry[] {
   const stems = new Set(own.flatMap(entryStems));
   return [
@@ -62,15 +62,15 @@ function inflectionsElsewhere(word: string, language: Language): Entry[] {
   ];
 }
 
-/** Words as forms: limited to their languages if another language spells a word alike. */
+/** Turns words into forms, limited to their languages if another language has the same word. */
 function formsOf(entries: readonly Entry[], languages: readonly Language[]): Form[] {
   const byWord = Map.groupBy(entries, ({ word }) => word);
   return [...byWord].map(([word, own]) => {
-    const meant = new Set(own.map(({ language }) => language));
+    const ownLanguages = new Set(own.map(({ language }) => language));
     const isElsewhere = languages.some(
-      ({ words }) => !meant.has(words.language) && words.spelt(fold(word)).length > 0,
+      ({ words }) => !ownLanguages.has(words.language) && words.spelt(fold(word)).length > 0,
     );
-    return isElsewhere ? { word, only: [...meant].sort() } : { word };
+    return isElsewhere ? { word, only: [...ownLanguages].sort() } : { word };
   });
 }
 
@@ -78,7 +78,7 @@ function formsOf(entries: readonly Entry[], languages: readonly Language[]): For
 function groupByForms(forms: ReadonlyMap<string, readonly Form[]>): Family[] {
   const families = new Map<string, { words: string[]; forms: Form[] }>();
   for (const [word, own] of forms) {
-    const sorted = own.toSorted((one, other) => compare(one.word, other.word));
+    const sorted = own.toSorted((one, other) => compareWords(one.word, other.word));
     const key = JSON.stringify(sorted);
     const family = families.get(key) ?? { words: [], forms: sorted };
     family.words.push(word);
@@ -90,7 +90,7 @@ function groupByForms(forms: ReadonlyMap<string, readonly Form[]>): Family[] {
   }));
 }
 
-/** The forms of every word of the texts that has any besides itself, or is limited to a language. */
+/** The forms of every word of the texts that has others, or that is limited to a language. */
 function presentForms(entries: readonly Entry[], languages: readonly Language[]) {
   const present = new Map<string, Form[]>();
   for (const folded of new Set(entries.map((entry) => entry.folded))) {
@@ -106,7 +106,7 @@ function presentForms(entries: readonly Entry[], languages: readonly Language[])
   return present;
 }
 
-/** The forms of irregular words of which the texts have other forms only. */
+/** The forms in the texts of irregular words that no text contains themselves. */
 function absentForms(languages: readonly Language[]) {
   const absent = new Map<string, Entry[]>();
   for (const { words, irregular } of languages) {
@@ -124,15 +124,15 @@ function absentForms(languages: readonly Language[]) {
  * Finds the inflections of words.
  *
  * @param entries the words of the texts
- * @returns `present`, the families of words of the texts, and `absent`, those of irregular words that
- * the texts only have other forms of
+ * @returns `present`, the families of words in the texts, and `absent`, the families of irregular
+ * words of which the texts contain only other forms
  */
 export function inflectionFamilies(entries: readonly Entry[]): {
   present: Family[];
   absent: Family[];
 } {
   const byLanguage = Map.groupBy(entries, ({ language }) => language);
-  const languages = [...byLanguage].map(([name, own]) => languageOf(name, own));
+  const languages = [...byLanguage].map(([name, own]) => groupWords(name, own));
   return {
     present: groupByForms(presentForms(entries, languages)),
     absent: groupByForms(absentForms(languages)),

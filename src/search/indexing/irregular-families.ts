@@ -2,8 +2,8 @@ import { type IrregularWords, irregularWordsOf } from '../languages/irregular-wo
 import { stemsOf } from '../languages/stems.ts';
 import type { IrregularWord } from '../languages/word-list.ts';
 import type { Entry } from '../vocabulary/shard.ts';
-import { irregularCompounds } from './irregular-compounds.ts';
 import type { LanguageWords } from './language-words.ts';
+import { unlistedIrregularWords } from './unlisted-irregular-words.ts';
 
 /** An irregular word with the words of the texts that are forms of it, regular ones included. */
 export interface IrregularFamily extends IrregularWord {
@@ -25,19 +25,19 @@ function familyOf(
   const regular = stems
     .flatMap((stem) => words.withStem(stem))
     .filter(({ folded }) => !listed.has(folded));
-  // A noun is no form of a verb, though an infinitive can be a noun.
+  // A noun is not a form of a verb, except that an infinitive can be a noun.
   const members = [...new Set([...irregular, ...regular])].filter(
     ({ isNoun, folded }) => section !== 'verbs' || !isNoun || folded === base,
   );
   return { ...word, members };
 }
 
-/** The families of the irregular words that the texts of a language have a form of. */
+/** The families of the irregular words that have a form in the texts of a language. */
 export function irregularFamilies(words: LanguageWords): IrregularFamily[] {
   const language = irregularWordsOf(words.language);
   if (!language) return [];
   const listed = new Set(language.words.flatMap(({ forms }) => forms));
-  return [...language.words, ...irregularCompounds(words, language, listed)]
+  return [...language.words, ...unlistedIrregularWords(words, language, listed)]
     .map((word) => familyOf(word, words, language, listed))
     .filter(({ members }) => members.length > 0);
 }

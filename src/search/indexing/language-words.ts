@@ -7,7 +7,7 @@ function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
-/** The words of all texts in one language, by their spellings and by their stems. */
+/** The words of all texts in one language, by folded spelling and by stem. */
 export class LanguageWords {
   readonly language: string;
   readonly entries: readonly Entry[];
@@ -23,12 +23,12 @@ export class LanguageWords {
     }
   }
 
-  /** The words that are spelt like a folded word, diacritics aside. */
+  /** The words that fold to a given word. */
   spelt(folded: string): readonly Entry[] {
     return this.#bySpelling.get(folded) ?? [];
   }
 
-  /** The words that have a stem. */
+  /** The words that have a given stem. */
   withStem(stem: string): readonly Entry[] {
     return this.#byStem.get(stem) ?? [];
   }

@@ -5,8 +5,8 @@ import { facetTableOrder } from '../facets/facet-table.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
 /**
- * What Pagefind sorts a review by: a number, or text that it compares byte by byte. The slug tells
- * reviews with the same title apart, so that their order is the same in every index.
+ * What Pagefind sorts a review by: a number, or text that it compares byte by byte. The slug gives
+ * reviews with the same title the same order in every index.
  */
 function sortValue(review: Review, order: (typeof searchOrders)[number]): string {
   const key = sortKey(review, order, { language: review.language });
@@ -15,8 +15,8 @@ function sortValue(review: Review, order: (typeof searchOrders)[number]): string
 }
 
 /**
- * The attributes of a review's text for Pagefind: that it is searched, in which language it is, and
- * what it is sorted by. The facets are not among them, because they are in a table of their own.
+ * The attributes that make Pagefind index the element with a review's text, with its language and
+ * the values to sort by. They omit the facets, which have a table of their own.
  */
 export function pagefindAttributes(review: Review): Readonly<Record<string, string>> {
   const values = searchOrders.map((order) => [`data-${order}`, sortValue(review, order)]);
@@ -28,7 +28,7 @@ export function pagefindAttributes(review: Review): Readonly<Record<string, stri
   };
 }
 
-/** Reviews in the order of the facet table, which is one that Pagefind knows too. */
+/** Sorts reviews in the order of the facet table, as Pagefind sorts them. */
 export function inFacetTableOrder(reviews: readonly Review[]): Review[] {
   return reviews
     .map((review) => ({ review, key: Buffer.from(sortValue(review, facetTableOrder)) }))

@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
-import { separateWords } from './joined-words.ts';
+import { separateWords } from './separate-words.ts';
 
-/** A page to be searched. */
+/** A page to index. */
 export interface SearchedPage {
   /** Its address below the site's base, to which Pagefind adds the base in results. */
   readonly address: string;
@@ -16,10 +16,10 @@ export interface IndexFile {
 }
 
 /**
- * The language in which Pagefind reads every review: ISO 639's code for "no language". Pagefind builds
- * one index per language and searches only the one of the page. A single index lets every page search
- * all reviews, with comparable scores. It has no stemmer: the vocabulary knows the inflections of
- * each language.
+ * The language in which Pagefind reads every review: ISO 639's code for "no language". Pagefind
+ * builds one index per language and searches only the one of the page. A single index lets every
+ * page search all reviews, with comparable scores. It has no stemmer: the vocabulary knows the
+ * inflections of each language.
  */
 const noLanguage = 'zxx';
 
@@ -27,8 +27,8 @@ const noLanguage = 'zxx';
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * A page as Pagefind should read it: without the elements that mark words and without empty links,
- * because Pagefind adds a space at every element with an id, even within brackets.
+ * Removes the elements that mark words, and empty links, from a page: Pagefind adds a space at
+ * every element with an id, even within brackets.
  */
 function plainPage(html: string): string {
   return html
@@ -43,8 +43,8 @@ function throwErrors(errors: readonly string[], action: string): void {
 
 /**
  * Builds Pagefind's index of some pages: the same pages in the same order give the same bytes. Only
- * elements marked `data-pagefind-body` are searched. Build one index at a time, because Pagefind has
- * a single service for all of them.
+ * elements marked `data-pagefind-body` are searched. Build one index at a time, because Pagefind
+ * has a single service for all of them.
  *
  * @throws {Error} if Pagefind reports an error or finds nothing to search on a page
  */

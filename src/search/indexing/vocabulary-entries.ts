@@ -4,7 +4,7 @@ import { inflectionOf } from '../languages/stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { fold, normalise } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-import { compare } from './compare.ts';
+import { compareWords } from './compare-words.ts';
 
 /** A text of the archive. */
 export interface IndexedText {
@@ -17,7 +17,7 @@ export interface IndexedText {
 function distinctWords(text: string): Map<string, boolean> {
   const words = new Map<string, boolean>();
   const compounds = compoundsOf(text);
-  // A single letter within a compound is no word, as in Pagefind: the t of t-shirt.
+  // A single letter of a compound is not a word, as in Pagefind: the t of t-shirt.
   const withoutCompounds = compounds.reduce((rest, each) => rest.replace(each, ' '), text);
   const letters = new Set(wordsOf(withoutCompounds).map(({ folded }) => folded));
   const seen = [
@@ -33,7 +33,7 @@ function distinctWords(text: string): Map<string, boolean> {
   return words;
 }
 
-/** Returns the words of some texts, each once per language, sorted. */
+/** Returns the distinct words of texts in each language, sorted. */
 export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
   const known = new Map<string, Map<string, boolean>>();
   for (const { language, text } of texts) {
@@ -59,8 +59,8 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
   });
   return entries.sort(
     (one, other) =>
-      compare(one.folded, other.folded) ||
-      compare(one.language, other.language) ||
-      compare(one.word, other.word),
+      compareWords(one.folded, other.folded) ||
+      compareWords(one.language, other.language) ||
+      compareWords(one.word, other.word),
   );
 }

@@ -5,10 +5,10 @@ import { entryStems } from '../vocabulary/entry-stems.ts';
 import { type FileRange, type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
 import { type Entry, type Family, familyRows, type Name, writeShard } from '../vocabulary/shard.ts';
 import { writeTable } from '../vocabulary/tab-separated-values.ts';
-import { compare } from './compare.ts';
+import { compareWords } from './compare-words.ts';
 import { inflectionFamilies } from './inflection-families.ts';
-import { divide, familiesByPart, type Part, partOf } from './parts.ts';
 import { entriesOf, type IndexedText } from './vocabulary-entries.ts';
+import { divideIntoParts, familiesByPart, type Part, partOf } from './vocabulary-parts.ts';
 
 /** A file of the vocabulary. */
 export interface VocabularyFile {
@@ -17,7 +17,7 @@ export interface VocabularyFile {
   readonly content: string;
 }
 
-/** Files with parts of some sorted words, and where each begins. */
+/** Files that each contain a part of some sorted words, and the first word of each. */
 interface PartFiles {
   readonly files: readonly VocabularyFile[];
   readonly ranges: readonly FileRange[];
@@ -43,7 +43,6 @@ function writeParts<Item>(
   };
 }
 
-/** The shards. */
 function shardFiles(
   parts: readonly Part<Entry>[],
   families: readonly Family[],
@@ -61,10 +60,10 @@ function shardFiles(
   );
 }
 
-/** The families of words and stems that no text contains, by those words and stems. */
+/** The files with the families of words and stems that no text contains. */
 function absentFiles(irregular: readonly Family[], stems: readonly Family[]): PartFiles {
   const words = new Set([...irregular, ...stems].flatMap((family) => family.words));
-  const parts = divide([...words].sort(compare), (word) => word);
+  const parts = divideIntoParts([...words].sort(compareWords), (word) => word);
   const [ownForms, ownStems] = [familiesByPart(irregular, parts), familiesByPart(stems, parts)];
   return writeParts(parts, (_, part) =>
     writeTable([
@@ -74,17 +73,17 @@ function absentFiles(irregular: readonly Family[], stems: readonly Family[]): Pa
   );
 }
 
-/** All words written backwards; no files if one shard has them all. */
+/** The files with all words written backwards: none if one shard has them all. */
 function endingFiles(entries: readonly Entry[], shards: number): PartFiles {
   if (shards <= 1) return { files: [], ranges: [] };
   const words = new Set(entries.map(({ folded }) => backwards(folded)));
   return writeParts(
-    divide([...words].sort(compare), (word) => word),
+    divideIntoParts([...words].sort(compareWords), (word) => word),
     (part) => part.join(' '),
   );
 }
 
-/** The stems that lie in another shard than their words, with these words as their forms. */
+/** The stems that belong to another shard than their words, with those words as their forms. */
 function stemsElsewhere(parts: readonly Part<Entry>[]): Family[] {
   return parts.flatMap(({ items }, part) =>
     items.flatMap((entry) => {
@@ -95,9 +94,9 @@ function stemsElsewhere(parts: readonly Part<Entry>[]): Family[] {
 }
 
 /**
- * Writes the vocabulary: the words of the texts with their forms, the names of people, the labels of
- * themes, the facets of reviews, and a manifest that says which file has what. The same input gives
- * the same bytes.
+ * Writes the vocabulary: the words of the texts with their forms, the names of people, the labels
+ * of themes, the facets of reviews, and a manifest that lists the files. The same input gives the
+ * same bytes.
  *
  * @param reviews the facets of each review, in the order of the facet table
  */
@@ -108,7 +107,7 @@ export function vocabularyFiles(
   reviews: readonly FacetValues[],
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
-  const parts = divide(entries, ({ folded }) => folded);
+  const parts = divideIntoParts(entries, ({ folded }) => folded);
   const { present, absent } = inflectionFamilies(entries);
   const shards = shardFiles(parts, present, names);
   const absentWords = absentFiles(absent, stemsElsewhere(parts));
@@ -119,7 +118,7 @@ export function vocabularyFiles(
     shards: shards.ranges,
     absentWords: absentWords.ranges,
     endings: endings.ranges,
-    languages: [...new Set(entries.map(({ language }) => language))].sort(compare),
+    languages: [...new Set(entries.map(({ language }) => language))].sort(compareWords),
     labels,
   });
   const all = [...shards.files, ...absentWords.files, ...endings.files, facets];

@@ -1,7 +1,7 @@
 import { sampleOf } from '../../../archive/themes/sample-passages.ts';
 import { allRecords } from '../../../collections/records.ts';
 import type { Review } from '../../../schema/review.ts';
-import { passageInSearch } from '../../../search/indexing/sampled-passage.ts';
+import { toThemePassage } from '../../../search/indexing/to-theme-passage.ts';
 import { writeThemePassages } from '../../../search/themes/theme-passages.ts';
 
 /** Maximum number of passages on a theme that the search shows. */
@@ -18,6 +18,6 @@ export async function getStaticPaths() {
 }
 
 export function GET({ params, props }: Context) {
-  const passages = sampleOf(params.theme, props.reviews, maximumPassages).map(passageInSearch);
+  const passages = sampleOf(params.theme, props.reviews, maximumPassages).map(toThemePassage);
   return new Response(writeThemePassages(passages));
 }

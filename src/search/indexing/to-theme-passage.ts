@@ -3,8 +3,8 @@ import type { SampledPassage } from '../../archive/themes/sample-passages.ts';
 import { address, paths } from '../../site/addresses.ts';
 import type { ThemePassage } from '../themes/theme-passages.ts';
 
-/** A passage on a theme as results show it. */
-export function passageInSearch({ review, passage }: SampledPassage): ThemePassage {
+/** Turns a passage on a theme into what results show of it. */
+export function toThemePassage({ review, passage }: SampledPassage): ThemePassage {
   return {
     address: `${address(paths.review(review.slug))}#${passage.id}`,
     language: review.language,

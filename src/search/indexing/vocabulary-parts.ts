@@ -1,12 +1,12 @@
 import type { Family } from '../vocabulary/shard.ts';
 
 /**
- * The most words of a vocabulary in a single file, and of each file of a larger one. The benchmark's
- * 1,000 reviews have 62,000 words, which in a single file would cost a first query 244 kB. In parts,
- * it costs 6 kB, and each further query 5 kB.
+ * The maximum number of words in the only file of a vocabulary, and in each of several files. The
+ * 1,000 reviews of the benchmark have 62,000 words. In a single file, they would cost the first
+ * query 244 kB; in parts, they cost it 6 kB, and each further query 5 kB.
  */
-const mostInOneFile = 3000;
-const mostInEachFile = 700;
+const maximumInOneFile = 3000;
+const maximumInEachFile = 700;
 
 /** Sorted items that go into one file. */
 export interface Part<Item> {
@@ -15,15 +15,18 @@ export interface Part<Item> {
   readonly items: readonly Item[];
 }
 
-/** Divides sorted items into parts: one part if there are few. Items of the same word stay together. */
-export function divide<Item>(items: readonly Item[], wordOf: (item: Item) => string): Part<Item>[] {
-  const most = items.length > mostInOneFile ? mostInEachFile : mostInOneFile;
+/** Divides sorted items into parts, or one if there are few. Items of one word stay together. */
+export function divideIntoParts<Item>(
+  items: readonly Item[],
+  wordOf: (item: Item) => string,
+): Part<Item>[] {
+  const maximum = items.length > maximumInOneFile ? maximumInEachFile : maximumInOneFile;
   const parts: { from: string; items: Item[] }[] = [];
   let last: string | undefined;
   for (const item of items) {
     const word = wordOf(item);
     const part = parts.at(-1);
-    const isFull = part === undefined || part.items.length >= most;
+    const isFull = part === undefined || part.items.length >= maximum;
     if (isFull && word !== last) parts.push({ from: word, items: [item] });
     else part?.items.push(item);
     last = word;
@@ -42,17 +45,17 @@ export function partOf(word: string, parts: readonly Part<unknown>[]): number {
   );
 }
 
-/** Assigns families to the parts that their words belong to, each with its words there. */
+/** Divides families among the parts that their words belong to, by the number of the part. */
 export function familiesByPart(
   families: readonly Family[],
   parts: readonly Part<unknown>[],
 ): ReadonlyMap<number, Family[]> {
-  const own = families.flatMap(({ words, forms }) =>
+  const divided = families.flatMap(({ words, forms }) =>
     [...Map.groupBy(words, (word) => partOf(word, parts))].map(([part, here]) => ({
       part,
       family: { words: here, forms },
     })),
   );
-  const byPart = Map.groupBy(own, ({ part }) => part);
+  const byPart = Map.groupBy(divided, ({ part }) => part);
   return new Map([...byPart].map(([part, all]) => [part, all.map(({ family }) => family)]));
 }

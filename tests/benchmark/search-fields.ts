@@ -2,10 +2,10 @@ import type { Question } from './ask-in-page.ts';
 import type { Query } from './queries.ts';
 
 /** A search field on a page. */
-export interface Subject {
+export interface SearchField {
   /** The path of the page, without a leading slash. */
   readonly path: string;
-  /** How a query is asked there. */
+  /** How to ask a query there. */
   readonly question: (query: Query) => Question;
 }
 
@@ -15,8 +15,8 @@ function choiceOf({ choice }: Query): Pick<Question, 'choice'> {
   return { choice: `.facets input[name="${facet}"][value="${value}"]` };
 }
 
-/** The search page. */
-export const searchPage: Subject = {
+/** The field of the search page. */
+export const searchPage: SearchField = {
   path: 'search/',
   question: (query) => ({
     text: query.text,
@@ -28,7 +28,7 @@ export const searchPage: Subject = {
 };
 
 /** The search box in the header of a review's page. */
-export function headerBox(slug: string): Subject {
+export function headerBox(slug: string): SearchField {
   return {
     path: `reviews/${slug}/`,
     question: ({ text }) => ({
@@ -41,7 +41,7 @@ export function headerBox(slug: string): Subject {
 }
 
 /** Pagefind's Default UI. Its message ends with the query only once it has answered. */
-export const defaultUi: Subject = {
+export const defaultUi: SearchField = {
   path: '',
   question: ({ text }) => ({
     text,

@@ -22,7 +22,7 @@ const page = `<!doctype html>
 `;
 
 /** The files of a site that searches some pages with Pagefind's Default UI and default settings. */
-export async function defaultInterface(pages: Iterable<SearchedPage>): Promise<IndexFile[]> {
+export async function defaultUiSite(pages: Iterable<SearchedPage>): Promise<IndexFile[]> {
   try {
     const { index } = await createIndex();
     if (!index) throw new Error('Pagefind created no index.');

@@ -5,7 +5,7 @@ import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import type { LanguageWords } from './language-words.ts';
 
-/** Minimum length of a participle without its own prefix: geben is not ge- and ben. */
+/** Minimum length of a participle without the prefix that is replaced: geben is not ge- and ben. */
 const minimumParticiple = 3;
 
 /** Irregular verbs, by their forms and by the stems of their bases. */
@@ -20,7 +20,7 @@ function verbsByForm(words: readonly IrregularWord[], language: string) {
   return verbs;
 }
 
-/** A verb behind a prefix. */
+/** A verb with a prefix, which can replace the start of its participle: verstanden, gestanden. */
 function prefixedVerb(verb: IrregularWord, prefix: string, replaced: string): IrregularWord {
   const participle = verb.forms.length - 1;
   const forms = verb.forms.map((form, index) => {
@@ -33,8 +33,8 @@ function prefixedVerb(verb: IrregularWord, prefix: string, replaced: string): Ir
   return { section: verb.section, base: prefix + verb.base, forms };
 }
 
-/** The irregular verbs that a word can be a form of, if it begins with a prefix. */
-function verbsBehindPrefixes(
+/** The irregular verbs with a prefix that a word can be a form of. */
+function prefixedVerbs(
   { folded, language }: Entry,
   { prefixes, replaced }: VerbPrefixes,
   verbs: ReadonlyMap<string, readonly IrregularWord[]>,
@@ -49,7 +49,7 @@ function verbsBehindPrefixes(
     });
 }
 
-/** The irregular words that a word can be a form of, by the longest listed ending that it has. */
+/** The irregular words that a word can be a form of, by the longest listed ending that fits. */
 function wordsByEnding(word: string, endings: readonly IrregularWord[]): IrregularWord[] {
   const found = endings.flatMap((ending) =>
     ending.forms
@@ -67,12 +67,12 @@ function wordsByEnding(word: string, endings: readonly IrregularWord[]): Irregul
 }
 
 /**
- * Finds words that are not listed but inflect like a listed word that they end in, if the texts have
- * a form of them: understand like stand, Opernhaus like Haus.
+ * Finds irregular words that are not listed, but inflect like a listed word that they end in:
+ * understand like stand, Opernhaus like Haus. The texts contain at least one form of each.
  *
- * @param listed all forms that are listed
+ * @param listed all listed forms
  */
-export function irregularCompounds(
+export function unlistedIrregularWords(
   { language, entries }: LanguageWords,
   { words, endings, verbPrefixes }: IrregularWords,
   listed: ReadonlySet<string>,
@@ -83,7 +83,7 @@ export function irregularCompounds(
     if (listed.has(entry.folded)) return [];
     const prefixed = entry.isNoun
       ? []
-      : verbPrefixes.flatMap((prefixes) => verbsBehindPrefixes(entry, prefixes, verbs));
+      : verbPrefixes.flatMap((prefixes) => prefixedVerbs(entry, prefixes, verbs));
     if (entry.isUninflected) return prefixed;
     const fitting = endings.filter(
       ({ section }) => !capitalisesNouns || entry.isNoun === (section === 'nouns'),
