@@ -4,12 +4,12 @@
  * `records/<language>.forms.txt`, in the format that `word-list.ts` explains. The file name is the
  * language's tag without a region: `de`. No other file names a language.
  *
- * Elision is not handled: l’œil is one word, and is not found as a form of œil.
+ * Elision is not supported: l’œil is a single word and not a form of œil.
  */
 
 /**
- * What the texts tell about a word. A name is a word that several languages capitalise. Only a language
- * with `capitalisedNouns` has nouns and names; the record of any other can ignore the class.
+ * What the texts tell about a word. A name is a word that several languages capitalise. Only
+ * languages with `capitalisedNouns` have nouns and names; other records can ignore the class.
  */
 export type WordClass = 'noun' | 'name' | 'unknown';
 
@@ -23,8 +23,8 @@ export interface Inflection {
    */
   readonly stems: (word: string, wordClass: WordClass) => readonly string[];
   /**
-   * The regular endings with which a reader can type an irregular form: women’s. It is always found
-   * without an ending. `formsTakeEndings` is the setting for words of the texts.
+   * The endings that can follow an irregular form in a query, including none: women, women’s.
+   * `formsTakeEndings` is the setting for irregular forms in the texts.
    */
   readonly irregularEnding: RegExp;
   /** Only for a language that capitalises nouns: the endings that can follow the stem of a noun. */
@@ -34,13 +34,13 @@ export interface Inflection {
 /** Settings for the irregular words in a language's word list. Only the build needs either. */
 export interface IrregularWordSettings {
   /**
-   * An irregular word at least this long also has regular forms: see, seeing. Shorter ones have only
-   * their listed forms, because their stems would fit unrelated words.
+   * Minimum length of an irregular word that also has regular forms: see, seeing. The stems of
+   * shorter words would fit unrelated words.
    */
   readonly minimumBaseLength: number;
   /**
-   * Whether words of the texts that are irregular forms with regular endings belong to them: men’s.
-   * `irregularEnding` is the setting for words that a reader types.
+   * Whether regular endings can follow irregular forms in the texts: men’s. `irregularEnding` is the
+   * setting for queries.
    */
   readonly formsTakeEndings: boolean;
   /** Rules for sections of the word list that list words without their forms, by section. */

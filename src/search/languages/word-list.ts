@@ -2,45 +2,46 @@ import { fold } from '../words/fold.ts';
 import type { Rule } from './language-record.ts';
 
 /*
- * The format of a word list, `records/<language>.forms.txt`
+ * The format of a word list, `records/<language>.forms.txt`:
  *
- * A line that begins with # is a comment. A name in brackets on a line of its own begins a section.
- * Lines are sorted by their first words, within each block between empty lines.
+ * A line that begins with # is a comment. A name in brackets begins a section. Between empty lines,
+ * lines are sorted by their first words.
  *
- * In these sections, each line is a word, in the form that dictionaries list, and its irregular forms:
- * see saw seen. Forms with regular endings, such as seeing, need not be listed.
+ * In these sections, each line is a word, as dictionaries list it, and its irregular forms: see saw
+ * seen. Forms with regular endings, such as seeing, need not be listed.
  *
- * - [verbs] inflect alike with the prefixes of the list. A capitalised noun is not a form of a verb,
- *   unless it is spelt like the first form.
+ * - [verbs] inflect in the same way after the prefixes of the list. A capitalised noun is not a form
+ *   of a verb, unless it is spelt like the first form.
  * - [verbs without prefixes]
- * - [nouns]: in a language that capitalises nouns, only nouns can end in an ending listed here, and
- *   only other words in one listed elsewhere.
- * - [adjectives], and adverbs.
+ * - [nouns]. In a language that capitalises nouns, endings listed here fit only nouns, and endings
+ *   listed elsewhere fit only other words.
+ * - [adjectives] and adverbs.
  *
  * A hyphen stands for at least `minimumBeginning` letters: -haus -häuser -häusern also covers
- * Opernhaus Opernhäuser Opernhäusern. Either all forms of a line have one, or none has. If several
- * such lines fit a word, the longest ending applies. If a word has a line to itself, only that applies.
+ * Opernhaus Opernhäuser Opernhäusern. Either all forms of a line have a hyphen, or none. If several
+ * such lines fit a word, the longest ending applies. If a word has its own line, only that applies.
  *
  * In all other sections, a line is one or more words:
  *
  * - [prefixes] of verbs: under, for understand understood.
- * - [prefixes that replace ge-]: the same, but they replace these letters at the start of the
- *   participle, which has to be the last form of its verb: ver, for verstehen verstand verstanden.
- * - [uninflected]: words that are not forms of other words, whatever they end in, unless a line says so.
- * - Any other section has the name of a rule in the language's record. The rule returns the forms of
- *   each word.
+ * - [prefixes that replace ge-]: these replace ge- at the start of the participle, which must be the
+ *   last form of its verb: ver, for verstehen verstand verstanden.
+ * - [uninflected]: words that are not forms of other words, despite their endings, unless listed as
+ *   forms in another section.
+ * - A section with the name of a rule in the language's record. The rule returns the forms of each
+ *   word.
  */
 
 /** The sections that list words with their forms. */
 const wordSections = ['verbs', 'verbs without prefixes', 'nouns', 'adjectives'] as const;
 type WordSection = (typeof wordSections)[number];
 
-/** Minimum length of what a hyphen stands for: policewoman is a compound of -woman, woman is none of -man. */
+/** Minimum length of what a hyphen stands for: woman is not a compound of -man. */
 export const minimumBeginning = 3;
 
 /** A word with irregular forms. */
 export interface IrregularWord {
-  /** The section of the word list that it is in, or `rule` if a rule has that section's name. */
+  /** The section of the word list that it is in, or `rule` if it is in a section for a rule. */
   readonly section: WordSection | 'rule';
   /** The form that dictionaries list, folded. */
   readonly base: string;
