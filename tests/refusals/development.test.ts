@@ -44,7 +44,7 @@ beforeAll(async () => {
     });
   }
   await eventuallyPrinted(`http://localhost:${port}/`);
-}, 300_000);
+});
 
 afterAll(async () => {
   if (server?.pid !== undefined) {
@@ -75,4 +75,4 @@ test('the development server reports mistakes, and serves each good state of the
   await eventuallyPrinted('All problems in the content are fixed.');
   await eventually(async () => expect(await fetched(page)).toContain('the harbour is deserted'));
   await eventually(async () => expect(await fetched(index)).not.toBe(before));
-}, 900_000);
+});
