@@ -10,7 +10,7 @@ const kinds = {
   indexes: /\.pf_index$/,
   metadata: /\.pf_meta$|^pagefind\/pagefind-entry\.json$/,
   messages: /(?:^|\/)search\/words\.json$/,
-  /** Everything that the search fetches besides its script. */
+  /** Everything that the search fetches apart from its script. */
   search: /^pagefind\/|(?:^|\/)search\/words\.json$/,
 } as const;
 

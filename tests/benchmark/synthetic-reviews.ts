@@ -40,10 +40,10 @@ function sentencesOf({ paragraphs, language }: Review): string[] {
 }
 
 function sourceOf(language: ModelLanguage, reviews: readonly Review[], random: Random): Source {
-  const own = reviews.filter((review) => review.language.split('-')[0] === language);
-  const [model] = own;
+  const models = reviews.filter((review) => review.language.split('-')[0] === language);
+  const [model] = models;
   if (!model) throw new Error(`The archive has no review in ${language}.`);
-  const sentences = own.flatMap(sentencesOf);
+  const sentences = models.flatMap(sentencesOf);
   const words = sentences.flatMap((sentence) =>
     Array.from(sentence.matchAll(word), ([found]) => found),
   );
@@ -72,12 +72,12 @@ function review(number: number, source: Source, themes: readonly string[], rando
     words += countOf(text);
   }
   const { rating } = source.model;
-  const own = themes.filter(() => random() < 0.4);
+  const picked = themes.filter(() => random() < 0.4);
   return {
     ...source.model,
     slug: `synthetic-${number}`,
     title: pick(paragraphs, random).split(/\s+/u).slice(0, titleWords).join(' '),
-    themes: own.length > 0 ? own : [pick(themes, random)],
+    themes: picked.length > 0 ? picked : [pick(themes, random)],
     rating: {
       basis: 'inferred',
       scale: 'archive',

@@ -27,17 +27,17 @@ async function evaluate({ name, answer }: SearchEngine): Promise<Evaluated> {
   return { name, outcomes };
 }
 
-const own = await evaluate(archiveSearch(site));
+const archiveResult = await evaluate(archiveSearch(site));
 const others = await Promise.all([evaluate(pagefind.engine), evaluate(miniSearch())]).finally(
   pagefind.remove,
 );
-const wrong = own.outcomes.filter((outcome) => !isRight(outcome)).map(describeOutcome);
-console.log(table([own, ...others]));
+const wrong = archiveResult.outcomes.filter((outcome) => !isRight(outcome)).map(describeOutcome);
+console.log(table([archiveResult, ...others]));
 if (wrong.length > 0) console.log(['Wrong answers of the archive:', ...wrong].join('\n'));
 
 const ofKind = (kind: Kind): Measures =>
-  measure(own.outcomes.filter(({ asked }) => asked.kind === kind));
-const whole = measure(own.outcomes);
+  measure(archiveResult.outcomes.filter(({ asked }) => asked.kind === kind));
+const whole = measure(archiveResult.outcomes);
 
 describe('the archive’s search', () => {
   test('is evaluated with enough queries', () => {

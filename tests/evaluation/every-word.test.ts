@@ -46,8 +46,8 @@ const inflectionLines = new Map(
 
 /** A word and its inflections in a language. */
 function formsOf(word: string, language: string): string[] {
-  const own = inflectionLines.get(language)?.filter((forms) => forms.includes(word)) ?? [];
-  return [word, ...own.flat()];
+  const lines = inflectionLines.get(language)?.filter((forms) => forms.includes(word)) ?? [];
+  return [word, ...lines.flat()];
 }
 
 /** Names that also find another name of the same person: Bird finds Charlie Parker. */

@@ -36,13 +36,13 @@ function groupWords(name: string, entries: readonly Entry[]): Language {
 }
 
 /** Adds inflections to words: all words that share a stem or an irregular family with them. */
-function withInflections(own: readonly Entry[], { words, byMember }: Language): Entry[] {
-  const stems = new Set(own.flatMap(entryStems));
+function withInflections(entries: readonly Entry[], { words, byMember }: Language): Entry[] {
+  const stems = new Set(entries.flatMap(entryStems));
   return [
     ...new Set([
-      ...own,
+      ...entries,
       ...[...stems].flatMap((stem) => words.withStem(stem)),
-      ...own.flatMap((word) => byMember.get(word) ?? []).flatMap(({ members }) => members),
+      ...entries.flatMap((entry) => byMember.get(entry) ?? []).flatMap(({ members }) => members),
     ]),
   ];
 }
@@ -65,8 +65,8 @@ function inflectionsElsewhere(word: string, language: Language): Entry[] {
 /** Turns words into forms, limited to their languages if another language has the same word. */
 function formsOf(entries: readonly Entry[], languages: readonly Language[]): Form[] {
   const byWord = Map.groupBy(entries, ({ word }) => word);
-  return [...byWord].map(([word, own]) => {
-    const ownLanguages = new Set(own.map(({ language }) => language));
+  return [...byWord].map(([word, same]) => {
+    const ownLanguages = new Set(same.map(({ language }) => language));
     const isElsewhere = languages.some(
       ({ words }) => !ownLanguages.has(words.language) && words.spelt(fold(word)).length > 0,
     );
@@ -77,16 +77,16 @@ function formsOf(entries: readonly Entry[], languages: readonly Language[]): For
 /** Groups words that have the same forms, and sorts both. */
 function groupByForms(forms: ReadonlyMap<string, readonly Form[]>): Family[] {
   const families = new Map<string, { words: string[]; forms: Form[] }>();
-  for (const [word, own] of forms) {
-    const sorted = own.toSorted((one, other) => compareWords(one.word, other.word));
+  for (const [word, wordForms] of forms) {
+    const sorted = wordForms.toSorted((one, other) => compareWords(one.word, other.word));
     const key = JSON.stringify(sorted);
     const family = families.get(key) ?? { words: [], forms: sorted };
     family.words.push(word);
     families.set(key, family);
   }
-  return [...families.values()].map(({ words, forms: own }) => ({
-    words: words.sort(),
-    forms: own,
+  return [...families.values()].map((family) => ({
+    words: family.words.sort(),
+    forms: family.forms,
   }));
 }
 
@@ -95,9 +95,9 @@ function presentForms(entries: readonly Entry[], languages: readonly Language[])
   const present = new Map<string, Form[]>();
   for (const folded of new Set(entries.map((entry) => entry.folded))) {
     const found = languages.flatMap((language) => {
-      const own = language.words.spelt(folded);
-      return own.length > 0
-        ? withInflections(own, language)
+      const spelt = language.words.spelt(folded);
+      return spelt.length > 0
+        ? withInflections(spelt, language)
         : inflectionsElsewhere(folded, language);
     });
     const forms = formsOf(found, languages);
@@ -117,7 +117,7 @@ function absentForms(languages: readonly Language[]) {
       }
     }
   }
-  return new Map([...absent].map(([word, own]) => [word, formsOf(own, languages)]));
+  return new Map([...absent].map(([word, present]) => [word, formsOf(present, languages)]));
 }
 
 /**
@@ -125,14 +125,14 @@ function absentForms(languages: readonly Language[]) {
  *
  * @param entries the words of the texts
  * @returns `present`, the families of words in the texts, and `absent`, the families of irregular
- * words of which the texts contain only other forms
+ * words that are not in the texts, but have other forms there
  */
 export function inflectionFamilies(entries: readonly Entry[]): {
   present: Family[];
   absent: Family[];
 } {
   const byLanguage = Map.groupBy(entries, ({ language }) => language);
-  const languages = [...byLanguage].map(([name, own]) => groupWords(name, own));
+  const languages = [...byLanguage].map(([name, words]) => groupWords(name, words));
   return {
     present: groupByForms(presentForms(entries, languages)),
     absent: groupByForms(absentForms(languages)),

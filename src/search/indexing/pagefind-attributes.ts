@@ -16,7 +16,7 @@ function sortValue(review: Review, order: (typeof searchOrders)[number]): string
 
 /**
  * The attributes that make Pagefind index the element with a review's text, with its language and
- * the values to sort by. They omit the facets, which have a table of their own.
+ * the values to sort by. They omit the facets, which have their own table.
  */
 export function pagefindAttributes(review: Review): Readonly<Record<string, string>> {
   const values = searchOrders.map((order) => [`data-${order}`, sortValue(review, order)]);

@@ -6,8 +6,8 @@ import { wordsOf } from '../words/folded-tokens.ts';
 export type NamedPerson = Pick<Person, 'id' | 'name' | 'variants'>;
 
 /**
- * The names of people, each with its alternatives: names of the same person that share no word with
- * it, and that no variant combines with it. Neiman is an alternative to Neyman. Andrew is an
+ * The names of people. The alternatives to a name are names of the same person that share no word
+ * with it and that no variant combines with it. Neiman is an alternative to Neyman. Andrew is an
  * alternative to neither, since Andrew Neiman and Andrew Neyman are variants.
  */
 export function namesOf(people: readonly NamedPerson[]): Name[] {

@@ -37,10 +37,10 @@ function distinctWords(text: string): Map<string, boolean> {
 export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
   const known = new Map<string, Map<string, boolean>>();
   for (const { language, text } of texts) {
-    const own = known.get(language) ?? new Map<string, boolean>();
-    known.set(language, own);
+    const words = known.get(language) ?? new Map<string, boolean>();
+    known.set(language, words);
     for (const [word, isCapital] of distinctWords(text)) {
-      own.set(word, (own.get(word) ?? true) && isCapital);
+      words.set(word, (words.get(word) ?? true) && isCapital);
     }
   }
   // A word that several languages capitalise is a name.

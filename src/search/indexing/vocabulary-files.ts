@@ -12,7 +12,7 @@ import { divideIntoParts, familiesByPart, type Part, partOf } from './vocabulary
 
 /** A file of the vocabulary. */
 export interface VocabularyFile {
-  /** Its name: the manifest's own, or a hash of the content. */
+  /** The name: a hash of the content, except for the manifest. */
   readonly name: string;
   readonly content: string;
 }

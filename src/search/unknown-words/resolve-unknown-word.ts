@@ -26,8 +26,8 @@ function patternsOf(forms: readonly Form[]): Pattern[] {
 }
 
 /**
- * Returns the patterns of a prefix. Pagefind compares letters, so words whose ß stands for ss in the
- * prefix get a pattern of their own.
+ * Returns the patterns of a prefix. Pagefind compares letters, so words with ß instead of the ss in
+ * the prefix get a separate pattern.
  */
 async function prefixPatterns(typed: string, vocabulary: Vocabulary): Promise<Pattern[]> {
   const { letters, words } = await wordsWithPrefix(typed, vocabulary);

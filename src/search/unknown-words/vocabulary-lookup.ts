@@ -29,7 +29,7 @@ export async function shardsWithPrefix(prefix: string, vocabulary: Vocabulary): 
   return Promise.all(rangesWithPrefix(prefix, shards).map(({ file }) => vocabulary.shard(file)));
 }
 
-/** Fetches words of the archive, folded: the first that have a suffix, and others beside them. */
+/** Fetches words of the archive, folded: the first that have a suffix, and neighbours of theirs. */
 export async function wordsWithSuffix(suffix: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
   const files = rangesWithPrefix(backwards(suffix), endings).map(({ file }) =>

@@ -133,7 +133,7 @@ describe('the people whom a query names', () => {
     expect((await resolve(query)).people.map(({ id }) => id)).toEqual(people);
   });
 
-  test('a name stands for the person’s other names, except those it is used together with', () => {
+  test('a name has the person’s other names as alternatives, except those that it is combined with', () => {
     const variants = ['Andrew Neyman', 'Andrew Neiman', 'Neyman', 'Neiman', 'Andrew', 'Andy'];
     const names = namesOf([{ id: 'x', name: 'X', variants }]);
     const alternatives = (name: string) =>

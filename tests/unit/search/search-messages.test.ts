@@ -49,7 +49,7 @@ describe('the messages of the search', () => {
 describe('fetching the messages of the search', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test('reads the file beside the search page, and refuses one of another version', async () => {
+  test('reads the file next to the search page, and refuses one of another version', async () => {
     const fetched: string[] = [];
     let json: unknown = { language, addresses, phrases };
     vi.stubGlobal('fetch', async (address: URL) => {

@@ -20,7 +20,7 @@ test('a normalised word keeps its diacritics, composed', () => {
   expect(normalise('e\u0301tude')).toBe('étude');
 });
 
-test('two letters that stand for an umlaut are contracted', () => {
+test('an umlaut typed as two letters is contracted', () => {
   expect(contractUmlauts('ueben')).toBe('uben');
   expect(contractUmlauts('stuehle')).toBe('stuhle');
 });
