@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { inlineModules, searchScript } from './src/integrations/bundles.ts';
+import { copyModules, searchScript } from './src/integrations/bundles.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { assetFolder, isIndexable } from './src/site/addresses.ts';
@@ -30,6 +30,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [searchScript()] } } },
     },
-    plugins: [inlineModules()],
+    plugins: [copyModules()],
   },
 });

@@ -20,7 +20,7 @@ function sourceFolder(folder: string): string {
  * importers.
  */
 export function searchScript() {
-  const folder = sourceFolder('search/results');
+  const folder = sourceFolder('search/browser-shared');
   return { name: 'search', test: (module: string) => module.includes(folder) } as const;
 }
 
@@ -34,10 +34,10 @@ const plainImportPrefix = '\0plain-import:';
  * A Vite plugin that copies very small modules into every script that imports them, because
  * separate files would cost every page another request.
  */
-export function inlineModules() {
-  const folder = sourceFolder('search/inlined');
+export function copyModules() {
+  const folder = sourceFolder('search/copied-modules');
   return {
-    name: 'inline-modules',
+    name: 'copy-modules',
     enforce: 'pre',
     configEnvironment: () => ({ build: { modulePreload: false } }),
     resolveId: (id: string, importer: string | undefined) => {

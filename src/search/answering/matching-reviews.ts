@@ -1,6 +1,6 @@
 import type { Hit } from '../engine/pagefind-engine.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
-import { loadPhrases } from './on-demand.ts';
+import { loadPhrases } from './load-on-demand.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
 import { intersection, union } from './review-sets.ts';
 import { type ReviewLookup, reviewsWithForms } from './reviews-with-words.ts';

@@ -1,7 +1,7 @@
 import type { Name } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
-import { loadPhrases } from './on-demand.ts';
+import { loadPhrases } from './load-on-demand.ts';
 import type { ResolvedPart } from './resolve-part.ts';
 
 /** A person whom a query names. */

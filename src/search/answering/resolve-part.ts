@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern } from '../words/pattern.ts';
-import { loadPhrases, loadUnknownWords } from './on-demand.ts';
+import { loadPhrases, loadUnknownWords } from './load-on-demand.ts';
 import type { PhrasePart, QueryPart, WordPart } from './parse-query.ts';
 
 /** A word whose spelling was corrected. */

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
+import { loadThemes } from './load-on-demand.ts';
 import { findNames, type NamedPerson, namedPeople, termsWithNames } from './named-people.ts';
-import { loadThemes } from './on-demand.ts';
 import type { QueryPart } from './parse-query.ts';
 import { resolvePart, type SpellingCorrection, splitJoined } from './resolve-part.ts';
 

@@ -1,6 +1,6 @@
 import style from '../../styles/on-demand/suggestions.css?inline';
-import { adoptStyle } from '../inlined/adopt-style.ts';
-import { createElement, requireElement } from '../results/elements.ts';
+import { createElement, requireElement } from '../browser-shared/elements.ts';
+import { adoptStyle } from '../copied-modules/adopt-style.ts';
 
 /**
  * A search field with a list of suggestions: a combobox with a listbox (WAI-ARIA Authoring Practices).

@@ -1,6 +1,6 @@
+import { requireAttribute, requireElement } from '../browser-shared/elements.ts';
+import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
-import { requireAttribute, requireElement } from '../results/elements.ts';
-import type { PendingRequest } from '../results/latest-request.ts';
 
 /** Returns no counts at all if counting fails: the results do not depend on them. */
 async function countsOrNone(count: () => Promise<FacetCounts>): Promise<FacetCounts> {

@@ -3,10 +3,10 @@
 import { counted } from '../../i18n/format.ts';
 import style from '../../styles/on-demand/marks.css?inline';
 import { parseQuery } from '../answering/parse-query.ts';
-import { adoptStyle } from '../inlined/adopt-style.ts';
-import { marksParameter } from '../inlined/marks-parameter.ts';
-import { createElement, requireElement } from '../results/elements.ts';
-import { fetchSearchMessages } from '../results/start-search.ts';
+import { createElement, requireElement } from '../browser-shared/elements.ts';
+import { fetchSearchMessages } from '../browser-shared/start-search.ts';
+import { adoptStyle } from '../copied-modules/adopt-style.ts';
+import { marksParameter } from '../copied-modules/marks-parameter.ts';
 import { findMatches } from '../words/find-matches.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';

@@ -1,7 +1,7 @@
 // For every page except the search page: loads nothing of the search until the reader is about to
 // search, or has come from a search.
-import { marksParameter } from '../inlined/marks-parameter.ts';
-import { listenForHotkeys, onIntent } from '../inlined/search-intent.ts';
+import { marksParameter } from '../copied-modules/marks-parameter.ts';
+import { listenForHotkeys, onIntent } from '../copied-modules/search-intent.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');

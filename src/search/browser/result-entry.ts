@@ -2,10 +2,10 @@ import { languageName } from '../../archive/text/language.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
+import { createElement } from '../browser-shared/elements.ts';
+import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
+import { resultAddress } from '../browser-shared/result-address.ts';
 import { languageOf, titleOf } from '../engine/pagefind-engine.ts';
-import { createElement } from '../results/elements.ts';
-import { excerptNodes, titleNodes } from '../results/excerpt-nodes.ts';
-import { resultAddress } from '../results/result-address.ts';
 
 /** Maximum number of paragraphs shown for one review. */
 const maximumParagraphs = 3;

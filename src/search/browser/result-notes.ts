@@ -2,8 +2,8 @@ import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { quotedList } from '../results/answer-summary.ts';
-import { createElement } from '../results/elements.ts';
+import { quotedList } from '../browser-shared/answer-summary.ts';
+import { createElement } from '../browser-shared/elements.ts';
 
 /** Returns a query without the words that no review has. */
 function withoutAbsent(query: string, absent: readonly string[]): string {

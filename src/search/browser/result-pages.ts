@@ -2,7 +2,7 @@ import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { createElement } from '../results/elements.ts';
+import { createElement } from '../browser-shared/elements.ts';
 
 /** Creates the links to the previous and the next page of results. A single page has none. */
 export function resultPages(

@@ -1,8 +1,8 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { answerSummary } from '../results/answer-summary.ts';
-import { requireElement } from '../results/elements.ts';
+import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { requireElement } from '../browser-shared/elements.ts';
 import type { PageParts } from './page-parts.ts';
 import { resultEntry } from './result-entry.ts';
 

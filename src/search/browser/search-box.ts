@@ -1,7 +1,7 @@
 import { maximumQueryLength } from '../answering/parse-query.ts';
-import { answerSummary } from '../results/answer-summary.ts';
-import { LatestRequest, type PendingRequest } from '../results/latest-request.ts';
-import { type LoadedSearch, startSearch } from '../results/start-search.ts';
+import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
+import { type LoadedSearch, startSearch } from '../browser-shared/start-search.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { Combobox } from './combobox.ts';
 import { suggestions } from './suggestions.ts';

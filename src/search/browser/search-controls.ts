@@ -1,5 +1,5 @@
 import type { SearchState } from '../answering/search-state.ts';
-import { requireElement } from '../results/elements.ts';
+import { requireElement } from '../browser-shared/elements.ts';
 import { readState } from './state-parameters.ts';
 
 /** The controls of a search page: the search box, a checkbox for each value of a facet, and the order. */

@@ -1,10 +1,10 @@
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { createElement, requireAttribute, requireElement } from '../browser-shared/elements.ts';
+import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
+import { type LoadedSearch, startSearch } from '../browser-shared/start-search.ts';
+import { listenForHotkeys, onIntent } from '../copied-modules/search-intent.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
-import { listenForHotkeys, onIntent } from '../inlined/search-intent.ts';
-import { createElement, requireAttribute, requireElement } from '../results/elements.ts';
-import { LatestRequest, type PendingRequest } from '../results/latest-request.ts';
-import { type LoadedSearch, startSearch } from '../results/start-search.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { AddressHistory, addressWith } from './address-history.ts';
 import type { PageParts } from './page-parts.ts';

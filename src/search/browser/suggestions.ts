@@ -2,11 +2,11 @@ import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundReview } from '../answering/rank-reviews.ts';
 import type { Answer } from '../answering/search.ts';
+import { createElement } from '../browser-shared/elements.ts';
+import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
+import { resultAddress } from '../browser-shared/result-address.ts';
+import { personAddress, themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
 import { languageOf } from '../engine/pagefind-engine.ts';
-import { personAddress, themeAddress, themeLabel } from '../inlined/record-links.ts';
-import { createElement } from '../results/elements.ts';
-import { excerptNodes, titleNodes } from '../results/excerpt-nodes.ts';
-import { resultAddress } from '../results/result-address.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 
 /** Maximum number of paragraphs suggested from one review. */

@@ -1,8 +1,8 @@
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { themeAddress } from '../inlined/record-links.ts';
-import { createElement } from '../results/elements.ts';
+import { createElement } from '../browser-shared/elements.ts';
+import { themeAddress } from '../copied-modules/record-addresses.ts';
 import { readThemePassages, type ThemePassage } from '../themes/theme-passages.ts';
 
 /** Fetches some passages on a theme. If that fails, there are none: the theme's page has them all. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { interfaceLanguages } from '../../../src/i18n/interface-languages.ts';
 import { compileSearchMessages } from '../../../src/presentation/compile-search-messages.ts';
 import { isSearchMessages } from '../../../src/presentation/search-messages.ts';
-import { fetchSearchMessages } from '../../../src/search/results/start-search.ts';
+import { fetchSearchMessages } from '../../../src/search/browser-shared/start-search.ts';
 
 const [language = 'en'] = interfaceLanguages;
 const { addresses, phrases } = compileSearchMessages(language);

@@ -1,6 +1,6 @@
 import { paragraphId } from '../../archive/text/paragraphs.ts';
 import type { FoundReview } from '../answering/rank-reviews.ts';
-import { marksParameter } from '../inlined/marks-parameter.ts';
+import { marksParameter } from '../copied-modules/marks-parameter.ts';
 
 /**
  * Returns the address of a review, or of one of its paragraphs, that highlights what was found there.
