@@ -33,7 +33,7 @@ export function stringsFor(language: string): Strings {
   return strings;
 }
 
-/** The interface language for the page of a text: the text's language if possible, else the root language. */
+/** The interface language for a text's page: the text's language if possible, otherwise the root language. */
 export function interfaceLanguageFor(language: string): string {
   return lookUp(language, interfaceLanguages) ?? site.rootLanguage;
 }

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { nearestName } from './suggestion.ts';
 import { readText } from './text-file.ts';
 
-/** The content folder as problems name it. */
+/** The name of the content folder in messages. */
 export const contentFolder = 'content';
 
 /** The editor's guide, the only file directly in the content folder. */
@@ -47,9 +47,9 @@ export async function findUnknownEntries(
 
 /** A decoded file of the content. */
 export interface ContentFile {
-  /** Its name without the ending: its address, and its name in other records. */
+  /** Its name without the ending, by which addresses and other records refer to it. */
   readonly id: string;
-  /** The file as problems name it: `content/reviews/x.md`. */
+  /** Its name in messages: `content/reviews/x.md`. */
   readonly file: string;
   /** Its text without a byte order mark, and with LF as its line ends. */
   readonly text: string;

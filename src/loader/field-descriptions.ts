@@ -21,16 +21,16 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return jsonSchema.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 }
 
-/** The branches of a union whose constants a value has, or all branches if it has those of none. */
+/** The branches of a union whose constant fields match a value, or all branches if none match. */
 function branchesFor(value: unknown, schema: JsonSchema): JsonSchema[] {
   const branches = [...schema.anyOf, ...schema.oneOf].map((branch) => jsonSchema.parse(branch));
-  const agreeing = branches.filter(({ properties }) =>
+  const matching = branches.filter(({ properties }) =>
     Object.entries(properties).every(([field, property]) => {
       const constant = jsonSchema.parse(property).const;
       return constant === undefined || valueAt(value, [field]) === constant;
     }),
   );
-  return agreeing.length > 0 ? agreeing : branches;
+  return matching.length > 0 ? matching : branches;
 }
 
 /** The JSON Schemas for the value at a path of a record: several if the schema is a union. */

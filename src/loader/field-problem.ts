@@ -33,7 +33,7 @@ function shown(value: unknown): string {
   return text.length > maximumLength ? `${text.slice(0, maximumLength)}…` : text;
 }
 
-/** The rest of a sentence about a refused value, if its schema does not give one: `is not a number`. */
+/** The predicate for a refused value: `is not a number`. A message in the schema takes precedence. */
 export function predicateOf(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':

@@ -31,8 +31,8 @@ function isOtherKind(issue: z.core.$ZodIssue, unionPath: Path): boolean {
 }
 
 /**
- * Replaces the issue of a union with those of the branch that the value is closest to. The issue stays if
- * no branch expects a value of this kind.
+ * Replaces the issue of a union with the issues of the branch that is closest to the value. If no branch
+ * expects a value of this kind, the union's issue stays.
  */
 function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
@@ -51,9 +51,8 @@ function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z
  *
  * @param yaml the record
  * @param firstLine the line of its first line in the file, from 1
- * @param file the file as problems name it
- * @returns the record, unless there are problems; all problems; and the YAML, which knows the line of
- *   each field
+ * @param file the name of the file in messages
+ * @returns the record, unless there are problems; all problems; and the YAML, to look up lines of fields
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,

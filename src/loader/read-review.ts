@@ -34,7 +34,7 @@ export interface ReadReview extends RenderedBody {
   readonly review: Review;
 }
 
-/** Checks all that a record says about its text, and finds the words that it refers to. */
+/** Checks everything that a record says about its text, and finds the words that it refers to. */
 function checkReview(
   slug: string,
   record: ReviewRecord,

@@ -36,7 +36,7 @@ function lineOfInvalidByte(bytes: Uint8Array): number {
 /**
  * Reads a UTF-8 file.
  *
- * @param file the file as problems name it
+ * @param file the name of the file in messages
  * @returns its text, or the problem if it is not text
  * @throws if the file cannot be read from the disk
  */

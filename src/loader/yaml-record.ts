@@ -61,7 +61,7 @@ function fixOf({ code, message }: YAMLError, line: string): string {
 
 type YamlProblem = Pick<Problem, 'message' | 'fix'> & { readonly line: number };
 
-/** A YAML record that knows the line of each of its fields in the file that holds it. */
+/** A YAML record, with the line of each field in its file. */
 export class YamlRecord {
   readonly #document;
   readonly #lines: readonly string[];
@@ -76,8 +76,8 @@ export class YamlRecord {
   }
 
   /**
-   * Finds what is not valid YAML, and what is valid but would silently lose or change words. After the first
-   * syntax error, nothing is reported: the rest would follow from it.
+   * Finds syntax errors, and valid YAML that would silently lose or change words. Problems after the first
+   * syntax error are not reported: they may be its consequences.
    */
   problems(): YamlProblem[] {
     const [error] = [...this.#document.errors, ...this.#document.warnings];

@@ -13,9 +13,9 @@ function firstText(nodes: readonly ElementContent[]): string {
 
 /**
  * A rehype plugin that gives the first paragraph of a text the class `initial`, unless a heading or a
- * quotation comes first, or the script has no initials. There is no initial either if an element separates
- * an opening quotation mark from the first letter: browsers would enlarge only the quotation mark. Since
- * marks add elements, this plugin must run after `rehypeMarks`.
+ * quotation comes first, the script has no initials, or an element separates an opening quotation mark from
+ * the first letter: browsers would then enlarge only the quotation mark. Since marks add elements, this
+ * plugin must run after `rehypeMarks`.
  */
 export function rehypeInitial() {
   return (tree: Root) => {

@@ -118,9 +118,9 @@ const lengthOfMark = ({ places }: Mark) =>
 
 /**
  * A rehype plugin that wraps words of the numbered paragraphs in elements, whatever markup they contain.
- * Marks may overlap: a mark within another becomes an element within the other's; if two overlap in part,
- * the shorter is split into several elements. The ids of split marks are stored in the file's data, for
- * the style sheet.
+ * Marks may overlap: a mark inside another becomes a nested element; if two overlap only in part, the
+ * shorter one is split into several elements. The ids of split marks are stored in the file's data, for the
+ * style sheet.
  *
  * Places refer to the plain text. Typesetting keeps its length, so they are valid in the typeset text too.
  *

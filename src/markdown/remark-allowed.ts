@@ -7,8 +7,8 @@ import { isLanguageTag, similarLanguageTag } from '../schema/language-tag.ts';
 export const languageScheme = 'lang:';
 
 /**
- * The Markdown that a review's text may contain. It describes words, and adds nothing to them: bullets,
- * rules or line breaks would be visible, although they were never received.
+ * The Markdown that a review's text may contain. It only marks up received words: bullets, rules or line
+ * breaks would add something that was never received.
  */
 const allowed: ReadonlySet<Nodes['type']> = new Set([
   'root',

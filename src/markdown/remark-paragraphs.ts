@@ -18,8 +18,8 @@ declare module 'vfile' {
 }
 
 /**
- * A remark plugin that gives each paragraph an id (p1, p2, …), and stores the plain text of all in the
- * file's data.
+ * A remark plugin that gives each paragraph an id (p1, p2, …), and stores the plain text of the paragraphs
+ * in the file's data.
  */
 export function remarkParagraphs() {
   return (tree: Root, file: VFile) => {

@@ -42,7 +42,7 @@ export function placeInWords({ id }: Passage, { passages }: Review, language: st
 /** Characters that resemble the symbols of the notation. */
 const symbols = { praise: '▲', reservation: '▽', rating: '★' } as const;
 
-/** The themes, stance and rating of a passage in short: `Tension, Music ▲ ★`. */
+/** The themes of a passage, with symbols for its stance and for the rating: `Tension, Music ▲ ★`. */
 export function passageLabel(
   passage: Passage,
   labelled: readonly LabelledTheme[],
@@ -57,7 +57,7 @@ export function passageLabel(
 }
 
 /**
- * The name of a passage: its themes, its stance, whether the rating rests on it, and its first words. If the
+ * The name of a passage: its themes, its stance, whether it supports the rating, and its first words. If the
  * words are not in the language of the name, their position and the title of the review replace them.
  */
 export function passageName(

@@ -5,7 +5,7 @@ const list = new Intl.ListFormat('en-GB');
 /**
  * Describes a record by the names of its fields: `A correction has the fields received, reads and reason.`
  *
- * @param subject what the description begins with: `A correction`
+ * @param subject the beginning of the description: `A correction`
  */
 export function describeFields<Schema extends z.ZodObject>(
   schema: Schema,

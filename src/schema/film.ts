@@ -6,7 +6,7 @@ import { identifierSchema, lineSchema } from './primitives.ts';
 /** The record of a film: `content/films/<id>.yaml`. */
 export const filmRecordSchema = describeFields(
   z.strictObject({
-    title: lineSchema.describe('The title by which the reviews call the film.'),
+    title: lineSchema.describe('The title that the reviews use for the film.'),
     language: languageTagSchema.describe(
       'The language of the title, as a language tag (BCP 47) such as en, de or pt-BR.',
     ),

@@ -40,7 +40,7 @@ export type PassageRecord = z.infer<typeof passageRecordSchema>;
 export const passageSchema = passageRecordSchema.extend({
   id: passageIdSchema.describe("Its id on the review's page, for its address."),
   place: placeSchema,
-  supportsRating: z.boolean().describe("Whether the review's rating rests on it."),
+  supportsRating: z.boolean().describe("Whether it supports the review's rating."),
 });
 
 export type Passage = z.infer<typeof passageSchema>;

@@ -12,7 +12,7 @@ const shape = {
   name: lineSchema.describe('The preferred name as in running text, such as J.K. Simmons.'),
   filedAs: lineSchema.describe('The name by which lists sort the person, such as Simmons, J.K.'),
   variants: variantsSchema.describe(
-    'Every name by which reviews mention the person, as a list; the preferred name is one of them.',
+    'Every name that reviews use for the person, as a list; the preferred name is one of them.',
   ),
 };
 

@@ -12,7 +12,7 @@ const basis = <Name extends 'inferred' | 'stated'>(name: Name) =>
     );
 
 const passageSchema = lineSchema.describe(
-  'The words of the review that the rating rests on, copied exactly; they must also be one of the passages.',
+  'The words of the review that support the rating, copied exactly; they must also be one of the passages.',
 );
 
 const inferredSchema = z.strictObject({
@@ -79,9 +79,9 @@ const statedSchema = z
   });
 
 /**
- * A rating: its basis, scale and value, and the words that it rests on. An inferred rating is a number on
- * the archive's scale. A stated rating is the critic's: a number on a scale of numbers, or one of a
- * list of grades.
+ * A rating: its basis, scale and value, and the words that support it. An inferred rating is a number on
+ * the archive's scale. A stated rating is the critic's: a number on a scale of numbers, or a grade from a
+ * list.
  */
 export const ratingSchema = z.discriminatedUnion('basis', [inferredSchema, statedSchema]);
 

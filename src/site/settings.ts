@@ -31,7 +31,7 @@ export const site = {
   port: readPort(process.env['PORT'] || '4321'),
   /** Scheme and host: `https://reviews.example`. */
   origin: address.origin,
-  /** The path below which all pages are, with a slash at both ends. */
+  /** The path of the home page, with a slash at both ends. All other pages are below it. */
   base: address.pathname,
   /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',

@@ -40,7 +40,7 @@ describe.each([
     }
   });
 
-  test('have the total and the start indexes that the collection states', () => {
+  test('have start indexes that add up to the total of the collection', () => {
     let count = 0;
     for (const { startIndex, items } of pages) {
       expect(startIndex).toBe(count);

@@ -10,7 +10,7 @@ const { plain } = inject('sites');
 const site = new BuiltSite(plain);
 const kilobyte = 1024;
 
-/** Maximum size of a review's page with its style sheet, compressed, up to this number of words. */
+/** Maximum compressed size of a review's page with its style sheet, if it has no more than `typicalWords`. */
 const maximumPage = 10 * kilobyte;
 const typicalWords = 1000;
 /** Maximum size and number of all files of the first view. */

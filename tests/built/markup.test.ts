@@ -8,7 +8,7 @@ test('html-validate finds no error on any page', async () => {
   const loader = new StaticConfigLoader({
     extends: ['html-validate:recommended'],
     rules: {
-      // Ids of mentions are made from names, which may contain full stops; published ids stay.
+      // Ids of mentions are made from names, which may contain full stops. Published ids must not change.
       'valid-id': ['error', { relaxed: true }],
       // All values of a facet are checkboxes with the same name.
       'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],

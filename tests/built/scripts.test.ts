@@ -4,10 +4,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { BuiltSite } from '../support/built-site.ts';
 import { basedAddress } from '../support/sites.ts';
 
-/** Maximum size of a page's scripts before the visitor shows an intent to search, in bytes with brotli. */
+/** Maximum size of a page's scripts before the visitor shows an intent to search, in bytes after Brotli. */
 const maximumBeforeIntent = 700;
 
-/** Maximum size of the scripts that an answer needs on any page, in bytes with brotli. */
+/** Maximum size of the scripts that an answer needs on any page, in bytes after Brotli. */
 const maximumForAnswer = 8192;
 
 const sites = {
@@ -28,7 +28,7 @@ function withImports(site: BuiltSite, file: string, known = new Set<string>()): 
 
 const sizes = new Map<string, number>();
 
-/** The total size of files, in bytes with brotli. */
+/** The total size of files, in bytes after Brotli. */
 function bytes(site: BuiltSite, files: Iterable<string>): number {
   return [...files].reduce((sum, file) => {
     const size = sizes.get(file) ?? brotliCompressSync(site.read(file)).length;

@@ -46,7 +46,7 @@ test('the index has the title, language and text of each review, and nothing of 
     const whole = review.paragraphs.map((text) => typeset(text, review.language));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     expect(letters(content)).toBe(letters(whole.join(' ')));
-    // Elements that mark words add no space beside a bracket.
+    // Elements that mark words add no space next to a bracket.
     expect(content).not.toMatch(/[([]\s|\s[)\]]/u);
   }
 });

@@ -16,7 +16,7 @@ const tokens = (text: string) => straighten(text).match(/[\p{L}\p{N}]+|[^\s\p{L}
 /** Maximum number of tokens in a row that only one of two texts has. */
 const maximumGap = 3;
 
-/** The tokens that a text has and another does not. Their other tokens are in the same order. */
+/** The tokens that a text has and another has not. Both have the remaining tokens in the same order. */
 function additions(text: readonly string[], other: readonly string[]): string[] {
   const added: string[] = [];
   let at = 0;

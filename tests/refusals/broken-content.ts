@@ -86,7 +86,7 @@ export class BrokenContent {
     });
   }
 
-  /** The error with which the content is refused. Throws if it is accepted. */
+  /** The error that reading the content throws. Fails if the content is accepted. */
   async refusal(): Promise<ContentError> {
     try {
       await this.read();

@@ -12,8 +12,8 @@ export type Order = (typeof orders)[number];
 export const defaultOrder: Order = orders[0];
 
 /**
- * What orders need besides the review. Lists pass their catalogue, so an order by a film’s year, for
- * example, needs only `films` added here; type errors lead to the other callers.
+ * What orders need besides the review. To add an order by the film’s year, for example, add `films` here:
+ * lists pass their catalogue, which has the films; type errors lead to the other callers.
  */
 export interface OrderContext {
   /** The interface language. */

@@ -11,7 +11,7 @@ const wholeFilmSteps = 3;
 const spaceAbove = 24;
 const spaceBelow = 18;
 
-/** The pitch of notes on the film as a whole, which is the highest, and the lowest pitch. */
+/** The highest pitch, used for notes on the film as a whole, and the lowest pitch. */
 function extentOf(themes: readonly { readonly pitch: number }[]) {
   const pitches = themes.map(({ pitch }) => pitch);
   return {

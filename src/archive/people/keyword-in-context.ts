@@ -15,7 +15,7 @@ export interface KeywordInContext {
 }
 
 /**
- * The words at a place of a review as its page shows them, between whole words.
+ * The words at a place of a review, with whole words on both sides, as its page shows them.
  *
  * @throws {RangeError} if the place is outside the review
  */

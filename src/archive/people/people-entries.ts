@@ -15,7 +15,7 @@ export interface MentioningReview {
 export interface PersonEntry {
   readonly person: Person;
   readonly reviews: readonly MentioningReview[];
-  /** The number of other reviews that mention the person, whose page lists them all. */
+  /** The number of further reviews that mention the person. The person's page lists them all. */
   readonly more: number;
   /** The variants of the name that reviews use, except the preferred one. */
   readonly variants: readonly string[];

@@ -1,12 +1,12 @@
-/** The number of edits for each end of a match in a text, from 0 characters to the whole text. */
+/** Numbers of edits, by where a match ends in a text: from 0 to the length of the text. */
 export type EditCounts = readonly number[];
 
 /** A cell of the table below. Cells outside the table are infinite, so they are never the minimum. */
 const cellAt = (row: EditCounts, column: number) => row[column] ?? Number.POSITIVE_INFINITY;
 
 /**
- * The minimum number of edits from a pattern to each beginning of a text, or to any part that ends
- * there. One edit inserts, deletes or replaces a character, or swaps two neighbours (the optimal string
+ * For each place where a match can end in a text, the minimum number of edits that turn a pattern into the
+ * match. One edit inserts, deletes or replaces a character, or swaps two neighbours (the optimal string
  * alignment distance; with a free start, Sellers' algorithm).
  *
  * @param start where in the text a match begins: at the `first` character, or `anywhere`

@@ -8,7 +8,7 @@ const maximumShare = 0.4;
 
 const reverse = (text: string) => text.split('').reverse().join('');
 
-/** The smallest count, and the shortest length that has it. */
+/** The smallest count, and the shortest length with that count. */
 function minimum(counts: EditCounts): { edits: number; length: number } {
   const edits = counts.reduce((fewest, count) => Math.min(fewest, count));
   return { edits, length: counts.indexOf(edits) };

@@ -1,6 +1,6 @@
 /**
- * Makes white space visible that is easily overlooked: no-break spaces (⍽), several spaces in a row
- * (␣␣) and paragraph breaks (¶).
+ * Makes easily overlooked white space visible: no-break spaces (⍽), several spaces in a row (␣␣) and
+ * paragraph breaks (¶).
  */
 export function visibleSpaces(text: string): string {
   return text

@@ -5,7 +5,7 @@ function splitsCharacter(text: string, place: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, place - 1), place + 1));
 }
 
-/** The first place from this one on that does not split a character. */
+/** The same place, or the next one if the place would split a character. */
 export function characterBoundary(text: string, place: number): number {
   return splitsCharacter(text, place) ? place + 1 : place;
 }

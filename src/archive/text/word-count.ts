@@ -1,8 +1,8 @@
 import { isUnspaced, segmentedTokensOf, tokensOf } from './tokens.ts';
 
 /**
- * The number of words in a text as editors count them: between spaces, so `edge-of-the-seat` is one,
- * and a dash on its own is none. In a script without spaces, every word counts.
+ * The number of words in a text as editors count them: between spaces, so `edge-of-the-seat` is one
+ * word, and a lone dash does not count. In a script without spaces, every word counts.
  *
  * @param paragraphs the text, one string per paragraph
  * @param language its language, as a BCP 47 tag

@@ -87,9 +87,9 @@ export function verdictsFor(
 }
 
 /**
- * The first passage of a review on a theme that has a certain judgement.
+ * A review's first passage on a theme with a given judgement.
  *
- * @throws {Error} if there is none
+ * @throws {Error} if the review has no such passage
  */
 export function firstJudging(theme: string, review: Review, judgement: Judgement): Passage {
   const first = passagesOn(theme, review).find((passage) => judgementOf(passage) === judgement);

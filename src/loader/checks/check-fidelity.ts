@@ -10,7 +10,7 @@ import { compositionNote } from './selector-messages.ts';
 
 /** A received text. */
 export interface ReceivedFile {
-  /** Its file as problems name it. */
+  /** The name of its file in messages. */
   readonly file: string;
   /** The text, or undefined if there is no such file. */
   readonly text: string | undefined;
@@ -56,8 +56,8 @@ const paragraphNumberAt = (text: string, place: number) =>
   text.slice(0, place).split(paragraphBreak).length;
 
 /**
- * Proves that the body of a review is the received text: with its corrections undone, it is the same
- * character by character, in the same paragraphs unless the record says that those were lost.
+ * Proves that the body of a review is the received text: with its corrections undone, it has the same
+ * characters, and the same paragraphs unless the record says that they were lost.
  */
 export function checkFidelity(
   record: ReviewRecord,

@@ -10,12 +10,12 @@ import type { ReviewRecord } from '../../schema/review.ts';
 import type { ReviewProblem } from './review-problem.ts';
 import { selectorProblem } from './selector-messages.ts';
 
-/** Whether the rating rests on a passage: both have the same words. */
+/** Whether a passage supports the rating: the rating quotes the same words. */
 function supportsRating({ rating }: ReviewRecord, { exact }: PassageRecord): boolean {
   return straighten(exact) === straighten(rating.passage);
 }
 
-/** Checks that the rating rests on exactly one passage. */
+/** Checks that exactly one passage supports the rating. */
 function checkRating(record: ReviewRecord, paragraphs: readonly string[]): ReviewProblem[] {
   const count = record.passages.filter((passage) => supportsRating(record, passage)).length;
   if (count === 1) return [];
