@@ -40,7 +40,8 @@ function fail(message) {
 }
 
 /**
- * The link leads to the packages of another copy of the project, where npm ci would delete them.
+ * Whether node_modules is a link to the packages of another copy of the project. There, npm ci
+ * would delete them.
  *
  * @param {URL} folder
  */
@@ -92,7 +93,7 @@ function provideNode() {
   if (!existsSync(new URL(bundledBinary, bundledNode))) {
     fail(
       `This project needs Node ${oldestNode} or newer; this is ${process.versions.node}. ` +
-        'For this system it cannot install one: please install Node from https://nodejs.org.',
+        'It cannot be installed automatically on this system; get it from https://nodejs.org.',
     );
   }
   if (existsSync(linkToNode)) return;

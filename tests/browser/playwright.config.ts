@@ -4,7 +4,7 @@ import { type ServerName, servers, siteAddress } from './servers.ts';
 
 const names: readonly ServerName[] = ['root', 'based', 'edited', 'grown'];
 
-/** Milliseconds after which something hangs. A busy machine may well need minutes. */
+/** Timeout in milliseconds. A busy machine can need minutes. */
 const limit = 600_000;
 
 export default defineConfig({

@@ -7,7 +7,7 @@ const reviewsOn = (theme: string) => reviews.filter(({ themes }) => themes.inclu
 
 const sizes = [
   ['a desktop', { width: 1280, height: 800 }],
-  ['a telephone', { width: 390, height: 844 }],
+  ['a phone', { width: 390, height: 844 }],
 ] as const;
 
 for (const [device, viewport] of sizes) {

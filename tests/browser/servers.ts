@@ -1,8 +1,8 @@
 import { basedAddress } from '../support/sites.ts';
 
 /**
- * The sites that browser tests visit: built ones, and the development server's. The built sites were built for
- * other addresses than these, as a site is that npm run serve previews before it is published.
+ * The sites that browser tests visit: built ones, and the development server's. The built ones were
+ * built for other addresses, like any site that npm run serve previews before it is published.
  */
 export const servers = {
   root: { site: 'plain', port: 4411, base: '/' },

@@ -35,7 +35,7 @@ const reportSchema = z.object({
     .catchall(z.object({ score: z.number().nullable() })),
 });
 
-/** Lighthouse has packages of its own, which only npm run lighthouse installs: hence a process. */
+/** Lighthouse runs as a process, because only npm run lighthouse installs its packages. */
 const lighthouse = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
 
 /**

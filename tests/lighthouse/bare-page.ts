@@ -2,7 +2,7 @@ import type { Review } from '../../src/schema/review.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A review's text as the barest page that can show it: no styles, no fonts, no scripts. */
+/** A minimal page with a review's text: no styles, no fonts, no scripts. */
 export function barePage({ title, language, paragraphs }: Review): string {
   const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
   return [

@@ -1,5 +1,6 @@
-// Audits a page of every kind with Lighthouse, as a phone and as a desktop, and compares how soon a review
-// is painted with the barest page of the same text. To audit some kinds only: npm run lighthouse -- index
+// Audits a page of every kind with Lighthouse, as a phone and as a desktop, and compares the paint
+// time of a review with that of a bare page with the same text.
+// To audit only some kinds: npm run lighthouse -- index
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { percentile } from '../benchmark/statistics.ts';
@@ -14,7 +15,7 @@ import { barePage } from './bare-page.ts';
 
 /** The debugging port of the browser. */
 const port = 9333;
-/** How many audits a median paint time is taken from. */
+/** Number of audits for a median paint time. */
 const repetitions = 5;
 /** Maximum paint time of a review, relative to its bare page. */
 const maximumRatio = 1.45;
@@ -61,10 +62,10 @@ async function medianPaint(address: string, form: FormFactor): Promise<number> {
 async function comparePaint(site: string, form: FormFactor): Promise<string[]> {
   progress(`measuring paint times, ${form}`);
   const bare = await medianPaint(`${site}bare/`, form);
-  const own = await medianPaint(`${site}reviews/${comparedReview}/`, form);
-  const ratio = own / bare;
+  const styled = await medianPaint(`${site}reviews/${comparedReview}/`, form);
+  const ratio = styled / bare;
   console.log(
-    `${form.padEnd(8)} review ${Math.round(own)} ms, bare page ${Math.round(bare)} ms: ratio ${ratio.toFixed(2)} (maximum ${maximumRatio})`,
+    `${form.padEnd(8)} review ${Math.round(styled)} ms, bare page ${Math.round(bare)} ms: ratio ${ratio.toFixed(2)} (maximum ${maximumRatio})`,
   );
   return ratio > maximumRatio ? [`review, ${form}: a paint ratio of ${ratio.toFixed(2)}`] : [];
 }

@@ -4,9 +4,9 @@ import { installOnDebian } from '../support/debian.ts';
 const hasJava = () => spawnSync('java', ['-version']).status === 0;
 
 /**
- * Makes sure that there is Java: root on Debian gets it installed.
+ * Makes sure that Java is installed. As root on Debian, installs it if it is missing.
  *
- * @throws {Error} if there is none
+ * @throws {Error} if Java is missing and cannot be installed
  */
 export function requireJava(): void {
   if (!hasJava()) installOnDebian('default-jre-headless');

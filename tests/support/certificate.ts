@@ -19,7 +19,7 @@ function der(tag: number, ...content: readonly (Uint8Array | string | number)[])
   return Buffer.concat([Buffer.of(tag, ...lengthInDer(bytes.length)), bytes]);
 }
 
-/** A length below 128 is one byte. Before a longer one stands the number of its bytes. */
+/** A length below 128 is one byte. A longer one is preceded by its number of bytes. */
 function lengthInDer(length: number): number[] {
   if (length < 0x80) return [length];
   return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];

@@ -37,7 +37,7 @@ La musique reste.
 
 /**
  * Adds content to a copy of the project: many reviews, one of them in a third language and rated on another
- * scale; a theme; and an interface language. This takes records and one file of strings, no other code.
+ * scale; a theme; and an interface language. This needs only records and one file of strings.
  */
 export async function growContent(project: Project): Promise<void> {
   const review = await project.read('content/reviews/cinematic-perfection.md');
@@ -63,7 +63,7 @@ export async function growContent(project: Project): Promise<void> {
   );
 }
 
-/** The record of the added theme, in the languages of the other themes, on a pitch of its own. */
+/** The record of the added theme, in the languages of the other themes, with a different pitch. */
 async function addedThemeRecord(project: Project): Promise<string> {
   const texts = await Promise.all(
     (await project.records('themes')).map((file) => project.read(file)),

@@ -42,7 +42,7 @@ export interface Run {
   readonly output: string;
 }
 
-/** A copy of the project in a folder of its own, which tests can change and build. */
+/** A copy of the project in a separate folder, which tests can change and build. */
 export class Project {
   readonly root: string;
 

@@ -80,7 +80,7 @@ export class SiteServer {
   /**
    * Serves a folder at a free port.
    *
-   * @param scheme https means HTTP/2, as static hosts speak it, with a self-signed certificate
+   * @param scheme https means HTTP/2, as on most static hosts, with a self-signed certificate
    */
   static async start(folder: string, scheme: 'http' | 'https' = 'http'): Promise<SiteServer> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -98,7 +98,7 @@ export class SiteServer {
   /** The address of the site, ending in a slash. */
   get address(): string {
     const address = this.#server.address();
-    if (typeof address !== 'object' || !address) throw new Error('The server does not listen.');
+    if (typeof address !== 'object' || !address) throw new Error('The server is not listening.');
     return `${this.#scheme}://localhost:${address.port}/`;
   }
 

@@ -16,7 +16,7 @@ export const basedAddress = 'https://reviews.example/an/archive/';
 const settings = {
   /** With the default address. */
   plain: { TZ: 'Pacific/Auckland', LANG: 'C' },
-  /** The same site on what looks like another machine, that of a person. */
+  /** The same site, as if built on another person's machine. */
   again: { TZ: 'America/New_York', LANG: 'de_DE.UTF-8', NODE_ENV: 'test', CI: 'false' },
   based: { SITE_ADDRESS: basedAddress },
   /** With more reviews, themes and languages. */

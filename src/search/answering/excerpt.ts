@@ -6,7 +6,7 @@ export interface ExcerptPiece {
   readonly isHighlighted: boolean;
 }
 
-/** Maximum length of the text before the first match that an excerpt is chosen for, in characters. */
+/** Maximum number of characters before the first match, unless its sentence begins nearby. */
 const maximumLead = 60;
 
 /** Returns the range of a paragraph to show: whole words, with as many matches as possible. */

@@ -1,5 +1,5 @@
-// Code that most queries do without. Each part is a script of its own, loaded by the first query that
-// needs it.
+// Code that most queries do not need. Each part is a separate script, loaded by the first query
+// that needs it.
 
 export const loadFacets = () => import('../facets/facet-counts.ts');
 export const loadPhrases = () => import('../phrases/phrases.ts');

@@ -9,15 +9,15 @@ export interface Paragraph {
   readonly number: number;
   readonly text: string;
   readonly words: readonly Word[];
-  /** Where the paragraph matches each term, in the order of the text. It has no term without a match. */
+  /** The matches of each term, in the order of the text. Terms without a match are left out. */
   readonly matches: ReadonlyMap<Term, readonly TextRange[]>;
 }
 
-/** The parameters k1 and b of BM25: how soon repeated terms stop to count, and how much length counts. */
+/** The parameters k1 and b of BM25: how soon repetitions saturate, and how much length counts. */
 const saturation = 1.2;
 const lengthWeight = 0.4;
 
-/** Factor for a term that the paragraph has exactly as it was typed, not only in another inflection. */
+/** Factor for a term that a paragraph contains as typed, not only in another inflection. */
 const asTypedFactor = 1.5;
 
 /** Returns the positions of matches among the words of a text, in ascending order. */
@@ -41,7 +41,7 @@ export function distanceTo(others: readonly number[]): (position: number) => num
   };
 }
 
-/** Returns how close together a paragraph has its terms: 1 if they stand in a row, 0 if it has only one. */
+/** Returns a bonus for terms that are close together: 0 if the paragraph has only one term. */
 function proximity({ words, matches }: Paragraph): number {
   const [first, ...others] = [...matches.values()].map((own) => positionsOf(own, words));
   if (first === undefined || others.length === 0) return 0;

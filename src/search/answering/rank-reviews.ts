@@ -76,7 +76,7 @@ function termWeights(
   );
 }
 
-/** Returns the distinct words and phrases that match in some texts, as an address carries them. */
+/** Returns the distinct words and phrases that match in texts, for the address of their page. */
 function marksOf(
   texts: readonly { readonly text: string; readonly matches: readonly TextRange[] }[],
 ): string {

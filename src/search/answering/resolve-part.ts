@@ -15,12 +15,12 @@ export interface ResolvedPart {
   readonly part: WordPart | PhrasePart;
   /** Its words, folded, after any correction of their spelling. */
   readonly words: readonly string[];
-  /** None if no text can match. */
+  /** Empty if no text can match. */
   readonly patterns: readonly Pattern[];
   readonly spellingCorrection?: SpellingCorrection;
 }
 
-/** Makes a phrase of joined words that the archive has as a compound, and single words of all others. */
+/** Turns joined words into a phrase if the archive has the compound, or else into single words. */
 export async function splitJoined(
   part: QueryPart,
   vocabulary: Vocabulary,

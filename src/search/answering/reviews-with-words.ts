@@ -14,7 +14,7 @@ export interface ReviewLookup {
   readonly facetMembers: () => Promise<FacetMembers>;
 }
 
-/** Maximum length of a word that gets no score: so many reviews contain it that scoring is slow and says little. */
+/** Maximum length of words without scores: so many reviews contain them that scores say little. */
 const maximumUnscoredLength = 3;
 
 async function search(words: string, engine: Engine): Promise<Hit[]> {
@@ -41,8 +41,8 @@ async function reviewsWithWords(
       if (isScored && !(await vocabulary.hasOtherWords(fold(prefix), folded))) {
         return search(prefix, engine);
       }
-      const meant = distinct.filter((word) => word.startsWith(prefix));
-      const exact = await Promise.all(meant.map((word) => search(`"${word}"`, engine)));
+      const wanted = distinct.filter((word) => word.startsWith(prefix));
+      const exact = await Promise.all(wanted.map((word) => search(`"${word}"`, engine)));
       if (!isScored) return exact.flat();
       const ids = new Set(exact.flat().map(({ id }) => id));
       return (await search(prefix, engine)).filter(({ id }) => ids.has(id));

@@ -12,7 +12,7 @@ export function quotedList(
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(quoted);
 }
 
-/** Returns what the search says about an answer, in a sentence or two. */
+/** Returns a summary of an answer, in a few sentences. */
 export function answerSummary(
   { query, total, leftOut }: Answer,
   state: SearchState,

@@ -3,10 +3,10 @@ import { Search } from '../answering/search.ts';
 import { requireAttribute } from './elements.ts';
 
 /**
- * Fetches what the search says, from the file beside its page.
+ * Fetches the messages of the search, from the file next to its page.
  *
  * @param page the address of the search page
- * @throws {Error} if the file cannot be fetched, or is not of this version of the site
+ * @throws {Error} if the file cannot be fetched, or belongs to another version of the site
  */
 export async function fetchSearchMessages(page: string): Promise<SearchMessages> {
   const address = new URL('words.json', page);
@@ -16,7 +16,7 @@ export async function fetchSearchMessages(page: string): Promise<SearchMessages>
   return messages;
 }
 
-/** A search, and what it says. */
+/** A search and its messages. */
 export interface LoadedSearch {
   readonly messages: SearchMessages;
   readonly search: Search;
@@ -25,7 +25,7 @@ export interface LoadedSearch {
 /**
  * Loads the search for a form. Call it when the reader is about to search.
  *
- * @throws {Error} if what the search says cannot be fetched
+ * @throws {Error} if the messages cannot be fetched
  */
 export async function startSearch(form: HTMLFormElement): Promise<LoadedSearch> {
   const search = new Search(requireAttribute(form, 'data-index'));

@@ -36,7 +36,7 @@ export class AddressHistory {
     this.#isFinished = !isTyping;
   }
 
-  /** Keeps the query in the address in the history: the next one does not replace it. */
+  /** Keeps the current query in the history: the next one is added instead of replacing it. */
   finish(): void {
     this.#isFinished = true;
   }

@@ -2,7 +2,7 @@ import { requireAttribute, requireElement } from '../browser-shared/elements.ts'
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
 
-/** Returns no counts at all if counting fails: the results do not depend on them. */
+/** Counts reviews, or returns no counts if that fails: the results do not depend on them. */
 async function countsOrNone(count: () => Promise<FacetCounts>): Promise<FacetCounts> {
   try {
     return await count();

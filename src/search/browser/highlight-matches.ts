@@ -1,4 +1,4 @@
-// For the page of a review that the reader reached from a search: highlights what was found there.
+// Highlights what was found, on the page of a review that the reader opened from a search.
 
 import { counted } from '../../i18n/format.ts';
 import style from '../../styles/on-demand/marks.css?inline';
@@ -23,7 +23,7 @@ const patterns = parseQuery(marks, Number.POSITIVE_INFINITY).map(
       : { kind: 'phrase', words },
 );
 
-// The patterns are the same in every language.
+// These patterns apply to every language.
 const { lang } = document.documentElement;
 const blocks = document.querySelectorAll('#title, #text [id^="p"]:is(p, h2, h3, h4, h5, h6)');
 const matches = [...blocks].flatMap((block) =>

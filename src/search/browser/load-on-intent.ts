@@ -10,7 +10,7 @@ if (form && field) {
   const load = () => {
     import('./search-box.ts')
       .then(({ startSearchBox }) => startSearchBox(form))
-      // Without a connection, the next letter tries again.
+      // If loading fails, the next input tries again.
       .catch(() => form.addEventListener('input', load, { once: true }));
   };
   listenForHotkeys(field);

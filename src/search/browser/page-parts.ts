@@ -16,14 +16,14 @@ export interface PageParts {
   readonly pages: readonly Node[];
 }
 
-/** Makes the links to this page in other languages ask the same. */
+/** Adds the query to the links to this page in other languages. */
 export function carryQueryToLanguages(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
     link.search = location.search;
   }
 }
 
-/** Creates what a search page shows around the results of an answer. Most answers have none of it. */
+/** Creates what a search page shows around the results of an answer. */
 export async function pageParts(
   answer: Answer,
   state: SearchState,

@@ -31,8 +31,8 @@ function paragraphEntry(
 /** Creates the entry of a review in the list of results: title, language, and its best paragraphs. */
 export function resultEntry(review: FoundReview, messages: SearchMessages): HTMLLIElement {
   const language = languageOf(review.fragment);
-  const ofText = { lang: language, dir: 'auto' };
-  const link = { href: resultAddress(review), hreflang: language, ...ofText };
+  const textAttributes = { lang: language, dir: 'auto' };
+  const link = { href: resultAddress(review), hreflang: language, ...textAttributes };
   const paragraphs = review.paragraphs
     .slice(0, maximumParagraphs)
     .map((paragraph) => paragraphEntry(review, paragraph, messages));
@@ -45,7 +45,7 @@ export function resultEntry(review: FoundReview, messages: SearchMessages): HTML
       ? createElement('ol', { class: 'found-passages' }, ...paragraphs)
       : createElement(
           'p',
-          { class: 'excerpt', ...ofText },
+          { class: 'excerpt', ...textAttributes },
           ...excerptNodes(review.fragment.content, []),
         ),
   );

@@ -4,7 +4,7 @@ import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
 
-/** Creates the links to the previous and the next page of results. A single page has none. */
+/** Creates the links to the previous and the next page of results, if there are several pages. */
 export function resultPages(
   { page, pages }: Answer,
   state: SearchState,

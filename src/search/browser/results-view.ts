@@ -6,7 +6,7 @@ import { requireElement } from '../browser-shared/elements.ts';
 import type { PageParts } from './page-parts.ts';
 import { resultEntry } from './result-entry.ts';
 
-/** The parts of a page without anything around its results. */
+/** The parts of a page with nothing around its results. */
 export const noParts: PageParts = { notes: [], persons: [], themes: [], pages: [] };
 
 /** The part of a search page that shows answers. */

@@ -98,7 +98,7 @@ async function ask(state: SearchState): Promise<void> {
   }
 }
 
-/** Shows what the controls are set to. */
+/** Writes what the controls are set to into the address, and shows the answer to it. */
 function askForControls(isTyping: boolean): void {
   const before = controls.stateOf(address.parameters);
   const set = controls.stateOf(controls.parameters);
@@ -107,7 +107,7 @@ function askForControls(isTyping: boolean): void {
   void ask(state);
 }
 
-/** Shows what the address asks for. */
+/** Sets the controls to what the address asks for, and shows the answer to it. */
 function askForAddress(): void {
   const state = controls.stateOf(address.parameters);
   controls.set(state);

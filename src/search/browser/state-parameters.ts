@@ -11,8 +11,8 @@ export interface Offered {
 const names = { query: 'q', isLiteral: 'literal', order: 'sort', page: 'page' } as const;
 
 /**
- * Reads a state from the parameters of a search page's address. What the parameters lack is as on an
- * empty search page; what the page does not offer is ignored.
+ * Reads a state from the parameters of a search page's address. Missing parameters have the values
+ * of an empty search page; values that the page does not offer are ignored.
  */
 export function readState(parameters: URLSearchParams, { facets, orders }: Offered): SearchState {
   const read = (name: string) => parameters.get(name) ?? '';
@@ -31,7 +31,7 @@ export function readState(parameters: URLSearchParams, { facets, orders }: Offer
   };
 }
 
-/** Writes a state as the parameters of an address, without what is as on an empty search page. */
+/** Writes a state as the parameters of an address, except the values of an empty search page. */
 export function writeState({ query, isLiteral, chosen, order, page }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set(names.query, query);

@@ -24,14 +24,14 @@ function option(href: string, ...content: readonly (Node | string)[]): HTMLAncho
 
 /** Creates the options for a review: its best paragraphs, or the review if only its title matches. */
 function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
-  const ofText = { lang: languageOf(review.fragment), dir: 'auto' };
-  const title = () => createElement('cite', ofText, ...titleNodes(review));
+  const textAttributes = { lang: languageOf(review.fragment), dir: 'auto' };
+  const title = () => createElement('cite', textAttributes, ...titleNodes(review));
   if (review.paragraphs.length === 0) return [option(resultAddress(review), title())];
   return review.paragraphs.slice(0, maximumPerReview).map(({ number, text, matches }) => {
     const excerpt = excerptNodes(text, matches, excerptLength);
     return option(
       resultAddress(review, number),
-      createElement('span', { class: 'excerpt', ...ofText }, ...excerpt),
+      createElement('span', { class: 'excerpt', ...textAttributes }, ...excerpt),
       title(),
     );
   });

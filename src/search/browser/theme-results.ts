@@ -22,9 +22,9 @@ async function fetchPassages(
 }
 
 function passageEntry({ address, language, title, words }: ThemePassage): HTMLLIElement {
-  const ofText = { lang: language, dir: 'auto' };
-  const link = createElement('a', { href: address, ...ofText }, words);
-  return createElement('li', {}, link, ' ', createElement('cite', ofText, title));
+  const textAttributes = { lang: language, dir: 'auto' };
+  const link = createElement('a', { href: address, ...textAttributes }, words);
+  return createElement('li', {}, link, ' ', createElement('cite', textAttributes, title));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Label } from '../vocabulary/manifest.ts';
  */
 export function themeLabel(theme: string, labels: readonly Label[], language: string): string {
   const found = labels.find((label) => label.theme === theme && label.language === language);
-  if (!found) throw new Error(`No label of ${theme}`);
+  if (!found) throw new Error(`The theme ${theme} has no label in ${language}.`);
   return found.label;
 }
 

@@ -1,5 +1,5 @@
-/** Whether an element takes the keys that are typed in it as text. */
-function takesText(target: EventTarget | null): boolean {
+/** Whether an element handles the keys that are typed in it. */
+function handlesKeys(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
@@ -8,7 +8,7 @@ export function listenForHotkeys(field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const hasCommand = event.ctrlKey || event.metaKey;
     const isCommand = hasCommand && event.key.toLowerCase() === 'k';
-    const isSlash = event.key === '/' && !hasCommand && !event.altKey && !takesText(event.target);
+    const isSlash = event.key === '/' && !hasCommand && !event.altKey && !handlesKeys(event.target);
     if (!isCommand && !isSlash) return;
     event.preventDefault();
     field.focus();

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/pagefind-engine.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type FacetMembers, facetTableOrder, readFacetTable } from './facet-table.ts';
 
-/** The values chosen in each facet. A review must have one of them for every facet that has any. */
+/** The values chosen in each facet. Where any are chosen, a review must have one of them. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** The number of reviews for each value of each facet. */
@@ -37,9 +37,8 @@ export function filterByFacets(
 }
 
 /**
- * Counts the reviews with each value among those that match the choices in the other facets. Its
- * own facet is ignored because two chosen values of one facet add up instead of excluding each
- * other.
+ * Counts the reviews with each value among those that match the choices in the other facets.
+ * Choices in the same facet are ignored, because choosing another value there only adds reviews.
  *
  * @param ids the reviews that match the query
  */

@@ -90,7 +90,7 @@ function groupByForms(forms: ReadonlyMap<string, readonly Form[]>): Family[] {
   }));
 }
 
-/** The forms of every word of the texts that has others, or that is limited to a language. */
+/** The forms of every word of the texts that has other forms, or that is limited to a language. */
 function presentForms(entries: readonly Entry[], languages: readonly Language[]) {
   const present = new Map<string, Form[]>();
   for (const folded of new Set(entries.map((entry) => entry.folded))) {
@@ -106,7 +106,7 @@ function presentForms(entries: readonly Entry[], languages: readonly Language[])
   return present;
 }
 
-/** The forms in the texts of irregular words that no text contains themselves. */
+/** The forms, in the texts, of irregular words that are themselves in no text. */
 function absentForms(languages: readonly Language[]) {
   const absent = new Map<string, Entry[]>();
   for (const { words, irregular } of languages) {

@@ -1,7 +1,7 @@
 import type { Family } from '../vocabulary/shard.ts';
 
 /**
- * The maximum number of words in the only file of a vocabulary, and in each of several files. The
+ * The maximum number of words in a file: if it is the only one, and if there are several. The
  * 1,000 reviews of the benchmark have 62,000 words. In a single file, they would cost the first
  * query 244 kB; in parts, they cost it 6 kB, and each further query 5 kB.
  */

@@ -8,7 +8,7 @@
  */
 
 /**
- * What the texts tell about a word. A name is a word that several languages capitalise. Only
+ * What the texts tell us about a word. A name is a word that several languages capitalise. Only
  * languages with `capitalisedNouns` have nouns and names; other records can ignore the class.
  */
 export type WordClass = 'noun' | 'name' | 'unknown';
@@ -31,7 +31,7 @@ export interface Inflection {
   readonly capitalisedNouns?: { readonly ending: RegExp };
 }
 
-/** Settings for the irregular words in a language's word list. Only the build needs either. */
+/** Settings for the irregular words in a language's word list. Only the build needs them. */
 export interface IrregularWordSettings {
   /**
    * Minimum length of an irregular word that also has regular forms: see, seeing. The stems of

@@ -9,13 +9,13 @@ import type { Pattern } from '../words/pattern.ts';
 
 // Few queries contain a phrase, so this module is imported on demand.
 
-/** Maximum number of words in a phrase that hyphens may join: edge-of-the-seat has four. */
+/** Maximum number of words that hyphens may join: edge-of-the-seat has four. */
 const maximumCompoundWords = 6;
 
 /** Maximum number of reviews whose texts are read to find a phrase. */
 const maximumTextsRead = 30;
 
-/** Returns every spelling that the texts can have of a phrase, with hyphens between some words. */
+/** Returns every way in which the texts may spell a phrase, with hyphens between some words. */
 async function spellingsOfSequence(
   words: readonly string[],
   vocabulary: Vocabulary,
@@ -34,7 +34,7 @@ async function spellingsOfSequence(
 }
 
 /**
- * Returns the patterns of a phrase, one for each spelling: none if a word of it is in no text.
+ * Returns the patterns of a phrase, one for each spelling. There are none if a word is in no text.
  *
  * @param words the words of the phrase, folded
  */
@@ -56,9 +56,9 @@ async function hasPhrase({ data }: Hit, phrase: Pattern): Promise<boolean> {
 }
 
 /**
- * Returns the reviews that contain a phrase. Pagefind misses some, because words joined by hyphens
- * and dashes between spaces are single words to it. If few enough reviews contain all the words,
- * their texts are searched too.
+ * Returns the reviews that contain a phrase. Pagefind misses some, because it treats words joined
+ * by hyphens as one word, and a dash between spaces as a word. If few enough reviews contain all
+ * the words, their texts are searched too.
  *
  * @param words the words of the phrase, normalised
  */

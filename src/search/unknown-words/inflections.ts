@@ -5,7 +5,7 @@ import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { formsOfAbsent } from './vocabulary-lookup.ts';
 
-/** Limits a form to a language if others have the same word. Drops it if the language lacks it. */
+/** Limits a form to a language if others have the same word; drops it if the language does not. */
 async function limitTo(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
   const folded = fold(word);
   const { entries } = await vocabulary.shardOf(folded);
@@ -47,7 +47,7 @@ async function inflectionsIn(
 }
 
 /**
- * Finds forms in the texts of a word that no text contains, whatever its language.
+ * Finds the forms, in any language, of a word that is itself in no text.
  *
  * @param typed the word, folded
  */

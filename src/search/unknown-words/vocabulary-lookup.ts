@@ -29,7 +29,7 @@ export async function shardsWithPrefix(prefix: string, vocabulary: Vocabulary): 
   return Promise.all(rangesWithPrefix(prefix, shards).map(({ file }) => vocabulary.shard(file)));
 }
 
-/** Fetches words of the archive, folded: the first that have a suffix, and neighbours of theirs. */
+/** Fetches words of the archive, folded: the first with a suffix, and others in the same files. */
 export async function wordsWithSuffix(suffix: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
   const files = rangesWithPrefix(backwards(suffix), endings).map(({ file }) =>
@@ -38,7 +38,7 @@ export async function wordsWithSuffix(suffix: string, vocabulary: Vocabulary): P
   return (await Promise.all(files)).flatMap((text) => text.split(' ')).map(backwards);
 }
 
-/** Finds the forms that the texts have of a word or stem that no text contains. */
+/** Finds the forms, in the texts, of a word or stem that is itself in no text. */
 export async function formsOfAbsent(
   folded: string,
   kind: FamilyKind,
@@ -53,8 +53,8 @@ export async function formsOfAbsent(
  * Finds words of the archive with a prefix, ignoring diacritics.
  *
  * @param prefix the prefix, folded
- * @returns the letters of the prefix as the words have them (ubt for uebt, as in übt), and the
- * first of these words
+ * @returns `letters`, the prefix as these words spell it, folded (ubt for uebt, as in übt), and
+ * `words`, the first of these words
  */
 export async function wordsWithPrefix(
   prefix: string,

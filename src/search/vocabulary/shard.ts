@@ -13,7 +13,7 @@ export interface Entry {
   readonly isUninflected: boolean;
 }
 
-/** Words that share the same forms. */
+/** Words with the same forms. */
 export interface Family {
   /** The words, folded. */
   readonly words: readonly string[];
@@ -73,7 +73,7 @@ function readForm(text: string): Form {
   return { word: text.slice(0, at), only: text.slice(at + 1).split(',') };
 }
 
-/** How families are listed: by the words that have the forms, or by stems from other shards. */
+/** What families are listed by: words that have the forms, or stems of words in other shards. */
 export type FamilyKind = 'forms' | 'stems';
 
 /** Families as rows of a table. The words are left out if they are the same as the forms. */

@@ -1,4 +1,4 @@
-/** Writes a table: one line per row, with tabs between fields. No field may contain either. */
+/** Writes a table: a line per row, and tabs between fields, which may contain neither of them. */
 export function writeTable(rows: readonly (readonly string[])[]): string {
   return rows.map((fields) => fields.join('\t')).join('\n');
 }
@@ -16,7 +16,7 @@ export function rowsOf(kind: string, rows: readonly (readonly string[])[]): stri
 /**
  * A field of a row, counted from 0.
  *
- * @throws {Error} if the row is too short, as when a host responds with another file
+ * @throws {Error} if the row is too short, for example because the host sent another file
  */
 export function fieldOf(row: readonly string[], index: number): string {
   const field = row[index];

@@ -8,7 +8,7 @@ const foldedLetters: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
-/** Removes capitals, and punctuation except hyphens: `J.K.` becomes jk, `It’s` becomes its. */
+/** Lowercases a word and removes punctuation except hyphens: `J.K.` becomes jk, `It’s` its. */
 export function normalise(word: string): string {
   return word
     .toLowerCase()

@@ -55,7 +55,7 @@ test('one search finds reviews in every language, and counts them', async ({ pag
   await expect(status(page)).toHaveText(`${count} Kritiken gefunden zu „Fletcher“.`);
 });
 
-test('the best paragraph comes first, wherever it stands in the review', async ({ page }) => {
+test('the best paragraph comes first, wherever it is in the review', async ({ page }) => {
   for (const [query, paragraph] of [
     ['cymbal Parker', '3'],
     ['barbarous technique', '4'],

@@ -91,7 +91,7 @@ test.describe('the keyboard', () => {
     await expect(options(page).first()).toBeHidden();
   });
 
-  test('types into other fields of the page undisturbed', async ({ page }) => {
+  test('leaves the focus in another field if / is typed there', async ({ page }) => {
     await page.goto(`${siteAddress('root')}search/`);
     await page.getByLabel('Sort by').focus();
     await page.keyboard.press('/');

@@ -4,11 +4,11 @@ import { siteAddress } from '../servers.ts';
 import { box, headerBox, openSearch, options, results, status, untilIdle } from './search-pages.ts';
 
 test('a late answer does not replace a newer one', async ({ page }) => {
-  const { promise: isReleased, resolve: release } = Promise.withResolvers<void>();
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route(
     '**/*.pf_fragment',
     async (route) => {
-      await isReleased;
+      await released;
       await route.continue();
     },
     { times: 1 },
@@ -46,14 +46,14 @@ test('results stay until the next ones arrive', async ({ page }) => {
 });
 
 test('a query typed before the script has loaded is answered afterwards', async ({ page }) => {
-  const { promise: isTyped, resolve: typed } = Promise.withResolvers<void>();
+  const { promise: typed, resolve: finishTyping } = Promise.withResolvers<void>();
   await page.route('**/assets/*.js', async (route) => {
-    await isTyped;
+    await typed;
     await route.continue();
   });
   await page.goto(`${siteAddress('root')}search/`, { waitUntil: 'commit' });
   await box(page).fill('Sundance');
-  typed();
+  finishTyping();
   await expect(results(page)).toHaveCount(1);
   await expect(box(page)).toHaveValue('Sundance');
   await expect(page).toHaveURL(/\?q=Sundance$/);
@@ -107,7 +107,7 @@ test('facets that cannot be counted show no counts, and the console says why', a
   await expect(page.locator('.facets .empty .count').first()).toHaveText('0');
 });
 
-test('offline, the search goes on answering with what it has loaded', async ({ page, context }) => {
+test('offline, the search still answers with what it has loaded', async ({ page, context }) => {
   await openSearch(page, 'Fletcher');
   await expect(results(page)).toHaveCount(countWith('Fletcher'));
   await box(page).fill('drumming');

@@ -27,7 +27,7 @@ describe('facets', () => {
     }
   });
 
-  test('are refused if the index has another number of reviews', () => {
+  test('are refused if the index has a different number of reviews', () => {
     const table = writeFacetTable([{ theme: ['music'] }, { theme: [] }]);
     expect(() => readFacetTable(table, ['zxx_1'])).toThrow('another index');
   });

@@ -8,7 +8,7 @@ import { formsTerm } from '../../support/search-terms.ts';
 describe('the reviews that match a query', () => {
   const { vocabulary } = vocabularyOf([{ language: 'en', text: 'drum drums cymbal blood' }]);
 
-  /** An engine that answers each search with reviews and their scores: null with `all`. */
+  /** Looks up the scores of reviews by what is searched for. A search for null finds `all`. */
   function lookupIn(reviews: Readonly<Record<string, Readonly<Record<string, number>>>>) {
     const engine: Engine = {
       search: async (words) => ({

@@ -162,8 +162,8 @@ describe('a vocabulary too large for one shard', () => {
       letters.charAt(Math.floor(index / letters.length ** power) % letters.length);
     return `${at(3)}a${at(2)}${at(1)}u${at(0)}rp`;
   });
-  const inflectedOnes = made.filter((_, index) => index % 40 === 0);
-  const text = [...made, ...inflectedOnes.map((each) => `${each}ing`), 'threw', 'throwing'].join(
+  const inflectedWords = made.filter((_, index) => index % 40 === 0);
+  const text = [...made, ...inflectedWords.map((each) => `${each}ing`), 'threw', 'throwing'].join(
     ' ',
   );
   let large: { vocabulary: Vocabulary; fetched: string[]; files: number };
@@ -179,7 +179,7 @@ describe('a vocabulary too large for one shard', () => {
   });
 
   test('knows every word and its forms across shards', async () => {
-    for (const each of inflectedOnes) {
+    for (const each of inflectedWords) {
       const forms = await large.vocabulary.formsOf(each);
       expect(forms.map((form) => form.word).sort()).toEqual([each, `${each}ing`]);
       const others = await inflections(`${each}ed`, large.vocabulary);

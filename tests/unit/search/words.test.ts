@@ -49,7 +49,7 @@ describe('matches', () => {
     expect(matched({ kind: 'forms', forms }, 'en')).toEqual(['die']);
   });
 
-  test('are found by prefix, and in a row, across hyphens too', () => {
+  test('are found by prefix and as consecutive words, across hyphens too', () => {
     expect(matched({ kind: 'prefix', letters: 'ub' })).toEqual(['übt', 'übte']);
     expect(matched({ kind: 'phrase', words: ['die', 'stühle'] })).toEqual(['die Stühle']);
     expect(matched({ kind: 'phrase', words: ['edge-of-the-seat'] })).toEqual(['edge-of-the-seat']);
