@@ -39,7 +39,7 @@ export async function findUnknownEntries(
       const suggested = nearestName(name, folders);
       return {
         file: `${contentFolder}/${name}`,
-        message: `Nothing reads “${name}”: content has the folders ${folders.join(', ')}.`,
+        message: `“${name}” does not belong here: content has only the folders ${folders.join(', ')}.`,
         fix: `rename it or move it out of content${suggested ? `; did you mean ${suggested}?` : '.'}`,
       };
     });

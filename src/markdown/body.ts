@@ -48,7 +48,7 @@ export interface RenderedBody {
  *
  * @param markdown the body, CommonMark without raw HTML
  * @returns the body, or every problem found in it
- * @throws whatever a plugin throws
+ * @throws any error that a plugin throws
  */
 export function readBody(markdown: string): Body | { problems: readonly BodyProblem[] } {
   const file = new VFile(markdown);
@@ -65,7 +65,7 @@ export function readBody(markdown: string): Body | { problems: readonly BodyProb
  * Renders the body of a review as HTML with remark and rehype: typeset for its language, with an id for
  * every paragraph and every mark.
  *
- * @throws whatever a plugin throws
+ * @throws any error that a plugin throws
  */
 export function renderBody(
   { tree }: Body,

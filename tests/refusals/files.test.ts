@@ -59,7 +59,7 @@ content.refuses([
     {
       file: 'content/theme',
       message:
-        'Nothing reads “theme”: content has the folders reviews, received, themes, films, people.',
+        '“theme” does not belong here: content has only the folders reviews, received, themes, films, people.',
       fix: 'rename it or move it out of content; did you mean themes?',
     },
   ],

@@ -35,9 +35,9 @@ function wholeWords(text: string, start: number, end: number): [start: number, e
 }
 
 /**
- * The places of the corrected words in a text that contains the corrected reading once. They are whole
- * words: if white space was corrected, those on both sides of it. If a correction includes a paragraph
- * break, there is one place in each paragraph.
+ * The places of the corrected words in a text that contains the corrected reading once, extended to whole
+ * words. A correction of white space includes the words on both sides of it. If a correction includes a
+ * paragraph break, there is one place in each paragraph.
  *
  * @param paragraphs the text, one string per paragraph
  */

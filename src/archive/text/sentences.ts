@@ -9,8 +9,8 @@ function boundaries(text: string, language: string): number[] {
 }
 
 /**
- * The sentences that contain a range of a paragraph, as a range of it. Ranges are counted from 0, and do
- * not include the character at their end.
+ * The sentences that contain a range of a paragraph, as a range of the paragraph. Offsets are counted from
+ * 0, and ends are exclusive.
  *
  * @param language the language of the text, as a BCP 47 tag
  */
