@@ -1,5 +1,5 @@
-// Serves the built site like a static host: with or without the slash at the end of a folder, and with
-// the nearest 404.html for an address that does not exist.
+// Serves the built site like a static host: with or without the slash at the end of a folder, and
+// with the nearest 404.html for an address that does not exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';

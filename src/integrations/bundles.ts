@@ -16,7 +16,7 @@ function sourceFolder(folder: string): string {
 
 /**
  * A group of modules for the bundler: the folder that every search needs, with everything that it
- * imports. One script takes fewer bytes than several. The bundler splits the other modules by their
+ * imports. One script is smaller than several. The bundler splits the other modules by their
  * importers.
  */
 export function searchScript() {

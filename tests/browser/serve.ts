@@ -1,5 +1,5 @@
-// Serves one of the sites that browser tests visit, from a copy of the project, until it is stopped:
-// a built site as npm run serve does, or the content as npm run dev does.
+// Serves one of the sites that browser tests visit, from a copy of the project, until it is
+// stopped: a built site as npm run serve does, or the content as npm run dev does.
 import { spawn } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';

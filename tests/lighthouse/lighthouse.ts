@@ -21,7 +21,10 @@ const repetitions = 5;
 const maximumRatio = 1.45;
 const comparedReview = 'one-of-the-greats';
 
-/** What is wrong with a page. No layout shift is allowed on reviews; on other pages Lighthouse decides. */
+/**
+ * What is wrong with a page. No layout shift is allowed on reviews; on other pages Lighthouse
+ * decides.
+ */
 function faultsOf(kind: PageKind, { scores, shift, faults }: Audit): string[] {
   const low = Object.entries(scores).filter(([, score]) => score < 100);
   return [

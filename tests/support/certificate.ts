@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-// Node reads certificates but cannot create them, and libraries for it are large. X.509 (RFC 5280) is
-// written in DER: each value is a tag, the length of the content, and the content.
+// Node reads certificates but cannot create them, and libraries for it are large. X.509 (RFC 5280)
+// is written in DER: each value is a tag, the length of the content, and the content.
 
 const integer = 0x02;
 const bitString = 0x03;
@@ -28,7 +28,10 @@ function lengthInDer(length: number): number[] {
 const commonName = der(identifier, Buffer.from('550403', 'hex'));
 const ecdsaWithSha256 = der(sequence, der(identifier, Buffer.from('2a8648ce3d040302', 'hex')));
 
-/** A self-signed certificate for a host with its private key, in PEM. Browsers must be told to accept it. */
+/**
+ * A self-signed certificate for a host with its private key, in PEM. Browsers must be told to
+ * accept it.
+ */
 export function createCertificate(host: string): { readonly cert: string; readonly key: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = der(sequence, der(set, der(sequence, commonName, der(utf8String, host))));

@@ -36,8 +36,9 @@ La musique reste.
 `;
 
 /**
- * Adds content to a copy of the project: many reviews, one of them in a third language and rated on another
- * scale; a theme; and an interface language. This needs only records and one file of strings.
+ * Adds content to a copy of the project: many reviews, one of them in a third language and rated on
+ * another scale; a theme; and an interface language. This needs only records and one file of
+ * strings.
  */
 export async function growContent(project: Project): Promise<void> {
   const review = await project.read('content/reviews/cinematic-perfection.md');

@@ -19,8 +19,8 @@ export const sources = [
 ];
 
 /**
- * The environment without the test runner's variables, which change what Astro does, and without the
- * site's address and port, which each test sets.
+ * The environment without the test runner's variables, which change what Astro does, and without
+ * the site's address and port, which each test sets.
  */
 export const environment = Object.fromEntries(
   Object.entries(process.env).filter(

@@ -9,7 +9,9 @@ import {
 } from '../../src/search/indexing/pagefind-index.ts';
 import { languages } from './archive.ts';
 
-/** All files of a search index: Pagefind's index of some pages, and the vocabulary of their records. */
+/**
+ * All files of a search index: Pagefind's index of some pages, and the vocabulary of their records.
+ */
 export async function searchFiles(
   pages: Iterable<SearchedPage>,
   records: SearchedRecords,

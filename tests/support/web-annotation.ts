@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// The part of the Web Annotation Data Model that the archive uses. Required fields must be there, every
-// field must have the right type, and no field may be unknown.
+// The part of the Web Annotation Data Model that the archive uses. Required fields must be there,
+// every field must have the right type, and no field may be unknown.
 // https://www.w3.org/TR/annotation-model/
 
 const context = z.literal('http://www.w3.org/ns/anno.jsonld');

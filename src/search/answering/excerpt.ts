@@ -28,8 +28,8 @@ function excerptRange(text: string, matches: readonly TextRange[], length: numbe
 }
 
 /**
- * Returns the part of a paragraph that shows its matches best, with an ellipsis at each end that was
- * cut off.
+ * Returns the part of a paragraph that shows its matches best, with an ellipsis at each end that
+ * was cut off.
  *
  * @param matches where the paragraph matches the query, in the order of the text
  * @param length how much of the paragraph to show, in characters; more if its words are longer

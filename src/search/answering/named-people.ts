@@ -30,7 +30,9 @@ export function findNames(
   );
 }
 
-/** Returns the people named. A name within a longer one does not count: Charlie in Charlie Parker. */
+/**
+ * Returns the people named. A name within a longer one does not count: Charlie in Charlie Parker.
+ */
 export function namedPeople(names: NamesByPart): NamedPerson[] {
   const people = new Map<string, NamedPerson>();
   let end = 0;
@@ -54,7 +56,7 @@ async function namePatterns(name: readonly string[], vocabulary: Vocabulary): Pr
   return forms.length > 0 ? [{ kind: 'forms', forms }] : [];
 }
 
-/** Returns the terms of a query. A person's name also stands for the person's other names. */
+/** Returns the terms of a query. A person's name also matches the person's other names. */
 export async function termsWithNames(
   parts: readonly ResolvedPart[],
   names: NamesByPart,

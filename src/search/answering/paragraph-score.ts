@@ -27,8 +27,8 @@ function positionsOf(matches: readonly TextRange[], words: readonly Word[]): num
 }
 
 /**
- * Returns a function that measures how far a position is from the nearest of some others. Call it with
- * positions in ascending order: then all calls together take one pass over the others.
+ * Returns a function that measures how far a position is from the nearest of some others. Call it
+ * with positions in ascending order: then all calls together take one pass over the others.
  */
 export function distanceTo(others: readonly number[]): (position: number) => number {
   let nearest = 0;
@@ -53,8 +53,8 @@ function proximity({ words, matches }: Paragraph): number {
 }
 
 /**
- * Returns how well a paragraph answers a query: BM25, with a bonus for terms that are as typed or close
- * together.
+ * Returns how well a paragraph answers a query: BM25, with a bonus for terms that are as typed or
+ * close together.
  *
  * @param weights the weight of each term: rare terms weigh more
  * @param meanLength the mean length of a paragraph, in words

@@ -35,7 +35,10 @@ export const maximumQueryLength = 500;
 /** The space between initials: `J. K.` is one word, like `J.K.` */
 const spacedInitials = /(?<!\p{L})(\p{L}\.)\s+(?=\p{L}\.)/gu;
 
-/** A phrase in the quotation marks of any language, or anything between spaces, after an optional minus sign. */
+/**
+ * A phrase in the quotation marks of any language, or anything between spaces, after an optional
+ * minus sign.
+ */
 const part = /[-−–]?(?:(["“”„«»][^"“”„«»]+["“”„«»])(?=\s|$|[.,;:!?)])|\S+)/gu;
 
 const leadingMinus = /^[-−–]/;

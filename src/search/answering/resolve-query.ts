@@ -36,8 +36,8 @@ async function findThemes(words: readonly string[], vocabulary: Vocabulary): Pro
 }
 
 /**
- * Translates a query into the words of the archive: inflections and spellings, half-typed and misspelt
- * words, other names of people, and themes.
+ * Translates a query into the words of the archive: inflections and spellings, half-typed and
+ * misspelt words, other names of people, and themes.
  *
  * @param isLiteral whether to leave misspelt words as they are
  */

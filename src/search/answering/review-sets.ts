@@ -15,7 +15,7 @@ export function union(lists: readonly (readonly Hit[])[]): Hit[] {
 /**
  * Returns the reviews that are in all of some lists, with their scores added up.
  *
- * @param lists none of which has a review twice
+ * @param lists without duplicates
  */
 export function intersection(lists: readonly (readonly Hit[])[]): Hit[] {
   return groupById(lists)

@@ -22,9 +22,9 @@ async function search(words: string, engine: Engine): Promise<Hit[]> {
 }
 
 /**
- * Returns the reviews that contain any of some words. Pagefind scores a word only when it looks for it
- * as a prefix (`drum` also finds `drummer`), and finds the exact word only without a score. If the
- * archive has other words with that prefix, both searches are needed.
+ * Returns the reviews that contain any of some words. Pagefind scores a word only when it looks for
+ * it as a prefix (`drum` also finds `drummer`), and finds the exact word only without a score. If
+ * the archive has other words with that prefix, both searches are needed.
  */
 async function reviewsWithWords(
   words: readonly string[],

@@ -3,7 +3,9 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 
-/** Returns a list of words, each in the quotation marks of the interface language: “a”, “b”, or “c”. */
+/**
+ * Returns a list of words, each in the quotation marks of the interface language: “a”, “b”, or “c”.
+ */
 export function quotedList(
   words: readonly string[],
   { language, phrases }: SearchMessages,

@@ -3,7 +3,7 @@ const patience = 400;
 
 /** A request, from its start until its answer is shown. */
 export interface PendingRequest {
-  /** Whether a newer request has replaced this one, so that its answer must not be shown. */
+  /** Whether a newer request has replaced this one: its answer must not be shown. */
   readonly isStale: () => boolean;
   /** Ends the wait for an answer. */
   readonly settle: () => void;

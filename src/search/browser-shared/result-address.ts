@@ -3,7 +3,8 @@ import type { FoundReview } from '../answering/rank-reviews.ts';
 import { marksParameter } from '../copied-modules/marks-parameter.ts';
 
 /**
- * Returns the address of a review, or of one of its paragraphs, that highlights what was found there.
+ * Returns the address of a review, or of one of its paragraphs, that highlights what was found
+ * there.
  *
  * @param paragraph the paragraph's number, from 1
  */

@@ -10,8 +10,9 @@ function queryIn(parameters: URLSearchParams): string {
 }
 
 /**
- * Keeps the address of a search page up to date. While a query is being typed, each version replaces
- * the one before; finished queries and choices stay in the history, so Back returns to them.
+ * Keeps the address of a search page up to date. While a query is being typed, each version
+ * replaces the one before; finished queries and choices stay in the history, so Back returns to
+ * them.
  */
 export class AddressHistory {
   #isFinished = true;

@@ -3,8 +3,8 @@ import { createElement, requireElement } from '../browser-shared/elements.ts';
 import { adoptStyle } from '../copied-modules/adopt-style.ts';
 
 /**
- * A search field with a list of suggestions: a combobox with a listbox (WAI-ARIA Authoring Practices).
- * Enter without an active option submits the form.
+ * A search field with a list of suggestions: a combobox with a listbox (WAI-ARIA Authoring
+ * Practices). Enter without an active option submits the form.
  */
 export class Combobox {
   readonly #field: HTMLInputElement;

@@ -13,7 +13,7 @@ async function countsOrNone(count: () => Promise<FacetCounts>): Promise<FacetCou
 }
 
 /**
- * Shows beside each value of each facet how many reviews there would be with it.
+ * Shows, next to each value of each facet, how many reviews there would be with it.
  *
  * @param request the request that the counts belong to
  * @param count counts the reviews; without it, the counts are those of the whole archive

@@ -33,7 +33,9 @@ const matches = [...blocks].flatMap((block) =>
 /** The paragraph that the address names. */
 const target = document.querySelector(':target');
 
-/** Scrolls to the first match in the target paragraph if the paragraph is longer than the screen. */
+/**
+ * Scrolls to the first match in the target paragraph if the paragraph is longer than the screen.
+ */
 function scrollToFirst(): void {
   const first = matches.find((range) => target?.contains(range.startContainer));
   if (!first) return;

@@ -22,8 +22,8 @@ function wrap(range: Range): HTMLElement[] {
 }
 
 /**
- * Highlights ranges of the page with the CSS Custom Highlight API, or with elements in browsers that
- * lack it.
+ * Highlights ranges of the page with the CSS Custom Highlight API, or with elements in browsers
+ * that lack it.
  *
  * @returns a function that removes the highlight
  */

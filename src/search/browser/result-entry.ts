@@ -28,7 +28,9 @@ function paragraphEntry(
   );
 }
 
-/** Creates the entry of a review in the list of results: title, language, and its best paragraphs. */
+/**
+ * Creates the entry of a review in the list of results: title, language, and its best paragraphs.
+ */
 export function resultEntry(review: FoundReview, messages: SearchMessages): HTMLLIElement {
   const language = languageOf(review.fragment);
   const textAttributes = { lang: language, dir: 'auto' };

@@ -1,6 +1,6 @@
 /**
- * Lets the arrow keys, Home and End move the focus among the links of results. Escape, or the up arrow
- * on the first link, moves it back to the search box.
+ * Lets the arrow keys, Home and End move the focus among the links of results. Escape, or the up
+ * arrow on the first link, moves it back to the search box.
  */
 export function listenForResultKeys(field: HTMLInputElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll('a')];

@@ -15,8 +15,8 @@ function withoutAbsent(query: string, absent: readonly string[]): string {
 }
 
 /**
- * Creates the notes above the results: links to the query as it was typed, without its absent words,
- * and without the filters; and advice if nothing was found.
+ * Creates the notes above the results: links to the query as it was typed, without its absent
+ * words, and without the filters; and advice if nothing was found.
  */
 export function resultNotes(
   { query, total, matching }: Answer,

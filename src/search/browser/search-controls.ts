@@ -2,7 +2,10 @@ import type { SearchState } from '../answering/search-state.ts';
 import { requireElement } from '../browser-shared/elements.ts';
 import { readState } from './state-parameters.ts';
 
-/** The controls of a search page: the search box, a checkbox for each value of a facet, and the order. */
+/**
+ * The controls of a search page: the search box, a checkbox for each value of a facet, and the
+ * order.
+ */
 export class SearchControls {
   readonly field: HTMLInputElement;
   readonly #checkboxes: readonly HTMLInputElement[];

@@ -51,7 +51,7 @@ async function loadParts(
   }
 }
 
-/** Shows counts beside the facets: of an answer, or of the whole archive. */
+/** Shows counts next to the facets: of an answer, or of the whole archive. */
 async function showCounts(
   request: PendingRequest,
   count?: () => Promise<FacetCounts>,

@@ -22,7 +22,9 @@ function option(href: string, ...content: readonly (Node | string)[]): HTMLAncho
   return createElement('a', { role: 'option', href, tabindex: '-1' }, ...content);
 }
 
-/** Creates the options for a review: its best paragraphs, or the review if only its title matches. */
+/**
+ * Creates the options for a review: its best paragraphs, or the review if only its title matches.
+ */
 function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
   const textAttributes = { lang: languageOf(review.fragment), dir: 'auto' };
   const title = () => createElement('cite', textAttributes, ...titleNodes(review));
@@ -37,7 +39,10 @@ function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
   });
 }
 
-/** Creates the options of a search box: themes and people named, paragraphs, and the page of all results. */
+/**
+ * Creates the options of a search box: themes and people named, paragraphs, and the page of all
+ * results.
+ */
 export function suggestions(
   { query: { themes, people }, reviews, total }: Answer,
   query: string,

@@ -5,7 +5,9 @@ import { createElement } from '../browser-shared/elements.ts';
 import { themeAddress } from '../copied-modules/record-addresses.ts';
 import { readThemePassages, type ThemePassage } from '../themes/theme-passages.ts';
 
-/** Fetches some passages on a theme. If that fails, there are none: the theme's page has them all. */
+/**
+ * Fetches some passages on a theme. If that fails, there are none: the theme's page has them all.
+ */
 async function fetchPassages(
   theme: string,
   { addresses }: SearchMessages,
@@ -28,8 +30,8 @@ function passageEntry({ address, language, title, words }: ThemePassage): HTMLLI
 }
 
 /**
- * Creates a section with passages on a theme that a query names. It shows them in every language, or in
- * those chosen, whether or not they contain the words of the query.
+ * Creates a section with passages on a theme that a query names. It shows them in every language,
+ * or in those chosen, whether or not they contain the words of the query.
  */
 export async function themeResults(
   theme: string,

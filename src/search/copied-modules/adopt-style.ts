@@ -1,4 +1,7 @@
-/** Adds style rules to the page for the elements that a script creates. Pages without them fetch no rules. */
+/**
+ * Adds style rules to the page for the elements that a script creates. Pages without them fetch no
+ * rules.
+ */
 export function adoptStyle(rules: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);

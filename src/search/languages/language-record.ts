@@ -39,8 +39,8 @@ export interface IrregularWordSettings {
    */
   readonly minimumBaseLength: number;
   /**
-   * Whether regular endings can follow irregular forms in the texts: men’s. `irregularEnding` is the
-   * setting for queries.
+   * Whether regular endings can follow irregular forms in the texts: men’s. `irregularEnding` is
+   * the setting for queries.
    */
   readonly formsTakeEndings: boolean;
   /** Rules for sections of the word list that list words without their forms, by section. */

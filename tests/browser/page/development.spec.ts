@@ -4,7 +4,10 @@ import { kindsOf, pageKinds } from '../../support/page-kinds.ts';
 import { environment, Project } from '../../support/project.ts';
 import { siteAddress } from '../servers.ts';
 
-/** Collects the addresses of failed requests, except for the page itself and for what a reload aborts. */
+/**
+ * Collects the addresses of failed requests, except for the page itself and for what a reload
+ * aborts.
+ */
 function failedRequests(page: Page): string[] {
   const failed: string[] = [];
   page.on('response', (response) => {

@@ -9,7 +9,10 @@ const screens = [
 const addressOf = (slug: string) => `${siteAddress('root')}reviews/${slug}/`;
 /** Maximum number of files that the first view of a review loads. */
 const maximumFiles = 5;
-/** How late the fonts arrive, in milliseconds: before, during and after the time that a browser waits for them. */
+/**
+ * How late the fonts arrive, in milliseconds: before, during and after the time that a browser
+ * waits for them.
+ */
 const delays = [0, 400, 1500];
 
 /** Adds up the layout shifts of every page from its start, including those after user input. */
@@ -28,7 +31,9 @@ const observeShifts = () => {
   });
 };
 
-/** The sum of all layout shifts once the fonts have arrived and the page has been drawn with them. */
+/**
+ * The sum of all layout shifts once the fonts have arrived and the page has been drawn with them.
+ */
 async function layoutShifts(page: Page): Promise<number> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);

@@ -6,7 +6,10 @@ import { siteAddress } from '../servers.ts';
 const root = siteAddress('root');
 const addressOf = (slug: string) => `${root}reviews/${slug}/`;
 
-/** The lines of an element's text as the browser breaks them: their number of characters and their position. */
+/**
+ * The lines of an element's text as the browser breaks them: their number of characters and their
+ * position.
+ */
 function linesOf(element: Locator): Promise<{ characters: number; top: number }[]> {
   return element.evaluate((block) => {
     const lines: { characters: number; top: number }[] = [];

@@ -126,7 +126,10 @@ test.describe('on a touch screen', () => {
 });
 
 test.describe('the search', () => {
-  /** Whether a file belongs to the search. Each page has one small script, which waits for the reader. */
+  /**
+   * Whether a file belongs to the search. Each page has one small script, which waits for the
+   * reader.
+   */
   const isOfSearch = (address: string) =>
     /pagefind|search|unknown-word|themes\.|facet|highlight-matches|after-results/.test(address);
 
