@@ -66,7 +66,7 @@ const isEngineModule = (value: unknown): value is EngineModule =>
 
 const isEngine = (value: unknown): value is Engine => hasMethod(value, 'search');
 
-/** Attempts so far to load Pagefind. A browser does not retry a failed import of an address. */
+/** Attempts so far to load Pagefind. Not every browser retries a failed import of an address. */
 let attempts = 0;
 
 /**
