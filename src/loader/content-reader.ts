@@ -2,7 +2,7 @@ import { type Archive, type InterfaceForContent, readArchive } from './read-arch
 
 /** Reads the content once for all collections, until a file changes. */
 export class ContentReader {
-  /** The content folder; its address ends in a slash. */
+  /** The URL of the content folder, with a slash at its end. */
   readonly root: URL;
   readonly #interface: InterfaceForContent;
   #reading: Promise<Archive> | undefined;

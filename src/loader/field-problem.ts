@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   int: wholeNumber,
   number,
   object: { name: 'a group of fields', how: 'write its fields below it, one per line, indented.' },
-  string: { name: 'a text', how: 'write a text.' },
+  string: { name: 'text', how: 'write text.' },
 };
 
 /** Maximum length of a value in a message. */
@@ -60,7 +60,7 @@ function numberProblem(
   const isQuoted = typeof value === 'string' && plainNumber.test(value);
   if (isQuoted && (!isWholeNumber || Number.isInteger(Number(value)))) {
     return {
-      message: `${shown(value)} is in quotes, so it is a text.`,
+      message: `${shown(value)} is in quotes, so it is text.`,
       fix: `write it without quotes: ${value}. ${description}`,
     };
   }

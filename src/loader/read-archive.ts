@@ -89,7 +89,7 @@ function readReviews(
 /**
  * Reads the whole content, and checks it.
  *
- * @param root the content folder; its address ends in a slash
+ * @param root the URL of the content folder, with a slash at its end
  * @throws {ContentError} with all problems, if there are any
  */
 export async function readArchive(

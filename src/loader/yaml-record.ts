@@ -13,14 +13,14 @@ import {
 import type { Problem } from './problem.ts';
 
 const needsQuotes =
-  'A text needs quotes if it contains a colon and a space, or begins with a quotation mark, a bracket or a sign such as * & ! # @. Between single quotes, write an apostrophe twice.';
+  'Text needs quotes if it contains a colon and a space, or begins with a quotation mark, a bracket or a sign such as * & ! # @. Between single quotes, write an apostrophe twice.';
 
 const indentation =
   'indent a field two spaces further than the field it belongs to, begin each item of a list with a dash and a space, and align the fields of one item.';
 
 const unfinished = 'close every bracket and every quotation mark, on this line and the line above.';
 
-/** The line of a record with its text in single quotes, or undefined if it has no field with a text. */
+/** A line of a record with its text in single quotes; undefined if it is not a field with text. */
 function quoteLine(line: string): string | undefined {
   const { field, text } =
     /^\s*(?:- +)?(?<field>[\w-]+): +(?<text>\S.*?)\s*$/.exec(line)?.groups ?? {};

@@ -4,7 +4,7 @@ import { placeSchema } from './place.ts';
 import { identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
-/** Takes the place of a person in a decision: the name refers to none of the people in the archive. */
+/** Used in a decision instead of a person: the name refers to nobody in the archive. */
 export const nobody = 'nobody';
 
 /** A decision about whom a name refers to: in the whole review, or only where its context matches. */

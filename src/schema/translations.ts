@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * A text in every interface language, and in no other.
+ * The schema of a text that is needed in every interface language, and accepted in no other.
  *
  * @param text the schema of the text in one language, with its description
  */

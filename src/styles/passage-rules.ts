@@ -7,7 +7,7 @@ const whileTarget = (id: string) => `:root:has(#${id}:target)`;
 /**
  * The rules for highlighting in one review, without a script. If the address ends in the id of a theme, its
  * passages and notes are highlighted; if it ends in the id of a passage, its note and every element of a
- * split passage are highlighted. `review.css` and `notation.css` say how a highlight looks.
+ * split passage are highlighted. `review.css` and `notation.css` define how a highlight looks.
  *
  * @param splitMarks the ids of the marks that consist of several elements
  */

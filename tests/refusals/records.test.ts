@@ -55,7 +55,7 @@ describe('fields', () => {
       { file: review, line: 'slug:', field: 'slug', message: 'There is no field “slug” here.' },
     ],
     [
-      'a text in place of a list',
+      'text instead of a list',
       replace(/^themes:\n( {2}- .*\n)+/m, 'themes: waiting\n'),
       {
         file: review,
@@ -66,7 +66,7 @@ describe('fields', () => {
       },
     ],
     [
-      'a text in place of a group of fields',
+      'text instead of a group of fields',
       replace(/^source:\n( {2}.*\n)+/m, 'source: The Quay Review\n'),
       {
         file: review,
@@ -77,7 +77,7 @@ describe('fields', () => {
       },
     ],
     [
-      'a number in place of a text in a list',
+      'a number instead of text in a list',
       replace('  - silence', '  - 12'),
       {
         file: review,
@@ -120,7 +120,7 @@ describe('fields', () => {
       },
     ],
     [
-      'a record that is a text',
+      'a record that is only text',
       replace(/^---\n[\s\S]*\n---\n/, '---\nA patient film\n---\n'),
       {
         file: review,
@@ -135,7 +135,7 @@ describe('fields', () => {
         file: film,
         line: 'year:',
         field: 'year',
-        message: '"2019" is in quotes, so it is a text.',
+        message: '"2019" is in quotes, so it is text.',
         fix: 'write it without quotes: 2019. The year of the film.',
       },
     ],
@@ -151,7 +151,7 @@ describe('fields', () => {
       },
     ],
     [
-      'a fraction in place of a whole number',
+      'a fraction instead of a whole number',
       () => content.replace(film, 'year: 2019', 'year: 2019.5'),
       { file: film, field: 'year', message: '2019.5 is not a whole number.' },
     ],
@@ -368,7 +368,7 @@ describe('YAML', () => {
       },
     ],
     [
-      'a text that YAML reads as a reference',
+      'text that YAML reads as a reference',
       replace(/^title: .*$/m, 'title: *Harbour Lights*'),
       {
         file: review,
@@ -378,7 +378,7 @@ describe('YAML', () => {
       },
     ],
     [
-      'a text whose first word YAML reads as a type',
+      'text whose first word YAML reads as a type',
       replace('publication: The', 'publication: !The'),
       {
         file: review,
@@ -388,7 +388,7 @@ describe('YAML', () => {
       },
     ],
     [
-      'a text whose first word YAML reads as a name',
+      'text whose first word YAML reads as a name',
       replace('publication: The', 'publication: &The'),
       {
         file: review,
@@ -398,7 +398,7 @@ describe('YAML', () => {
       },
     ],
     [
-      'a text whose end YAML reads as a comment',
+      'text whose end YAML reads as a comment',
       replace('publication: The Quay', 'publication: The #1 Quay'),
       {
         file: review,

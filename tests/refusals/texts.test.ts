@@ -178,7 +178,7 @@ describe('a supplied title', () => {
         field: 'title',
         message:
           'The archive supplied this title, but it is not in quotation marks: A patient film',
-        fix: 'write title: “A patient film”\n    Quotation marks that only tell YAML where a text begins and ends do not count',
+        fix: 'write title: “A patient film”\n    Quotation marks that only tell YAML where a value begins and ends do not count',
       },
     ],
   ]);

@@ -24,8 +24,8 @@ export interface OrderContext {
 export type SortKey = string | number;
 
 /**
- * The key by which an order sorts a review. Strings sort alphabetically, numbers from the lowest: an
- * order with the highest first returns negative numbers.
+ * The key by which an order sorts a review. Strings sort alphabetically, numbers from the lowest.
+ * To sort from the highest, an order negates its numbers.
  */
 export function sortKey(review: Review, order: Order, { language }: OrderContext): SortKey {
   switch (order) {
@@ -62,7 +62,7 @@ export function sortReviews(
     .map(({ review }) => review);
 }
 
-/** The orders for a list: all, except by the facet whose value its reviews share. */
+/** The orders for a list. Reviews with the same value of a facet are not sorted by that facet. */
 export function ordersOf(facet: Facet | undefined): Order[] {
   return orders.filter((order) => order !== facet?.kind);
 }

@@ -1,4 +1,4 @@
-/** Numbers of edits, by where a match ends in a text: from 0 to the length of the text. */
+/** The number of edits for each place where a match can end, from 0 to the length of the text. */
 export type EditCounts = readonly number[];
 
 /** A cell of the table below. Cells outside the table are infinite, so they are never the minimum. */

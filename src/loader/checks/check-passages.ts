@@ -85,7 +85,7 @@ function checkIds(ids: readonly (string | undefined)[]): ReviewProblem[] {
       {
         path: ['passages', index],
         message: `This passage has the same words, or the same id, as passage ${first + 1} of the record.`,
-        fix: 'make one passage of the two, with the themes of both, or quote other words.',
+        fix: 'merge the two into one passage with the themes of both, or quote other words.',
       },
     ];
   });

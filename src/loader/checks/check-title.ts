@@ -17,7 +17,7 @@ export function findTitle(
   const words = quotedTitle(title);
   if (words === undefined) {
     const message = `The archive supplied this title, but it is not in quotation marks: ${title}`;
-    const fix = `write title: ${quoted(title, language)}\n    Quotation marks that only tell YAML where a text begins and ends do not count: write both, as in title: '${quoted('…', language)}'. ${ifStated}`;
+    const fix = `write title: ${quoted(title, language)}\n    Quotation marks that only tell YAML where a value begins and ends do not count: write both, as in title: '${quoted('…', language)}'. ${ifStated}`;
     return { problems: [{ path, message, fix }] };
   }
   const place = placeOfTitle(words, paragraphs);

@@ -13,7 +13,7 @@ function passageAt(start: number, end: number): Passage {
 }
 
 describe('the statements of a review on a theme', () => {
-  test('have the passages of one sentence together, with the words between them', () => {
+  test('group the passages of a sentence, with the words between them', () => {
     const [, second] = statementsOn('performance', reviewOf('cinematic-perfection'));
     expect(second?.passages).toHaveLength(3);
     expect(second?.pieces.map(({ passage }) => passage !== undefined)).toEqual([
@@ -26,7 +26,7 @@ describe('the statements of a review on a theme', () => {
     expect(second?.pieces[1]?.words).toBe(', and ');
   });
 
-  test('have every passage once, as its page shows it', () => {
+  test('contain every passage once, as the page of its review shows it', () => {
     for (const review of firstFive) {
       for (const theme of review.themes) {
         const statements = statementsOn(theme, review);
@@ -41,7 +41,7 @@ describe('the statements of a review on a theme', () => {
     }
   });
 
-  test('have passages that share a sentence together', () => {
+  test('join sentences that share a passage', () => {
     const text = 'One is here. Two is there. Three is not.';
     const at = (words: string) => {
       const start = text.indexOf(words);
@@ -63,7 +63,7 @@ describe('the statements of a review on a theme', () => {
     ).toEqual(['One is here. Two is there.', 'Three is not.']);
   });
 
-  test('have overlapping passages separately', () => {
+  test('keep overlapping passages apart', () => {
     const review = reviewOf('a-simple-word');
     const passages = [passageAt(0, 11), passageAt(5, 20)];
     const statements = statementsOn('music', { ...review, passages });

@@ -37,7 +37,7 @@ function find(text: string | string[], language = 'en', decisions: Decision[] = 
 }
 
 describe('mentions', () => {
-  test('are of the longest variant', () => {
+  test('match the longest variant', () => {
     expect(find('Andrew Neyman and Andrew, JK Simmons’ pupil').found).toEqual([
       'andrew: Andrew Neyman',
       'andrew: Andrew',

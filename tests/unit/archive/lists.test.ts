@@ -61,7 +61,7 @@ describe('orders', () => {
     expect(given).toEqual(reviews);
   });
 
-  test('exclude the one by the facet that the reviews of a list share', () => {
+  test('for a list with a facet do not include that facet', () => {
     expect(ordersOf(undefined)).toEqual(orders);
     expect(ordersOf({ kind: 'language', value: 'de' })).not.toContain('language');
     expect(ordersOf({ kind: 'rating', value: 5 })).not.toContain('rating');
@@ -112,7 +112,7 @@ describe('pages of a list', () => {
     }
   });
 
-  test('are one in each order if the list is empty', () => {
+  test('include one in each order even if the list is empty', () => {
     const listings = listPages([], undefined, english, 10).map(({ listing }) => listing);
     expect(listings).toEqual(orders.map((order) => ({ facet: undefined, order, page: 1 })));
   });

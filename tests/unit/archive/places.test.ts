@@ -11,7 +11,7 @@ describe('paragraphs', () => {
     expect(paragraphAt(['a', 'b'], 2)).toBe('b');
   });
 
-  test.each([0, 3, -1, 1.5])('have no number %d in a text of two', (number) => {
+  test.each([0, 3, -1, 1.5])('cannot be read by number %d in a text of two', (number) => {
     expect(() => paragraphAt(['a', 'b'], number)).toThrow(
       `The text has 2 paragraphs, but no paragraph ${number}.`,
     );

@@ -13,7 +13,7 @@ describe('the paragraphs of a received text', () => {
     expect(texts('a\nb\n\nc', 'lines')).toEqual(['a', 'b', 'c']);
   });
 
-  test('are one if they were lost', () => {
+  test('are a single one if they were lost', () => {
     expect(texts('a\n\nb ', 'restored')).toEqual(['a b']);
   });
 

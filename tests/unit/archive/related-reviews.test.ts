@@ -71,6 +71,6 @@ test('the work grows with the number of reviews, not with the number of pairs', 
   }));
   const linkedFrom = linkedReviews(reviews, 3);
   for (const review of reviews) expect(linkedFrom(review).related).toHaveLength(3);
-  // Themes are read, for each review, once for the list, once for its links and twice for each result.
+  // Reads of themes: one per review to prepare, one per lookup, and two per related review.
   expect(reads).toBeLessThanOrEqual(reviews.length * (1 + 1 + 3 * 2));
 });

@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Astro, as far as a loader knows it. */
+/** The parts of Astro that a loader uses. */
 const context = (isWatching: boolean): CollectionContext => ({
   store: {
     clear: () => {

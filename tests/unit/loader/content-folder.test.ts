@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(content, { recursive: true }));
 
-test('content may hold its guide, README.md, and no other file beside its folders', async () => {
+test('apart from its folders, content may contain only its guide, README.md', async () => {
   const unknown = await findUnknownEntries(pathToFileURL(`${content}/`), ['reviews']);
   expect(unknown.map(({ file }) => file)).toEqual(['content/readme.txt']);
 });
