@@ -17,14 +17,14 @@ const growth: Readonly<
 const minimumLength = 5;
 
 /** The share of such words that are replaced by made-up ones. */
-const replaced = 0.5;
+const replacedShare = 0.5;
 /** The share of made-up words that are forms of another. */
-const inflected = 0.4;
+const inflectedShare = 0.4;
 
 /** The share of made-up German words that are compounds. */
-const compounded = 0.3;
+const compoundShare = 0.3;
 /** The share of the other made-up German words that are nouns. */
-const nouns = 0.6;
+const nounShare = 0.6;
 
 /** Maximum length of the first word of a compound. */
 const maximumFirst = 12;
@@ -56,11 +56,6 @@ export class GrowingVocabulary {
     this.#madeUp = new MadeUpWords(language, long, random);
   }
 
-  /** The number of distinct words so far. */
-  get size(): number {
-    return this.#known.size;
-  }
-
   /**
    * Adds a word to the texts.
    *
@@ -72,7 +67,7 @@ export class GrowingVocabulary {
     const isMissing = this.#known.size < factor * this.#length ** exponent;
     if (/^\p{L}+$/u.test(word) && word.length >= minimumLength) {
       if (isMissing) return this.#use(this.#make());
-      if (this.#random() < replaced) return this.#use(pickSkewed(this.#made, this.#random));
+      if (this.#random() < replacedShare) return this.#use(pickSkewed(this.#made, this.#random));
     }
     this.#known.add(word.toLowerCase());
     return word;
@@ -92,7 +87,7 @@ export class GrowingVocabulary {
   /** Makes up a new word. */
   #make(): string {
     for (;;) {
-      const isForm = this.#roots.length > 0 && this.#random() < inflected;
+      const isForm = this.#roots.length > 0 && this.#random() < inflectedShare;
       const word = isForm ? this.#madeUp.formOf(this.#root()) : this.#newRoot();
       const key = word.toLowerCase();
       if (this.#known.has(key)) continue;
@@ -110,8 +105,8 @@ export class GrowingVocabulary {
   #newRoot(): string {
     const word = this.#madeUp.word();
     if (this.#language !== 'de') return word;
-    if (this.#roots.length > 0 && this.#random() < compounded) return this.#compound(word);
-    return this.#random() < nouns ? capitalised(word) : word;
+    if (this.#roots.length > 0 && this.#random() < compoundShare) return this.#compound(word);
+    return this.#random() < nounShare ? capitalised(word) : word;
   }
 
   /** A noun that joins a known word and a new one, or only the new one if the known one is long. */

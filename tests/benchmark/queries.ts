@@ -59,7 +59,7 @@ const warmQueries: readonly Query[] = [
 /** The query with a typo. */
 export const typoQuery = english('Whiplsh');
 
-/** Queries for rare words. Those for the real reviews alone occur in one review each. */
+/** Queries for rare words. Without synthetic reviews, each is in only one of the real ones. */
 function rareQueries({ rare: { en, de } }: Variant): Query[] {
   return [
     ...(en.length > 0 ? en : ['gambit', 'caricature', 'diamond', 'Carnegie']).map(english),

@@ -5,7 +5,7 @@ import { longestTaskInPage } from './longest-task.ts';
 import type { Query } from './queries.ts';
 import type { SearchField } from './search-fields.ts';
 
-/** A query and what its answer took. */
+/** A query, how long its answer took, and what was sent for it. */
 export interface Asked {
   readonly query: Query;
   readonly milliseconds: number;
@@ -24,8 +24,9 @@ export interface Visit {
   readonly asked: readonly Asked[];
 }
 
-/** A page is at rest if nothing happens during this many consecutive intervals, in milliseconds. */
+/** A page is at rest if nothing happens during this many consecutive intervals. */
 const restIntervals = 3;
+/** The length of such an interval, in milliseconds. */
 const restInterval = 100;
 
 /** Waits until a page has nothing to do and fetches nothing. */

@@ -35,7 +35,7 @@ const texts = inflectedReviews.map(reviewOf).map(({ slug, language, title, parag
   words: new Set([title, ...paragraphs].flatMap(simpleWords)),
 }));
 
-/** All words except single letters, which to the search are parts of compounds: the t of t-shirt. */
+/** All words except single letters: the search ignores those of compounds, like the t of t-shirt. */
 const words = [...new Set(texts.flatMap((text) => [...text.words]))].filter(
   ({ length }) => length > 1,
 );
@@ -76,7 +76,7 @@ test('the forms of every word are its inflections in the reviews', async () => {
   }
 });
 
-test('every phrase of three words finds its review', async () => {
+test('phrases of three words from every paragraph find their review', async () => {
   for (const { slug, paragraphs } of texts) {
     for (const paragraph of paragraphs) {
       for (let at = 0; at + 3 <= paragraph.length; at += 7) {

@@ -3,18 +3,15 @@
  * judged by reading the texts, never by an engine's answers. The rules:
  *
  * - A review is relevant if its title and text together contain all words of the query. Its
- * relevant
- *   paragraphs are those with the most words of the query. Paragraphs are numbered from 1, without
- *   the title.
+ *   relevant paragraphs are those with the most words of the query. Paragraphs are numbered from 1,
+ *   without the title.
  * - A word matches its inflections in its own language, including irregular ones (throw and threw,
  *   übt and geübt, Stuhl and Stühle, good and best), but neither derivations (drummer is not drum,
  *   perfection is not perfect, Musiker is not Musik) nor compounds written as one word. A word with
  *   the same spelling in both languages matches both (Film, Band). Case and diacritics never
- * matter;
- *   ß matches ss, and ü matches ue and u.
+ *   matter; ß matches ss, and ü matches ue and u.
  * - half-typed: the last word is neither a word of the archive nor an inflection of one, and
- * matches
- *   all words that begin with it.
+ *   matches all words that begin with it.
  * - typo: one word of five or more letters is one edit (an insertion, a deletion, a substitution, a
  *   transposition) away from one word of the archive or its inflections, and from no other.
  * - phrase: words in quotation marks match exactly these consecutive words, apart from case and

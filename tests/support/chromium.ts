@@ -10,7 +10,7 @@ const systemBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Milliseconds after which a download of Playwright's browser has failed: it can hang offline. */
+/** Maximum time to download Playwright's browser, in milliseconds: offline, it can hang. */
 const downloadLimit = 300_000;
 
 /** Playwright's own browser or else the system's; undefined if neither is installed. */

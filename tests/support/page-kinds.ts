@@ -35,7 +35,7 @@ export function kindsOf(names: readonly string[]): PageKind[] {
   const all = Object.keys(pageKinds).filter(isKind);
   const unknown = names.find((name) => !isKind(name));
   if (unknown !== undefined) {
-    throw new Error(`There is no kind of page "${unknown}". There are: ${all.join('; ')}.`);
+    throw new Error(`There is no kind of page "${unknown}". The kinds are: ${all.join('; ')}.`);
   }
   return names.length > 0 ? names.filter(isKind) : all;
 }

@@ -163,7 +163,7 @@ export class SiteServer {
   }
 
   #send(response: Response, path: string, body: Buffer = Buffer.alloc(0)): void {
-    // Recorded before sending, so that the browser never has a file that is not on record.
+    // Record it before sending it: the browser must never have a file that is not on record.
     const at = performance.timeOrigin + performance.now();
     if (path !== icon) this.#sent.push({ path, bytes: body.length, at });
     response.end(body);

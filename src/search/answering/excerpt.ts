@@ -32,7 +32,7 @@ function excerptRange(text: string, matches: readonly TextRange[], length: numbe
  * was cut off.
  *
  * @param matches where the paragraph matches the query, in the order of the text
- * @param length how much of the paragraph to show, in characters; more if its words are longer
+ * @param length the maximum length, in characters; without a space to cut at, all the rest is shown
  */
 export function excerpt(text: string, matches: readonly TextRange[], length = 240): ExcerptPiece[] {
   const { start, end } = excerptRange(text, matches, length);

@@ -35,8 +35,8 @@ async function reviewsWithTerms(terms: readonly Term[], lookup: ReviewLookup): P
 /**
  * Returns the reviews that match a query, and how many its excluded terms left out.
  *
- * @throws {Error} if the engine does not find a word of the vocabulary: a part of the index could not
- *   be fetched, which Pagefind does not report
+ * @throws {Error} if the engine does not find a word of the vocabulary. Then a part of the index
+ * could not be fetched, which Pagefind does not report.
  */
 export async function matchingReviews(
   { terms, excluded }: Pick<ResolvedQuery, 'terms' | 'excluded'>,

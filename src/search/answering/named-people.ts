@@ -13,7 +13,7 @@ export interface NamedPerson {
 /** For each part of a query, the names of people that begin with it. */
 export type NamesByPart = readonly (readonly Name[])[];
 
-/** Finds the names of people in a query. A phrase in quotation marks stands only for itself. */
+/** Finds the names of people in a query. Phrases in quotation marks are not read as names. */
 export function findNames(
   parts: readonly ResolvedPart[],
   vocabulary: Vocabulary,

@@ -33,7 +33,7 @@ function positionsOf(matches: readonly TextRange[], words: readonly Word[]): num
 export function distanceTo(others: readonly number[]): (position: number) => number {
   let nearest = 0;
   return (position) => {
-    // Past the last of them, the distance is infinite.
+    // Past the end, the distance is infinite.
     const distance = (index: number) =>
       Math.abs((others[index] ?? Number.POSITIVE_INFINITY) - position);
     while (distance(nearest + 1) <= distance(nearest)) nearest += 1;

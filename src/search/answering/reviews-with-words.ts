@@ -14,7 +14,7 @@ export interface ReviewLookup {
   readonly facetMembers: () => Promise<FacetMembers>;
 }
 
-/** Maximum length of words without scores: so many reviews contain them that scores say little. */
+/** Maximum length of words without scores: too many reviews contain them for scores to matter. */
 const maximumUnscoredLength = 3;
 
 async function search(words: string, engine: Engine): Promise<Hit[]> {

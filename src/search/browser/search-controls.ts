@@ -17,7 +17,7 @@ export class SearchControls {
     this.#order = requireElement(page, '.facets select', HTMLSelectElement);
   }
 
-  /** Returns the state that parameters stand for on this page. */
+  /** Reads a state from parameters, as far as this page offers it. */
   stateOf(parameters: URLSearchParams): SearchState {
     const facets = Map.groupBy(this.#checkboxes, ({ name }) => name);
     return readState(parameters, {

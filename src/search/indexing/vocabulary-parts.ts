@@ -1,9 +1,9 @@
 import type { Family } from '../vocabulary/shard.ts';
 
 /**
- * The maximum number of words in a file: if it is the only one, and if there are several. The
- * 1,000 reviews of the benchmark have 62,000 words. In a single file, they would cost the first
- * query 244 kB; in parts, they cost it 6 kB, and each further query 5 kB.
+ * The maximum number of words in a single file, and in each file if there are several. The 1,000
+ * reviews of the benchmark have 62,000 words. In a single file, they would cost the first query
+ * 244 kB; in parts, they cost it 6 kB, and each further query 5 kB.
  */
 const maximumInOneFile = 3000;
 const maximumInEachFile = 700;

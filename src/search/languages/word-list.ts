@@ -49,10 +49,10 @@ export interface IrregularWord {
   readonly forms: readonly string[];
 }
 
-/** Prefixes with which verbs inflect as they do without: understand like stand. */
+/** Prefixes that do not change how a verb inflects: understand inflects like stand. */
 export interface VerbPrefixes {
   readonly prefixes: readonly string[];
-  /** What they replace at the start of a participle, a verb's last form: often nothing. */
+  /** What they replace at the start of the participle, the verb's last form. Often empty. */
   readonly replaced: string;
 }
 

@@ -5,7 +5,7 @@ import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { formsOfAbsent } from './vocabulary-lookup.ts';
 
-/** Limits a form to a language if others have the same word; drops it if the language does not. */
+/** Limits a form to a language if others have the same word. Drops it if that language lacks it. */
 async function limitTo(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
   const folded = fold(word);
   const { entries } = await vocabulary.shardOf(folded);

@@ -29,7 +29,7 @@ export async function shardsWithPrefix(prefix: string, vocabulary: Vocabulary): 
   return Promise.all(rangesWithPrefix(prefix, shards).map(({ file }) => vocabulary.shard(file)));
 }
 
-/** Fetches words of the archive, folded: the first with a suffix, and others in the same files. */
+/** Fetches the first words of the archive with a suffix, folded, and others in the same files. */
 export async function wordsWithSuffix(suffix: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
   const files = rangesWithPrefix(backwards(suffix), endings).map(({ file }) =>

@@ -73,7 +73,7 @@ function readForm(text: string): Form {
   return { word: text.slice(0, at), only: text.slice(at + 1).split(',') };
 }
 
-/** What families are listed by: words that have the forms, or stems of words in other shards. */
+/** Whether families are listed by words with the forms, or by stems of words in other shards. */
 export type FamilyKind = 'forms' | 'stems';
 
 /** Families as rows of a table. The words are left out if they are the same as the forms. */

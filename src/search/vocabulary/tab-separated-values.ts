@@ -1,4 +1,4 @@
-/** Writes a table: a line per row, and tabs between fields, which may contain neither of them. */
+/** Writes a table: one line per row, with tabs between fields. No field may contain either. */
 export function writeTable(rows: readonly (readonly string[])[]): string {
   return rows.map((fields) => fields.join('\t')).join('\n');
 }
@@ -8,7 +8,7 @@ export function readTable(text: string): string[][] {
   return text === '' ? [] : text.split('\n').map((row) => row.split('\t'));
 }
 
-/** The rows of a table whose first field is their kind, without that field. */
+/** The rows of one kind in a table, without their first field, which names the kind. */
 export function rowsOf(kind: string, rows: readonly (readonly string[])[]): string[][] {
   return rows.filter(([first]) => first === kind).map(([, ...fields]) => fields);
 }

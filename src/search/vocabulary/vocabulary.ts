@@ -99,8 +99,8 @@ export class Vocabulary {
   }
 
   /**
-   * Whether the archive may have other words with a prefix than those given. If finding out would
-   * take more than one shard, the answer is yes.
+   * Whether the archive may have words with a prefix besides those given. If finding out would take
+   * more than one shard, the answer is yes.
    *
    * @param prefix the prefix, folded
    * @param known the words given, folded

@@ -73,7 +73,7 @@ describe('a resolved query', () => {
     expect((await resolve('3.5')).absent).toEqual(['3.5']);
   });
 
-  test('names a person’s name if no text contains any of the person’s names', async () => {
+  test('names a person as absent if no text contains any of the person’s names', async () => {
     const names = namesOf([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
     const { vocabulary: other } = vocabularyOf([{ language: 'en', text: 'drum' }], names);
     expect((await resolveQuery(parseQuery('Quux'), other, false)).absent).toEqual(['Quux']);
