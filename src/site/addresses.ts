@@ -33,7 +33,7 @@ export function listingSegments({ order, page }: Listing): string[] {
 /** The folder of scripts, style sheets and fonts, whose names contain a hash of their content. */
 export const assetFolder = 'assets';
 
-/** The paths of all files and pages. No other module builds one. */
+/** The paths of pages, and of the files that they link to. */
 export const paths = {
   review: (slug: string): Path => `reviews/${slug}`,
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
