@@ -35,7 +35,7 @@ const texts = inflectedReviews.map(reviewOf).map(({ slug, language, title, parag
   words: new Set([title, ...paragraphs].flatMap(simpleWords)),
 }));
 
-/** All words except single letters: the search ignores those of compounds, like the t of t-shirt. */
+/** All words except single letters: the search ignores the t of t-shirt, for example. */
 const words = [...new Set(texts.flatMap((text) => [...text.words]))].filter(
   ({ length }) => length > 1,
 );

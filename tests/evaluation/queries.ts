@@ -46,8 +46,8 @@ export interface EvaluatedQuery {
   readonly query: string;
   readonly kind: Kind;
   /**
-   * The relevant reviews, by slug, each with the numbers of its relevant paragraphs. If one is
-   * clearly the best, it comes first. If only the title is relevant, there are none.
+   * The relevant reviews, by slug, each with the numbers of its relevant paragraphs. If one
+   * paragraph is clearly the best, it comes first. If only the title is relevant, the list is empty.
    */
   readonly relevant: Readonly<Record<string, readonly number[]>>;
   /** The words of the query that no review has, for queries of the kind absent. */

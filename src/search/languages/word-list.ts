@@ -10,8 +10,8 @@ import type { Rule } from './language-record.ts';
  * In these sections, each line is a word, as dictionaries list it, and its irregular forms: see saw
  * seen. Forms with regular endings, such as seeing, need not be listed.
  *
- * - [verbs] inflect in the same way after the prefixes of the list. A capitalised noun is not a form
- *   of a verb, unless it is spelt like the first form.
+ * - [verbs] inflect in the same way after the prefixes of the list. A capitalised noun is not a
+ *   form of a verb, unless it is spelt like the first form.
  * - [verbs without prefixes]
  * - [nouns]. In a language that capitalises nouns, endings listed here fit only nouns, and endings
  *   listed elsewhere fit only other words.
@@ -24,8 +24,8 @@ import type { Rule } from './language-record.ts';
  * In all other sections, a line is one or more words:
  *
  * - [prefixes] of verbs: under, for understand understood.
- * - [prefixes that replace ge-]: these replace ge- at the start of the participle, which must be the
- *   last form of its verb: ver, for verstehen verstand verstanden.
+ * - [prefixes that replace ge-]: these replace ge- at the start of the participle, which must be
+ *   the last form of its verb: ver, for verstehen verstand verstanden.
  * - [uninflected]: words that are not forms of other words, despite their endings, unless listed as
  *   forms in another section.
  * - A section with the name of a rule in the language's record. The rule returns the forms of each

@@ -47,7 +47,7 @@ describe('a resolved query', () => {
     expect(await terms(query)).toEqual(expected);
   });
 
-  test('says which spelling was corrected, and corrects nothing if the query is literal', async () => {
+  test('reports spelling corrections, and corrects nothing in a literal query', async () => {
     const { spellingCorrections, terms: found } = await resolve('Schlagzueger');
     expect(spellingCorrections).toEqual([{ typed: 'Schlagzueger', read: ['Schlagzeuger'] }]);
     expect(found[0]?.patterns).toHaveLength(1);
@@ -61,19 +61,19 @@ describe('a resolved query', () => {
     ]);
   });
 
-  test('names the words that no review has, and only those', async () => {
+  test('reports the words that no review has, and only those', async () => {
     expect((await resolve('drummer qqqq')).absent).toEqual(['qqqq']);
     expect((await resolve('kein Ergebnis xyz')).absent).toEqual(['kein', 'Ergebnis', 'xyz']);
     expect((await resolve('"drummer qqqq"')).absent).toEqual(['drummer qqqq']);
     expect((await resolve('-qqqq drummer')).absent).toEqual([]);
   });
 
-  test('names single letters and digits joined by punctuation if no review has them', async () => {
+  test('reports letters and digits joined by punctuation if no review has them', async () => {
     expect((await resolve('R&B')).absent).toEqual(['R&B']);
     expect((await resolve('3.5')).absent).toEqual(['3.5']);
   });
 
-  test('names a person as absent if no text contains any of the person’s names', async () => {
+  test('reports a name if no text contains any of the person’s names', async () => {
     const names = namesOf([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
     const { vocabulary: other } = vocabularyOf([{ language: 'en', text: 'drum' }], names);
     expect((await resolveQuery(parseQuery('Quux'), other, false)).absent).toEqual(['Quux']);
@@ -133,7 +133,7 @@ describe('the people whom a query names', () => {
     expect((await resolve(query)).people.map(({ id }) => id)).toEqual(people);
   });
 
-  test('a name has the person’s other names as alternatives, except those that it is combined with', () => {
+  test('alternatives to a name are other names of the person that are not combined with it', () => {
     const variants = ['Andrew Neyman', 'Andrew Neiman', 'Neyman', 'Neiman', 'Andrew', 'Andy'];
     const names = namesOf([{ id: 'x', name: 'X', variants }]);
     const alternatives = (name: string) =>

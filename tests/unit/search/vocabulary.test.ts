@@ -16,7 +16,7 @@ import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabular
 const word = fc.stringMatching(/^[a-zäß]{1,40}$/);
 
 describe('a file of the vocabulary', () => {
-  test('returns any words as they were written', () => {
+  test('keeps any words unchanged', () => {
     const entry = fc.record({
       word,
       language: fc.constantFrom('de', 'en'),
@@ -34,7 +34,7 @@ describe('a file of the vocabulary', () => {
     );
   });
 
-  test('returns a shard as it was written', () => {
+  test('keeps a shard unchanged', () => {
     const shard: Shard = {
       entries: [
         { word: 'die', folded: 'die', language: 'de', isNoun: false, isUninflected: true },
@@ -53,7 +53,7 @@ describe('a file of the vocabulary', () => {
     expect(readShard(writeShard(shard))).toEqual(shard);
   });
 
-  test('returns a manifest as it was written', () => {
+  test('keeps a manifest unchanged', () => {
     const manifest: Manifest = {
       shards: [{ from: 'a', file: '1.txt' }],
       absentWords: [{ from: 'b', file: '2.txt' }],
@@ -198,7 +198,7 @@ describe('a vocabulary too large for one shard', () => {
     }
   });
 
-  test('corrects a slip anywhere in a word, and fetches few files', async () => {
+  test('corrects a misspelling anywhere in a word, and fetches few files', async () => {
     const slips = (each: string) => [
       `q${each.slice(1)}`,
       each.slice(1),

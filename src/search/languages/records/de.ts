@@ -13,9 +13,9 @@ const nominalised = /(?:[^i]en|end|ig|lich|isch)e[rm]$/;
 
 /**
  * Removes each ending that the word can have. The longest stem comes first. Nouns have fewer
- * endings than other words (Musiker is not a form of Musik). Names have only the -s of the genitive.
- * The word is folded, so the stem of Stühle is stuhl. Strong verbs, whose vowels change, and
- * plurals in -er are listed as irregular words.
+ * endings than other words (Musiker is not a form of Musik). Names have only the
+ * genitive -s. The word is folded, so the stem of Stühle is stuhl. Strong verbs, whose vowels
+ * change, and plurals in -er are listed as irregular words.
  */
 function stems(word: string, wordClass: WordClass): string[] {
   if (wordClass === 'name') return [word, word.replace(/s$/, '')];
