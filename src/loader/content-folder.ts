@@ -6,7 +6,7 @@ import { nearestName } from './suggestion.ts';
 import { readText } from './text-file.ts';
 
 /** The name of the content folder in messages. */
-export const contentFolder = 'content';
+export const contentRoot = 'content';
 
 /** The editor's guide, the only file directly in the content folder. */
 const guide = 'README.md';
@@ -38,7 +38,7 @@ export async function findUnknownEntries(
     .map(({ name }) => {
       const suggested = nearestName(name, folders);
       return {
-        file: `${contentFolder}/${name}`,
+        file: `${contentRoot}/${name}`,
         message: `“${name}” does not belong here: content has only the folders ${folders.join(', ')}.`,
         fix: `rename it or move it out of content${suggested ? `; did you mean ${suggested}?` : '.'}`,
       };
@@ -111,7 +111,7 @@ function checkEntry(
  */
 export async function readFolder(root: URL, name: string, ending: string): Promise<ContentFolder> {
   const folder = new URL(`${name}/`, root);
-  const path = `${contentFolder}/${name}`;
+  const path = `${contentRoot}/${name}`;
   const entries = await readEntries(folder);
   const problems: Problem[] = [];
   const files: ContentFile[] = [];

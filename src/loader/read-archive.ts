@@ -8,7 +8,7 @@ import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import { checkPitches, checkReservedIds } from './checks/check-records.ts';
 import {
   type ContentFolder,
-  contentFolder,
+  contentRoot,
   findUnknownEntries,
   readFolder,
 } from './content-folder.ts';
@@ -69,7 +69,7 @@ function readReviews(
   // If a received text could not be decoded, that is reported already, and its review cannot be compared.
   const comparable = reviews.files.filter(({ id }) => texts.has(id) || !received.ids.includes(id));
   const results = comparable.map((review) => {
-    const file = `${contentFolder}/received/${review.id}.txt`;
+    const file = `${contentRoot}/received/${review.id}.txt`;
     return readReview(review, { ...context, received: { file, text: texts.get(review.id) } });
   });
   const unclaimed = received.ids.filter((id) => !reviews.ids.includes(id));
@@ -78,8 +78,8 @@ function readReviews(
     problems: [
       ...results.flatMap(({ problems }) => problems),
       ...unclaimed.map((id) => ({
-        file: `${contentFolder}/received/${id}.txt`,
-        message: `This received text has no review: there is no file ${contentFolder}/reviews/${id}.md.`,
+        file: `${contentRoot}/received/${id}.txt`,
+        message: `This received text has no review: there is no file ${contentRoot}/reviews/${id}.md.`,
         fix: 'add the review, rename the text to match its review, or remove the text.',
       })),
     ],

@@ -8,7 +8,7 @@ import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
 import { type Decision, type Mention, nobody } from '../../schema/mention.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentRoot } from '../content-folder.ts';
 import { missingFile } from './check-references.ts';
 import type { ReviewProblem } from './review-problem.ts';
 import { placesInContext } from './selector-messages.ts';
@@ -51,12 +51,12 @@ function idleProblem(
     ? {
         path,
         message: `This decision has no effect: the review mentions nobody as “${exact}” in this context, or another decision already covers it.`,
-        fix: `copy the name exactly as the text and ${contentFolder}/people have it, or remove the decision.`,
+        fix: `copy the name exactly as the text and ${contentRoot}/people have it, or remove the decision.`,
       }
     : {
         path,
         message: `“${exact}” is not a variant of the name of ${person}.`,
-        fix: `correct the person, or add the variant to ${contentFolder}/people/${person}.yaml.`,
+        fix: `correct the person, or add the variant to ${contentRoot}/people/${person}.yaml.`,
       };
 }
 

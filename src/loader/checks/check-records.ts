@@ -1,6 +1,6 @@
 import { nobody } from '../../schema/mention.ts';
 import { pitchRange, type Theme } from '../../schema/theme.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentRoot } from '../content-folder.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 
@@ -8,7 +8,7 @@ import type { YamlRecord } from '../yaml-record.ts';
 export function checkReservedIds(people: readonly string[]): Problem[] {
   if (!people.includes(nobody)) return [];
   const message = `A person cannot be called “${nobody}”: in a decision, this name means that no person of the archive is mentioned.`;
-  return [{ file: `${contentFolder}/people/${nobody}.yaml`, message, fix: 'rename the file.' }];
+  return [{ file: `${contentRoot}/people/${nobody}.yaml`, message, fix: 'rename the file.' }];
 }
 
 /** The lowest pitch that no theme has, or undefined if all are taken. */
@@ -31,7 +31,7 @@ export function checkPitches(
     if (!other) return [];
     return [
       {
-        file: `${contentFolder}/themes/${id}.yaml`,
+        file: `${contentRoot}/themes/${id}.yaml`,
         line: sources.get(id)?.lineOf(['pitch']),
         field: 'pitch',
         message: `The theme ${other.id} has the same pitch, ${pitch}.`,

@@ -1,5 +1,5 @@
 import type { ReviewRecord } from '../../schema/review.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentRoot } from '../content-folder.ts';
 import type { Problem } from '../problem.ts';
 import { suggestion } from '../suggestion.ts';
 import type { ReviewProblem } from './review-problem.ts';
@@ -11,7 +11,7 @@ export function missingFile(
   known: readonly string[],
 ): Pick<Problem, 'message' | 'fix'> {
   return {
-    message: `“${id}” is not one of the ${folder}: there is no file ${contentFolder}/${folder}/${id}.yaml.`,
+    message: `“${id}” is not one of the ${folder}: there is no file ${contentRoot}/${folder}/${id}.yaml.`,
     fix: `correct the name, or add the file; ${suggestion(id, known)}`,
   };
 }
