@@ -1,6 +1,6 @@
 // Audits a page of every kind with Lighthouse, as a phone and as a desktop, and compares the paint
 // time of a review with that of a bare page with the same text.
-// To audit only some kinds: npm run lighthouse -- index
+// To audit only some kinds: npm run lighthouse -- home
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { percentile } from '../benchmark/statistics.ts';

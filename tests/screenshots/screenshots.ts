@@ -1,5 +1,5 @@
 // Saves screenshots of a page of every kind, light and dark, on a desktop and a phone, and PDFs of
-// reviews, in .astro/screenshots. To take only some kinds: npm run screenshots -- index
+// reviews, in .astro/screenshots. To take only some kinds: npm run screenshots -- home
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';

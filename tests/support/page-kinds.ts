@@ -1,6 +1,6 @@
 /** The kinds of pages, each with the path of an example below the site's base. */
 export const pageKinds = {
-  index: '',
+  home: '',
   list: 'rating/4.5/',
   review: 'reviews/one-of-the-greats/',
   'review, long': 'reviews/a-simple-word/',
@@ -13,7 +13,7 @@ export const pageKinds = {
   results: 'search/?q=tempo',
   about: 'about/',
   'not found': '404.html',
-  'index, German': 'de/',
+  'home, German': 'de/',
   'theme, German': 'de/themes/abuse/',
   'people, German': 'de/people/',
   'results, German': 'de/search/?q=Besessenheit',
