@@ -53,15 +53,19 @@ export function archiveLoader(
       })),
     );
 
+  const fill = ({ store }: CollectionContext, entries: Awaited<ReturnType<typeof parse>>) => {
+    store.clear();
+    for (const entry of entries) store.set(entry);
+  };
+
   /** Fills the store, and logs problems instead of throwing. Does nothing if a file has changed meanwhile. */
   async function refresh(context: CollectionContext): Promise<void> {
-    const { store, logger } = context;
+    const { logger } = context;
     const reading = reader.read();
     try {
       const entries = await parse(context, entriesOf(await reading));
       if (!reader.isCurrent(reading)) return;
-      store.clear();
-      for (const entry of entries) store.set(entry);
+      fill(context, entries);
       if (reader.recordOutcome(undefined)) logger.info('All problems in the content are fixed.');
     } catch (error) {
       if (!reader.isCurrent(reading)) return;
@@ -73,11 +77,10 @@ export function archiveLoader(
   return {
     name: 'archive-loader',
     async load(context) {
-      const { store, watcher } = context;
+      const { watcher } = context;
       if (!watcher) {
         const entries = await parse(context, entriesOf(await reader.read()));
-        store.clear();
-        for (const entry of entries) store.set(entry);
+        fill(context, entries);
         return;
       }
       const folder = fileURLToPath(reader.root);
