@@ -5,7 +5,10 @@ import type { Judgement, Verdict } from '../archive/themes/judgement.ts';
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The id of the section of the About page that explains the notation. */
-export const notationSection = 'scores';
+export const notationSection = 'notation';
+
+/** The former id of that section. Keep it: links to it are published. */
+export const formerNotationSection = 'scores';
 
 /** The strings of the search in the browser, which loads them as a separate file. */
 export interface SearchPhrases {
@@ -87,7 +90,7 @@ export interface Strings {
     readonly aboutText: string;
     readonly title: string;
     readonly rating: string;
-    readonly ratingRestsOn: string;
+    readonly ratingBasedOn: string;
     readonly source: string;
     readonly sourceUnknown: string;
     readonly text: string;
@@ -98,7 +101,7 @@ export interface Strings {
     readonly receivedText: string;
     readonly checksum: string;
     readonly paragraphingRestored: string;
-    readonly address: string;
+    readonly permanentLink: string;
     readonly rights: string;
   };
   readonly relatedReviews: {
@@ -121,7 +124,7 @@ export interface Strings {
     readonly supportsRating: string;
     readonly show: string;
     readonly showAll: string;
-    readonly showNone: string;
+    readonly hide: string;
     readonly shownOn: string;
     readonly shownAll: string;
     readonly othersOn: string;

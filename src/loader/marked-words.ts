@@ -38,7 +38,7 @@ export function markedWordsOf(
     ...corrections.map(({ id, places }, index) => {
       const { text, ...lang } = labels.correction(index + 1);
       const note = { href: `#${noteId(id)}`, label: text, ...lang };
-      return { id, places, properties: { className: ['mended'] }, note };
+      return { id, places, properties: { className: ['corrected'] }, note };
     }),
     ...(titleWords ? [{ ...titleWords, properties: {} }] : []),
     ...mentions.map(({ id, place }) => ({ id, places: [place], properties: {} })),

@@ -2,7 +2,6 @@ import { type Asset, assetOf } from '../assets/hashed-asset.ts';
 import { fontStyle } from '../fonts/font-face-rules.ts';
 import type { Font } from '../fonts/fonts.ts';
 import base from './base.css?inline';
-import concordance from './concordance.css?inline';
 import frame from './frame.css?inline';
 import lists from './lists.css?inline';
 import notation from './notation.css?inline';
@@ -11,22 +10,14 @@ import print from './print.css?inline';
 import prose from './prose.css?inline';
 import review from './review.css?inline';
 import search from './search.css?inline';
+import themes from './themes.css?inline';
 import tokens from './tokens.css?inline';
 
 const onEveryPage = [tokens, base, frame, notation];
 
 /** The style sheet of all pages except reviews: one file, which a visitor loads once. */
 export function siteSheet(fonts: readonly Font[]): Asset {
-  const parts = [
-    fontStyle(fonts),
-    ...onEveryPage,
-    lists,
-    concordance,
-    people,
-    prose,
-    search,
-    print,
-  ];
+  const parts = [fontStyle(fonts), ...onEveryPage, lists, themes, people, prose, search, print];
   return assetOf('site', 'css', parts.join('\n'));
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { passagesOn } from '../../src/archive/themes/concordance.ts';
+import { passagesOn } from '../../src/archive/themes/statements.ts';
 import { firstFive, reviewOf } from '../support/archive.ts';
 import { addedSlug, addedTheme } from '../support/grown-content.ts';
 import { axeFindings, nothing } from './axe.ts';
@@ -146,7 +146,7 @@ test('a note has a name and a tooltip, and is large enough to touch', async ({ p
     name: /^Tension: praise: “one of the year’s/,
   });
   await expect(note.locator('title')).toHaveText(/^Tension: praise/);
-  for (const touch of await page.locator('.score .touch').all()) {
+  for (const touch of await page.locator('.notation .touch').all()) {
     const box = await touch.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(20);
     expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -158,7 +158,7 @@ test('a correction is marked in the text and linked with its note in both direct
 }) => {
   await page.goto(address('cinematic-perfection'));
   await page.getByRole('link', { name: 'Mend 1', exact: true }).click();
-  const note = page.locator('.apparatus li:target');
+  const note = page.locator('.about-text li:target');
   await expect(note).toContainText('bigĀ⍽ jazz');
   await expect(note).toBeInViewport();
   await note.getByRole('link', { name: 'big jazz' }).click();
@@ -221,8 +221,8 @@ test('print has the notation and the facts about the text, but no links to click
 }) => {
   await page.goto(address(greats.slug));
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.score').first()).toBeVisible();
-  await expect(page.locator('.apparatus')).toBeVisible();
+  await expect(page.locator('.notation').first()).toBeVisible();
+  await expect(page.locator('.about-text')).toBeVisible();
   await expect(page.locator('.show')).toBeHidden();
 });
 

@@ -23,6 +23,13 @@ describe.each([
     for (const path of promised) expect(site.fileOf(at(path)), path).toBeDefined();
   });
 
+  test('published fragments of former names exist', () => {
+    for (const folder of ['', 'de/']) {
+      expect(site.hasId(at(`${folder}about/`), 'scores'), folder).toBe(true);
+      expect(site.hasId(at(`${folder}about/`), 'notation'), folder).toBe(true);
+    }
+  });
+
   test('every internal link and fragment has a target', () => {
     const broken: string[] = [];
     for (const page of site.pages()) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
-import { passagesOn } from '../../src/archive/themes/concordance.ts';
+import { passagesOn } from '../../src/archive/themes/statements.ts';
 import { passageLabel, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import type { Review } from '../../src/schema/review.ts';
@@ -59,17 +59,17 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
 
   test('has a note for every passage, in the order of the text', () => {
     const ids = review.passages.map(({ id }) => id);
-    expect(hrefs(page, '.score .note')).toEqual(ids.map((id) => `#${id}`));
-    expect(page.querySelectorAll('.score .bar')).toHaveLength(review.paragraphs.length);
+    expect(hrefs(page, '.notation .note')).toEqual(ids.map((id) => `#${id}`));
+    expect(page.querySelectorAll('.notation .bar')).toHaveLength(review.paragraphs.length);
     for (const index of homePages) {
-      expect(hrefs(entryOf(index, review), '.score .note')).toEqual(
+      expect(hrefs(entryOf(index, review), '.notation .note')).toEqual(
         ids.map((id) => `${addressOf(review)}#${id}`),
       );
     }
   });
 
   test('says in words and symbols what the notation shows', () => {
-    const notes = [...page.querySelectorAll('.score .note')];
+    const notes = [...page.querySelectorAll('.notation .note')];
     const entries = [...page.querySelectorAll('.passages li')];
     expect(entries).toHaveLength(notes.length);
     const language = page.documentElement.lang;
@@ -114,7 +114,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
   });
 
   test('links to the received text, with its checksum and a note on every correction', () => {
-    const aboutText = page.querySelector('.apparatus');
+    const aboutText = page.querySelector('.about-text');
     const [received] = hrefs(aboutText, 'a[type="text/plain"]');
     const bytes = readFileSync(join(plain, site.fileOf(received ?? '') ?? ''));
     const original = readFileSync(
@@ -162,9 +162,11 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
       const entry = entryOf(list, review);
       const own = passagesOn(theme, review);
       const addresses = own.map(({ id }) => `${addressOf(review)}#${id}`);
-      expect(hrefs(entry, '.said a')).toEqual(addresses);
-      expect(hrefs(entry, '.score .note')).toEqual(addresses);
-      const words = [...entry.querySelectorAll('.said a')].map((link) => link.textContent ?? '');
+      expect(hrefs(entry, '.statements a')).toEqual(addresses);
+      expect(hrefs(entry, '.notation .note')).toEqual(addresses);
+      const words = [...entry.querySelectorAll('.statements a')].map(
+        (link) => link.textContent ?? '',
+      );
       expect(words.map((text) => straighten(text.trim()))).toEqual(
         own.map(({ exact }) => straighten(exact)),
       );

@@ -59,7 +59,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   });
 
   test('has a rating that says whose it is, and links to the words that support it', () => {
-    const record = page.querySelector('.apparatus');
+    const record = page.querySelector('.about-text');
     const { value, whose } = ratingLabel(review.rating, language);
     expect(textOf(record)).toContain(`${value}, ${whose}`);
     const link = record?.querySelector('a[href^="#passage-"]')?.getAttribute('href');
@@ -70,7 +70,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   });
 
   test('has a list of all corrections, with both readings and the reason', () => {
-    const notes = [...page.querySelectorAll('.apparatus li')].map(textOf);
+    const notes = [...page.querySelectorAll('.about-text li')].map(textOf);
     expect(notes).toHaveLength(review.corrections.length);
     for (const [index, { reads, received, reason }] of review.corrections.entries()) {
       const shown = straighten(notes[index] ?? '');
@@ -81,7 +81,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   });
 
   test('names its source, or says that it is not recorded', () => {
-    const record = textOf(page.querySelector('.apparatus'));
+    const record = textOf(page.querySelector('.about-text'));
     const unknown = stringsFor(language).review.sourceUnknown;
     expect(record).toContain(review.source?.publication ?? unknown);
     expect(record.includes(unknown)).toBe(review.source === undefined);

@@ -7,7 +7,7 @@ import { characterBoundary } from '../text/word-boundaries.ts';
 /** Maximum number of characters on each side of the words. */
 const contextLength = 48;
 
-/** Words and the text on both sides of them, for a line of a concordance. */
+/** Words and the text on both sides of them, for a line of a list of mentions. */
 export interface KeywordInContext {
   readonly before: string;
   readonly words: string;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { passagesOn, type Subject } from './concordance.ts';
+import { passagesOn, type Subject } from './statements.ts';
 
 /** The passages on a theme, or on the film as a whole, by review. */
 export interface Coverage {

@@ -1,6 +1,6 @@
 import type { Passage, Stance } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { passagesOn } from './concordance.ts';
+import { passagesOn } from './statements.ts';
 
 /** How a passage or a review judges the film: with praise, with a reservation, or not at all. */
 export type Judgement = Stance | 'neither';

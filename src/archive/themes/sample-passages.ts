@@ -1,6 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { passagesOn } from './concordance.ts';
+import { passagesOn } from './statements.ts';
 
 /** A passage with its review. */
 export interface SampledPassage {

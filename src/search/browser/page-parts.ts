@@ -11,7 +11,7 @@ import { themeResults } from './theme-results.ts';
 /** What a search page shows around its results, by the `data-part` of the element that holds it. */
 export interface PageParts {
   readonly notes: readonly Node[];
-  readonly persons: readonly Node[];
+  readonly people: readonly Node[];
   readonly themes: readonly Node[];
   readonly pages: readonly Node[];
 }
@@ -35,7 +35,7 @@ export async function pageParts(
   const labels = await search.labels();
   return {
     notes: resultNotes(answer, state, messages, addressOf),
-    persons: people.map(({ id, name }) => {
+    people: people.map(({ id, name }) => {
       const label = phrase(messages.phrases.person, { name });
       return createElement('a', { href: personAddress(id, messages) }, label);
     }),

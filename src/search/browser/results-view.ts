@@ -7,7 +7,7 @@ import type { PageParts } from './page-parts.ts';
 import { resultEntry } from './result-entry.ts';
 
 /** The parts of a page with nothing around its results. */
-export const noParts: PageParts = { notes: [], persons: [], themes: [], pages: [] };
+export const noParts: PageParts = { notes: [], people: [], themes: [], pages: [] };
 
 /** The part of a search page that shows answers. */
 export class ResultsView {

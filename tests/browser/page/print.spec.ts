@@ -18,11 +18,11 @@ for (const { slug, corrections, paragraphs, language } of reviews) {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const hidden = '.site-header, .show, .legend, .further, .passages, .site-footer, search';
     for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden();
-    for (const part of ['#title', '.figure', '.score', '#p1', '.apparatus']) {
+    for (const part of ['#title', '.figure', '.notation', '#p1', '.about-text']) {
       await expect(page.locator(part).first()).toBeVisible();
     }
-    await expect(page.locator('.apparatus')).toContainText(`${defaultAddress}reviews/${slug}/`);
-    await expect(page.locator('.apparatus li')).toHaveCount(corrections.length);
+    await expect(page.locator('.about-text')).toContainText(`${defaultAddress}reviews/${slug}/`);
+    await expect(page.locator('.about-text li')).toHaveCount(corrections.length);
     // Black on white, even in the dark scheme.
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.locator('#p1')).toHaveCSS('color', 'rgb(0, 0, 0)');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphAt } from '../../../src/archive/text/paragraphs.ts';
 import { typeset } from '../../../src/archive/text/typography.ts';
-import { passagesOn, statementsOn } from '../../../src/archive/themes/concordance.ts';
 import { coverageOf } from '../../../src/archive/themes/coverage.ts';
+import { passagesOn, statementsOn } from '../../../src/archive/themes/statements.ts';
 import type { Passage } from '../../../src/schema/passage.ts';
 import { firstFive, reviewOf } from '../../support/archive.ts';
 
