@@ -105,6 +105,7 @@ export async function readArchive(
     films: folders.films.ids,
     people: {
       ids: folders.people.ids,
+      preferredNames: new Map(people.records.map(({ id, name }) => [id, name])),
       names: people.problems.length > 0 ? undefined : knownNames(people.records),
     },
     labels: (language) => labels(language, themes.records),

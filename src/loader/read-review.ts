@@ -9,6 +9,7 @@ import { checkFilm } from './checks/check-references.ts';
 import { checkThemes } from './checks/check-themes.ts';
 import { findTitle } from './checks/check-title.ts';
 import { checkComposition } from './checks/check-unicode-composition.ts';
+import { checkVoices } from './checks/check-voices.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
 import type { ContentFile } from './content-folder.ts';
 import { fieldName } from './field-path.ts';
@@ -48,11 +49,12 @@ function checkReview(
 
   const paragraphs = body.paragraphs.map(({ text }) => text);
   const title = findTitle(record, paragraphs);
-  const passages = findPassages(record, paragraphs);
+  const passages = findPassages(record, paragraphs, context.people.preferredNames);
   const people = findPeople(record, body.paragraphs, context.people);
   const problems = [
     ...checkFilm(record, context.films),
     ...checkThemes(record, context.themes),
+    ...checkVoices(record, context.people.ids),
     ...title.problems,
     ...passages.problems,
     ...people.problems,

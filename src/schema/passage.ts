@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { placeSchema } from './place.ts';
-import { identifierSchema } from './primitives.ts';
+import { identifierSchema, lineSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
 /** How a critic may judge the film in a passage. Not every passage judges it. */
 export const stances = ['praise', 'reservation'] as const;
+
+/** Whose words a passage is: the critic's own, or words that the critic quotes or reports. */
+export const voices = ['critic', 'character', 'filmmaker', 'other'] as const;
 
 const passageIdSchema = z
   .string()
@@ -25,6 +28,17 @@ export const passageRecordSchema = describeFields(
       .describe(
         'praise or reservation, if the critic judges the film in the passage; otherwise leave it out.',
       ),
+    voice: z
+      .enum(voices)
+      .default('critic')
+      .describe(
+        "Whose words the passage is: critic, character, filmmaker or other. Leave it out if they are the critic's own.",
+      ),
+    speaker: identifierSchema
+      .optional()
+      .describe(
+        "The person whose words the passage is, if they are not the critic's own: the name of a file in content/people without .yaml.",
+      ),
     id: passageIdSchema
       .optional()
       .describe(
@@ -36,12 +50,19 @@ export const passageRecordSchema = describeFields(
 
 export type PassageRecord = z.infer<typeof passageRecordSchema>;
 
+const speakerSchema = z.strictObject({
+  id: identifierSchema.describe('The person whose words the passage is.'),
+  name: lineSchema.describe('The preferred name of the person.'),
+});
+
 /** A passage of the archive: found in the text, with an id. */
 export const passageSchema = passageRecordSchema.extend({
   id: passageIdSchema.describe("Its id on the review's page, for its address."),
   place: placeSchema,
+  speaker: speakerSchema.optional(),
   supportsRating: z.boolean().describe("Whether it supports the review's rating."),
 });
 
 export type Passage = z.infer<typeof passageSchema>;
+export type Voice = Passage['voice'];
 export type Stance = NonNullable<Passage['stance']>;

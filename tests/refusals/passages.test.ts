@@ -180,6 +180,85 @@ content.refuses([
     },
   ],
   [
+    'a stance on the words of a character',
+    replace(
+      '    stance: reservation',
+      '    voice: character\n    stance: reservation\n    themes: [acting]',
+    ),
+    {
+      file: review,
+      line: 'stance: reservation',
+      field: 'passages.4.stance',
+      message:
+        'These are words of a character, so they cannot have a stance: only the critic judges the film.',
+      fix: 'quote the words in which the critic judges the film, or remove the stance.',
+    },
+  ],
+  [
+    'a rating that rests on the words of others',
+    replace(
+      /( {2}- exact: A patient film.*\n) {4}stance: praise/,
+      '  - exact: A patient film, and a beautiful one.\n    voice: other',
+    ),
+    {
+      file: review,
+      line: 'voice: other',
+      field: 'passages.6.voice',
+      message: 'These are words of others, so they cannot support the rating',
+      fix: "choose words of the critic as the rating's passage.",
+    },
+  ],
+  [
+    'a theme on which only others speak',
+    replace('    themes: [sound]', '    themes: [sound]\n    voice: filmmaker'),
+    {
+      file: review,
+      line: '- sound',
+      field: 'themes.2',
+      message:
+        "Only words of others support the theme sound: no passage on it is in the critic's own words.",
+      fix: 'add words of the critic about it to the passages, with themes: [sound], or remove the theme.',
+    },
+  ],
+  [
+    'a speaker of the words of the critic',
+    replace('    themes: [sound]', '    themes: [sound]\n    speaker: anna-berg'),
+    {
+      file: review,
+      line: 'speaker: anna-berg',
+      field: 'passages.3.speaker',
+      message: 'This passage has a speaker, anna-berg, but it is in the voice of the critic.',
+      fix: 'add the voice: character, filmmaker or other.',
+    },
+  ],
+  [
+    'a speaker who is not one of the people',
+    addPassage(
+      '  - exact: Listen,',
+      '    themes: [sound]',
+      '    voice: character',
+      '    speaker: ana-berg',
+    ),
+    {
+      file: review,
+      line: 'speaker: ana-berg',
+      field: 'passages.1.speaker',
+      message:
+        '“ana-berg” is not one of the people: there is no file content/people/ana-berg.yaml.',
+      fix: 'correct the name, or add the file; did you mean anna-berg?',
+    },
+  ],
+  [
+    'an unknown voice',
+    replace('    themes: [sound]', '    themes: [sound]\n    voice: director'),
+    {
+      file: review,
+      line: 'voice: director',
+      field: 'passages.3.voice',
+      message: '"director" is not one of the values critic, character, filmmaker, other.',
+    },
+  ],
+  [
     'a rating whose words are not in the review',
     replace('passage: A patient film', 'passage: A patent film'),
     {

@@ -43,12 +43,13 @@ test('a short label uses the symbols of the notation', () => {
 
 test('passages are sorted in the order of the text', () => {
   const { titleWords, mentions, slug, paragraphs, passages, ...record } = greats;
-  const records = passages.map(({ exact, themes: own, stance }) => ({
+  const records = passages.map(({ exact, themes: own, stance, voice }) => ({
     exact,
     themes: own,
     stance,
+    voice,
   }));
-  const found = findPassages({ ...record, passages: records.toReversed() }, paragraphs);
+  const found = findPassages({ ...record, passages: records.toReversed() }, paragraphs, new Map());
   expect(found.problems).toEqual([]);
   expect(found.passages.map(({ id }) => id)).toEqual(passages.map(({ id }) => id));
 });

@@ -1,6 +1,6 @@
 import type { Passage, Stance } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { passagesOn } from './statements.ts';
+import { criticsPassagesOn } from './statements.ts';
 
 /** How a passage or a review judges the film: with praise, with a reservation, or not at all. */
 export type Judgement = Stance | 'neither';
@@ -21,7 +21,7 @@ export function byJudgement(
 ): Readonly<Record<Judgement, readonly Review[]>> {
   const judged = (judgement: Judgement) =>
     reviews.filter((review) => {
-      const stances = passagesOn(theme, review).map(({ stance }) => stance);
+      const stances = criticsPassagesOn(theme, review).map(({ stance }) => stance);
       if (judgement === 'neither') return stances.every((stance) => stance === undefined);
       return stances.includes(judgement);
     });
@@ -92,7 +92,9 @@ export function verdictsFor(
  * @throws {Error} if the review has no such passage
  */
 export function firstJudging(theme: string, review: Review, judgement: Judgement): Passage {
-  const first = passagesOn(theme, review).find((passage) => judgementOf(passage) === judgement);
+  const first = criticsPassagesOn(theme, review).find(
+    (passage) => judgementOf(passage) === judgement,
+  );
   if (!first)
     throw new Error(`${review.slug} has no passage on ${theme} with the judgement ${judgement}.`);
   return first;

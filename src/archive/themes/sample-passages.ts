@@ -1,6 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { passagesOn } from './statements.ts';
+import { criticsPassagesOn } from './statements.ts';
 
 /** A passage with its review. */
 export interface SampledPassage {
@@ -30,7 +30,9 @@ export function sampleOf(
   const byLanguage = Map.groupBy(reviews, ({ language }) => new Intl.Locale(language).language);
   const samples = [...byLanguage.values()].map((inLanguage) =>
     inTurn(
-      inLanguage.map((review) => passagesOn(theme, review).map((passage) => ({ review, passage }))),
+      inLanguage.map((review) =>
+        criticsPassagesOn(theme, review).map((passage) => ({ review, passage })),
+      ),
     ),
   );
   return inTurn(samples).slice(0, maximum);

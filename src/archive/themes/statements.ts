@@ -3,6 +3,7 @@ import type { Review } from '../../schema/review.ts';
 import { typesetParagraph } from '../reviews/typeset-review.ts';
 import { paragraphAt } from '../text/paragraphs.ts';
 import { sentencesAround } from '../text/sentences.ts';
+import { isCriticsOwn } from './voice.ts';
 
 /** The subject of a passage: the id of a theme, or undefined for the film as a whole. */
 export type Subject = string | undefined;
@@ -12,6 +13,11 @@ export function passagesOn(subject: Subject, { passages }: Review): Passage[] {
   return passages.filter(({ themes }) =>
     subject === undefined ? themes.length === 0 : themes.includes(subject),
   );
+}
+
+/** Those of them that are in the critic's own words. */
+export function criticsPassagesOn(subject: Subject, review: Review): Passage[] {
+  return passagesOn(subject, review).filter(isCriticsOwn);
 }
 
 /** A part of a statement: the words of a passage, or words between passages. */

@@ -11,7 +11,7 @@ import type { ReviewProblem } from './review-problem.ts';
 import { selectorProblem } from './selector-messages.ts';
 
 /** Whether a passage supports the rating: the rating quotes the same words. */
-function supportsRating({ rating }: ReviewRecord, { exact }: PassageRecord): boolean {
+export function supportsRating({ rating }: ReviewRecord, { exact }: PassageRecord): boolean {
   return straighten(exact) === straighten(rating.passage);
 }
 
@@ -94,11 +94,13 @@ function checkIds(ids: readonly (string | undefined)[]): ReviewProblem[] {
 /**
  * Finds the passages of a record in its review, and checks them and the rating's passage.
  *
+ * @param preferredNames the names of people, by their ids
  * @returns the passages in the order of the text, complete only if there is no problem
  */
 export function findPassages(
   record: ReviewRecord,
   paragraphs: readonly string[],
+  preferredNames: ReadonlyMap<string, string>,
 ): { passages: Passage[]; problems: ReviewProblem[] } {
   const problems: ReviewProblem[] = [];
   const ids: (string | undefined)[] = [];
@@ -112,8 +114,16 @@ export function findPassages(
     problems.push(...checkWholeWords(result.place, paragraphs, ['passages', index, 'exact']));
     const id = passage.id ?? passageId(result.place, paragraphs);
     ids.push(id);
+    const { speaker, ...rest } = passage;
+    const name = speaker === undefined ? undefined : preferredNames.get(speaker);
     return [
-      { ...passage, id, place: result.place, supportsRating: supportsRating(record, passage) },
+      {
+        ...rest,
+        id,
+        place: result.place,
+        supportsRating: supportsRating(record, passage),
+        ...(speaker !== undefined && name !== undefined ? { speaker: { id: speaker, name } } : {}),
+      },
     ];
   });
   problems.push(...checkPurpose(record), ...checkRating(record, paragraphs), ...checkIds(ids));

@@ -16,6 +16,8 @@ import { placesInContext } from './selector-messages.ts';
 /** The people of the archive. */
 export interface KnownPeople {
   readonly ids: readonly string[];
+  /** The preferred names of the people whose records could be read, by their ids. */
+  readonly preferredNames: ReadonlyMap<string, string>;
   /** Their names, or undefined if not all of their records could be read. */
   readonly names: KnownNames | undefined;
 }

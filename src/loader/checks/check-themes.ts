@@ -1,11 +1,12 @@
+import { isCriticsOwn } from '../../archive/themes/voice.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import { nearestName } from '../suggestion.ts';
 import { missingFile } from './check-references.ts';
 import type { ReviewProblem } from './review-problem.ts';
 
 /**
- * Checks that the themes of a review exist, that a passage supports each of them, and that the review
- * lists all themes of its passages. A misspelt theme is reported only where it is misspelt.
+ * Checks that the themes of a review exist, that a passage in the critic's own words supports each of them,
+ * and that the review lists all themes of its passages. A misspelt theme is reported only where it is misspelt.
  *
  * @param known the ids of all themes of the archive
  */
@@ -16,17 +17,23 @@ export function checkThemes(
   const intended = (theme: string) =>
     known.includes(theme) ? theme : (nearestName(theme, known) ?? theme);
   const listed = new Set(themes.map(intended));
-  const supported = new Set(passages.flatMap((passage) => passage.themes.map(intended)));
+  const quoted = new Set(passages.flatMap((passage) => passage.themes.map(intended)));
+  const discussed = new Set(
+    passages.filter(isCriticsOwn).flatMap((passage) => passage.themes.map(intended)),
+  );
 
   const ofReview = themes.flatMap((theme, index): ReviewProblem[] => {
     const path = ['themes', index];
     if (!known.includes(theme)) return [{ path, ...missingFile(theme, 'themes', known) }];
-    if (supported.has(theme)) return [];
+    if (discussed.has(theme)) return [];
+    const isQuoted = quoted.has(theme);
     return [
       {
         path,
-        message: `No passage supports the theme ${theme}.`,
-        fix: `add words about it to the passages, with themes: [${theme}], or remove the theme.`,
+        message: isQuoted
+          ? `Only words of others support the theme ${theme}: no passage on it is in the critic's own words.`
+          : `No passage supports the theme ${theme}.`,
+        fix: `add words ${isQuoted ? 'of the critic ' : ''}about it to the passages, with themes: [${theme}], or remove the theme.`,
       },
     ];
   });

@@ -11,7 +11,15 @@ import { firstFive, reviewOf } from '../../support/archive.ts';
 
 function passage(stance: Stance | undefined): Passage {
   const place = { paragraph: 1, start: 0, end: 1 };
-  return { id: 'x', exact: 'x', themes: ['music'], stance, place, supportsRating: false };
+  return {
+    id: 'x',
+    exact: 'x',
+    themes: ['music'],
+    stance,
+    voice: 'critic',
+    place,
+    supportsRating: false,
+  };
 }
 
 /** A review with passages on music that have these stances. */

@@ -12,6 +12,7 @@ const passage = (start: number, ...themes: string[]): Passage => ({
   exact: 'x',
   themes,
   place: { paragraph: 1, start, end: start + 1 },
+  voice: 'critic' as const,
   supportsRating: false,
 });
 const notationOfPassages = (length: number, ...passages: Passage[]) =>

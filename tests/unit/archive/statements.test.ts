@@ -9,7 +9,7 @@ import { firstFive, reviewOf } from '../../support/archive.ts';
 /** A passage on music. */
 function passageAt(start: number, end: number): Passage {
   const place = { paragraph: 1, start, end };
-  return { id: 'x', exact: 'x', themes: ['music'], place, supportsRating: false };
+  return { id: 'x', exact: 'x', themes: ['music'], voice: 'critic', place, supportsRating: false };
 }
 
 describe('the statements of a review on a theme', () => {
