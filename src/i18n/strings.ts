@@ -23,7 +23,9 @@ export interface SearchPhrases {
   readonly without: string;
   readonly leftOut: Counted;
   readonly failed: string;
+  /** What to do if nothing was found. `{themes}` is a link to the themes, with the text `browseThemes`. */
   readonly advice: string;
+  readonly browseThemes: string;
   readonly quotation: string;
   readonly theme: string;
   readonly allOnTheme: string;
@@ -31,8 +33,8 @@ export interface SearchPhrases {
   readonly all: Counted;
   readonly suggestions: string;
   readonly pages: string;
-  readonly marked: Counted;
-  readonly clearMarks: string;
+  readonly highlighted: Counted;
+  readonly clearHighlights: string;
 }
 
 /** A section of the About page. */

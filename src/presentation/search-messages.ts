@@ -11,12 +11,13 @@ const phraseNames = [
   'without',
   'failed',
   'advice',
+  'browseThemes',
   'quotation',
   'theme',
   'allOnTheme',
   'person',
   'suggestions',
-  'clearMarks',
+  'clearHighlights',
   'searching',
   'paragraph',
   'page',
@@ -24,7 +25,7 @@ const phraseNames = [
   'next',
 ] as const;
 
-const countedNames = ['found', 'browsed', 'unfiltered', 'leftOut', 'all', 'marked'] as const;
+const countedNames = ['found', 'browsed', 'unfiltered', 'leftOut', 'all', 'highlighted'] as const;
 
 /** The texts and addresses that the search uses in the browser, in one interface language. */
 export interface SearchMessages {

@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await background(0)).not.toBe(unhighlighted);
       await page.locator('.show').getByRole('link', { name: 'All passages' }).click();
       expect((await highlighted(page)).length).toBe(greats.passages.length);
-      await page.locator('.shown:target').getByRole('link', { name: 'None' }).click();
+      await page.locator('.shown:target').getByRole('link', { name: 'Hide' }).click();
       expect(await highlighted(page)).toEqual([]);
     });
 

@@ -136,7 +136,7 @@ test('a page links to its translation, and a review to the home page in either l
 test('a missing page has status 404 and a search', async ({ page }) => {
   const response = await page.goto(`${siteAddress('root')}nothing/here/`);
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await page.getByRole('searchbox').fill('Chazelle');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.locator('#results > li').first()).toBeVisible();
@@ -147,7 +147,7 @@ test('a missing page in the folder of a language is in that language', async ({ 
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 });
 
 test('the server answers malformed addresses and keeps running', async () => {
@@ -161,8 +161,8 @@ test('the server answers malformed addresses and keeps running', async () => {
 test('the first press of the Tab key offers to skip the header', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/`);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.locator('main a').first()).toBeFocused();

@@ -72,9 +72,9 @@ async function highlight(): Promise<void> {
   document.addEventListener('keydown', onKey);
   const form = requireElement(document, '.search-form form', HTMLFormElement);
   const { phrases, language } = await fetchSearchMessages(form.action);
-  button.textContent = phrases.clearMarks;
+  button.textContent = phrases.clearHighlights;
   requireElement(document, '#text', HTMLElement).before(bar);
-  status.textContent = counted(phrases.marked, matches.length, language);
+  status.textContent = counted(phrases.highlighted, matches.length, language);
 }
 
 // If the messages cannot be fetched, there is no bar, but Escape still removes the highlight.

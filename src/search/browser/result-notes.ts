@@ -1,4 +1,4 @@
-import { counted, phrase } from '../../i18n/format.ts';
+import { counted, phrase, splitPhrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
@@ -24,10 +24,11 @@ export function resultNotes(
   messages: SearchMessages,
   addressOf: (state: SearchState) => string,
 ): Node[] {
-  const { phrases, language } = messages;
-  const notes: (Node | string)[] = [];
+  const { addresses, phrases, language } = messages;
+  const notes: Node[] = [];
+  const add = (...content: (Node | string)[]) => notes.push(createElement('p', {}, ...content));
   const addLink = (to: SearchState, label: string) =>
-    notes.push(createElement('a', { href: addressOf({ ...to, page: 1 }) }, label));
+    add(createElement('a', { href: addressOf({ ...to, page: 1 }) }, label));
   if (query.spellingCorrections.length > 0) {
     const words = quotedList([state.query.trim()], messages);
     addLink({ ...state, isLiteral: true }, phrase(phrases.asTyped, { words }));
@@ -41,6 +42,9 @@ export function resultNotes(
   if (isFiltered && query.terms.length > 0) {
     addLink({ ...state, chosen: {} }, counted(phrases.unfiltered, matching.length, language));
   }
-  if (total === 0 && !isFiltered && query.themes.length === 0) notes.push(phrases.advice);
-  return notes.map((note) => createElement('p', {}, note));
+  if (total === 0 && !isFiltered && query.themes.length === 0) {
+    const [before, after] = splitPhrase(phrases.advice, 'themes');
+    add(before, createElement('a', { href: addresses.themes }, phrases.browseThemes), after);
+  }
+  return notes;
 }

@@ -52,7 +52,7 @@ test('one search finds reviews in every language, and counts them', async ({ pag
   await expect(german.locator('.excerpt').first()).toHaveAttribute('lang', 'de');
   await expect(german.locator('.facts').first()).toContainText('German');
   await openSearch(page, 'Fletcher', 'de/');
-  await expect(status(page)).toHaveText(`${count} Kritiken gefunden zu „Fletcher“.`);
+  await expect(status(page)).toHaveText(`${count} Kritiken zu „Fletcher“ gefunden.`);
 });
 
 test('the best paragraph comes first, wherever it is in the review', async ({ page }) => {
@@ -75,12 +75,12 @@ test.describe('a misspelt word', () => {
     ['Chazele', 'Chazelle'],
     ['letcher', 'fletcher'],
   ] as const) {
-    test(`${typed} finds ${read}, and can be searched for as typed`, async ({ page }) => {
+    test(`${typed} finds ${read}, and can be searched for instead`, async ({ page }) => {
       await openSearch(page, typed);
-      await expect(status(page)).toContainText(`Searched for “${read}”.`);
+      await expect(status(page)).toContainText(`Showing results for “${read}”.`);
       await expect(results(page)).toHaveCount(countWith(read));
-      await page.getByRole('link', { name: `Search for “${typed}” as typed` }).click();
-      await expect(status(page)).toHaveText(`No review has “${typed}”.`);
+      await page.getByRole('link', { name: `Search for “${typed}” instead` }).click();
+      await expect(status(page)).toHaveText(`No review contains “${typed}”.`);
       await expect(page).toHaveURL(/[?&]literal=1/);
       await expect(results(page)).toHaveCount(0);
     });
@@ -97,7 +97,7 @@ test.describe('the page names words that no review has', () => {
   ] as const) {
     test(query, async ({ page }) => {
       await openSearch(page, query);
-      await expect(status(page)).toHaveText(`No review has ${absent}.`);
+      await expect(status(page)).toHaveText(`No review contains ${absent}.`);
       await expect(results(page)).toHaveCount(0);
       await expect(page.getByText('Try fewer words')).toBeVisible();
     });
@@ -105,15 +105,21 @@ test.describe('the page names words that no review has', () => {
 
   test('and links to the query without them', async ({ page }) => {
     await openSearch(page, 'drummer qqqq');
-    await page.getByRole('link', { name: 'Search for “drummer” alone' }).click();
+    await page.getByRole('link', { name: 'Search for “drummer” only' }).click();
     await expect(box(page)).toHaveValue('drummer');
     await expect(results(page)).not.toHaveCount(0);
   });
+
+  test('and links to the themes', async ({ page }) => {
+    await openSearch(page, 'qwertz', 'de/');
+    await page.getByRole('main').getByRole('link', { name: 'stöbern Sie in den Themen' }).click();
+    await expect(page).toHaveURL(/\/de\/themes\/$/);
+  });
 });
 
-test('the page counts the reviews that a query leaves out', async ({ page }) => {
+test('the page counts the reviews that a query excludes', async ({ page }) => {
   await openSearch(page, '-teller');
-  await expect(status(page)).toContainText('5 reviews were left out');
+  await expect(status(page)).toContainText('5 reviews were excluded');
   await expect(results(page)).toHaveCount(0);
 });
 

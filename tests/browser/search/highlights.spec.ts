@@ -19,7 +19,7 @@ test('a result leads to its paragraph, where every form of the word is highlight
   await passage.getByRole('link').click();
   await expect(page).toHaveURL(/\/cinematic-adrenalin\/\?marks=drum\+drumming#p4$/);
   await expect(page.locator('#p4')).toBeInViewport();
-  await expect(bar(page)).toContainText('4 places are marked on this page.');
+  await expect(bar(page)).toContainText('4 matches are highlighted on this page.');
   expect(await highlighted(page)).toEqual(['drum', 'drumming', 'drum', 'drum']);
 });
 
@@ -40,7 +40,7 @@ test.describe('the highlight is removed', () => {
     test(`by a ${how}, and so is its parameter in the address`, async ({ page }) => {
       await page.goto(address('cinematic-adrenalin', 'drum drumming', 'p4'));
       await expect(bar(page)).toBeVisible();
-      if (how === 'button') await page.getByRole('button', { name: 'Clear the marks' }).click();
+      if (how === 'button') await page.getByRole('button', { name: 'Clear highlights' }).click();
       else await page.keyboard.press('Escape');
       await expect(bar(page)).toHaveCount(0);
       expect(await highlighted(page)).toEqual([]);
