@@ -150,7 +150,8 @@ export interface Strings {
   readonly personPages: {
     readonly introduction: string;
     readonly mentionCount: Counted;
-    readonly variants: string;
+    readonly roleIn: string;
+    readonly otherNames: string;
     readonly pages: string;
     readonly none: string;
   };

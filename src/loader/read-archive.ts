@@ -5,7 +5,7 @@ import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
-import { checkPitches, checkReservedIds } from './checks/check-records.ts';
+import { checkPitches, checkReservedIds, checkRoles } from './checks/check-records.ts';
 import {
   type ContentFolder,
   contentRoot,
@@ -29,7 +29,7 @@ export interface Archive {
 
 /** What reading the content needs from the interface. */
 export interface InterfaceForContent {
-  /** The languages in which every theme needs a label and a definition, and every person a role. */
+  /** The languages in which every theme needs a label and a definition, and people their texts. */
   readonly languages: readonly string[];
   /** The labels within a text in a language. */
   readonly labels: (language: string, themes: readonly Theme[]) => TextLabels;
@@ -118,6 +118,7 @@ export async function readArchive(
     ...films.problems,
     ...people.problems,
     ...checkReservedIds(folders.people.ids),
+    ...checkRoles(people.records, people.sources, folders.films.ids),
     ...reviews.problems,
   ];
   if (problems.length > 0) throw new ContentError(problems);

@@ -16,29 +16,65 @@ const shape = {
   ),
 };
 
+const film = identifierSchema.describe(
+  'The film of the role: the name of a file in content/films without .yaml.',
+);
+
+const hasOneRoleIn = (roles: readonly { film: string }[]) =>
+  new Set(roles.map((role) => role.film)).size === roles.length;
+
+function rolesSchema(languages: readonly string[]) {
+  const role = lineSchema.describe(
+    'What the person is or does in this film, in a few words, without the name of the film.',
+  );
+  return z
+    .array(
+      describeFields(z.strictObject({ film, role: inEvery(languages, role) }), 'An item of roles'),
+    )
+    .min(1, 'names no film')
+    .refine(hasOneRoleIn, 'names a film twice')
+    .optional()
+    .describe(
+      'The roles of the person in films of the archive, as a list of film and role, one item for each film. A person without a description needs at least one.',
+    );
+}
+
 /**
  * The record of a person, real or fictional: `content/people/<id>.yaml`.
  *
- * @param languages the interface languages, each of which needs the role
+ * @param languages the interface languages, each of which needs the description and the roles
  */
 export function personRecordSchema(languages: readonly string[]) {
-  const role = lineSchema.describe('Who the person is, in the film or outside it, in a few words.');
+  const description = lineSchema.describe(
+    'Who the person is apart from the films of the archive, in a few words.',
+  );
   return describeFields(
     z
-      .strictObject({ ...shape, role: inEvery(languages, role) })
+      .strictObject({
+        ...shape,
+        description: inEvery(languages, description).optional(),
+        roles: rolesSchema(languages),
+      })
       .refine(({ name, variants }) => variants.includes(name), {
         path: ['variants'],
         message: 'does not include the preferred name',
+      })
+      .refine(({ description, roles }) => description !== undefined || roles !== undefined, {
+        path: ['roles'],
+        message: 'is missing',
       }),
     'The record of a person',
   );
 }
 
+const translationsSchema = z.record(z.string(), z.string());
+
 /** A person of the archive: the record and its id, which is the name of its file. */
 export const personSchema = z.strictObject({
   ...shape,
   id: identifierSchema,
-  role: z.record(z.string(), z.string()),
+  description: translationsSchema.optional(),
+  roles: z.array(z.strictObject({ film: identifierSchema, role: translationsSchema })).optional(),
 });
 
 export type Person = z.infer<typeof personSchema>;

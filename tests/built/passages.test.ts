@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { otherNames } from '../../src/archive/people/other-names.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
+import { describePerson } from '../../src/presentation/about-person.ts';
 import { passageLabel, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import type { Review } from '../../src/schema/review.ts';
@@ -21,6 +23,8 @@ function marked(page: Document, id: string): string {
   const parts = page.querySelectorAll(`#text [id="${id}"], #text [data-part-of="${id}"]`);
   return [...parts].map((part) => part.textContent ?? '').join('');
 }
+
+const spaced = (text: string) => text.replace(/\s+/gu, ' ');
 
 const hrefs = (from: Element | Document | null, selector: string) =>
   [...(from?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
@@ -215,11 +219,22 @@ describe.each(archive.people.map((person) => [person.id, person] as const))('%s'
     expect(addresses.toSorted()).toEqual(mentions.map(({ address }) => address).toSorted());
     const text = entries.map((entry) => textOf(entry)).join(' ');
     expect(text).toContain(person.filedAs);
-    expect(text).toContain(person.role[index === '/' ? 'en' : 'de']);
-    const attested = new Set(mentions.map(({ mention }) => mention.variant));
-    for (const variant of attested) {
-      if (variant !== person.name) expect(text).toContain(variant);
-    }
+    const language = index === '/' ? 'en' : 'de';
+    expect(text).toContain(`${spaced(describePerson(person, archive.films, language))}.`);
+    const attested = [...new Set(mentions.map(({ mention }) => mention.variant))];
+    const others = otherNames(person.name, attested);
+    for (const name of others) expect(text).toContain(name);
+    const label = language === 'en' ? ' Also: ' : ' Auch: ';
+    expect(text.includes(label)).toBe(others.length > 0);
+  });
+
+  test.each(homePages)('is described on the own page below %s', (index) => {
+    const page = site.page(`${index}people/${id}/`);
+    const description = describePerson(person, archive.films, index === '/' ? 'en' : 'de');
+    expect(textOf(page.querySelector('.about-person'))).toContain(`${spaced(description)}.`);
+    expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toBe(
+      `${person.name}: ${description}`,
+    );
   });
 
   test.each(homePages)('has a page below %s, with all mentions in context', (index) => {

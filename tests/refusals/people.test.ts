@@ -11,7 +11,7 @@ const addNamesake = () =>
     `name: Tom Hale
 filedAs: Hale, Tom
 variants: [Tom Hale, Tom]
-role:
+description:
   en: another Tom
   de: ein anderer Tom
 `,
@@ -90,8 +90,56 @@ content.refuses([
   ],
   [
     'a person without a role in an interface language',
-    () => content.replace(tom, /^ {2}de: .*\n/m, ''),
-    { file: tom, line: 'role:', field: 'role.de', message: 'The field is missing.' },
+    () => content.replace(tom, /^ +de: .*\n/m, ''),
+    { file: tom, line: 'role:', field: 'roles.1.role.de', message: 'The field is missing.' },
+  ],
+  [
+    'a person without a description in an interface language',
+    () => content.replace(tom, /^roles:$/m, 'description:\n  en: captain\nroles:'),
+    { file: tom, line: 'description:', field: 'description.de', message: 'The field is missing.' },
+  ],
+  [
+    'a person with neither a description nor a role',
+    () => content.replace(tom, /^roles:[\s\S]*/m, ''),
+    {
+      file: tom,
+      field: 'roles',
+      message: 'The field is missing.',
+      fix: 'A person without a description needs at least one.',
+    },
+  ],
+  [
+    'a role outside a film',
+    () => content.replace(tom, /^roles:[\s\S]*/m, 'role:\n  en: brother\n  de: Bruder\n'),
+    {
+      file: tom,
+      line: 'role:',
+      field: 'role',
+      message: 'There is no field “role” here.',
+      fix: 'did you mean roles?',
+    },
+  ],
+  [
+    'a role in an unknown film',
+    () => content.replace(tom, 'film: harbour-lights-2019', 'film: harbor-lights-2019'),
+    {
+      file: tom,
+      line: 'film: harbor-lights-2019',
+      field: 'roles.1.film',
+      message:
+        '“harbor-lights-2019” is not one of the films: there is no file content/films/harbor-lights-2019.yaml.',
+      fix: 'did you mean harbour-lights-2019?',
+    },
+  ],
+  [
+    'two roles in one film',
+    () =>
+      content.replace(
+        tom,
+        /^roles:\n/m,
+        'roles:\n  - film: harbour-lights-2019\n    role:\n      en: sailor\n      de: Seemann\n',
+      ),
+    { file: tom, line: 'roles:', field: 'roles', message: 'The field names a film twice.' },
   ],
   [
     'a person called nobody',

@@ -52,7 +52,7 @@ export async function growContent(project: Project): Promise<void> {
   for (const file of [...(await project.records('themes')), ...(await project.records('people'))]) {
     await project.edit(file, (text) =>
       text.replace(
-        /^ {2}de: .*$/gm,
+        /^ +de: .*$/gm,
         (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`,
       ),
     );

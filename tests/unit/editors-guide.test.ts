@@ -134,9 +134,11 @@ test.each([
   expect(names.toSorted()).toEqual(fieldsAt(schema, {}, path).toSorted());
 });
 
-test('the section “Review” names the fields of a source', () => {
-  const row = documentedFields('Review').find(({ names }) => names.includes('source'));
-  for (const field of fieldsAt(reviewFields, {}, ['source'])) {
-    expect(row?.value).toContain(`\`${field}\``);
-  }
+test.each([
+  ['Review', 'source', fieldsAt(reviewFields, {}, ['source'])],
+  ['People', 'roles', fieldsAt(jsonSchemaOf(personRecordSchema(languages)), {}, ['roles', 0])],
+])('the section “%s” names the fields of %s', (heading, name, fields) => {
+  const row = documentedFields(heading).find(({ names }) => names.includes(name));
+  expect(fields).not.toEqual([]);
+  for (const field of fields) expect(row?.value).toContain(`\`${field}\``);
 });

@@ -3,6 +3,7 @@ import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import { straighten } from '../text/typography.ts';
 import { characterAfter } from '../text/word-boundaries.ts';
+import { otherNames } from './other-names.ts';
 
 /** A review that mentions a person. */
 export interface MentioningReview {
@@ -17,8 +18,8 @@ export interface PersonEntry {
   readonly reviews: readonly MentioningReview[];
   /** The number of further reviews that mention the person. The person's page lists them all. */
   readonly more: number;
-  /** The variants of the name that reviews use, except the preferred one. */
-  readonly variants: readonly string[];
+  /** Other names that reviews use for the person, if they tell a reader something new. */
+  readonly otherNames: readonly string[];
 }
 
 /** The reviews that mention each person, by the person's id, in the order of `reviews`. */
@@ -36,15 +37,18 @@ export function mentioningReviews(
   return byPerson;
 }
 
-/** The variants of a person's name that reviews use, except the preferred one, in the order of the record. */
-export function attestedVariants(
+/** The other names that reviews use for a person, if they tell a reader something new. */
+export function attestedNames(
   { name, variants }: Person,
   reviews: readonly MentioningReview[],
 ): string[] {
   const attested = new Set(
     reviews.flatMap(({ mentions }) => mentions.map(({ variant }) => variant)),
   );
-  return variants.filter((variant) => variant !== name && attested.has(straighten(variant)));
+  return otherNames(
+    name,
+    variants.filter((variant) => attested.has(straighten(variant))),
+  );
 }
 
 /** The number of a person's mentions in all of these reviews. */
@@ -86,8 +90,12 @@ export function peoplePages(
       pages.push(page);
       lines = shown.length + 1;
     }
-    const variants = attestedVariants(person, all);
-    page.push({ person, reviews: shown, more: all.length - shown.length, variants });
+    page.push({
+      person,
+      reviews: shown,
+      more: all.length - shown.length,
+      otherNames: attestedNames(person, all),
+    });
   }
   return pages;
 }

@@ -11,6 +11,13 @@ export const endsInAbbreviation = new RegExp(
   'u',
 );
 
+const wholeFormOfAddress = new RegExp(`^${formOfAddress}\\.?$`, 'u');
+
+/** Whether a word is a form of address, such as Mr or Mr. */
+export function isFormOfAddress(word: string): boolean {
+  return wholeFormOfAddress.test(word);
+}
+
 /** The spaces at which a line must not break. */
 const unbreakableSpaces = [
   // Before a closing mark and after an opening mark, as in French.

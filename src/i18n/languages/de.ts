@@ -137,7 +137,8 @@ export const strings: Strings = {
     introduction:
       'Wirkliche und erfundene Personen, die in den Kritiken genannt werden, mit jeder Nennung nach Kritik und Absatz. Buchstaben unterscheiden mehrere Nennungen in einem Absatz.',
     mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
-    variants: 'Auch als {variants}.',
+    roleIn: '{role} ({films})',
+    otherNames: 'Auch: {names}.',
     pages: 'Seiten dieses Registers',
     none: 'Noch keine Kritik im Archiv nennt diese Person.',
   },

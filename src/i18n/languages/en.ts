@@ -138,7 +138,8 @@ export const strings: Strings = {
     introduction:
       'People the reviews mention, real and fictional, with each mention by review and paragraph. Letters distinguish several mentions in one paragraph.',
     mentionCount: { one: '{count} mention', other: '{count} mentions' },
-    variants: 'Also as {variants}.',
+    roleIn: '{role} ({films})',
+    otherNames: 'Also: {names}.',
     pages: 'Pages of this index',
     none: 'No review in the archive mentions this person yet.',
   },

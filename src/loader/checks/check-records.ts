@@ -1,14 +1,39 @@
 import { nobody } from '../../schema/mention.ts';
+import type { Person } from '../../schema/person.ts';
 import { pitchRange, type Theme } from '../../schema/theme.ts';
 import { contentRoot } from '../content-folder.ts';
+import { fieldName } from '../field-path.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlRecord } from '../yaml-record.ts';
+import { missingFile } from './check-references.ts';
 
 /** Checks that no person has the id that means nobody in a decision. */
 export function checkReservedIds(people: readonly string[]): Problem[] {
   if (!people.includes(nobody)) return [];
   const message = `A person cannot be called “${nobody}”: in a decision, this name means that no person of the archive is mentioned.`;
   return [{ file: `${contentRoot}/people/${nobody}.yaml`, message, fix: 'rename the file.' }];
+}
+
+/** Checks that the films of all roles exist. */
+export function checkRoles(
+  people: readonly Person[],
+  sources: ReadonlyMap<string, YamlRecord>,
+  films: readonly string[],
+): Problem[] {
+  return people.flatMap(({ id, roles = [] }) =>
+    roles.flatMap(({ film }, index) => {
+      if (films.includes(film)) return [];
+      const path = ['roles', index, 'film'];
+      return [
+        {
+          file: `${contentRoot}/people/${id}.yaml`,
+          line: sources.get(id)?.lineOf(path),
+          field: fieldName(path),
+          ...missingFile(film, 'films', films),
+        },
+      ];
+    }),
+  );
 }
 
 /** The lowest pitch that no theme has, or undefined if all are taken. */

@@ -10,7 +10,6 @@ const person = (id: string, ...variants: string[]) => ({
   name: variants[0] ?? id,
   filedAs: variants[0] ?? id,
   variants,
-  role: {},
 });
 const people = [
   person('andrew', 'Andrew Neyman', 'Andrew Neiman', 'Andrew'),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/archive/people/find-mentions.ts';
 import { knownNames } from '../../../src/archive/people/known-names.ts';
+import { otherNames } from '../../../src/archive/people/other-names.ts';
 import {
-  attestedVariants,
+  attestedNames,
   byInitial,
   countMentions,
   mentioningReviews,
@@ -23,7 +24,6 @@ const stranger = {
   name: 'Zoë Aaron',
   filedAs: 'Aaron, Zoë',
   variants: ['Zoë Aaron'],
-  role: {},
 };
 
 test('people are sorted by the name under which they are filed, even if no review mentions them', () => {
@@ -39,20 +39,41 @@ test('people are sorted by the name under which they are filed, even if no revie
   expect(filed).toHaveLength(archive.people.length);
 });
 
-test('only variants that reviews use are shown', () => {
-  const variantsOf = (id: string) => {
-    const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
-    return entries.find(({ person }) => person.id === id)?.variants;
-  };
-  expect(variantsOf('andrew-neyman')).toEqual(['Andrew Neiman', 'Andrew']);
-  expect(variantsOf('tom-cross')).toEqual([]);
+test('only names that reviews use and that tell a reader something new are shown', () => {
+  const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
+  const shown = entries.filter(({ otherNames }) => otherNames.length > 0);
+  expect(shown.map(({ person, otherNames }) => [person.id, ...otherNames])).toEqual([
+    ['andrew-neyman', 'Andrew Neiman'],
+    ['charlie-parker', 'Bird'],
+    ['j-k-simmons', 'JK Simmons'],
+  ]);
 });
 
-test('a variant is shown with the apostrophe of its record', () => {
+test.each([
+  ['a surname or a given name', 'Miles Teller', ['Miles Teller', 'Teller', 'Miles'], []],
+  ['a surname with a form of address', 'Terence Fletcher', ['Mr. Fletcher', 'Mr Fletcher'], []],
+  ['the words in another order', 'Teller, Miles', ['Teller, Miles', 'Miles Teller,'], []],
+  ['part of another name', 'Neyman', ['Neiman', 'Andrew Neiman'], ['Andrew Neiman']],
+  ['part of a name in katakana', 'Teller', ['テラー', 'マイルズ・テラー'], ['マイルズ・テラー']],
+])('%s is not shown as another name', (_, preferred, variants, expected) => {
+  expect(otherNames(preferred, variants)).toEqual(expected);
+});
+
+test.each([
+  ['another spelling', 'J.K. Simmons', ['J.K. Simmons', 'JK Simmons', 'Simmons'], ['JK Simmons']],
+  ['another name', 'Charlie Parker', ['Bird'], ['Bird']],
+  ['a surname in another spelling', 'Andrew Neyman', ['Neiman'], ['Neiman']],
+  ['the first of two names with the same words', 'Yo', ['Ma Yo-Yo', 'Yo-Yo Ma'], ['Ma Yo-Yo']],
+  ['a name with an accent', 'Zoe Aaron', ['Zoë Aaron', 'Zoë'], ['Zoë Aaron']],
+])('%s is shown as another name', (_, preferred, variants, expected) => {
+  expect(otherNames(preferred, variants)).toEqual(expected);
+});
+
+test('a name is shown with the apostrophe of its record', () => {
   const person = { ...stranger, variants: ['Zoë Aaron', 'Zoë O’Aaron'] };
   const { mentions } = findMentions(['by Zoë O’Aaron'], 'en', knownNames([person]), []);
   const review = { ...reviewOf('a-simple-word'), mentions };
-  expect(attestedVariants(person, [{ review, mentions }])).toEqual(['Zoë O’Aaron']);
+  expect(attestedNames(person, [{ review, mentions }])).toEqual(['Zoë O’Aaron']);
 });
 
 describe('a long list of people', () => {
@@ -96,7 +117,7 @@ test('entries are grouped by the initial letters of the language', () => {
     person: { ...stranger, id: filedAs, filedAs },
     reviews: [],
     more: 0,
-    variants: [],
+    otherNames: [],
   }));
   const initials = (language: string) =>
     byInitial(entries, language).map((group) => `${group.initial} ${group.entries.length}`);
