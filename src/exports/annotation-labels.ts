@@ -19,9 +19,6 @@ export function annotationLabels(themes: readonly Theme[]): AnnotationLabels {
       return label;
     },
     stance: (stance) => passages.judgement[stance],
-    rating: (rating) => {
-      const { value, whose } = ratingLabel(rating, language);
-      return `${value}, ${whose}`;
-    },
+    rating: (rating) => ratingLabel(rating, language),
   };
 }

@@ -20,7 +20,7 @@ export interface Face {
 
 const commonFeatures = ['kern', 'liga'];
 
-/** A text serif with true italics and old-style figures, and a condensed grotesque for titles and numerals. */
+/** A text serif with true italics and old-style figures, and a condensed grotesque for titles and stated ratings. */
 export const faces: readonly Face[] = [
   {
     name: 'text',

@@ -27,6 +27,12 @@ export function counted(
   return phrase(form, { count: new Intl.NumberFormat(language).format(count), ...values });
 }
 
+/** A text with a capital as its first letter, to begin a sentence. */
+export function capitalised(text: string, language: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
 /**
  * The text of a template before and after `{name}`, for values that are elements.
  *

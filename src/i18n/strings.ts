@@ -77,6 +77,8 @@ export interface Strings {
     readonly onPage: string;
     readonly inLanguage: string;
     readonly rated: string;
+    /** A value of the archive's scale, if all or some of its reviews have estimates. */
+    readonly listedAt: Readonly<Record<'estimated' | 'mixed', string>>;
     readonly none: string;
   };
   readonly review: {
@@ -113,17 +115,20 @@ export interface Strings {
     readonly next: string;
   };
   readonly rating: {
-    readonly inferred: string;
+    readonly estimated: string;
     readonly stated: string;
+    readonly none: string;
     readonly value: string;
-    readonly valueDownwards: string;
+    /** A grade, or a value of a scale on which lower is better. */
+    readonly valueWithBest: string;
+    readonly bestValue: string;
   };
   readonly passages: {
     readonly title: string;
     readonly count: Counted;
     readonly judgement: Readonly<Record<Judgement, string>>;
     readonly wholeFilm: string;
-    readonly supportsRating: string;
+    readonly supportsRating: Readonly<Record<'estimated' | 'stated' | 'either', string>>;
     readonly show: string;
     readonly showAll: string;
     readonly hide: string;

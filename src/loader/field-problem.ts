@@ -19,6 +19,7 @@ const wholeNumber: Kind = { name: 'a whole number', how: 'write a whole number.'
 const kinds: Readonly<Record<string, Kind>> = {
   array: { name: 'a list', how: 'write a list: one item per line, each after a dash and a space.' },
   int: wholeNumber,
+  never: { name: 'allowed here', how: 'remove it.' },
   number,
   object: { name: 'a group of fields', how: 'write its fields below it, one per line, indented.' },
   string: { name: 'text', how: 'write text.' },

@@ -1,6 +1,13 @@
-import { type Facet, languageValues, ratingValues, themeValues } from '../archive/lists/facets.ts';
-import { formatNumber, stars } from '../archive/reviews/rating-scale.ts';
+import {
+  type Facet,
+  languageValues,
+  type RatingValue,
+  ratingValues,
+  themeValues,
+} from '../archive/lists/facets.ts';
+import { formatNumber } from '../archive/reviews/rating-scale.ts';
 import { languageName } from '../archive/text/language.ts';
+import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -16,6 +23,17 @@ export interface FacetGroup {
     /** The number of reviews with the value. */
     readonly count: number;
   }[];
+}
+
+/**
+ * A value of the archive's scale, which says if its reviews have estimates: `about 4.5`, or
+ * `4.5 (some estimated)`. Without estimates, it is the number alone.
+ */
+function ratingName({ value, count, estimates }: RatingValue, language: string): string {
+  const { listedAt } = stringsFor(language).lists;
+  const number = formatNumber(value, language);
+  if (estimates === 0) return number;
+  return phrase(estimates === count ? listedAt.estimated : listedAt.mixed, { value: number });
 }
 
 /** All facets of a list of reviews, with labels in an interface language. */
@@ -39,10 +57,10 @@ export function facetGroups(
     {
       kind: 'rating',
       label: strings.byRating,
-      values: ratingValues(reviews).map(({ value, count }) => ({
-        facet: { kind: 'rating', value },
-        name: `${formatNumber(value, language)} ${stars(value)}`,
-        count,
+      values: ratingValues(reviews).map((each) => ({
+        facet: { kind: 'rating', value: each.value },
+        name: ratingName(each, language),
+        count: each.count,
       })),
     },
     {
@@ -56,4 +74,12 @@ export function facetGroups(
       })),
     },
   ];
+}
+
+/** The name of a value in the facets of lists. Throws if no review has it. */
+export function facetName({ kind, value }: Facet, groups: readonly FacetGroup[]): string {
+  const values = groups.flatMap((group) => group.values);
+  const found = values.find(({ facet }) => facet.kind === kind && facet.value === value);
+  if (!found) throw new Error(`No review has the ${kind} ${value}.`);
+  return found.name;
 }

@@ -1,19 +1,26 @@
 import type { HomeFacet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
 import { defaultOrder } from '../archive/lists/orders.ts';
-import { formatNumber } from '../archive/reviews/rating-scale.ts';
-import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
+import { type FacetGroup, facetName } from './facet-groups.ts';
 
-/** The heading of a list of reviews with or without a facet, in an interface language. */
-export function listHeading(facet: HomeFacet | undefined, language: string): string {
+/**
+ * The heading of a list of reviews with or without a facet, in an interface language.
+ *
+ * @param groups the facets of lists, in the same language
+ */
+export function listHeading(
+  facet: HomeFacet | undefined,
+  groups: readonly FacetGroup[],
+  language: string,
+): string {
   const strings = stringsFor(language).lists;
   switch (facet?.kind) {
     case 'language':
-      return phrase(strings.inLanguage, { language: languageName(facet.value, language) });
+      return phrase(strings.inLanguage, { language: facetName(facet, groups) });
     case 'rating':
-      return phrase(strings.rated, { rating: formatNumber(facet.value, language) });
+      return phrase(strings.rated, { rating: facetName(facet, groups) });
     case undefined:
       return strings.title;
   }

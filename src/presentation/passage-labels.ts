@@ -67,10 +67,11 @@ export function passageName(
   language: string,
 ): string {
   const { passages } = stringsFor(language);
+  const { basis } = review.rating;
   const themes = themesInWords(passage, labelled, language);
   const facts = [
     passage.stance ? `${themes}: ${passages.judgement[passage.stance]}` : themes,
-    ...(passage.supportsRating ? [passages.supportsRating] : []),
+    ...(passage.supportsRating && basis !== 'none' ? [passages.supportsRating[basis]] : []),
   ];
   const isSameLanguage = lookUp(review.language, [language]) !== undefined;
   return isSameLanguage

@@ -4,23 +4,23 @@ import { lineSchema } from './primitives.ts';
 /** The archive's own scale: 0.5 to 5 in half steps. */
 export const archiveScale = { worst: 0.5, best: 5, step: 0.5 } as const;
 
-const basis = <Name extends 'inferred' | 'stated'>(name: Name) =>
+const basis = <Name extends 'estimated' | 'stated' | 'none'>(name: Name) =>
   z
     .literal(name)
     .describe(
-      'inferred: the archive derived the rating from the text; stated: the critic gave it.',
+      'estimated: the archive estimates the rating from the text; stated: the critic gives it; none: the critic gives none, and the text is no basis for an estimate.',
     );
 
 const passageSchema = lineSchema.describe(
   'The words of the review that support the rating, copied exactly; they must also be one of the passages.',
 );
 
-const inferredSchema = z.strictObject({
-  basis: basis('inferred'),
+const estimatedSchema = z.strictObject({
+  basis: basis('estimated'),
   scale: z
     .literal('archive', "is not the archive's scale")
     .describe(
-      "An inferred rating has scale: archive. If the critic gave the rating, use basis: stated and the critic's scale.",
+      "An estimated rating has scale: archive. If the critic gave the rating, use basis: stated and the critic's scale.",
     ),
   value: z
     .number()
@@ -50,7 +50,7 @@ const statedSchema = z
     scale: z
       .union([numberScaleSchema, gradesSchema], "is not a critic's scale")
       .describe(
-        "The critic's scale: { worst: 0, best: 10 } for numbers or stars, or the list of grades, worst first: [F, D, C, B, A]. If the archive derived the rating from the text, use basis: inferred and scale: archive.",
+        "The critic's scale: { worst: 0, best: 10 } for numbers or stars, or the list of grades, worst first: [F, D, C, B, A]. If the archive estimates the rating from the text, use basis: estimated and scale: archive.",
       ),
     value: z
       .union([z.number(), lineSchema], 'is neither a number nor a grade')
@@ -78,19 +78,43 @@ const statedSchema = z
     return refuse(`is not a number from ${lowest} to ${highest}, the ends of the scale`);
   });
 
+const absentSchema = z
+  .never()
+  .optional()
+  .describe(
+    'With basis: none, there is only the reason. If the review has a rating after all, use basis: estimated or stated.',
+  );
+
+const noneSchema = z.strictObject({
+  basis: basis('none'),
+  reason: lineSchema.describe(
+    "Why the review has no rating, in the language of the review's page.",
+  ),
+  scale: absentSchema,
+  value: absentSchema,
+  passage: absentSchema,
+});
+
 /**
- * A rating: its basis, scale and value, and the words that support it. An inferred rating is a number on
+ * A rating: its basis, scale and value, and the words that support it. An estimated rating is a number on
  * the archive's scale. A stated rating is the critic's: a number on a scale of numbers, or a grade from a
- * list.
+ * list. A review without either has the reason instead.
  */
-export const ratingSchema = z.discriminatedUnion('basis', [inferredSchema, statedSchema]);
+export const ratingSchema = z.discriminatedUnion('basis', [
+  estimatedSchema,
+  statedSchema,
+  noneSchema,
+]);
 
 export type Rating = z.infer<typeof ratingSchema>;
 
-/** A critic's rating by grade, such as B+. */
-export type GradedRating = Extract<Rating, { value: string }>;
+/** A rating with a value, estimated or stated. */
+export type ValuedRating = Exclude<Rating, { basis: 'none' }>;
 
-/** Whether a rating is a grade; every other rating is a number. */
-export function isGraded(rating: Rating): rating is GradedRating {
+/** A critic's rating by grade, such as B+. */
+export type GradedRating = Extract<ValuedRating, { value: string }>;
+
+/** Whether a rating is a grade; every other rating with a value is a number. */
+export function isGraded(rating: ValuedRating): rating is GradedRating {
   return typeof rating.value === 'string';
 }

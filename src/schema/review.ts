@@ -40,7 +40,9 @@ export const reviewRecordSchema = describeFields(
     themes: themesSchema.describe(
       'The themes of the review, as a list: names of files in content/themes without .yaml.',
     ),
-    rating: ratingSchema.describe('The rating, with the fields basis, scale, value and passage.'),
+    rating: ratingSchema.describe(
+      'The rating, with the fields basis, scale, value and passage; or, if there is none, basis and reason.',
+    ),
     source: sourceSchema
       .optional()
       .describe(

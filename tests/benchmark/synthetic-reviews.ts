@@ -71,18 +71,18 @@ function review(number: number, source: Source, themes: readonly string[], rando
     paragraphs.push(text);
     words += countOf(text);
   }
-  const { rating } = source.model;
+  const title = pick(paragraphs, random).split(/\s+/u).slice(0, titleWords).join(' ');
   const picked = themes.filter(() => random() < 0.4);
   return {
     ...source.model,
     slug: `synthetic-${number}`,
-    title: pick(paragraphs, random).split(/\s+/u).slice(0, titleWords).join(' '),
+    title,
     themes: picked.length > 0 ? picked : [pick(themes, random)],
     rating: {
-      basis: 'inferred',
+      basis: 'estimated',
       scale: 'archive',
       value: pick([2, 3, 3.5, 4, 4, 4.5, 5], random),
-      passage: rating.passage,
+      passage: title,
     },
     paragraphs,
   };

@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a note on the home page links to its passage', async ({ page }) => {
       await page.goto(siteAddress('root'));
       const entry = page.locator('.entry', { hasText: 'I want to be one of the greats' });
-      await entry.getByRole('link', { name: /the rating rests on it/ }).click();
+      await entry.getByRole('link', { name: /basis of the estimate/ }).click();
       await expect(page).toHaveURL(address(greats.slug, 'passage-4b601309'));
       await expect(page.locator('#passage-4b601309')).toBeInViewport();
     });

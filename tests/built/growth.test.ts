@@ -81,8 +81,8 @@ describe('content alone can add', () => {
   });
 
   test('a critic’s rating, on the critic’s scale', () => {
-    expect(entryOn('/language/fr/')).toContain('17 of 20, the critic’s rating');
-    expect(entryOn('/rating/4.5/')).toContain('17 of 20');
+    expect(entryOn('/language/fr/')).toContain('17 out of 20, the critic’s rating');
+    expect(entryOn('/rating/4.5/')).toContain('17 out of 20');
     expect(entryOn('/rating/4.5/')).not.toContain('★');
   });
 

@@ -276,18 +276,18 @@ describe('a rating', () => {
     ],
     [
       'by the critic on the archive’s scale',
-      replace('basis: inferred', 'basis: stated'),
+      replace('basis: estimated', 'basis: stated'),
       {
         file: review,
         line: 'scale: archive',
         field: 'rating.scale',
         message: '"archive" is not a critic\'s scale.',
-        fix: 'If the archive derived the rating from the text, use basis: inferred and scale: archive.',
+        fix: 'If the archive estimates the rating from the text, use basis: estimated and scale: archive.',
       },
     ],
     [
       'by the archive on a critic’s scale',
-      german('basis: stated', 'basis: inferred'),
+      german('basis: stated', 'basis: estimated'),
       {
         file: germanReview,
         line: 'scale:',
@@ -310,23 +310,23 @@ describe('a rating', () => {
     ],
     [
       'without its basis',
-      replace(/^ {2}basis: inferred\n/m, ''),
+      replace(/^ {2}basis: estimated\n/m, ''),
       {
         file: review,
         line: 'rating:',
         field: 'rating.basis',
         message: 'The field is missing.',
-        fix: 'inferred: the archive derived the rating from the text; stated: the critic gave it.',
+        fix: 'estimated: the archive estimates the rating from the text; stated: the critic gives it; none: ',
       },
     ],
     [
       'with an unknown basis',
-      replace('basis: inferred', 'basis: guessed'),
+      replace('basis: estimated', 'basis: guessed'),
       {
         file: review,
         line: 'basis: guessed',
         field: 'rating.basis',
-        message: '"guessed" is not one of the values inferred, stated.',
+        message: '"guessed" is not one of the values estimated, stated, none.',
       },
     ],
   ]);

@@ -19,7 +19,7 @@ test('the name of a passage is its themes, its stance and its first words', () =
     'Tension: praise: “one of the year’s most exciting and electrically charged …”',
   );
   expect(passageName(passageOf(greats, 'But the film'), greats, themes('en'), 'en')).toBe(
-    'The film as a whole: praise, the rating rests on it: “But the film is truly extraordinary.”',
+    'The film as a whole: praise, basis of the estimate: “But the film is truly extraordinary.”',
   );
   expect(passageName(passageOf(greats, 'Is the cost'), greats, themes('en'), 'en')).toBe(
     'Sacrifice: “Is the cost too high?”',

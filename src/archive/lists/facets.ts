@@ -16,11 +16,18 @@ export interface FacetValue<Value> {
   readonly count: number;
 }
 
+/** A value of the archive's scale, with the number of reviews listed at it. */
+export interface RatingValue extends FacetValue<number> {
+  /** How many of these reviews have an estimate instead of a critic's rating. */
+  readonly estimates: number;
+}
+
 /** For each facet, the values that a review has. */
 const valuesOf = {
   /** Without the region: readers of English also read British English. */
   language: (review: Review): readonly string[] => [new Intl.Locale(review.language).language],
-  rating: (review: Review): readonly number[] => [onArchiveScale(review.rating)],
+  rating: ({ rating }: Review): readonly number[] =>
+    rating.basis === 'none' ? [] : [onArchiveScale(rating)],
   theme: (review: Review): readonly string[] => review.themes,
 } as const;
 
@@ -52,11 +59,15 @@ export function languageValues(reviews: readonly Review[]): FacetValue<string>[]
   return values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }
 
-/** The ratings of reviews on the archive's scale, best first. */
-export function ratingValues(reviews: readonly Review[]): FacetValue<number>[] {
-  return countValues(reviews.flatMap(valuesOf.rating)).sort(
-    (one, other) => other.value - one.value,
-  );
+/** The ratings of reviews on the archive's scale, best first. Reviews without a rating have none. */
+export function ratingValues(reviews: readonly Review[]): RatingValue[] {
+  const isEstimated = ({ rating }: Review) => rating.basis === 'estimated';
+  return countValues(reviews.flatMap(valuesOf.rating))
+    .map(({ value, count }) => {
+      const listed = narrow(reviews, { kind: 'rating', value });
+      return { value, count, estimates: listed.filter(isEstimated).length };
+    })
+    .sort((one, other) => other.value - one.value);
 }
 
 /** The themes of reviews, unsorted: each page sorts them by their labels. */

@@ -32,7 +32,8 @@ export function sortKey(review: Review, order: Order, { language }: OrderContext
     case 'title':
       return review.title;
     case 'rating':
-      return -shareOfBest(review.rating);
+      // Reviews without a rating come last: every share, negated, is below 1.
+      return review.rating.basis === 'none' ? 1 : -shareOfBest(review.rating);
     case 'length':
       return wordCount(review.paragraphs, review.language);
     case 'language':

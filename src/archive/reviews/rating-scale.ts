@@ -1,7 +1,12 @@
-import { archiveScale, type GradedRating, isGraded, type Rating } from '../../schema/rating.ts';
+import {
+  archiveScale,
+  type GradedRating,
+  isGraded,
+  type ValuedRating,
+} from '../../schema/rating.ts';
 
-/** A rating by number. */
-type NumericRating = Exclude<Rating, GradedRating>;
+/** A rating by number, estimated or stated. */
+type NumericRating = Exclude<ValuedRating, GradedRating>;
 
 function numberScale({ scale }: NumericRating): { readonly worst: number; readonly best: number } {
   return scale === 'archive' ? archiveScale : scale;
@@ -12,7 +17,7 @@ function numberScale({ scale }: NumericRating): { readonly worst: number; readon
  * understand them: 5 of 10 is a half, even on a scale from 1. If lower numbers are better, or if the
  * worst number is negative, they are counted from the worst, as are grades.
  */
-export function shareOfBest(rating: Rating): number {
+export function shareOfBest(rating: ValuedRating): number {
   if (isGraded(rating)) return rating.scale.indexOf(rating.value) / (rating.scale.length - 1);
   const { worst, best } = numberScale(rating);
   const floor = best > worst ? Math.min(worst, 0) : worst;
@@ -20,7 +25,7 @@ export function shareOfBest(rating: Rating): number {
 }
 
 /** A rating at the nearest half step of the archive's scale, 0.5 to 5, to compare all ratings. */
-export function onArchiveScale(rating: Rating): number {
+export function onArchiveScale(rating: ValuedRating): number {
   const { worst, best, step } = archiveScale;
   return Math.max(worst, Math.round((shareOfBest(rating) * best) / step) * step);
 }
@@ -31,26 +36,21 @@ export function formatNumber(value: number, language: string): string {
 }
 
 /** The value of a rating as a language writes it. A grade is the same in every language. */
-export function formatValue(rating: Rating, language: string): string {
+export function formatValue(rating: ValuedRating, language: string): string {
   return isGraded(rating) ? rating.value : formatNumber(rating.value, language);
 }
 
 /** The best value of a rating's scale, as a language writes it. */
-export function bestValue(rating: Rating, language: string): string {
+export function bestValue(rating: ValuedRating, language: string): string {
   if (!isGraded(rating)) return formatNumber(numberScale(rating).best, language);
   const best = rating.scale.at(-1);
   if (best === undefined) throw new Error('The list of grades is empty.');
   return best;
 }
 
-/** Whether the lower number is the better one on a rating's scale, as in German school marks. */
-export function isLowerBetter(rating: Rating): boolean {
+/** Whether a rating counts towards the best of its scale, as 8 out of 10 does: neither grades nor German school marks do. */
+export function countsUpwards(rating: ValuedRating): boolean {
   if (isGraded(rating)) return false;
   const { worst, best } = numberScale(rating);
-  return best < worst;
-}
-
-/** A value of the archive's scale as stars: `★★★★½` for 4.5. */
-export function stars(value: number): string {
-  return '★'.repeat(Math.floor(value)) + (value % 1 === 0 ? '' : '½');
+  return worst < best;
 }

@@ -12,11 +12,12 @@ import { selectorProblem } from './selector-messages.ts';
 
 /** Whether a passage supports the rating: the rating quotes the same words. */
 export function supportsRating({ rating }: ReviewRecord, { exact }: PassageRecord): boolean {
-  return straighten(exact) === straighten(rating.passage);
+  return rating.basis !== 'none' && straighten(exact) === straighten(rating.passage);
 }
 
-/** Checks that exactly one passage supports the rating. */
+/** Checks that exactly one passage supports the rating, if there is one. */
 function checkRating(record: ReviewRecord, paragraphs: readonly string[]): ReviewProblem[] {
+  if (record.rating.basis === 'none') return [];
   const count = record.passages.filter((passage) => supportsRating(record, passage)).length;
   if (count === 1) return [];
   const path = ['rating', 'passage'];

@@ -117,16 +117,14 @@ test('paragraphs within quotations are numbered too', async ({ page }) => {
   }
 });
 
-test('figures are old-style in text and lining in ratings', async ({ page }) => {
+test('an estimate is in the text face, with old-style figures', async ({ page }) => {
   await page.goto(addressOf('one-of-the-greats'));
-  const figures = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => getComputedStyle(element).fontVariantNumeric);
-  expect(await figures('#p1')).toBe('oldstyle-nums');
-  const families = await page
-    .locator('.numeral')
-    .evaluate((element) => getComputedStyle(element).fontFamily);
-  expect(families).toMatch(/^Display,/);
+  const estimate = page.locator('.sleeve .facts').getByText('estimated by the archive');
+  const style = await estimate.evaluate((element) => {
+    const { fontFamily, fontSize, fontVariantNumeric } = getComputedStyle(element);
+    return { fontFamily, fontSize, fontVariantNumeric };
+  });
+  expect(style.fontFamily).toMatch(/^Text,/);
+  expect(Number.parseFloat(style.fontSize)).toBeLessThanOrEqual(19);
+  expect(style.fontVariantNumeric).toBe('oldstyle-nums');
 });

@@ -64,7 +64,7 @@ test.describe('facets', () => {
 test('results can be sorted', async ({ page }) => {
   await openSearch(page, 'Fletcher');
   await expect(results(page)).toHaveCount(countWith('Fletcher'));
-  await page.getByLabel('Sort by').selectOption({ label: 'Rating, highest first' });
+  await page.getByLabel('Sort by').selectOption({ label: 'Rating or estimate, highest first' });
   await expect(page).toHaveURL(/[?&]sort=rating$/);
   await expect.poll(async () => (await foundReviews(page))[0]).toContain('cinematic-perfection');
   expect((await foundReviews(page)).at(-1)).toContain('trommeln');

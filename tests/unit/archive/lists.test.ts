@@ -75,9 +75,9 @@ describe('facets', () => {
       { value: 'de', count: 1 },
     ]);
     expect(ratingValues(reviews)).toEqual([
-      { value: 5, count: 1 },
-      { value: 4.5, count: 3 },
-      { value: 4, count: 1 },
+      { value: 5, count: 1, estimates: 1 },
+      { value: 4.5, count: 3, estimates: 3 },
+      { value: 4, count: 1, estimates: 1 },
     ]);
     expect(themeValues(reviews)).toContainEqual({ value: 'tension', count: 5 });
   });

@@ -28,6 +28,7 @@ test('a field of a union has the description of the branch that the record chose
   const described = jsonSchemaOf(reviewRecordSchema);
   const value = (basis: string) =>
     descriptionAt(described, { rating: { basis } }, ['rating', 'value']);
-  expect(value('inferred')).toContain("on the archive's scale");
+  expect(value('estimated')).toContain("on the archive's scale");
   expect(value('stated')).toContain("on the critic's scale");
+  expect(value('none')).toContain('only the reason');
 });
