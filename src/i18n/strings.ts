@@ -89,6 +89,7 @@ export interface Strings {
     readonly wordCount: Counted;
     readonly suppliedTitle: string;
     readonly statedTitle: string;
+    readonly titleFromAddress: string;
     readonly paragraph: string;
     readonly correction: string;
     readonly aboutText: string;

@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { slugOf } from '../archive/text/slug.ts';
 import { identifierPattern } from '../schema/primitives.ts';
 import type { Problem } from './problem.ts';
 import { nearestName } from './suggestion.ts';
@@ -67,10 +68,7 @@ export interface ContentFolder {
 
 /** A valid id that resembles a name: `cinematic-perfection` for `Cinematic Perfection!`. */
 function similarId(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return slugOf(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -6,7 +6,7 @@ type Path = readonly PropertyKey[];
 /** The keywords of a JSON Schema that tell what a field expects. */
 const jsonSchema = z.looseObject({
   description: z.string().optional(),
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   const: z.unknown().optional(),
   required: z.array(z.string()).default([]),
   properties: z.record(z.string(), z.unknown()).default({}),

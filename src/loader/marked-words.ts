@@ -15,13 +15,13 @@ export interface TextLabels {
 }
 
 /**
- * The words of a review that are marked in its HTML: passages, corrections, the words of its title, and
- * mentions of people.
+ * The words of a review that are marked in its HTML: passages, corrections, the words of remarks and
+ * of its title, and mentions of people.
  *
  * @throws if two of them have the same id
  */
 export function markedWordsOf(
-  { slug, passages, mentions, corrections, titleWords }: Review,
+  { slug, passages, mentions, corrections, remarks, titleWords }: Review,
   labels: TextLabels,
 ): Mark[] {
   const marks = [
@@ -40,6 +40,7 @@ export function markedWordsOf(
       const note = { href: `#${noteId(id)}`, label: text, ...lang };
       return { id, places, properties: { className: ['corrected'] }, note };
     }),
+    ...remarks.map(({ id, place }) => ({ id, places: [place], properties: {} })),
     ...(titleWords ? [{ ...titleWords, properties: {} }] : []),
     ...mentions.map(({ id, place }) => ({ id, places: [place], properties: {} })),
   ];

@@ -6,6 +6,7 @@ import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
 import { findPassages } from './checks/check-passages.ts';
 import { findPeople, type KnownPeople } from './checks/check-people.ts';
 import { checkFilm } from './checks/check-references.ts';
+import { findRemarks } from './checks/check-remarks.ts';
 import { checkThemes } from './checks/check-themes.ts';
 import { findTitle } from './checks/check-title.ts';
 import { checkComposition } from './checks/check-unicode-composition.ts';
@@ -50,6 +51,7 @@ function checkReview(
   const paragraphs = body.paragraphs.map(({ text }) => text);
   const title = findTitle(record, paragraphs);
   const passages = findPassages(record, paragraphs, context.people.preferredNames);
+  const remarks = findRemarks(record, paragraphs);
   const people = findPeople(record, body.paragraphs, context.people);
   const problems = [
     ...checkFilm(record, context.films),
@@ -57,6 +59,7 @@ function checkReview(
     ...checkVoices(record, context.people.ids),
     ...title.problems,
     ...passages.problems,
+    ...remarks.problems,
     ...people.problems,
     ...fidelity,
   ];
@@ -67,6 +70,7 @@ function checkReview(
     paragraphs,
     passages: passages.passages,
     mentions: people.mentions,
+    remarks: remarks.remarks,
     corrections: record.corrections.map((correction) => ({
       ...correction,
       id: correctionId(correction.received, correction.reads),

@@ -22,6 +22,12 @@ export const correctionSchema = describeFields(
       reason: lineSchema.describe(
         "What happened to the words, in the language of the review's page.",
       ),
+      certainty: z
+        .enum(['certain', 'conjectured'])
+        .default('certain')
+        .describe(
+          'Whether the correction is certain, as it is if left out, or conjectured: the words may have been others.',
+        ),
     })
     .refine(
       ({ received, reads }) => received !== reads,
@@ -31,3 +37,6 @@ export const correctionSchema = describeFields(
 );
 
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** What a text has before and after a correction. */
+export type Readings = Pick<Correction, 'received' | 'reads'>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
+import { firstFilmYear } from './publication-date.ts';
 
 /** The record of a film: `content/films/<id>.yaml`. */
 export const filmRecordSchema = describeFields(
@@ -10,7 +11,7 @@ export const filmRecordSchema = describeFields(
     language: languageTagSchema.describe(
       'The language of the title, as a language tag (BCP 47) such as en, de or pt-BR.',
     ),
-    year: z.int().min(1888, 'is before the first film').describe('The year of the film.'),
+    year: z.int().min(firstFilmYear, 'is before the first film').describe('The year of the film.'),
     directors: z
       .array(lineSchema)
       .min(1, 'names nobody')

@@ -6,18 +6,20 @@ import { decisionSchema, mentionSchema } from './mention.ts';
 import { passageRecordSchema, passageSchema } from './passage.ts';
 import { placeSchema } from './place.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
+import { publicationDateSchema } from './publication-date.ts';
 import { ratingSchema } from './rating.ts';
-import { webAddressSchema } from './web-address.ts';
+import { remarkRecordSchema, remarkSchema } from './remark.ts';
+import { sourceSchema } from './source.ts';
 
 const themesSchema = z
   .array(identifierSchema)
   .min(1, 'names no theme')
   .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice');
 
-const sourceSchema = z.strictObject({
-  publication: lineSchema.describe('The name of the publication.'),
-  address: webAddressSchema.optional(),
-});
+const authorsSchema = z
+  .array(lineSchema)
+  .min(1, 'names nobody')
+  .refine((authors) => new Set(authors).size === authors.length, 'names an author twice');
 
 /**
  * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the name of the
@@ -26,12 +28,12 @@ const sourceSchema = z.strictObject({
 export const reviewRecordSchema = describeFields(
   z.strictObject({
     title: lineSchema.describe(
-      'The title of the review. A title that the archive supplied is in quotation marks.',
+      'The title of the review. A title that the archive took from the text is in quotation marks.',
     ),
     titleBasis: z
-      .enum(['stated', 'supplied'])
+      .enum(['stated', 'supplied', 'address'])
       .describe(
-        'stated: the review came with this title; supplied: the archive took the title from the text.',
+        'stated: the review came with this title; supplied: the archive took it from the text; address: the archive took it from the address of the source.',
       ),
     language: languageTagSchema,
     film: identifierSchema.describe(
@@ -40,13 +42,27 @@ export const reviewRecordSchema = describeFields(
     themes: themesSchema.describe(
       'The themes of the review, as a list: names of files in content/themes without .yaml.',
     ),
+    authors: authorsSchema
+      .optional()
+      .describe('The names of the authors, as a list. Leave it out if they are not recorded.'),
+    published: publicationDateSchema
+      .optional()
+      .describe(
+        'When the review was published: 2014-10-29, 2014-10 or 2014. Leave it out if that is not recorded.',
+      ),
     rating: ratingSchema.describe(
       'The rating, with the fields basis, scale, value and passage; or, if there is none, basis and reason.',
     ),
     source: sourceSchema
       .optional()
       .describe(
-        'Where the review was first published, with the fields publication and address. Leave it out if that is not recorded.',
+        'Where the review was first published, with the fields publication, address and basis. Leave it out if that is not recorded.',
+      ),
+    completeness: z
+      .enum(['complete', 'incomplete', 'excerpt'])
+      .default('complete')
+      .describe(
+        'complete, as it is if left out; incomplete: part of the text was lost; excerpt: only a part of the review was received, as an excerpt.',
       ),
     paragraphing: z
       .enum(['blank-lines', 'lines', 'restored'])
@@ -58,8 +74,12 @@ export const reviewRecordSchema = describeFields(
       .array(correctionSchema)
       .default([])
       .describe(
-        'The corrections of damage from transmission, as a list of received, reads and reason.',
+        'The corrections of damage from transmission, as a list of received, reads, reason and certainty.',
       ),
+    remarks: z
+      .array(remarkRecordSchema)
+      .default([])
+      .describe('What the archive noticed in the text but did not correct, as a list.'),
     people: z
       .array(decisionSchema)
       .default([])
@@ -100,6 +120,7 @@ export const reviewSchema = reviewRecordSchema.extend({
     .describe(
       'The corrections with the places of the corrected words, in the order of the record.',
     ),
+  remarks: z.array(remarkSchema).describe('The remarks, in the order of the text.'),
   titleWords: markedWordsSchema
     .optional()
     .describe('The words from which the archive took the title, if it supplied one.'),

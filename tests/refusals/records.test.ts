@@ -73,7 +73,7 @@ describe('fields', () => {
         line: 'source:',
         field: 'source',
         message: '"The Quay Review" is not a group of fields.',
-        fix: 'with the fields publication and address',
+        fix: 'with the fields publication, address and basis',
       },
     ],
     [
@@ -105,7 +105,7 @@ describe('fields', () => {
         file: review,
         line: 'titleBasis',
         field: 'titleBasis',
-        message: '"suplied" is not one of the values stated, supplied.',
+        message: '"suplied" is not one of the values stated, supplied, address.',
       },
     ],
     [
@@ -117,6 +117,31 @@ describe('fields', () => {
         field: 'source.address',
         message: '"in the spring issue" is not the address of a web page.',
         fix: 'a host and a path, or a complete URL',
+      },
+    ],
+    [
+      'a source without its basis',
+      replace(/^ {2}basis: matched\n/m, ''),
+      {
+        file: review,
+        line: 'source:',
+        field: 'source.basis',
+        message: 'The field is missing.',
+        fix: 'stated: the text came with it; matched: the archive found it',
+      },
+    ],
+    [
+      'an author twice',
+      replace('language: en', 'authors: [Jane Roe, Jane Roe]\nlanguage: en'),
+      { file: review, field: 'authors', message: 'The field names an author twice.' },
+    ],
+    [
+      'a certainty that is neither of the two',
+      replace('    reason:', '    certainty: likely\n    reason:'),
+      {
+        file: review,
+        field: 'corrections.1.certainty',
+        message: '"likely" is not one of the values certain, conjectured.',
       },
     ],
     [
@@ -176,6 +201,42 @@ describe('fields', () => {
       },
     ],
   ]);
+});
+
+describe('a date of publication', () => {
+  test.each([
+    ['in another order', '29.10.2014', '"29.10.2014" is not a date.'],
+    ['in words', 'October 2014', '"October 2014" is not a date.'],
+    ['with a month of one digit', '2014-1', '"2014-1" is not a date.'],
+    ['that is a fraction', '2014.5', '2014.5 is not a date.'],
+    ['in the month 13', '2014-13', '"2014-13" is not in the calendar.'],
+    ['on 30 February', '2014-02-30', '"2014-02-30" is not in the calendar.'],
+    ['before the first film', '214-02-03', '"214-02-03" is not a date.'],
+    ['in a year with a slip', '0214-02-03', '"0214-02-03" is before the first film.'],
+    ['that is a list', '[2014]', '[2014] is not a date.'],
+  ])('%s is refused', async (_, published, message) => {
+    await content.replace(review, 'language: en', `published: ${published}\nlanguage: en`);
+    await content.expectProblems([
+      {
+        file: review,
+        line: 'published:',
+        field: 'published',
+        message,
+        fix: '2014-10-29, 2014-10 or 2014.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['2014', '2014'],
+    ["'2014'", '2014'],
+    ['2014-10', '2014-10'],
+    ['2016-02-29', '2016-02-29'],
+  ])('%s is accepted', async (published, value) => {
+    await content.replace(review, 'language: en', `published: ${published}\nlanguage: en`);
+    const { reviews } = await content.read();
+    expect(reviews[0]?.review.published).toBe(value);
+  });
 });
 
 describe('a language', () => {

@@ -184,6 +184,130 @@ describe('a supplied title', () => {
   ]);
 });
 
+describe('a title from the address of the source', () => {
+  const address = 'address: quayreview.example/harbour-lights';
+  const fromAddress = async (title: string, newAddress = address) => {
+    await replace(/^title: .*\ntitleBasis: supplied$/m, `title: ${title}\ntitleBasis: address`)();
+    if (newAddress !== address) await replace(address, newAddress)();
+  };
+
+  test('is accepted if the address contains its words', async () => {
+    await fromAddress('Harbour Lights');
+    const { reviews } = await content.read();
+    expect(reviews[0]?.review.titleWords).toBeUndefined();
+  });
+
+  content.refuses([
+    [
+      'that the address does not contain',
+      () => fromAddress('Harbour Light'),
+      {
+        file: review,
+        line: 'title: Harbour',
+        field: 'title',
+        message:
+          'the path of the address does not contain its words: Harbour Light\n      the address is: quayreview.example/harbour-lights',
+        fix: 'use successive words of the address as the title',
+      },
+    ],
+    [
+      'in quotation marks',
+      () => fromAddress('“Harbour Lights”'),
+      {
+        file: review,
+        line: 'title: “Harbour',
+        field: 'title',
+        message: 'but this one is in quotation marks: “Harbour Lights”',
+        fix: 'write title: Harbour Lights\n    If the archive took it from the text, write titleBasis: supplied.',
+      },
+    ],
+    [
+      'that is not recorded',
+      async () => {
+        await fromAddress('Harbour Lights');
+        await replace(`  ${address}\n`, '')();
+      },
+      {
+        file: review,
+        line: 'titleBasis:',
+        field: 'titleBasis',
+        message: 'but the record has no such address.',
+        fix: 'add it as source.address.',
+      },
+    ],
+    [
+      'of a review without a source',
+      async () => {
+        await fromAddress('Harbour Lights');
+        await replace(/^source:\n(?: {2}.*\n)+/m, '')();
+      },
+      { file: review, field: 'titleBasis', message: 'but the record has no such address.' },
+    ],
+  ]);
+});
+
+test('a stated title may quote the text: critics do so, too', async () => {
+  await replace('titleBasis: supplied', 'titleBasis: stated')();
+  await expect(content.read()).resolves.toBeDefined();
+});
+
+describe('a remark', () => {
+  const remark = (exact: string, ...others: string[]) =>
+    replace(
+      'passages:\n',
+      `remarks:\n${[exact, ...others].map((each) => `  - exact: ${each}\n    remark: Odd.\n`).join('')}passages:\n`,
+    );
+
+  test('has the place of its words, in the order of the text', async () => {
+    await remark('the harbour is empty', 'a single cello')();
+    const { reviews } = await content.read();
+    const remarks = reviews[0]?.review.remarks;
+    expect(remarks?.map(({ exact, place }) => [exact, place.paragraph])).toEqual([
+      ['a single cello', 2],
+      ['the harbour is empty', 4],
+    ]);
+  });
+
+  content.refuses([
+    [
+      'on words that are not in the review',
+      remark('a single cellist'),
+      {
+        file: review,
+        line: 'cellist',
+        field: 'remarks.1.exact',
+        message: 'These words are nowhere in the review: a single cellist',
+        fix: 'copy the words exactly as the body has them.',
+      },
+    ],
+    [
+      'on words of two paragraphs',
+      remark('"to come home. The sea"'),
+      {
+        file: review,
+        field: 'remarks.1.exact',
+        message: 'These words begin in paragraph 1 and end in paragraph 2',
+        fix: 'make two remarks.',
+      },
+    ],
+    [
+      'on words that occur several times',
+      remark('Tom'),
+      { file: review, field: 'remarks.1.exact', message: 'These words occur' },
+    ],
+    [
+      'on the words of another',
+      remark('a single cello', 'a single cello'),
+      {
+        file: review,
+        field: 'remarks.2',
+        message: 'This remark is about the same words as remark 1 of the record.',
+        fix: 'merge the two into one remark',
+      },
+    ],
+  ]);
+});
+
 describe('the body', () => {
   const inFirst = 'asks her to come home.';
   const insert = (markdown: string) =>

@@ -30,9 +30,9 @@ const files = [...guide.matchAll(/^`(content\/.+)`\n\n```\w+\n([\s\S]*?)^```$/gm
   ([, path = '', text = '']) => ({ path, text }),
 );
 /** The parts of a review's record that the guide shows on their own. */
-const additions = [...guide.matchAll(/```yaml\n((?:corrections|people):\n[\s\S]*?)```/g)].map(
-  ([, yaml = '']) => yaml,
-);
+const additions = [
+  ...guide.matchAll(/```yaml\n((?:corrections|remarks|people):\n[\s\S]*?)```/g),
+].map(([, yaml = '']) => yaml);
 const [message = ''] = /^The content has [\s\S]*?(?=\n```)/m.exec(guide) ?? [];
 
 let folder: string;
@@ -107,6 +107,12 @@ test('a correction makes the subheading a separate paragraph again', async () =>
   await expect(read()).resolves.toBeDefined();
 });
 
+test('a remark is accepted', async () => {
+  fix();
+  add('remark: Other reviews count six.');
+  await expect(read()).resolves.toBeDefined();
+});
+
 /** The rows of the table of fields in a section of the guide: the names in the first cell, and the second. */
 function documentedFields(heading: string): { names: string[]; value: string }[] {
   const [, section = ''] = guide.split(`\n### ${heading}\n`);
@@ -122,9 +128,11 @@ const reviewFields = jsonSchemaOf(reviewRecordSchema);
 
 test.each([
   ['Review', reviewFields, []],
+  ['Source', reviewFields, ['source']],
   ['Rating', reviewFields, ['rating']],
   ['Passages', reviewFields, ['passages', 0]],
   ['Corrections', reviewFields, ['corrections', 0]],
+  ['Remarks', reviewFields, ['remarks', 0]],
   ['Decisions about names', reviewFields, ['people', 0]],
   ['Films', jsonSchemaOf(filmRecordSchema), []],
   ['Themes', jsonSchemaOf(themeRecordSchema(languages)), []],
@@ -134,11 +142,9 @@ test.each([
   expect(names.toSorted()).toEqual(fieldsAt(schema, {}, path).toSorted());
 });
 
-test.each([
-  ['Review', 'source', fieldsAt(reviewFields, {}, ['source'])],
-  ['People', 'roles', fieldsAt(jsonSchemaOf(personRecordSchema(languages)), {}, ['roles', 0])],
-])('the section “%s” names the fields of %s', (heading, name, fields) => {
-  const row = documentedFields(heading).find(({ names }) => names.includes(name));
+test('the section “People” names the fields of roles', () => {
+  const row = documentedFields('People').find(({ names }) => names.includes('roles'));
+  const fields = fieldsAt(jsonSchemaOf(personRecordSchema(languages)), {}, ['roles', 0]);
   expect(fields).not.toEqual([]);
   for (const field of fields) expect(row?.value).toContain(`\`${field}\``);
 });

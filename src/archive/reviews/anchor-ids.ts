@@ -17,6 +17,15 @@ function idOf(kind: string, ...words: readonly string[]): string {
   return `${kind}-${hash.digest('hex').slice(0, digits)}`;
 }
 
+/** An id derived from the words at a place, and from how many times they occur before it. */
+function idOfPlace(kind: string, place: Place, paragraphs: readonly string[]): string {
+  const words = wordsAt(place, paragraphs);
+  const earlier = placesOf(words, paragraphs).findIndex(
+    ({ paragraph, start }) => paragraph === place.paragraph && start === place.start,
+  );
+  return earlier > 0 ? idOf(kind, words, String(earlier)) : idOf(kind, words);
+}
+
 /**
  * The id of a passage on its review's page. It depends on the words of the passage and on how many times
  * they occur before it, but not on the prefix and suffix in the record.
@@ -25,11 +34,12 @@ function idOf(kind: string, ...words: readonly string[]): string {
  * @throws {RangeError} if the place is outside the text
  */
 export function passageId(place: Place, paragraphs: readonly string[]): string {
-  const words = wordsAt(place, paragraphs);
-  const earlier = placesOf(words, paragraphs).findIndex(
-    ({ paragraph, start }) => paragraph === place.paragraph && start === place.start,
-  );
-  return earlier > 0 ? idOf('passage', words, String(earlier)) : idOf('passage', words);
+  return idOfPlace('passage', place, paragraphs);
+}
+
+/** The id of the words of a remark on their review's page, made as that of a passage. */
+export function remarkId(place: Place, paragraphs: readonly string[]): string {
+  return idOfPlace('remark', place, paragraphs);
 }
 
 /** The id of corrected words on their review's page. Keep `mend`: links to these ids are published. */

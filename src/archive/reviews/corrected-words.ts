@@ -1,4 +1,4 @@
-import type { Correction } from '../../schema/correction.ts';
+import type { Readings } from '../../schema/correction.ts';
 import type { Place } from '../../schema/place.ts';
 import { paragraphBreak } from '../text/paragraphs.ts';
 import { inWholeWords } from '../text/word-boundaries.ts';
@@ -13,7 +13,7 @@ function commonPrefixLength(one: string, other: string): number {
 const reverse = (text: string) => [...text].reverse().join('');
 
 /** The part of the corrected reading that differs from the received one, without surrounding space. */
-function correctedPart({ received, reads }: Correction): [start: number, end: number] {
+function correctedPart({ received, reads }: Readings): [start: number, end: number] {
   const start = commonPrefixLength(received, reads);
   const suffixLength = commonPrefixLength(
     reverse(received.slice(start)),
@@ -41,7 +41,7 @@ function wholeWords(text: string, start: number, end: number): [start: number, e
  *
  * @param paragraphs the text, one string per paragraph
  */
-export function correctedPlaces(correction: Correction, paragraphs: readonly string[]): Place[] {
+export function correctedPlaces(correction: Readings, paragraphs: readonly string[]): Place[] {
   const text = paragraphs.join(paragraphBreak);
   const readingStart = text.indexOf(correction.reads);
   const [start, end] = correctedPart(correction);

@@ -1,4 +1,4 @@
-import type { Correction } from '../../schema/correction.ts';
+import type { Readings } from '../../schema/correction.ts';
 import { occurrences } from '../text/occurrences.ts';
 import { straighten } from '../text/typography.ts';
 
@@ -43,7 +43,7 @@ function readingMessage(reading: string, text: string, name: string): string | u
 function readingProblems(
   body: string,
   received: string,
-  corrections: readonly Correction[],
+  corrections: readonly Readings[],
 ): CorrectionProblem[] {
   return corrections.flatMap((correction, index) => {
     const problems: CorrectionProblem[] = [];
@@ -65,7 +65,7 @@ function readingProblems(
 export function undoCorrections(
   body: string,
   received: string,
-  corrections: readonly Correction[],
+  corrections: readonly Readings[],
 ): { undone: UndoneBody } | { problems: CorrectionProblem[] } {
   const problems = readingProblems(body, received, corrections);
   if (problems.length > 0) return { problems };

@@ -48,6 +48,8 @@ export const strings: Strings = {
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
     suppliedTitle: 'Diese Kritik hatte keinen Titel; das Archiv hat ihn dem Text entnommen.',
     statedTitle: 'Unter diesem Titel ist die Kritik erschienen.',
+    titleFromAddress:
+      'Diese Kritik kam ohne Titel; der Titel hier stammt aus der Adresse der Veröffentlichung.',
     paragraph: 'Absatz {number}',
     correction: 'Berichtigung {number}',
     aboutText: 'Apparat',

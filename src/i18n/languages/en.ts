@@ -48,6 +48,8 @@ export const strings: Strings = {
     wordCount: { one: '{count} word', other: '{count} words' },
     suppliedTitle: 'This review came without a title; the archive took one from its text.',
     statedTitle: 'The review was published under this title.',
+    titleFromAddress:
+      'This review arrived untitled; its title here is taken from the address of its publication.',
     paragraph: 'Paragraph {number}',
     correction: 'Mend {number}',
     aboutText: 'Apparatus',

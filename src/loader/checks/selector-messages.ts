@@ -54,12 +54,16 @@ function partsAroundEllipsis(words: string, paragraphs: readonly string[]): stri
   return parts.length > 1 && areFound ? parts : undefined;
 }
 
-function absentProblem(exact: string, paragraphs: readonly string[]): Omit<ReviewProblem, 'path'> {
+function absentProblem(
+  exact: string,
+  paragraphs: readonly string[],
+  items: string,
+): Omit<ReviewProblem, 'path'> {
   const parts = partsAroundEllipsis(exact, paragraphs);
   if (parts) {
     return {
       message: `This quotation leaves out words of the review: ${exact}`,
-      fix: `make ${parts.length === 2 ? 'two' : parts.length} passages: ${parts.join(' / ')}\n    Or quote the words in between, too.`,
+      fix: `make ${parts.length === 2 ? 'two' : parts.length} ${items}: ${parts.join(' / ')}\n    Or quote the words in between, too.`,
     };
   }
   return {
@@ -72,21 +76,23 @@ function absentProblem(exact: string, paragraphs: readonly string[]): Omit<Revie
  * Explains why a selector does not select one place of a review.
  *
  * @param path the field that holds the selector
+ * @param items what the record calls such fields
  */
 export function selectorProblem(
   failure: Failure,
   { exact, prefix, suffix }: Selector,
   path: readonly (string | number)[],
   paragraphs: readonly string[],
+  items: 'passages' | 'remarks' = 'passages',
 ): ReviewProblem {
   switch (failure.kind) {
     case 'absent':
-      return { path: [...path, 'exact'], ...absentProblem(exact, paragraphs) };
+      return { path: [...path, 'exact'], ...absentProblem(exact, paragraphs, items) };
     case 'crossing':
       return {
         path: [...path, 'exact'],
         message: `These words begin in paragraph ${failure.from} and end in paragraph ${failure.to}: ${exact}`,
-        fix: 'quote words of one paragraph; for two paragraphs, make two passages.',
+        fix: `quote words of one paragraph; for two paragraphs, make two ${items}.`,
       };
     case 'context': {
       const { field, places } = failure;

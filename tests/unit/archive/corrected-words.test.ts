@@ -4,9 +4,7 @@ import { wordsAt } from '../../../src/archive/text/places.ts';
 import { firstFive } from '../../support/archive.ts';
 
 const correctedWords = (received: string, reads: string, ...paragraphs: string[]) =>
-  correctedPlaces({ received, reads, reason: 'a test' }, paragraphs).map((place) =>
-    wordsAt(place, paragraphs),
-  );
+  correctedPlaces({ received, reads }, paragraphs).map((place) => wordsAt(place, paragraphs));
 
 test.each([
   ['a letter', 'so youll feel', 'so you’ll feel', ['you’ll']],

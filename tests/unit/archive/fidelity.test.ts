@@ -5,7 +5,7 @@ import { receivedParagraphs } from '../../../src/archive/reviews/received-paragr
 import { undoCorrections } from '../../../src/archive/reviews/undo-corrections.ts';
 import { receivedText, reviews } from '../../support/archive.ts';
 
-const correction = (received: string, reads: string) => ({ received, reads, reason: 'a test' });
+const correction = (received: string, reads: string) => ({ received, reads });
 
 function undone(body: string, received: string, ...corrections: ReturnType<typeof correction>[]) {
   const result = undoCorrections(body, received, corrections);
