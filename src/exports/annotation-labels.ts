@@ -1,6 +1,7 @@
 import { stringsFor } from '../i18n/interface-languages.ts';
 import { ratingLabel } from '../presentation/rating-label.ts';
 import { themesByLabel } from '../presentation/theme-labels.ts';
+import { voiceLabel } from '../presentation/voice-label.ts';
 import type { Theme } from '../schema/theme.ts';
 import { site } from '../site/settings.ts';
 import type { AnnotationLabels } from './annotations.ts';
@@ -18,6 +19,7 @@ export function annotationLabels(themes: readonly Theme[]): AnnotationLabels {
       if (label === undefined) throw new Error(`There is no theme ${id}.`);
       return label;
     },
+    voice: (passage) => voiceLabel(passage, language),
     stance: (stance) => passages.judgement[stance],
     rating: (rating) => ratingLabel(rating, language),
   };

@@ -1,6 +1,7 @@
 import { typesetWords } from '../archive/reviews/typeset-review.ts';
 import { paragraphAt } from '../archive/text/paragraphs.ts';
 import { characterBoundary } from '../archive/text/word-boundaries.ts';
+import { isCriticsOwn } from '../archive/themes/voice.ts';
 import type { Passage, Stance } from '../schema/passage.ts';
 import type { Rating } from '../schema/rating.ts';
 import type { Review } from '../schema/review.ts';
@@ -20,18 +21,22 @@ export interface AnnotationLabels {
   readonly theme: (id: string) => string;
   readonly stance: (stance: Stance) => string;
   readonly rating: (rating: Rating) => string;
+  /** Whose words a passage is; undefined if they are the critic's own. */
+  readonly voice: (passage: Passage) => string | undefined;
 }
 
-function textualBody(purpose: 'tagging' | 'assessing', value: string, language: string) {
+function textualBody(
+  purpose: 'tagging' | 'assessing' | 'describing',
+  value: string,
+  language: string,
+) {
   return { type: 'TextualBody', purpose, value, format: 'text/plain', language } as const;
 }
 
-function bodyOf(
-  { themes, stance, supportsRating }: Passage,
-  review: Review,
-  labels: AnnotationLabels,
-) {
+function bodyOf(passage: Passage, review: Review, labels: AnnotationLabels) {
+  const { themes, stance, supportsRating, speaker } = passage;
   const { language } = labels;
+  const voice = labels.voice(passage);
   return [
     ...themes.map((id) => ({
       type: 'SpecificResource' as const,
@@ -39,6 +44,16 @@ function bodyOf(
       source: wholeAddress(paths.theme(language, id)),
     })),
     ...themes.map((id) => textualBody('tagging', labels.theme(id), language)),
+    ...(voice ? [textualBody('describing', voice, language)] : []),
+    ...(speaker
+      ? [
+          {
+            type: 'SpecificResource' as const,
+            purpose: 'linking' as const,
+            source: wholeAddress(paths.person(language, speaker.id)),
+          },
+        ]
+      : []),
     ...(stance ? [textualBody('assessing', labels.stance(stance), language)] : []),
     ...(supportsRating ? [textualBody('assessing', labels.rating(review.rating), language)] : []),
   ];
@@ -59,12 +74,14 @@ function selectorOf({ place }: Passage, review: Review) {
 }
 
 function annotationOf(passage: Passage, review: Review, labels: AnnotationLabels) {
-  const { themes, stance, supportsRating } = passage;
+  const { themes, stance, supportsRating, speaker } = passage;
   return {
     id: `${wholeAddress(paths.annotations(review.slug))}#${passage.id}`,
     type: 'Annotation' as const,
     motivation: [
       ...(themes.length > 0 ? (['classifying'] as const) : []),
+      ...(isCriticsOwn(passage) ? [] : (['describing'] as const)),
+      ...(speaker ? (['linking'] as const) : []),
       ...(stance || supportsRating ? (['assessing'] as const) : []),
     ],
     creator: {

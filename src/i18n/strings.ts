@@ -1,5 +1,6 @@
 import type { Order } from '../archive/lists/orders.ts';
 import type { Judgement, Verdict } from '../archive/themes/judgement.ts';
+import type { OthersVoice } from '../schema/passage.ts';
 
 /** A phrase with a number, `{count}`: one form for each plural category (CLDR) of the language. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -128,6 +129,12 @@ export interface Strings {
     readonly title: string;
     readonly count: Counted;
     readonly judgement: Readonly<Record<Judgement, string>>;
+    /** Whose words a passage is, if they are not the critic's own, with and without a speaker. */
+    readonly voices: Readonly<
+      Record<OthersVoice, { readonly named: string; readonly unnamed: string }>
+    >;
+    /** Names the symbol for words of anyone but the critic. */
+    readonly othersWords: string;
     readonly wholeFilm: string;
     readonly supportsRating: Readonly<Record<'estimated' | 'stated' | 'either', string>>;
     readonly show: string;
@@ -149,6 +156,7 @@ export interface Strings {
     readonly introduction: string;
     readonly reviewsOnTheme: string;
     readonly passagesInReviews: string;
+    readonly andOthersWords: Counted;
     readonly moreReviews: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;
     readonly verdicts: Readonly<Record<Verdict, Counted>>;

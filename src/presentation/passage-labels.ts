@@ -8,6 +8,7 @@ import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
 import type { LabelledTheme } from './theme-labels.ts';
+import { voiceLabel } from './voice-label.ts';
 
 /** Maximum number of words that the name of a passage quotes. */
 const maximumQuoted = 9;
@@ -42,23 +43,36 @@ export function placeInWords({ id }: Passage, { passages }: Review, language: st
 /** Characters that resemble the symbols of the notation. */
 const symbols = { praise: '▲', reservation: '▽', rating: '★' } as const;
 
-/** The themes of a passage, with symbols for its stance and for the rating: `Tension, Music ▲ ★`. */
+/**
+ * The themes of a passage, and either symbols for its stance and for the rating, `Tension, Music ▲ ★`, or
+ * whose words it is: `Ambition: words of Andrew Neyman (character)`.
+ */
 export function passageLabel(
   passage: Passage,
   labelled: readonly LabelledTheme[],
   language: string,
 ): string {
   const { stance, supportsRating } = passage;
+  const themes = themesInWords(passage, labelled, language);
+  const voice = voiceLabel(passage, language);
+  if (voice !== undefined) return `${themes}: ${voice}`;
   return [
-    themesInWords(passage, labelled, language),
+    themes,
     ...(stance ? [symbols[stance]] : []),
     ...(supportsRating ? [symbols.rating] : []),
   ].join(' ');
 }
 
+/** How a passage judges the film, or whose words it is if not the critic's. Undefined if it is neither. */
+export function passageDetail(passage: Passage, language: string): string | undefined {
+  const { judgement } = stringsFor(language).passages;
+  return voiceLabel(passage, language) ?? (passage.stance && judgement[passage.stance]);
+}
+
 /**
- * The name of a passage: its themes, its stance, whether it supports the rating, and its first words. If the
- * words are not in the language of the name, their position and the title of the review replace them.
+ * The name of a passage: its themes, its stance or whose words it is, whether it supports the rating, and its
+ * first words. If the words are not in the language of the name, their position and the title of the review
+ * replace them.
  */
 export function passageName(
   passage: Passage,
@@ -69,8 +83,9 @@ export function passageName(
   const { passages } = stringsFor(language);
   const { basis } = review.rating;
   const themes = themesInWords(passage, labelled, language);
+  const detail = passageDetail(passage, language);
   const facts = [
-    passage.stance ? `${themes}: ${passages.judgement[passage.stance]}` : themes,
+    detail ? `${themes}: ${detail}` : themes,
     ...(passage.supportsRating && basis !== 'none' ? [passages.supportsRating[basis]] : []),
   ];
   const isSameLanguage = lookUp(review.language, [language]) !== undefined;

@@ -64,5 +64,6 @@ export const passageSchema = passageRecordSchema.extend({
 });
 
 export type Passage = z.infer<typeof passageSchema>;
-export type Voice = Passage['voice'];
+/** Whose words a passage is if they are not the critic's own. */
+export type OthersVoice = Exclude<Passage['voice'], 'critic'>;
 export type Stance = NonNullable<Passage['stance']>;

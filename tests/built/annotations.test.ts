@@ -1,5 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { straighten } from '../../src/archive/text/typography.ts';
+import { isCriticsOwn } from '../../src/archive/themes/voice.ts';
+import { voiceLabel } from '../../src/presentation/voice-label.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';
 import { basedAddress, defaultAddress } from '../support/sites.ts';
@@ -74,7 +76,7 @@ describe.each([
     }
   });
 
-  test('have the themes, stances and ratings of the record', () => {
+  test('have the themes, voices, stances and ratings of the record', () => {
     for (const [index, { slug, themes, passages }] of reviews.entries()) {
       const items = pages[index]?.items;
       expect(items).toHaveLength(passages.length);
@@ -83,7 +85,17 @@ describe.each([
         if (!item) throw new Error(`There is no annotation number ${at + 1} of ${slug}.`);
         const { body, target, motivation } = item;
         const sources = body.flatMap((part) => ('source' in part ? [part.source] : []));
-        expect(sources).toEqual(passage.themes.map((theme) => `${home}themes/${theme}/`));
+        expect(sources).toEqual([
+          ...passage.themes.map((theme) => `${home}themes/${theme}/`),
+          ...(passage.speaker ? [`${home}people/${passage.speaker.id}/`] : []),
+        ]);
+        const described = body.flatMap((part) =>
+          part.purpose === 'describing' && 'value' in part ? [part.value] : [],
+        );
+        const voice = voiceLabel(passage, 'en');
+        expect(described).toEqual(voice === undefined ? [] : [voice]);
+        expect(motivation.includes('describing')).toBe(!isCriticsOwn(passage));
+        expect(motivation.includes('linking')).toBe(passage.speaker !== undefined);
         expect(themes).toEqual(expect.arrayContaining(passage.themes));
         expect(straighten(target.selector.exact)).toBe(straighten(passage.exact));
         const assessments = body.filter(({ purpose }) => purpose === 'assessing');

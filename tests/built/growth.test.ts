@@ -86,6 +86,19 @@ describe('content alone can add', () => {
     expect(entryOn('/rating/4.5/')).not.toContain('★');
   });
 
+  test('words of a character, with their speaker wherever they are shown', () => {
+    const voice = 'words of Andrew Neyman (character)';
+    expect(textOf(page.querySelector('.passages'))).toContain(voice);
+    expect(page.querySelector('#text .passage')?.getAttribute('data-label')).toBe(
+      `Music: ${voice}`,
+    );
+    expect(page.querySelectorAll('.legend .others')).toHaveLength(1);
+    const note = grown.page('/language/fr/').querySelector('.note use[href="#sign-others"]');
+    expect(textOf(note?.closest('a')?.querySelector('title') ?? null)).toContain(voice);
+    expect(entryOn('/themes/music/')).toContain(voice);
+    expect(entryOn('/de/themes/music/')).toContain('Worte von Andrew Neyman (Figur)');
+  });
+
   test('a theme, with a page in every interface language', () => {
     for (const folder of ['', 'de/', `${addedInterface}/`]) {
       const address = `/${folder}themes/${addedTheme}/`;

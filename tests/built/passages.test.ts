@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { shapeOf } from '../../src/archive/notation/note.ts';
 import { otherNames } from '../../src/archive/people/other-names.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
+import { isCriticsOwn } from '../../src/archive/themes/voice.ts';
 import { describePerson } from '../../src/presentation/about-person.ts';
 import { passageLabel, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
+import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { archive, reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
@@ -79,19 +82,39 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const language = page.documentElement.lang;
     const labels = themesByLabel(archive.themes, language);
     for (const [index, passage] of review.passages.entries()) {
-      const { stance, supportsRating, themes } = passage;
+      const { supportsRating, themes } = passage;
       const name = textOf(notes[index]?.querySelector('title') ?? null);
       expect(name).toBe(passageName(passage, review, labels, language).replace(/\s+/gu, ' '));
       const signs = hrefs(notes[index] ?? null, 'use');
       const heads = Math.max(1, themes.length);
       expect(signs.slice(0, heads)).toEqual(
-        Array.from({ length: heads }, () => `#sign-${stance ?? 'neither'}`),
+        Array.from({ length: heads }, () => `#sign-${shapeOf(passage)}`),
       );
       expect(signs.includes('#sign-rating')).toBe(supportsRating);
     }
     for (const sign of ['praise', 'reservation', 'neither', 'rating']) {
       expect(page.querySelectorAll(`#sign-${sign}`)).toHaveLength(1);
     }
+    const quotesOthers = review.passages.some((passage) => shapeOf(passage) === 'others');
+    for (const shown of ['#sign-others', '.legend .others']) {
+      expect(page.querySelectorAll(shown)).toHaveLength(quotesOthers ? 1 : 0);
+    }
+  });
+
+  test('says whose words a passage is, wherever it lists passages', () => {
+    const language = page.documentElement.lang;
+    for (const passage of review.passages) {
+      const voice = voiceLabel(passage, language);
+      if (voice === undefined) continue;
+      expect(textOf(page.getElementById(`about-${passage.id}`))).toContain(voice);
+      for (const theme of passage.themes) {
+        const notice = page.getElementById(`theme-${theme}`);
+        const link = notice?.querySelector(`a[href="#${passage.id}"]`);
+        expect(textOf(link?.closest('li') ?? null)).toContain(voice);
+      }
+    }
+    const titleVoice = titleVoiceLabel(review, language);
+    if (titleVoice) expect(textOf(page.querySelector('.about-text dd'))).toContain(titleVoice);
   });
 
   test('describes each passage to screen readers once, with its themes', () => {
@@ -176,6 +199,13 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
       );
       for (const quotation of entry.querySelectorAll('blockquote')) {
         expect(quotation.getAttribute('lang')).toBe(review.language);
+        for (const link of quotation.querySelectorAll('a')) {
+          const passage = own.find(({ id }) => link.getAttribute('href')?.endsWith(`#${id}`));
+          const voice = passage && voiceLabel(passage, index === '/' ? 'en' : 'de');
+          if (voice === undefined) continue;
+          expect(hrefs(link, 'use')).toEqual(['#sign-others']);
+          expect(textOf(quotation.closest('li'))).toContain(voice);
+        }
         const sentence = straighten((quotation.textContent ?? '').trim());
         expect(review.paragraphs.some((text) => straighten(text).includes(sentence))).toBe(true);
       }
@@ -186,19 +216,27 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
     const term = site.page('/themes/').querySelector(`dt a[href="/themes/${theme}/"]`);
     const entry = term?.closest('div');
     const reviewsOnTheme = reviews.filter(({ themes }) => themes.includes(theme));
-    const total = reviewsOnTheme.reduce((sum, review) => sum + passagesOn(theme, review).length, 0);
+    const passages = reviewsOnTheme.flatMap((review) => passagesOn(theme, review));
+    const total = passages.filter(isCriticsOwn).length;
+    const others = passages.length - total;
+    const plus =
+      others === 1 ? ', plus one in another’s words' : `, plus ${others} in others’ words`;
     expect(textOf(entry?.querySelector('.count') ?? null)).toBe(
-      `${total} passage${total === 1 ? '' : 's'} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}`,
+      `${total} passage${total === 1 ? '' : 's'} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}${others > 0 ? plus : ''}`,
     );
     for (const review of reviewsOnTheme.slice(0, 12)) {
       const link = entry?.querySelector(`a[href="${addressOf(review)}#theme-${theme}"]`);
-      const count = textOf(link?.closest('li')?.querySelector('.count') ?? null);
-      const own = passagesOn(theme, review);
+      const counts = [...(link?.closest('li')?.querySelectorAll('.count') ?? [])].map(textOf);
+      const own = passagesOn(theme, review).filter(isCriticsOwn);
+      const quoted = passagesOn(theme, review).length - own.length;
       const judged = (['praise', 'reservation'] as const)
         .map((stance) => [stance, own.filter((each) => each.stance === stance).length] as const)
         .filter(([, number]) => number > 0)
         .map(([stance, number]) => `${stance}: ${number}`);
-      expect(count).toBe([own.length, judged.join(', ')].join(' ').trim());
+      expect(counts).toEqual([
+        [own.length, judged.join(', ')].join(' ').trim(),
+        ...(quoted > 0 ? [`${quoted} another’s words`] : []),
+      ]);
     }
   });
 });

@@ -27,6 +27,10 @@ passages:
   - exact: je lui donne 17 sur 20
   - exact: La musique reste.
     themes: [music]
+  - exact: '"encore"'
+    themes: [music]
+    voice: character
+    speaker: andrew-neyman
 ---
 `;
 

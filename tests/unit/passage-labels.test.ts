@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findPassages } from '../../src/loader/checks/check-passages.ts';
 import { passageLabel, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
+import type { OthersVoice, Passage } from '../../src/schema/passage.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { archive, reviewOf } from '../support/archive.ts';
 
@@ -39,6 +40,53 @@ test('a short label uses the symbols of the notation', () => {
     'The film as a whole ▲ ★',
   );
   expect(passageLabel(passageOf(german, 'dass man'), themes('de'), 'de')).toBe('Ehrgeiz, Opfer ▽');
+});
+
+describe('words of others', () => {
+  const own = passageOf(greats, 'But the film');
+  const { stance: _, ...rest } = { ...own, supportsRating: false, themes: ['ambition'] };
+  const quoted = (voice: OthersVoice, name?: string): Passage => ({
+    ...rest,
+    voice,
+    ...(name === undefined ? {} : { speaker: { id: 'x', name } }),
+  });
+
+  test('are labelled with the speaker, in every language', () => {
+    const passage = quoted('character', 'Andrew Neyman');
+    expect(passageLabel(passage, themes('en'), 'en')).toBe(
+      'Ambition: words of Andrew Neyman (character)',
+    );
+    expect(passageLabel(passage, themes('de'), 'de')).toBe(
+      'Ehrgeiz: Worte von Andrew Neyman (Figur)',
+    );
+    expect(passageLabel(quoted('filmmaker', 'Damien Chazelle'), themes('en'), 'en')).toBe(
+      'Ambition: words of Damien Chazelle (filmmaker)',
+    );
+    expect(passageLabel(quoted('other', 'Buddy Rich'), themes('de'), 'de')).toBe(
+      'Ehrgeiz: Worte von Buddy Rich',
+    );
+  });
+
+  test('are labelled without a speaker if none is recorded', () => {
+    const labels = (['character', 'filmmaker', 'other'] as const).map((voice) =>
+      passageLabel(quoted(voice), themes('en'), 'en'),
+    );
+    expect(labels).toEqual([
+      'Ambition: words of a character',
+      'Ambition: words of a filmmaker',
+      'Ambition: words of others',
+    ]);
+  });
+
+  test('are named with the speaker, before their first words or their position', () => {
+    const passage = quoted('character', 'Andrew Neyman');
+    expect(passageName(passage, greats, themes('en'), 'en')).toBe(
+      'Ambition: words of Andrew Neyman (character): “But the film is truly extraordinary.”',
+    );
+    expect(passageName(passage, greats, themes('de'), 'de')).toContain(
+      'Ehrgeiz: Worte von Andrew Neyman (Figur), Absatz 2',
+    );
+  });
 });
 
 test('passages are sorted in the order of the text', () => {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
-import { judgementOf } from '../themes/judgement.ts';
+import { type Judgement, judgementOf, judgements } from '../themes/judgement.ts';
+import { isCriticsOwn } from '../themes/voice.ts';
 import { ledgerLinesOf, lines, type Staff } from './staff.ts';
 
 /** Minimum distance between two notes: the minimum target size of WCAG 2.2 (2.5.8). */
@@ -12,7 +13,16 @@ const stemLength = 24;
 /** The space kept free at the top and bottom edges. */
 const edge = 2;
 /** How far below the middle of a head its stem begins: at the broad side of a triangle. */
-const stemJoints = { praise: 4, reservation: -4, neither: 0 } as const;
+const stemJoints = { praise: 4, reservation: -4, neither: 0, others: 0 } as const;
+
+/** What the shape of a note tells: how the critic judges the film, or that the words are another's. */
+export type Shape = Judgement | 'others';
+export const shapes = [...judgements, 'others'] as const satisfies Shape[];
+
+/** The shape of the note of a passage. */
+export function shapeOf(passage: Pick<Passage, 'stance' | 'voice'>): Shape {
+  return isCriticsOwn(passage) ? judgementOf(passage) : 'others';
+}
 
 /** The head of a note, for one theme of its passage or for the film as a whole. */
 export interface Head {
@@ -56,11 +66,11 @@ function headsOf({ themes }: Passage, x: number, { heightOf, pitchOf }: Staff): 
 }
 
 /** The stem of a chord: upwards in the lower half of the staff, downwards in the upper half. */
-function stemOf(heads: readonly Head[], { stance }: Passage, x: number, staff: Staff) {
+function stemOf(heads: readonly Head[], passage: Passage, x: number, staff: Staff) {
   const heights = heads.map(({ y }) => y);
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
   const middle = staff.heightOf((lines.lowest + lines.highest) / 2);
-  const joint = stemJoints[judgementOf({ stance })];
+  const joint = stemJoints[shapeOf(passage)];
   const side = headWidth / 2 - 0.5;
   if ((top + bottom) / 2 > middle) {
     return { x: x + side, from: bottom + joint, to: Math.max(edge, top - stemLength) };

@@ -91,6 +91,12 @@ export const strings: Strings = {
     title: 'Textstellen',
     count: { one: '{count} Textstelle', other: '{count} Textstellen' },
     judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'weder Lob noch Vorbehalt' },
+    voices: {
+      character: { named: 'Worte von {speaker} (Figur)', unnamed: 'Worte einer Figur' },
+      filmmaker: { named: 'Worte von {speaker} (Filmteam)', unnamed: 'Worte aus dem Filmteam' },
+      other: { named: 'Worte von {speaker}', unnamed: 'Worte anderer' },
+    },
+    othersWords: 'fremde Worte',
     wholeFilm: 'Der Film als Ganzes',
     supportsRating: {
       estimated: 'Grundlage der Einschätzung',
@@ -116,6 +122,10 @@ export const strings: Strings = {
     introduction: 'Worüber die Kritiken schreiben. Jedes Thema versammelt, was sie dazu sagen.',
     reviewsOnTheme: 'Was die Kritiken sagen',
     passagesInReviews: '{passages} in {reviews}',
+    andOthersWords: {
+      one: 'dazu eine mit fremden Worten',
+      other: 'dazu {count} mit fremden Worten',
+    },
     moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     judgements: {
       praise: { one: 'Lob in einer Kritik', other: 'Lob in {count} Kritiken' },

@@ -94,6 +94,12 @@ export const strings: Strings = {
       reservation: 'reservation',
       neither: 'neither praise nor reservation',
     },
+    voices: {
+      character: { named: 'words of {speaker} (character)', unnamed: 'words of a character' },
+      filmmaker: { named: 'words of {speaker} (filmmaker)', unnamed: 'words of a filmmaker' },
+      other: { named: 'words of {speaker}', unnamed: 'words of others' },
+    },
+    othersWords: 'another’s words',
     wholeFilm: 'The film as a whole',
     supportsRating: {
       estimated: 'basis of the estimate',
@@ -120,6 +126,7 @@ export const strings: Strings = {
       'What the reviews discuss. Each theme brings together what the critics say about it.',
     reviewsOnTheme: 'What the critics say',
     passagesInReviews: '{passages} in {reviews}',
+    andOthersWords: { one: 'plus one in another’s words', other: 'plus {count} in others’ words' },
     moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     judgements: {
       praise: { one: 'praise in one review', other: 'praise in {count} reviews' },
