@@ -5,7 +5,7 @@ const limit = 600_000;
 
 const common = {
   /** Each test says itself where the site lives. */
-  env: { PORT: '', SITE_ADDRESS: '' },
+  env: { PORT: '', SITE_ADDRESS: '', SITE_CONTACT: '' },
   testTimeout: limit,
   hookTimeout: limit,
   teardownTimeout: limit,

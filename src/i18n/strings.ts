@@ -8,7 +8,10 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly 
 /** The id of the section of the About page that explains the notation. */
 export const notationSection = 'notation';
 
-/** The former id of that section. Keep it: links to it are published. */
+/** The id of its section on rights. */
+export const rightsSection = 'rights';
+
+/** The former id of the section on the notation. Keep it: links to it are published. */
 export const formerNotationSection = 'scores';
 
 /** The strings of the search in the browser, which loads them as a separate file. */
@@ -58,7 +61,12 @@ export interface Strings {
   readonly people: string;
   readonly search: string;
   readonly about: string;
-  readonly rights: string;
+  readonly footer: {
+    readonly copyright: string;
+    /** The link to the section of the About page on rights. */
+    readonly rights: string;
+    readonly contact: string;
+  };
   readonly lists: {
     readonly title: string;
     readonly introduction: string;
@@ -184,6 +192,9 @@ export interface Strings {
   readonly aboutPage: {
     readonly title: string;
     readonly sections: readonly Section[];
+    /** The end of the section on rights: where to send questions, or that there is no address for them. */
+    readonly contact: string;
+    readonly noContact: string;
   };
   readonly notFound: {
     readonly title: string;

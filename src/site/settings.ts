@@ -1,8 +1,16 @@
+import { readContact } from './contact.ts';
+
 /**
  * The address of the site. SITE_ADDRESS in the environment replaces it for one build:
  * `SITE_ADDRESS=https://reviews.example/archive/ npm run build`.
  */
 const defaultAddress = 'http://localhost:4321/';
+
+/**
+ * Where readers send questions about rights, and requests to take a review down: an e-mail address, or the
+ * address of a web page. SITE_CONTACT in the environment replaces it for one build.
+ */
+const defaultContact = '';
 
 function readAddress(text: string): URL {
   const address = URL.canParse(text) ? new URL(text) : undefined;
@@ -33,6 +41,8 @@ export const site = {
   origin: address.origin,
   /** The path of the home page, with a slash at both ends. All other pages are below it. */
   base: address.pathname,
+  /** Where readers reach the owner of the site; undefined if that is not set. */
+  contact: readContact(process.env['SITE_CONTACT'] || defaultContact),
   /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */

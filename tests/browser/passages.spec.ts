@@ -117,7 +117,7 @@ test('the Tab key moves through the notation note by note, or skips it', async (
     title.focus();
   });
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip this score' });
+  const skip = page.getByRole('link', { name: 'Skip the notation' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   for (const { id } of greats.passages) {

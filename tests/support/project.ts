@@ -20,11 +20,12 @@ export const sources = [
 
 /**
  * The environment without the test runner's variables, which change what Astro does, and without
- * the site's address and port, which each test sets.
+ * the site's address, contact and port, which each test sets.
  */
 export const environment = Object.fromEntries(
   Object.entries(process.env).filter(
-    ([name]) => !/^(?:NODE_ENV|PORT|SITE_ADDRESS|TEST|VITEST.*|FORCE_COLOR)$/.test(name),
+    ([name]) =>
+      !/^(?:NODE_ENV|PORT|SITE_ADDRESS|SITE_CONTACT|TEST|VITEST.*|FORCE_COLOR)$/.test(name),
   ),
 );
 

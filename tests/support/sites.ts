@@ -12,13 +12,16 @@ export const defaultAddress = 'http://localhost:4321/';
 /** The address of a site that lies below its host's root. */
 export const basedAddress = 'https://reviews.example/an/archive/';
 
+/** The contact on the site with that address. The other sites have none. */
+export const contact = 'archive@reviews.example';
+
 /** Settings of the sites that tests examine. All are built from clean copies of the project. */
 const settings = {
   /** With the default address. */
   plain: { TZ: 'Pacific/Auckland', LANG: 'C' },
   /** The same site, as if built on another person's machine. */
   again: { TZ: 'America/New_York', LANG: 'de_DE.UTF-8', NODE_ENV: 'test', CI: 'false' },
-  based: { SITE_ADDRESS: basedAddress },
+  based: { SITE_ADDRESS: basedAddress, SITE_CONTACT: contact },
   /** With more reviews, themes and languages. */
   grown: {},
 } as const satisfies Record<string, Readonly<Record<string, string>>>;

@@ -1,4 +1,4 @@
-import { notationSection, type Strings } from '../strings.ts';
+import { notationSection, rightsSection, type Strings } from '../strings.ts';
 
 export const strings: Strings = {
   archiveName: 'Verbatim',
@@ -11,8 +11,12 @@ export const strings: Strings = {
   people: 'Personen',
   search: 'Suche',
   about: 'Über das Archiv',
-  rights:
-    'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Themen, geschätzte Wertungen und ergänzte Titel stammen vom Archiv.',
+  footer: {
+    copyright:
+      'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Themen, Einschätzungen und ergänzte Titel stammen vom Archiv.',
+    rights: 'Rechte',
+    contact: 'Kontakt',
+  },
   lists: {
     title: 'Kritiken',
     introduction:
@@ -114,8 +118,8 @@ export const strings: Strings = {
   },
   notation: {
     title: 'Notenzeile',
-    skip: 'Diese Notenzeile überspringen',
-    howToRead: 'Wie man eine Notenzeile liest',
+    skip: 'Notenzeile überspringen',
+    howToRead: 'Wie man die Notenzeile liest',
     key: 'Die Themen auf den Notenlinien',
   },
   themePages: {
@@ -218,82 +222,88 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'Was das Archiv ist',
         paragraphs: [
-          'Verbatim bewahrt Filmkritiken, wie ein Archiv Briefe bewahrt: Wort für Wort, wie es sie erhielt, jede mit dem Nachweis, woher sie kam und was an ihr berichtigt wurde. Es ist zum Lesen gemacht, zum Suchen über Sprachen hinweg und zum Zitieren. Jede Kritik hat eine Adresse, jeder Absatz darin eine eigene, und beide sollen bleiben.',
+          'Verbatim bewahrt Filmkritiken Wort für Wort, wie sie überliefert sind, und verzeichnet zu jeder, woher sie stammt und was an ihr berichtigt wurde. Das Archiv ist zum Lesen da, zum Suchen über Sprachgrenzen hinweg und zum Zitieren: Jede Kritik und jeder Absatz hat einen eigenen dauerhaften Link.',
         ],
       },
       {
         id: 'text',
         heading: 'Der Text',
         paragraphs: [
-          'Die Worte einer Kritik werden nie verändert, auch ihre Versehen nicht. Was bei der Überlieferung Schaden nahm, etwa ein verlorener Apostroph oder ein falsch dekodiertes Zeichen, wird berichtigt, und jede Berichtigung wird verzeichnet: der erhaltene Wortlaut, die berichtigte Fassung und der Grund. Jedes Mal, wenn die Website erstellt wird, werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem erhaltenen Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
-          'Sind die Absätze eines Textes verloren gegangen, setzt das Archiv neue und vermerkt es. Anführungszeichen und geschützte Leerzeichen werden gesetzt, wie es in der jeweiligen Sprache üblich ist; sonst kommt nichts hinzu.',
+          'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Schäden, die bei der Überlieferung entstanden sind, etwa ein verlorener Apostroph oder ein falsch dekodiertes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
+          'Jedes Mal, wenn die Website erstellt wird, werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
+          'Ist ein Text ohne seine Absätze überliefert, gliedert ihn das Archiv und vermerkt das. Vermerkt wird auch, wenn ein Text unvollständig oder ein Auszug ist. Anführungszeichen und geschützte Leerzeichen richten sich nach den Gepflogenheiten der jeweiligen Sprache.',
         ],
       },
       {
         id: 'titles',
         heading: 'Titel',
         paragraphs: [
-          'Eine Kritik, die einen Titel hatte, behält ihn. Fehlte er, so entnimmt das Archiv ihn dem Text, setzt ihn in Anführungszeichen und vermerkt es auf ihrer Seite.',
+          'Eine Kritik, die mit einem Titel überliefert ist, behält ihn. Andernfalls ergänzt das Archiv einen, und die Seite der Kritik sagt, woher er stammt: aus dem Text, dann steht er in Anführungszeichen, oder aus der Adresse, unter der die Kritik erschienen ist.',
         ],
       },
       {
         id: 'ratings',
         heading: 'Wertungen',
         paragraphs: [
-          'Nennt eine Kritik eine Wertung, wird diese unverändert übernommen, auf ihrer eigenen Skala, und in den Listen auf den nächsten halben Stern der Skala des Archivs gerundet. Nennt sie keine, gibt das Archiv seine eigene Einschätzung an, von einem halben Stern bis zu fünf, in halben Schritten: stets als solche gekennzeichnet und stets mit den Worten, auf die sie sich stützt, damit man widersprechen kann.',
+          'Gibt eine Kritik selbst eine Wertung ab, wird sie unverändert gezeigt, auf der Skala der Kritik. In Listen zählt sie als der nächste halbe Schritt auf der Skala des Archivs, die von einem halben Stern bis zu fünf Sternen reicht.',
+          'Gibt sie keine ab, kann das Archiv eine Einschätzung auf seiner eigenen Skala vornehmen. Eine Einschätzung ist immer als solche gekennzeichnet und nennt die Worte, auf die sie sich stützt, damit Sie selbst urteilen können. Bietet der Text dafür keine Grundlage, hat die Kritik keine Wertung, und ihre Seite nennt den Grund.',
         ],
       },
       {
         id: 'themes',
         heading: 'Themen und Textstellen',
         paragraphs: [
-          'Die Themen bilden ein kurzes, aus den Kritiken gewachsenes Vokabular; jedes ist definiert. Eine Kritik erhält ein Thema, wenn sie mit eigenen Worten davon spricht, nicht schon deshalb, weil der Film es tut.',
-          'Jedes Thema einer Kritik stützt sich auf mindestens eine Textstelle: Worte der Kritik, genau zitiert. Ebenso ihre Wertung und jedes Urteil über den Film, das das Archiv als Lob oder als Vorbehalt kennzeichnet. Jedes Mal, wenn die Website erstellt wird, wird jedes Zitat im Text nachgeschlagen; fehlt eines, wird nichts veröffentlicht. Auch die Wahl der Textstellen ist eine Deutung, und zwar die des Archivs; jede hat eine Adresse, damit man sie in ihrem Zusammenhang prüfen und zitieren kann.',
+          'Jedes Thema hat eine Definition. Eine Kritik wird nur dann unter einem Thema geführt, wenn sie selbst davon handelt; dass der Film davon handelt, genügt nicht.',
+          'Jedes Thema einer Kritik, jedes Urteil über den Film und jede Wertung stützt sich auf mindestens eine Textstelle: genau zitierte Worte der Kritik. Ein Urteil ist als Lob oder als Vorbehalt gekennzeichnet. Kritiken zitieren auch andere, etwa Figuren oder Filmschaffende. Bei solchen Textstellen steht, wessen Worte es sind; als Urteil der Kritik zählen sie nie.',
+          'Jedes Mal, wenn die Website erstellt wird, wird jede Textstelle im Text gesucht. Fehlt eine, wird nichts veröffentlicht. Welche Textstellen ausgewählt werden, ist eine Frage der Deutung, und die Auswahl trifft das Archiv; jede Textstelle hat einen eigenen Link, damit man sie im Zusammenhang lesen, prüfen und zitieren kann.',
         ],
       },
       {
         id: 'people',
         heading: 'Personen',
         paragraphs: [
-          'Eine Person hat im Register einen Eintrag, wie auch immer eine Kritik ihren Namen schreibt; Schauspieler und Figur haben je einen eigenen. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle. Was über eine Person gesagt wird, ist den Kritiken selbst entnommen.',
+          'Jede Person hat einen Eintrag, wie auch immer die Kritiken ihren Namen schreiben; Figuren und die Personen, die sie spielen, haben getrennte Einträge. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle im Text.',
         ],
       },
       {
         id: notationSection,
-        heading: 'Notenzeilen',
+        heading: 'Wie man die Notenzeile liest',
         paragraphs: [
-          'Jede Kritik ist auch als Notenzeile gezeichnet. Die Zeile ist so lang wie der Text, ein Takt ist ein Absatz, und jede Note ist eine Textstelle an ihrem Ort. Das Thema gibt die Tonhöhe an; eine Note über den Linien gilt dem Film als Ganzem. Ein gefülltes Dreieck ist Lob, ein leeres ein Vorbehalt, eine runde Note keines von beiden; ein Stern bezeichnet die Worte, auf die sich die Wertung stützt.',
+          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, jede Note eine Textstelle an ihrem Ort. Ihre Tonhöhe zeigt das Thema; Noten über den Linien gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil. Ein Stern steht bei den Worten, auf die sich die Wertung stützt.',
         ],
       },
       {
         id: 'unknown',
         heading: 'Was nicht bekannt ist',
         paragraphs: [
-          'Wo eine Quelle nicht verzeichnet ist, sagt das Archiv, dass sie nicht verzeichnet ist. Über Namen, Daten und Orte der Veröffentlichung stellt es keine Vermutungen an.',
+          'Sind Name, Datum oder Quelle zu einer Kritik nicht verzeichnet, sagt das ihre Seite. Vermutungen stellt das Archiv darüber nicht an. Wurde eine Quelle durch Textvergleich gefunden, steht auch das dort.',
         ],
       },
       {
-        id: 'rights',
+        id: rightsSection,
         heading: 'Rechte',
         paragraphs: [
-          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine daran, und die Lizenz des Programmcodes umfasst sie nicht.',
+          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine Rechte daran, und die Lizenz des Programmcodes gilt nicht für sie. Auf welcher Grundlage sie hier wiedergegeben werden, hat zu erklären, wer die Website betreibt.',
         ],
       },
       {
         id: 'privacy',
         heading: 'Datenschutz',
         paragraphs: [
-          'Die Website setzt keine Cookies, zählt keine Besuche und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser; die Adresse ihrer Seite enthält Ihre Suchwörter, damit Sie zu ihr zurückkehren können.',
+          'Die Website setzt keine Cookies, verfolgt niemanden und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website kann der Server sehen, welche Adressen aufgerufen werden.',
         ],
       },
       {
         id: 'colophon',
         heading: 'Kolophon',
         paragraphs: [
-          'Gesetzt aus der Source Serif 4, die Frank Grießhammer für Adobe gezeichnet hat, und der League Gothic der League of Moveable Type, nach Morris Fuller Bentons Alternate Gothic; beide stehen unter der SIL Open Font License.',
+          'Gesetzt aus der Source Serif 4, die Frank Grießhammer für Adobe entworfen hat, und der League Gothic der League of Moveable Type, nach Morris Fuller Bentons Alternate Gothic. Beide stehen unter der SIL Open Font License.',
         ],
       },
     ],
+    contact: 'Fragen dazu und Bitten, eine Kritik zu entfernen, richten Sie bitte an {contact}.',
+    noContact:
+      'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, ist noch nicht angegeben.',
   },
   notFound: {
     title: 'Seite nicht gefunden',

@@ -1,4 +1,4 @@
-import { notationSection, type Strings } from '../strings.ts';
+import { notationSection, rightsSection, type Strings } from '../strings.ts';
 
 export const strings: Strings = {
   archiveName: 'Verbatim',
@@ -11,8 +11,12 @@ export const strings: Strings = {
   people: 'People',
   search: 'Search',
   about: 'About',
-  rights:
-    'The reviews remain their authors’ copyright. Themes, estimated ratings and supplied titles are the archive’s own.',
+  footer: {
+    copyright:
+      'The reviews remain their authors’ copyright. Themes, estimated ratings and supplied titles are the archive’s own.',
+    rights: 'Rights',
+    contact: 'Contact',
+  },
   lists: {
     title: 'Reviews',
     introduction:
@@ -116,9 +120,9 @@ export const strings: Strings = {
     allAnnotations: 'All passages of the archive as Web Annotations (JSON-LD)',
   },
   notation: {
-    title: 'Score',
-    skip: 'Skip this score',
-    howToRead: 'How to read a score',
+    title: 'Notation',
+    skip: 'Skip the notation',
+    howToRead: 'How to read the notation',
     key: 'The themes on the staff',
   },
   themePages: {
@@ -216,82 +220,88 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'What the archive is',
         paragraphs: [
-          'Verbatim keeps film reviews as an archive keeps letters: as they were received, word for word, each with a record of where it came from and of what was done to it. It is made for reading, for searching across languages, and for citing. Every review has one address, and every paragraph within it another, and both are meant to last.',
+          'Verbatim keeps film reviews word for word, as they were received, and records where each came from and what was corrected in it. It is meant for reading, for searching across languages, and for citing: every review, and every paragraph, has its own permanent link.',
         ],
       },
       {
         id: 'text',
         heading: 'The text',
         paragraphs: [
-          'A critic’s words are never changed, and that includes the critic’s slips. What was damaged in transmission, an apostrophe lost or a character decoded wrongly, is mended, and each mend is recorded: what was received, what the archive reads, and why. Whenever the site is built, the mends are undone and the result is compared with the received text, character by character. If anything differs, nothing is published.',
-          'Where a text lost its paragraphs, the archive gives it paragraphs and says so. Quotation marks and no-break spaces are set as each language has them; beyond that, nothing is added.',
+          'The archive does not change what a critic wrote, slips included. It corrects only damage done in transmission, such as a lost apostrophe or a wrongly decoded character. The page of each review lists the corrections: what was received, what replaces it, and why. A correction that is not certain is labelled as conjectured. Remarks point out what the archive noticed but did not correct.',
+          'Whenever the site is built, the corrections are undone and the result is compared with the received text, character by character. If anything differs, nothing is published.',
+          'If a text arrived without its paragraphs, the archive divides it into paragraphs and says so. It also says if a text is incomplete or an excerpt. Quotation marks and no-break spaces follow the conventions of each language.',
         ],
       },
       {
         id: 'titles',
         heading: 'Titles',
         paragraphs: [
-          'A review that came with a title keeps it. For one that came without, the archive takes a title from its text, sets it in quotation marks, and says so on its page.',
+          'A review that came with a title keeps it. Otherwise the archive supplies one, and the page of the review says where it comes from: the text, in which case it is in quotation marks, or the address at which the review was published.',
         ],
       },
       {
         id: 'ratings',
         heading: 'Ratings',
         paragraphs: [
-          'Where a critic states a rating, it stands as stated, on the critic’s own scale, and is listed at the nearest half step of the archive’s. Where none is stated, the archive gives its own reading, from half a star to five in half steps, always marked as the archive’s and always with the words that it rests on, so that a reader can disagree.',
+          'A critic’s own rating is shown as the critic gave it, on the critic’s scale. In lists it counts as the nearest half step of the archive’s scale, which runs from half a star to five stars.',
+          'If the critic gives no rating, the archive may estimate one on its own scale. An estimate is always labelled as one, and comes with the words that support it, so that you can judge for yourself. If the text offers no basis for an estimate, the review has no rating, and its page says why.',
         ],
       },
       {
         id: 'themes',
         heading: 'Themes and passages',
         paragraphs: [
-          'Themes come from a short vocabulary, each with a definition, that grew out of the reviews. A review is given a theme when it speaks of it in its own words, not merely because the film does.',
-          'Every theme of a review stands on at least one passage: words of the review, quoted exactly. So do its rating and every judgement of the film, which the archive marks as praise or as a reservation. Whenever the site is built, each quotation is looked up in the text; if one is not there, nothing is published. Choosing passages is a reading too, and it is the archive’s; each of them has an address, so that it can be checked against its surroundings, and cited.',
+          'Each theme has a definition. A review is listed under a theme only if the critic discusses it; it is not enough that the film does.',
+          'Every theme of a review, every judgement of the film and every rating is supported by at least one passage: words quoted exactly from the review. A judgement is labelled as praise or as a reservation. Reviews also quote others, such as characters or film-makers. Passages of that kind say whose words they are, and never count as the critic’s judgement.',
+          'Whenever the site is built, each passage is looked up in the text. If one is missing, nothing is published. Choosing the passages is a matter of interpretation, and the choice is the archive’s; each passage has its own link, so that it can be read in context, checked and cited.',
         ],
       },
       {
         id: 'people',
         heading: 'People',
         paragraphs: [
-          'A person has one place in the index, however a review spells the name; an actor and a character are two. Every mention is listed by review and paragraph, and leads to its place. What is said of a person is taken from the reviews themselves.',
+          'Each person has one entry, however the reviews spell the name; actors and the characters they play have separate entries. Every mention is listed by review and paragraph, with a link to its place in the text.',
         ],
       },
       {
         id: notationSection,
-        heading: 'Scores',
+        heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line is as long as the text, a bar is a paragraph, and every note is a passage at its place. The theme gives the pitch; a note above the staff is on the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note neither; a star marks the words that the rating rests on.',
+          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each note is a passage in its place. Its pitch shows the theme; notes above the staff are about the film as a whole. A filled triangle is praise, a hollow one a reservation, and a round note no judgement. A star marks the words that support the rating.',
         ],
       },
       {
         id: 'unknown',
         heading: 'What is not known',
         paragraphs: [
-          'Where a source is not recorded, the archive says that it is not recorded. It does not guess authors, dates or places of publication.',
+          'If the author, the date or the source of a review is not recorded, its page says so. The archive does not guess. If a source was found by comparing texts, the page says that too.',
         ],
       },
       {
-        id: 'rights',
+        id: rightsSection,
         heading: 'Rights',
         paragraphs: [
-          'The rights in the reviews stay with their authors. The archive claims none in them, and the licence of the site’s code does not cover them.',
+          'The reviews remain their authors’ copyright. The archive claims no rights in them, and the licence for the site’s code does not cover them. It is for the owner of the site to say on what basis they are republished here.',
         ],
       },
       {
         id: 'privacy',
         heading: 'Privacy',
         paragraphs: [
-          'The site sets no cookies, counts no readers and loads nothing from anyone else. The search runs in your browser; the address of its page holds your words, so that you can come back to it.',
+          'The site sets no cookies, does no tracking, and loads nothing from third parties. The search runs in your browser. The address of the search page contains your query, so that you can return to it; as on any website, the server can see which addresses are requested.',
         ],
       },
       {
         id: 'colophon',
         heading: 'Colophon',
         paragraphs: [
-          'Set in Source Serif 4, drawn by Frank Grießhammer for Adobe, and in League Gothic, by The League of Moveable Type after Morris Fuller Benton’s Alternate Gothic; both are under the SIL Open Font Licence.',
+          'Set in Source Serif 4, designed by Frank Grießhammer for Adobe, and League Gothic, by The League of Moveable Type after Morris Fuller Benton’s Alternate Gothic. Both are under the SIL Open Font License.',
         ],
       },
     ],
+    contact: 'Please send questions about this, and requests to take a review down, to {contact}.',
+    noContact:
+      'No address has been given yet for questions about this, or for requests to take a review down.',
   },
   notFound: {
     title: 'Page not found',
