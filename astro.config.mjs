@@ -1,9 +1,9 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { copyModules, searchScript } from './src/integrations/bundles.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
-import { assetFolder, isIndexable } from './src/site/addresses.ts';
+import { sitemapOfPages } from './src/integrations/sitemap.ts';
+import { assetFolder } from './src/site/addresses.ts';
 import { site } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
   // The default eats the space that an end of line stands for.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isIndexable }), pagefind(), publish()],
+  integrations: [...sitemapOfPages(), pagefind(), publish()],
   vite: {
     cacheDir: '.astro/vite',
     build: {

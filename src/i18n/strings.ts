@@ -196,6 +196,10 @@ export interface Strings {
     readonly contact: string;
     readonly noContact: string;
   };
+  readonly redirect: {
+    readonly title: string;
+    readonly explanation: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly explanation: string;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { DevelopmentIndex } from '../search/indexing/development-index.ts';
 import {
@@ -6,13 +6,12 @@ import {
   type IndexFile,
   type SearchedPage,
 } from '../search/indexing/pagefind-index.ts';
-import { address, paths, searchIndexFolder } from '../site/addresses.ts';
+import { address, type Path, searchIndexFolder } from '../site/addresses.ts';
+import { builtPaths } from './built-paths.ts';
 
-/** The reviews of a built site, read one at a time. */
-async function* builtReviews(site: URL): AsyncGenerator<SearchedPage> {
-  const slugs = await readdir(new URL('reviews/', site));
-  for (const slug of slugs.sort()) {
-    const path = paths.review(slug);
+/** Pages of a built site, read one at a time. */
+async function* readPages(paths: readonly Path[], site: URL): AsyncGenerator<SearchedPage> {
+  for (const path of paths) {
     const html = await readFile(new URL(`${path}/index.html`, site), 'utf8');
     yield { address: `/${path}/`, html };
   }
@@ -38,8 +37,9 @@ export function pagefind(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         content = new URL('content/', config.root);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        await writeIndex(await buildSearchIndex(builtReviews(dir)), dir);
+      'astro:build:done': async ({ assets, dir, logger }) => {
+        const reviews = builtPaths('/reviews/[slug]', { assets, dir });
+        await writeIndex(await buildSearchIndex(readPages(reviews, dir)), dir);
         logger.info('indexed the reviews');
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -5,6 +5,7 @@ import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
+import { checkFormerIds } from './checks/check-former-ids.ts';
 import { checkPitches, checkReservedIds, checkRoles } from './checks/check-records.ts';
 import {
   type ContentFolder,
@@ -115,6 +116,7 @@ export async function readArchive(
     ...Object.values(folders).flatMap((folder) => folder.problems),
     ...themes.problems,
     ...checkPitches(themes.records, themes.sources),
+    ...checkFormerIds('themes', themes.records, folders.themes.ids, themes.sources),
     ...films.problems,
     ...people.problems,
     ...checkReservedIds(folders.people.ids),

@@ -17,3 +17,9 @@ export const identifierSchema = z
     identifierPattern,
     'is not the name of a file: lower-case letters a to z and digits, with hyphens between words',
   );
+
+/** The ids that a record had before. Their addresses redirect to the record's. */
+export const formerIdsSchema = z
+  .array(identifierSchema)
+  .refine((ids) => new Set(ids).size === ids.length, 'names an id twice')
+  .default([]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
-import { identifierSchema, lineSchema } from './primitives.ts';
+import { formerIdsSchema, identifierSchema, lineSchema } from './primitives.ts';
 import { inEvery } from './translations.ts';
 
 /** The pitches that the staff has room for. */
@@ -13,6 +13,10 @@ const pitchSchema = z
   .describe(
     `The theme's place on the staff of the notation, from ${pitchRange.lowest}, the lowest, to ${pitchRange.highest}. Every theme has its own pitch.`,
   );
+
+const formerlySchema = formerIdsSchema.describe(
+  'The former ids of the theme, and those of themes that were merged into it, as a list. Their addresses redirect to the theme.',
+);
 
 /**
  * The record of a theme: `content/themes/<id>.yaml`.
@@ -28,6 +32,7 @@ export function themeRecordSchema(languages: readonly string[]) {
         lineSchema.describe('What the theme covers, in one sentence.'),
       ),
       pitch: pitchSchema,
+      formerly: formerlySchema,
     }),
     'The record of a theme',
   );
@@ -39,6 +44,7 @@ export const themeSchema = z.strictObject({
   label: z.record(z.string(), z.string()),
   definition: z.record(z.string(), z.string()),
   pitch: pitchSchema,
+  formerly: formerlySchema,
 });
 
 export type Theme = z.infer<typeof themeSchema>;

@@ -110,6 +110,7 @@ describe.each([
     const listed = [...site.read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => new URL(String(address)).pathname,
     );
+    expect(listed.filter((address) => site.redirects().has(address))).toEqual([]);
     const expected = site.pages().filter((page) => {
       const canonical = site.page(page).querySelector('link[rel="canonical"]');
       return (
@@ -117,6 +118,46 @@ describe.each([
       );
     });
     expect(listed.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('an address that disappeared leads to a page in its language, without a script', () => {
+    expect(site.redirects().size).toBeGreaterThan(0);
+    for (const [from, to] of site.redirects()) {
+      const page = site.page(from);
+      const attribute = (selector: string, name: string) =>
+        page.querySelector(selector)?.getAttribute(name);
+      expect(site.pages(), from).toContain(to);
+      expect(page.documentElement.lang, from).toBe(site.page(to).documentElement.lang);
+      expect(attribute('link[rel="canonical"]', 'href'), from).toBe(new URL(to, whole).href);
+      expect(attribute('main a', 'href'), from).toBe(to);
+      expect(attribute('meta[name="robots"]', 'content'), from).toBe('noindex');
+      expect(attribute('meta[http-equiv="Content-Security-Policy"]', 'content'), from).toMatch(
+        /^default-src 'none'/,
+      );
+      expect(page.querySelectorAll('script, style, link[rel="stylesheet"]'), from).toHaveLength(0);
+    }
+  });
+
+  test('every list that a theme had under a former id, or a rating had, redirects', () => {
+    const languages = ['', 'de/'];
+    const orders = ['', 'by-rating/', 'by-length/', 'by-language/'];
+    for (const folder of languages) {
+      for (const { id, formerly } of archive.themes) {
+        for (const [former, order] of formerly.flatMap((each) =>
+          orders.map((order) => [each, order]),
+        )) {
+          const from = at(`${folder}themes/${former}/${order}`);
+          expect(site.redirects().get(from)).toBe(at(`${folder}themes/${id}/${order}`));
+        }
+      }
+      for (const rating of ['0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4', '4.5', '5']) {
+        for (const order of orders.filter((each) => each !== 'by-rating/')) {
+          const from = at(`${folder}rating/${rating}/${order}`);
+          if (site.pages().includes(from)) continue;
+          expect(site.redirects().get(from), from).toBe(at(`${folder}by-rating/`));
+        }
+      }
+    }
   });
 
   test('pages request nothing from other sites, and have no inline scripts or styles', () => {

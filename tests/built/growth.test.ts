@@ -4,7 +4,13 @@ import { interfaceLanguageFor } from '../../src/i18n/interface-languages.ts';
 import { site as settings } from '../../src/site/settings.ts';
 import { reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
-import { addedInterface, addedReviews, addedSlug, addedTheme } from '../support/grown-content.ts';
+import {
+  addedInterface,
+  addedReviews,
+  addedSlug,
+  addedTheme,
+  formerTheme,
+} from '../support/grown-content.ts';
 
 const grown = new BuiltSite(inject('sites').grown);
 const plain = new BuiltSite(inject('sites').plain);
@@ -104,6 +110,15 @@ describe('content alone can add', () => {
       const address = `/${folder}themes/${addedTheme}/`;
       expect(textOf(grown.page(address).querySelector('h1'))).toBe('Jealousy');
       expect(grown.entriesOn(address)).toEqual([`/reviews/${addedSlug}/`]);
+    }
+  });
+
+  test('a former id of a theme, with redirects in every interface language', () => {
+    for (const folder of ['', 'de/', `${addedInterface}/`]) {
+      for (const order of ['', 'by-length/']) {
+        const from = `/${folder}themes/${formerTheme}/${order}`;
+        expect(grown.redirects().get(from)).toBe(`/${folder}themes/${addedTheme}/${order}`);
+      }
     }
   });
 

@@ -54,7 +54,9 @@ try {
   const site = new BuiltSite(project.path('dist'));
   const server = await SiteServer.start(site.folder);
   try {
-    const pages = site.pages().map((page) => new URL(page, server.address).href);
+    const pages = [...site.pages(), ...site.redirects().keys()].map(
+      (page) => new URL(page, server.address).href,
+    );
     const sheets = site.files().filter((file) => file.endsWith('.css'));
     progress(`checking ${pages.length} pages and ${sheets.length} style sheets`);
     const sheetFindings = await check(

@@ -636,5 +636,61 @@ describe('themes and films', () => {
         message: 'The theme sound has the same pitch, 3.',
       },
     ],
+    [
+      'the id of a theme as a former id',
+      () => content.replace(sound, 'pitch: 6', 'pitch: 6\nformerly: [noise, waiting]'),
+      {
+        file: sound,
+        line: 'formerly:',
+        field: 'formerly.2',
+        message: '“waiting” is not a former id: there is a file content/themes/waiting.yaml.',
+        fix: 'remove the id here, or remove that file.',
+      },
+    ],
+    [
+      'the theme’s own id as a former id',
+      () => content.replace(sound, 'pitch: 6', 'pitch: 6\nformerly: [sound]'),
+      { file: sound, field: 'formerly.1', message: '“sound” is not a former id' },
+    ],
+    [
+      'a former id of two themes',
+      async () => {
+        await content.replace(sound, 'pitch: 6', 'pitch: 6\nformerly: [noise]');
+        await content.replace(
+          'content/themes/silence.yaml',
+          'pitch: 12',
+          'pitch: 12\nformerly:\n  - quiet\n  - noise',
+        );
+      },
+      {
+        file: 'content/themes/silence.yaml',
+        line: '- noise',
+        field: 'formerly.2',
+        message: 'The theme sound has the same former id, “noise”.',
+        fix: 'remove the id from one of the two',
+      },
+      {
+        file: sound,
+        line: 'formerly:',
+        field: 'formerly.1',
+        message: 'The theme silence has the same former id, “noise”.',
+      },
+    ],
+    [
+      'a former id that cannot be part of an address',
+      () => content.replace(sound, 'pitch: 6', 'pitch: 6\nformerly: [Loud Noise]'),
+      {
+        file: sound,
+        line: 'formerly:',
+        field: 'formerly.1',
+        message: '"Loud Noise" is not the name of a file',
+        fix: 'The former ids of the theme',
+      },
+    ],
+    [
+      'a former id twice',
+      () => content.replace(sound, 'pitch: 6', 'pitch: 6\nformerly: [noise, noise]'),
+      { file: sound, field: 'formerly', message: 'The field names an id twice.' },
+    ],
   ]);
 });

@@ -5,6 +5,9 @@ import { parseHTML } from 'linkedom';
 /** The parsed pages of every site by folder: test files that run in one process share them. */
 const parsedPages = new Map<string, Map<string, Document>>();
 
+/** A page that only redirects, and where it leads. */
+const refresh = /<meta http-equiv="refresh" content="0;url=([^"]*)">/;
+
 /** Reads a built site from its folder. */
 export class BuiltSite {
   readonly folder: string;
@@ -12,6 +15,8 @@ export class BuiltSite {
   readonly #files: ReadonlySet<string>;
   readonly #documents: Map<string, Document>;
   readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #redirects = new Map<string, string>();
+  readonly #pages: string[] = [];
 
   /** @param base the path below which the site lies, with a slash at both ends */
   constructor(folder: string, base = '/') {
@@ -23,6 +28,12 @@ export class BuiltSite {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
     this.#files = new Set(paths.sort());
+    for (const file of paths.filter((each) => each.endsWith('.html'))) {
+      const address = base + file.replace(/(^|\/)index\.html$/, '$1');
+      const [, target] = refresh.exec(this.read(file)) ?? [];
+      if (target === undefined) this.#pages.push(address);
+      else this.#redirects.set(address, target);
+    }
   }
 
   /** The paths of all files, with slashes: `reviews/x/index.html`. */
@@ -30,11 +41,14 @@ export class BuiltSite {
     return [...this.#files];
   }
 
-  /** The addresses of all pages, from the host's root. */
-  pages(): string[] {
-    return this.files()
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => this.base + file.replace(/(^|\/)index\.html$/, '$1'));
+  /** The addresses of all pages, from the host's root, except those that only redirect. */
+  pages(): readonly string[] {
+    return this.#pages;
+  }
+
+  /** Where each address that only redirects leads to, both from the host's root. */
+  redirects(): ReadonlyMap<string, string> {
+    return this.#redirects;
   }
 
   read(file: string): string {

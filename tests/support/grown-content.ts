@@ -6,6 +6,8 @@ export const addedReviews = 60;
 /** A review in French, with a rating stated by its critic. */
 export const addedSlug = 'un-film-de-plus';
 export const addedTheme = 'jealousy-in-tests';
+/** A former id of that theme. */
+export const formerTheme = 'envy-in-tests';
 /** An interface language: Esperanto. */
 export const addedInterface = 'eo';
 
@@ -78,5 +80,6 @@ async function addedThemeRecord(project: Project): Promise<string> {
   const pitches = texts.map((each) => Number(/^pitch: (\d+)$/m.exec(each)?.[1]));
   return text
     .replace(/^( {2}[a-zA-Z-]+: ).*$/gm, '$1Jealousy')
-    .replace(/pitch: .*/, `pitch: ${Math.max(...pitches) + 1}`);
+    .replace(/formerly: .*(?:\n {2}- .*)*\n/, '')
+    .replace(/pitch: .*/, `pitch: ${Math.max(...pitches) + 1}\nformerly: [${formerTheme}]`);
 }

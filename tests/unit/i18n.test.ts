@@ -104,6 +104,7 @@ describe('themes', () => {
       label: { en: english, de: german },
       definition: { en: english, de: german },
       pitch: 1,
+      formerly: [],
     });
     const themes = [
       theme('Zeal', 'Zorn'),

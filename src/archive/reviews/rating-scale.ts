@@ -24,6 +24,12 @@ export function shareOfBest(rating: ValuedRating): number {
   return Math.abs(rating.value - floor) / Math.abs(best - floor);
 }
 
+/** Every value of the archive's scale, worst first. */
+export const archiveRatings: readonly number[] = Array.from(
+  { length: (archiveScale.best - archiveScale.worst) / archiveScale.step + 1 },
+  (_, index) => archiveScale.worst + index * archiveScale.step,
+);
+
 /** A rating at the nearest half step of the archive's scale, 0.5 to 5, to compare all ratings. */
 export function onArchiveScale(rating: ValuedRating): number {
   const { worst, best, step } = archiveScale;

@@ -305,6 +305,10 @@ export const strings: Strings = {
     noContact:
       'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, ist noch nicht angegeben.',
   },
+  redirect: {
+    title: 'Diese Seite ist umgezogen',
+    explanation: 'Was hier stand, steht jetzt unter {address}.',
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     explanation: 'Unter dieser Adresse ist nichts zu finden.',

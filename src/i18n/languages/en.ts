@@ -303,6 +303,10 @@ export const strings: Strings = {
     noContact:
       'No address has been given yet for questions about this, or for requests to take a review down.',
   },
+  redirect: {
+    title: 'This page has moved',
+    explanation: 'What was here is now at {address}.',
+  },
   notFound: {
     title: 'Page not found',
     explanation: 'There is nothing at this address.',
