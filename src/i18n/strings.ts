@@ -1,6 +1,8 @@
 import type { Order } from '../archive/lists/orders.ts';
 import type { Judgement, Verdict } from '../archive/themes/judgement.ts';
 import type { OthersVoice } from '../schema/passage.ts';
+import type { Completeness, Review } from '../schema/review.ts';
+import type { Source } from '../schema/source.ts';
 
 /** A phrase with a number, `{count}`: one form for each plural category (CLDR) of the language. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -51,6 +53,8 @@ export interface Section {
 
 /** The strings of one interface language. The names in braces are the same in every language. */
 export interface Strings {
+  /** The locale in which dates are written: the language, with a region if its regions differ. */
+  readonly dateLocale: string;
   readonly archiveName: string;
   readonly archiveDescription: string;
   readonly skipToContent: string;
@@ -96,27 +100,44 @@ export interface Strings {
     /** The minutes that it takes to read the review, not the running time of the film. */
     readonly readingTime: string;
     readonly wordCount: Counted;
-    readonly suppliedTitle: string;
-    readonly statedTitle: string;
-    readonly titleFromAddress: string;
     readonly paragraph: string;
     readonly correction: string;
-    readonly aboutText: string;
+    readonly completeness: Readonly<Record<Exclude<Completeness, 'complete'>, string>>;
+  };
+  readonly aboutText: {
+    readonly heading: string;
     readonly title: string;
-    readonly rating: string;
-    readonly ratingBasedOn: string;
+    readonly titleBasis: Readonly<Record<Review['titleBasis'], string>>;
+    readonly authors: Counted;
+    readonly published: string;
     readonly source: string;
-    readonly sourceUnknown: string;
+    readonly sourceBasis: Readonly<Record<Source['basis'], string>>;
+    readonly notRecorded: string;
+    readonly permanentLink: string;
     readonly text: string;
-    readonly asReceived: string;
+    /** The beginning of a sentence that may go on with the corrections, as `{text}`. */
+    readonly asReceived: Readonly<Record<Completeness, string>>;
+    readonly uncorrected: string;
     readonly corrected: Counted;
+    /** Like `corrected`, if some of the corrections are conjectured: `{conjectured}` of them. */
+    readonly correctedByConjecture: Counted;
+    readonly paragraphingRestored: string;
+    readonly typesetting: {
+      readonly quotationMarks: string;
+      readonly apostrophes: string;
+      readonly quotationMarksAndApostrophes: string;
+      readonly spaces: string;
+    };
+    readonly rights: string;
     readonly corrections: string;
     readonly received: string;
+    readonly conjectured: string;
+    readonly remarks: string;
+    readonly rating: string;
+    readonly ratingBasedOn: string;
     readonly receivedText: string;
+    readonly download: string;
     readonly checksum: string;
-    readonly paragraphingRestored: string;
-    readonly permanentLink: string;
-    readonly rights: string;
   };
   readonly relatedReviews: {
     readonly heading: string;

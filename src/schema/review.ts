@@ -127,3 +127,4 @@ export const reviewSchema = reviewRecordSchema.extend({
 });
 
 export type Review = z.infer<typeof reviewSchema>;
+export type Completeness = Review['completeness'];

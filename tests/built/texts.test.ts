@@ -2,9 +2,12 @@ import { describe, expect, inject, test } from 'vitest';
 import { direction, languageName } from '../../src/archive/text/language.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { visibleSpaces } from '../../src/archive/text/visible-spaces.ts';
+import { counted, phrase } from '../../src/i18n/format.ts';
 import { interfaceLanguageFor, stringsFor } from '../../src/i18n/interface-languages.ts';
 import { filmOf } from '../../src/presentation/catalogue.ts';
+import { publicationDate } from '../../src/presentation/publication-date.ts';
 import { ratingLabel } from '../../src/presentation/rating-label.ts';
+import { textStatements } from '../../src/presentation/text-statements.ts';
 import { archive, receivedText, reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
 
@@ -31,6 +34,12 @@ function additions(text: readonly string[], other: readonly string[]): string[] 
 describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (slug, review) => {
   const page = site.page(`/reviews/${slug}/`);
   const language = interfaceLanguageFor(review.language);
+  const strings = stringsFor(language).aboutText;
+  /** The text of a row of About this text, by its label. */
+  const row = (label: string) => {
+    const term = [...page.querySelectorAll('.about-text dt')].find((dt) => textOf(dt) === label);
+    return textOf(term?.nextElementSibling ?? null);
+  };
   const paragraphs = [...page.querySelectorAll('#text [id]')].filter(({ id }) => /^p\d+$/.test(id));
 
   test('is on its page word for word, paragraph by paragraph', () => {
@@ -69,23 +78,59 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     expect(textOf(record)).not.toMatch(/(?:words|Worte)[“„]/);
   });
 
-  test('has a list of all corrections, with both readings and the reason', () => {
-    const notes = [...page.querySelectorAll('.about-text li')].map(textOf);
+  test('has a list of all corrections, with both readings, the reason, and whether it is conjectured', () => {
+    const notes = [...page.querySelectorAll('.about-text li[id]')].map(textOf);
     expect(notes).toHaveLength(review.corrections.length);
-    for (const [index, { reads, received, reason }] of review.corrections.entries()) {
+    for (const [index, { reads, received, reason, certainty }] of review.corrections.entries()) {
       const shown = straighten(notes[index] ?? '');
       expect(shown).toContain(straighten(visibleSpaces(reads).replace(/\s+/gu, ' ')));
       expect(notes[index]).toContain(visibleSpaces(received).replace(/\s+/gu, ' '));
-      expect(notes[index]).toContain(reason);
+      const isConjectured = certainty === 'conjectured';
+      expect(notes[index]).toContain(
+        isConjectured ? phrase(strings.conjectured, { reason }) : reason,
+      );
     }
   });
 
-  test('names its source, or says that it is not recorded', () => {
-    const record = textOf(page.querySelector('.about-text'));
-    const unknown = stringsFor(language).review.sourceUnknown;
-    expect(record).toContain(review.source?.publication ?? unknown);
-    expect(record.includes(unknown)).toBe(review.source === undefined);
-    if (review.source?.address) expect(record).toContain(review.source.address);
+  test('has a list of all remarks, each with a link to its words', () => {
+    const notes = [...page.querySelectorAll('.about-text li:not([id])')];
+    expect(notes).toHaveLength(review.remarks.length);
+    for (const [index, { exact, remark, place }] of review.remarks.entries()) {
+      const note = notes[index];
+      expect(straighten(textOf(note?.querySelector('q') ?? null))).toBe(straighten(exact));
+      expect(textOf(note ?? null)).toContain(remark);
+      const link = note?.querySelector('a')?.getAttribute('href');
+      const words = page.getElementById(link?.slice(1) ?? '');
+      expect(words?.closest('p')?.id).toBe(`p${place.paragraph}`);
+      expect(straighten(textOf(words))).toBe(straighten(exact));
+    }
+  });
+
+  test('names its author, date and source, or says that they are not recorded', () => {
+    const { authors, published, source } = review;
+    const { notRecorded } = strings;
+    const people = counted(strings.authors, authors?.length ?? 1, language);
+    expect(row(people)).toBe(authors?.join(', ') ?? notRecorded);
+    expect(row(strings.published)).toBe(
+      published ? publicationDate(published, language) : notRecorded,
+    );
+    const record = row(strings.source);
+    expect(record).toContain(source?.publication ?? notRecorded);
+    expect(record).toContain(source ? strings.sourceBasis[source.basis] : notRecorded);
+    expect(record).toContain(source?.address ?? '');
+  });
+
+  test('says where its title comes from, and what was done to its text', () => {
+    expect(row(strings.title)).toContain(strings.titleBasis[review.titleBasis]);
+    expect(row(strings.text)).toBe([...textStatements(review, language), strings.rights].join(' '));
+  });
+
+  test('says at the top whether it is complete', () => {
+    const facts = textOf(page.querySelector('.sleeve .facts'));
+    for (const name of ['incomplete', 'excerpt'] as const) {
+      const words = stringsFor(language).review.completeness[name];
+      expect(facts.includes(words)).toBe(review.completeness === name);
+    }
   });
 
   test('is listed on the home page in each language, with title, opening, rating, film and themes', () => {

@@ -3,6 +3,7 @@ import type { Review } from '../../schema/review.ts';
 import { incipit } from '../text/incipit.ts';
 import { paragraphAt } from '../text/paragraphs.ts';
 import { wordsBetween } from '../text/places.ts';
+import { type TypesettingChange, typesettingChanges } from '../text/typesetting-changes.ts';
 import { typeset } from '../text/typography.ts';
 
 /** The typeset paragraphs of each text: typesetting takes time, and many pages quote the same ones. */
@@ -25,6 +26,11 @@ export function typesetParagraph({ paragraphs, language }: Review, number: numbe
   const shown = cached.get(number) ?? typeset(paragraphAt(paragraphs, number), language);
   cached.set(number, shown);
   return shown;
+}
+
+/** What typesetting changes in the text of a review. */
+export function typesettingOf({ paragraphs, language }: Review): ReadonlySet<TypesettingChange> {
+  return new Set(paragraphs.flatMap((text) => [...typesettingChanges(text, language)]));
 }
 
 /** The title of a review as pages show it. */

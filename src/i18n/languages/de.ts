@@ -1,6 +1,7 @@
 import { notationSection, rightsSection, type Strings } from '../strings.ts';
 
 export const strings: Strings = {
+  dateLocale: 'de',
   archiveName: 'Verbatim',
   archiveDescription: 'Ein Archiv von Filmkritiken, im Wortlaut',
   skipToContent: 'Zum Inhalt springen',
@@ -50,32 +51,60 @@ export const strings: Strings = {
     filmTitle: '{title} ({year})',
     readingTime: '{minutes} Min.',
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
-    suppliedTitle: 'Diese Kritik hatte keinen Titel; das Archiv hat ihn dem Text entnommen.',
-    statedTitle: 'Unter diesem Titel ist die Kritik erschienen.',
-    titleFromAddress:
-      'Diese Kritik kam ohne Titel; der Titel hier stammt aus der Adresse der Veröffentlichung.',
     paragraph: 'Absatz {number}',
     correction: 'Berichtigung {number}',
-    aboutText: 'Apparat',
+    completeness: { incomplete: 'unvollständig', excerpt: 'Auszug' },
+  },
+  aboutText: {
+    heading: 'Zu diesem Text',
     title: 'Titel',
+    titleBasis: {
+      stated: 'Unter diesem Titel ist die Kritik erschienen.',
+      supplied: 'Diese Kritik kam ohne Titel; das Archiv hat einen dem Text entnommen.',
+      address:
+        'Diese Kritik kam ohne Titel; der Titel hier stammt aus der Adresse der Veröffentlichung.',
+    },
+    authors: { other: 'Verfasst von' },
+    published: 'Erschienen',
+    source: 'Quelle',
+    sourceBasis: { stated: 'mit dem Text angegeben', matched: 'durch Textvergleich ermittelt' },
+    notRecorded: 'Nicht verzeichnet',
+    permanentLink: 'Permalink',
+    text: 'Text',
+    asReceived: {
+      complete: 'Im überlieferten Wortlaut',
+      incomplete: 'Ein Teil der Kritik fehlt; das Übrige steht hier im überlieferten Wortlaut',
+      excerpt: 'Ein Auszug im überlieferten Wortlaut',
+    },
+    uncorrected: '{text}.',
+    corrected: {
+      one: '{text}, bis auf einen berichtigten Übertragungsfehler.',
+      other: '{text}, bis auf {count} berichtigte Übertragungsfehler.',
+    },
+    correctedByConjecture: {
+      one: '{text}, bis auf einen vermutungsweise berichtigten Übertragungsfehler.',
+      other:
+        '{text}, bis auf {count} berichtigte Übertragungsfehler, {conjectured} davon vermutungsweise.',
+    },
+    paragraphingRestored:
+      'Die Absätze gingen bei der Übertragung verloren; die Gliederung hier stammt vom Archiv.',
+    typesetting: {
+      quotationMarks: 'Gerade Anführungszeichen sind durch typografische ersetzt.',
+      apostrophes: 'Gerade Apostrophe sind durch typografische ersetzt.',
+      quotationMarksAndApostrophes:
+        'Gerade Anführungszeichen und Apostrophe sind durch typografische ersetzt.',
+      spaces: 'Einige Leerzeichen sind durch geschützte ersetzt.',
+    },
+    rights: 'Die Rechte an dieser Kritik bleiben bei ihrer Autorin oder ihrem Autor.',
+    corrections: 'Berichtigungen',
+    received: 'überliefert: {words}',
+    conjectured: '{reason} (Vermutung)',
+    remarks: 'Anmerkungen',
     rating: 'Wertung',
     ratingBasedOn: 'Grundlage sind die Worte {passage} ({place})',
-    source: 'Quelle',
-    sourceUnknown: 'Nicht verzeichnet.',
-    text: 'Text',
-    asReceived: 'Im erhaltenen Wortlaut.',
-    corrected: {
-      one: 'Im erhaltenen Wortlaut, bis auf einen berichtigten Überlieferungsschaden.',
-      other: 'Im erhaltenen Wortlaut, bis auf {count} berichtigte Überlieferungsschäden.',
-    },
-    corrections: 'Berichtigungen',
-    received: 'erhalten: {words}',
-    receivedText: 'Der Text, wie das Archiv ihn erhielt',
-    checksum: 'seine SHA-256-Prüfsumme:',
-    paragraphingRestored:
-      'Seine Absätze gingen bei der Überlieferung verloren; die Gliederung hier stammt vom Archiv.',
-    permanentLink: 'Adresse',
-    rights: 'Die Rechte an dieser Kritik bleiben bei ihrer Autorin oder ihrem Autor.',
+    receivedText: 'Überlieferter Text',
+    download: 'Der Text, wie das Archiv ihn erhielt',
+    checksum: 'SHA-256-Prüfsumme:',
   },
   relatedReviews: {
     heading: 'Mehr zu diesen Themen',

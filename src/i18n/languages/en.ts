@@ -1,6 +1,7 @@
 import { notationSection, rightsSection, type Strings } from '../strings.ts';
 
 export const strings: Strings = {
+  dateLocale: 'en-GB',
   archiveName: 'Verbatim',
   archiveDescription: 'An archive of film reviews, in the critics’ own words',
   skipToContent: 'Skip to content',
@@ -50,31 +51,60 @@ export const strings: Strings = {
     filmTitle: '{title} ({year})',
     readingTime: '{minutes} min',
     wordCount: { one: '{count} word', other: '{count} words' },
-    suppliedTitle: 'This review came without a title; the archive took one from its text.',
-    statedTitle: 'The review was published under this title.',
-    titleFromAddress:
-      'This review arrived untitled; its title here is taken from the address of its publication.',
     paragraph: 'Paragraph {number}',
-    correction: 'Mend {number}',
-    aboutText: 'Apparatus',
+    correction: 'Correction {number}',
+    completeness: { incomplete: 'incomplete', excerpt: 'an excerpt' },
+  },
+  aboutText: {
+    heading: 'About this text',
     title: 'Title',
+    titleBasis: {
+      stated: 'The review was published under this title.',
+      supplied: 'This review arrived untitled; its title here is taken from the text.',
+      address:
+        'This review arrived untitled; its title here is taken from the address of its publication.',
+    },
+    authors: { one: 'Author', other: 'Authors' },
+    published: 'Published',
+    source: 'Source',
+    sourceBasis: { stated: 'stated with the text', matched: 'found by comparing the texts' },
+    notRecorded: 'Not recorded',
+    permanentLink: 'Permanent link',
+    text: 'Text',
+    asReceived: {
+      complete: 'As received',
+      incomplete: 'Part of the review is missing; the rest is as received',
+      excerpt: 'An excerpt, as received',
+    },
+    uncorrected: '{text}.',
+    corrected: {
+      one: '{text}, apart from one correction of transmission damage.',
+      other: '{text}, apart from {count} corrections of transmission damage.',
+    },
+    correctedByConjecture: {
+      one: '{text}, apart from one correction of transmission damage, which is conjectured.',
+      other:
+        '{text}, apart from {count} corrections of transmission damage, {conjectured} of them conjectured.',
+    },
+    paragraphingRestored:
+      'The paragraph breaks were lost in transmission; these are the archive’s.',
+    typesetting: {
+      quotationMarks: 'Straight quotation marks are shown as curly ones.',
+      apostrophes: 'Straight apostrophes are shown as curly ones.',
+      quotationMarksAndApostrophes:
+        'Straight quotation marks and apostrophes are shown as curly ones.',
+      spaces: 'Some spaces are shown as no-break spaces.',
+    },
+    rights: 'Copyright remains with the author.',
+    corrections: 'Corrections',
+    received: 'received: {words}',
+    conjectured: '{reason} (conjectured)',
+    remarks: 'Remarks',
     rating: 'Rating',
     ratingBasedOn: 'Based on the words {passage} ({place})',
-    source: 'Source',
-    sourceUnknown: 'Not recorded.',
-    text: 'Text',
-    asReceived: 'As received.',
-    corrected: {
-      one: 'As received, but for one mend of damage done in transmission.',
-      other: 'As received, but for {count} mends of damage done in transmission.',
-    },
-    corrections: 'Mends',
-    received: 'received: {words}',
-    receivedText: 'The text as received',
-    checksum: 'its SHA-256 checksum:',
-    paragraphingRestored: 'Its paragraphs were lost in transmission; the archive gave it these.',
-    permanentLink: 'Address',
-    rights: 'The rights in this review stay with its author.',
+    receivedText: 'Received text',
+    download: 'The text as received',
+    checksum: 'SHA-256 checksum:',
   },
   relatedReviews: {
     heading: 'More on these themes',

@@ -9,7 +9,7 @@ const addressOf = (slug: string) => `${siteAddress('root')}reviews/${slug}/`;
 /** Minimum number of words on a full sheet. */
 const wordsOnSheet = 300;
 
-for (const { slug, corrections, paragraphs, language } of reviews) {
+for (const { slug, corrections, remarks, paragraphs, language } of reviews) {
   test(`${slug} prints its text, its address and the facts about it, without navigation`, async ({
     page,
   }) => {
@@ -22,14 +22,14 @@ for (const { slug, corrections, paragraphs, language } of reviews) {
       await expect(page.locator(part).first()).toBeVisible();
     }
     await expect(page.locator('.about-text')).toContainText(`${defaultAddress}reviews/${slug}/`);
-    await expect(page.locator('.about-text li')).toHaveCount(corrections.length);
+    await expect(page.locator('.about-text li')).toHaveCount(corrections.length + remarks.length);
     // Black on white, even in the dark scheme.
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.locator('#p1')).toHaveCSS('color', 'rgb(0, 0, 0)');
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(0);
-    const words = wordCount(paragraphs, language) + 20 * corrections.length;
+    const words = wordCount(paragraphs, language) + 20 * (corrections.length + remarks.length);
     expect(sheets).toBeLessThanOrEqual(Math.ceil(words / wordsOnSheet) + 1);
   });
 }
