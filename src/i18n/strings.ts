@@ -1,5 +1,6 @@
 import type { Order } from '../archive/lists/orders.ts';
-import type { Judgement, Verdict } from '../archive/themes/judgement.ts';
+import type { Judgement } from '../archive/themes/judgement.ts';
+import type { Verdict } from '../archive/themes/verdicts.ts';
 import type { OthersVoice } from '../schema/passage.ts';
 import type { Completeness, Review } from '../schema/review.ts';
 import type { Source } from '../schema/source.ts';
@@ -188,6 +189,14 @@ export interface Strings {
     readonly andOthersWords: Counted;
     readonly moreReviews: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;
+    /** How many of the reviews on a theme, for the verdicts: `{reviews}`. */
+    readonly share: {
+      readonly only: string;
+      readonly both: string;
+      readonly all: string;
+      readonly some: Counted;
+    };
+    /** Where a verdict names both sides, `{count}` is the number of reviews on the second. */
     readonly verdicts: Readonly<Record<Verdict, Counted>>;
   };
   readonly personPages: {

@@ -11,14 +11,11 @@ export function judgementOf({ stance }: { readonly stance?: Stance | undefined }
   return stance ?? 'neither';
 }
 
-/**
- * Groups reviews by how their passages on a theme judge the film. A review with praise and reservations
- * is in both groups.
- */
-export function byJudgement(
-  theme: string,
-  reviews: readonly Review[],
-): Readonly<Record<Judgement, readonly Review[]>> {
+/** Reviews by how they judge the film. One with praise and a reservation is in both groups. */
+export type JudgedReviews = Readonly<Record<Judgement, readonly Review[]>>;
+
+/** Groups reviews by how the critics' own words on a theme judge the film. */
+export function byJudgement(theme: string, reviews: readonly Review[]): JudgedReviews {
   const judged = (judgement: Judgement) =>
     reviews.filter((review) => {
       const stances = criticsPassagesOn(theme, review).map(({ stance }) => stance);
@@ -30,60 +27,6 @@ export function byJudgement(
     reservation: judged('reservation'),
     neither: judged('neither'),
   };
-}
-
-/** What all critics together think of a film with regard to one theme. */
-export type Verdict = 'disagree' | 'mixed' | Stance | 'undecided';
-
-/**
- * The verdict of reviews. Critics disagree if one has only praise and another only reservations. All
- * other combinations of praise and reservations are mixed. With neither, the verdict is undecided.
- */
-export function verdict({ praise, reservation }: ReturnType<typeof byJudgement>): Verdict {
-  const hasOneSided = (group: readonly Review[], other: readonly Review[]) =>
-    group.some((review) => !other.includes(review));
-  if (hasOneSided(praise, reservation) && hasOneSided(reservation, praise)) return 'disagree';
-  if (praise.length > 0) return reservation.length > 0 ? 'mixed' : 'praise';
-  return reservation.length > 0 ? 'reservation' : 'undecided';
-}
-
-/** The verdict on one film with regard to one theme. */
-export interface FilmVerdict {
-  /** The id of the film. */
-  readonly film: string;
-  readonly judged: ReturnType<typeof byJudgement>;
-  readonly verdict: Verdict;
-}
-
-/** The verdict on each film with regard to one theme, by the id of the film. */
-export function verdictsByFilm(
-  theme: string,
-  reviews: readonly Review[],
-): ReadonlyMap<string, FilmVerdict> {
-  const films = Map.groupBy(reviews, ({ film }) => film);
-  return new Map(
-    [...films].map(([film, reviewsOfFilm]) => {
-      const judged = byJudgement(theme, reviewsOfFilm);
-      return [film, { film, judged, verdict: verdict(judged) }];
-    }),
-  );
-}
-
-/**
- * The verdicts on the films of some reviews, in the order of the reviews.
- *
- * @throws {Error} if a film has no verdict
- */
-export function verdictsFor(
-  reviews: readonly Review[],
-  verdicts: ReadonlyMap<string, FilmVerdict>,
-): FilmVerdict[] {
-  const films = new Set(reviews.map(({ film }) => film));
-  return [...films].map((film) => {
-    const found = verdicts.get(film);
-    if (!found) throw new Error(`There is no verdict on ${film}.`);
-    return found;
-  });
 }
 
 /**

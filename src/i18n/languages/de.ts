@@ -162,27 +162,34 @@ export const strings: Strings = {
     moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     judgements: {
       praise: { one: 'Lob in einer Kritik', other: 'Lob in {count} Kritiken' },
-      reservation: {
-        one: 'ein Vorbehalt in einer Kritik',
-        other: 'Vorbehalte in {count} Kritiken',
-      },
-      neither: {
-        one: 'keines von beiden in einer Kritik',
-        other: 'keines von beiden in {count} Kritiken',
+      reservation: { one: 'Vorbehalte in einer Kritik', other: 'Vorbehalte in {count} Kritiken' },
+      neither: { one: 'kein Urteil in einer Kritik', other: 'kein Urteil in {count} Kritiken' },
+    },
+    share: {
+      only: 'der einzigen Kritik zum Thema',
+      both: 'beiden Kritiken zum Thema',
+      all: 'allen {total} Kritiken zum Thema',
+      some: {
+        one: 'einer von {total} Kritiken zum Thema',
+        other: '{count} von {total} Kritiken zum Thema',
       },
     },
     verdicts: {
-      disagree: { other: 'In diesem Punkt sind sich die Kritiken uneins.' },
-      mixed: { other: 'In diesem Punkt wird der Film gelobt, mit Vorbehalten.' },
-      praise: {
-        one: 'In diesem Punkt lobt eine Kritik den Film.',
-        other: 'In diesem Punkt loben {count} Kritiken den Film.',
+      praise: { other: 'Lob in {reviews}' },
+      reservation: { other: 'Vorbehalte in {reviews}' },
+      both: { other: 'Lob und Vorbehalte zugleich in {reviews}' },
+      differ: {
+        one: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalte in einer',
+        other: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalte in {count}',
       },
-      reservation: {
-        one: 'In diesem Punkt hat eine Kritik Vorbehalte gegen den Film.',
-        other: 'In diesem Punkt haben {count} Kritiken Vorbehalte gegen den Film.',
+      morePraise: {
+        one: 'Lob in {reviews}, Vorbehalte in einer',
+        other: 'Lob in {reviews}, Vorbehalte in {count}',
       },
-      undecided: { other: 'In diesem Punkt urteilt keine Kritik über den Film.' },
+      moreReservations: {
+        one: 'Vorbehalte in {reviews}, Lob in einer',
+        other: 'Vorbehalte in {reviews}, Lob in {count}',
+      },
     },
   },
   personPages: {

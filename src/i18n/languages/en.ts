@@ -164,24 +164,34 @@ export const strings: Strings = {
     moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     judgements: {
       praise: { one: 'praise in one review', other: 'praise in {count} reviews' },
-      reservation: {
-        one: 'a reservation in one review',
-        other: 'reservations in {count} reviews',
+      reservation: { one: 'reservations in one review', other: 'reservations in {count} reviews' },
+      neither: { one: 'no judgement in one review', other: 'no judgement in {count} reviews' },
+    },
+    share: {
+      only: 'the only review on this theme',
+      both: 'both reviews on this theme',
+      all: 'all {total} reviews on this theme',
+      some: {
+        one: 'one of {total} reviews on this theme',
+        other: '{count} of {total} reviews on this theme',
       },
-      neither: { one: 'neither in one review', other: 'neither in {count} reviews' },
     },
     verdicts: {
-      disagree: { other: 'On this, the critics disagree.' },
-      mixed: { other: 'On this, the film is praised, with reservations.' },
-      praise: {
-        one: 'On this, one critic praises the film.',
-        other: 'On this, {count} critics praise the film.',
+      praise: { other: 'Praise in {reviews}' },
+      reservation: { other: 'Reservations in {reviews}' },
+      both: { other: 'Both praise and reservations in {reviews}' },
+      differ: {
+        one: 'Critics differ: praise in {reviews}, reservations in one',
+        other: 'Critics differ: praise in {reviews}, reservations in {count}',
       },
-      reservation: {
-        one: 'On this, one critic has reservations about the film.',
-        other: 'On this, {count} critics have reservations about the film.',
+      morePraise: {
+        one: 'Praise in {reviews}, reservations in one',
+        other: 'Praise in {reviews}, reservations in {count}',
       },
-      undecided: { other: 'On this, no critic passes judgement on the film.' },
+      moreReservations: {
+        one: 'Reservations in {reviews}, praise in one',
+        other: 'Reservations in {reviews}, praise in {count}',
+      },
     },
   },
   personPages: {

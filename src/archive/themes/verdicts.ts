@@ -1,0 +1,62 @@
+import type { Film } from '../../schema/film.ts';
+import type { Stance } from '../../schema/passage.ts';
+import type { Review } from '../../schema/review.ts';
+import { byJudgement, type JudgedReviews } from './judgement.ts';
+
+/**
+ * What reviews together think of a film with regard to one theme. There is only praise, there are only
+ * reservations, or every review that judges the film has both; critics differ; or one side has more reviews.
+ */
+export type Verdict = Stance | 'both' | 'differ' | 'morePraise' | 'moreReservations';
+
+/**
+ * The verdict of reviews; undefined if none judges the film. Critics differ if at least two have only praise
+ * and at least two only reservations, or if one stands against one and nobody else takes a side.
+ */
+export function verdictOf({ praise, reservation }: JudgedReviews): Verdict | undefined {
+  if (praise.length === 0) return reservation.length > 0 ? 'reservation' : undefined;
+  if (reservation.length === 0) return 'praise';
+  const onlyPraise = praise.filter((review) => !reservation.includes(review)).length;
+  const onlyReservations = reservation.filter((review) => !praise.includes(review)).length;
+  if (onlyPraise === 0 && onlyReservations === 0) return 'both';
+  if (onlyPraise === onlyReservations || Math.min(onlyPraise, onlyReservations) >= 2) {
+    return 'differ';
+  }
+  return praise.length > reservation.length ? 'morePraise' : 'moreReservations';
+}
+
+/** The verdict on one film with regard to one theme. */
+export interface FilmVerdict {
+  readonly film: Film;
+  readonly verdict: Verdict;
+  /** The number of reviews of the film on the theme, whether they judge it or not. */
+  readonly total: number;
+  readonly judged: JudgedReviews;
+}
+
+/** Films by title, in the alphabetical order of a language; those with the same title by year. */
+function sortFilms(films: readonly Film[], language: string): Film[] {
+  const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
+  return films.toSorted((one, other) => compare(one.title, other.title) || one.year - other.year);
+}
+
+/**
+ * The verdicts with regard to a theme on all films that a review judges, by title and year.
+ *
+ * @param reviews all reviews on the theme
+ * @param language the language that decides the alphabetical order
+ */
+export function verdictsOn(
+  theme: string,
+  reviews: readonly Review[],
+  films: readonly Film[],
+  language: string,
+): FilmVerdict[] {
+  const byFilm = Map.groupBy(reviews, ({ film }) => film);
+  return sortFilms(films, language).flatMap((film) => {
+    const ofFilm = byFilm.get(film.id) ?? [];
+    const judged = byJudgement(theme, ofFilm);
+    const verdict = verdictOf(judged);
+    return verdict ? [{ film, verdict, total: ofFilm.length, judged }] : [];
+  });
+}

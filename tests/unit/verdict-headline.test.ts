@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { verdictsOn } from '../../src/archive/themes/verdicts.ts';
+import { verdictHeadline } from '../../src/presentation/verdict-headline.ts';
+import { judgingInAll } from '../support/judging-reviews.ts';
+
+const whiplash = {
+  id: 'whiplash-2014',
+  title: 'Whiplash',
+  language: 'en',
+  year: 2014,
+  directors: ['Damien Chazelle'],
+};
+
+/** The headline in each language for reviews with only praise, only reservations, both, no judgement. */
+function headlines(counts: readonly [number, number, number, number]): string[] {
+  return ['en', 'de'].flatMap((language) =>
+    verdictsOn('music', judgingInAll(...counts), [whiplash], language).map((verdict) =>
+      verdictHeadline(verdict, language),
+    ),
+  );
+}
+
+describe('the headline of a verdict', () => {
+  test.each([
+    [
+      [1, 0, 0, 0],
+      'Praise in the only review on this theme',
+      'Lob in der einzigen Kritik zum Thema',
+    ],
+    [[2, 0, 0, 0], 'Praise in both reviews on this theme', 'Lob in beiden Kritiken zum Thema'],
+    [[14, 0, 0, 0], 'Praise in all 14 reviews on this theme', 'Lob in allen 14 Kritiken zum Thema'],
+    [[4, 0, 0, 1], 'Praise in 4 of 5 reviews on this theme', 'Lob in 4 von 5 Kritiken zum Thema'],
+    [
+      [0, 1, 0, 13],
+      'Reservations in one of 14 reviews on this theme',
+      'Vorbehalte in einer von 14 Kritiken zum Thema',
+    ],
+    [
+      [3, 0, 1, 1],
+      'Praise in 4 of 5 reviews on this theme, reservations in one',
+      'Lob in 4 von 5 Kritiken zum Thema, Vorbehalte in einer',
+    ],
+    [
+      [1, 0, 1, 0],
+      'Praise in both reviews on this theme, reservations in one',
+      'Lob in beiden Kritiken zum Thema, Vorbehalte in einer',
+    ],
+    [
+      [9, 1, 1, 3],
+      'Praise in 10 of 14 reviews on this theme, reservations in 2',
+      'Lob in 10 von 14 Kritiken zum Thema, Vorbehalte in 2',
+    ],
+    [
+      [1, 3, 0, 10],
+      'Reservations in 3 of 14 reviews on this theme, praise in one',
+      'Vorbehalte in 3 von 14 Kritiken zum Thema, Lob in einer',
+    ],
+    [
+      [1, 1, 0, 2],
+      'Critics differ: praise in one of 4 reviews on this theme, reservations in one',
+      'Die Urteile gehen auseinander: Lob in einer von 4 Kritiken zum Thema, Vorbehalte in einer',
+    ],
+    [
+      [4, 6, 1, 3],
+      'Critics differ: praise in 5 of 14 reviews on this theme, reservations in 7',
+      'Die Urteile gehen auseinander: Lob in 5 von 14 Kritiken zum Thema, Vorbehalte in 7',
+    ],
+    [
+      [0, 0, 1, 0],
+      'Both praise and reservations in the only review on this theme',
+      'Lob und Vorbehalte zugleich in der einzigen Kritik zum Thema',
+    ],
+    [
+      [0, 0, 2, 12],
+      'Both praise and reservations in 2 of 14 reviews on this theme',
+      'Lob und Vorbehalte zugleich in 2 von 14 Kritiken zum Thema',
+    ],
+  ] as const)('of %j is “%s”', (counts, english, german) => {
+    expect(headlines(counts)).toEqual([english, german]);
+  });
+
+  test('does not exist if nobody judges', () => {
+    expect(headlines([0, 0, 0, 14])).toEqual([]);
+  });
+});
