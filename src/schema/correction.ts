@@ -3,7 +3,7 @@ import { describeFields } from './describe-fields.ts';
 import { lineSchema } from './primitives.ts';
 
 /**
- * A correction of damage that the text suffered in transmission. Both readings are exact, including white
+ * A correction of damage that the text suffered in transmission. Both wordings are exact, including white
  * space, and occur only once in their texts; `\n` is a paragraph break.
  */
 export const correctionSchema = describeFields(
@@ -39,4 +39,4 @@ export const correctionSchema = describeFields(
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** What a text has before and after a correction. */
-export type Readings = Pick<Correction, 'received' | 'reads'>;
+export type Wordings = Pick<Correction, 'received' | 'reads'>;

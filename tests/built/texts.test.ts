@@ -78,7 +78,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     expect(textOf(record)).not.toMatch(/(?:words|Worte)[“„]/);
   });
 
-  test('has a list of all corrections, with both readings, the reason, and whether it is conjectured', () => {
+  test('has a list of all corrections, with both wordings, the reason, and whether it is conjectured', () => {
     const notes = [...page.querySelectorAll('.about-text li[id]')].map(textOf);
     expect(notes).toHaveLength(review.corrections.length);
     for (const [index, { reads, received, reason, certainty }] of review.corrections.entries()) {

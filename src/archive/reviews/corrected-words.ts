@@ -1,4 +1,4 @@
-import type { Readings } from '../../schema/correction.ts';
+import type { Wordings } from '../../schema/correction.ts';
 import type { Place } from '../../schema/place.ts';
 import { paragraphBreak } from '../text/paragraphs.ts';
 import { inWholeWords } from '../text/word-boundaries.ts';
@@ -12,8 +12,8 @@ function commonPrefixLength(one: string, other: string): number {
 
 const reverse = (text: string) => [...text].reverse().join('');
 
-/** The part of the corrected reading that differs from the received one, without surrounding space. */
-function correctedPart({ received, reads }: Readings): [start: number, end: number] {
+/** The part of the corrected wording that differs from the received one, without surrounding space. */
+function correctedPart({ received, reads }: Wordings): [start: number, end: number] {
   const start = commonPrefixLength(received, reads);
   const suffixLength = commonPrefixLength(
     reverse(received.slice(start)),
@@ -35,17 +35,17 @@ function wholeWords(text: string, start: number, end: number): [start: number, e
 }
 
 /**
- * The places of the corrected words in a text that contains the corrected reading once, extended to whole
+ * The places of the corrected words in a text that contains the corrected wording once, extended to whole
  * words. A correction of white space includes the words on both sides of it. If a correction includes a
  * paragraph break, there is one place in each paragraph.
  *
  * @param paragraphs the text, one string per paragraph
  */
-export function correctedPlaces(correction: Readings, paragraphs: readonly string[]): Place[] {
+export function correctedPlaces(correction: Wordings, paragraphs: readonly string[]): Place[] {
   const text = paragraphs.join(paragraphBreak);
-  const readingStart = text.indexOf(correction.reads);
+  const wordingStart = text.indexOf(correction.reads);
   const [start, end] = correctedPart(correction);
-  const [from, to] = wholeWords(text, readingStart + start, readingStart + end);
+  const [from, to] = wholeWords(text, wordingStart + start, wordingStart + end);
   const places: Place[] = [];
   let paragraphStart = 0;
   for (const [index, { length }] of paragraphs.entries()) {

@@ -1,4 +1,4 @@
-import type { Readings } from '../../schema/correction.ts';
+import type { Wordings } from '../../schema/correction.ts';
 import { occurrences } from '../text/occurrences.ts';
 import { straighten } from '../text/typography.ts';
 
@@ -13,13 +13,13 @@ export interface UndoneBody {
 export interface CorrectionProblem {
   /** Its index in the record's list, from 0. */
   readonly index: number;
-  /** The field with the wrong reading. */
+  /** The field with the wrong wording. */
   readonly field: 'received' | 'reads';
   /** Completes the sentence “These words …”. */
   readonly message: string;
 }
 
-/** A part of the undone body: text of the body, or a received reading. */
+/** A part of the undone body: text of the body, or a received wording. */
 interface Part {
   readonly text: string;
   /** Where it begins in the undone body, and in the body. */
@@ -28,27 +28,27 @@ interface Part {
   readonly isReceived: boolean;
 }
 
-/** The message about a reading that the text does not contain exactly once, or undefined. */
-function readingMessage(reading: string, text: string, name: string): string | undefined {
-  const count = occurrences(text, reading).length;
+/** The message about a wording that the text does not contain exactly once, or undefined. */
+function wordingMessage(wording: string, text: string, name: string): string | undefined {
+  const count = occurrences(text, wording).length;
   if (count === 1) return undefined;
   if (count > 1) return `occur ${count} times in ${name}`;
-  const isSimilar = occurrences(straighten(text), straighten(reading)).length > 0;
+  const isSimilar = occurrences(straighten(text), straighten(wording)).length > 0;
   return isSimilar
     ? `occur in ${name} only with other quotation marks or no-break spaces`
     : `occur nowhere in ${name}`;
 }
 
-/** The problems of all readings that do not occur exactly once. */
-function readingProblems(
+/** The problems of all wordings that do not occur exactly once. */
+function wordingProblems(
   body: string,
   received: string,
-  corrections: readonly Readings[],
+  corrections: readonly Wordings[],
 ): CorrectionProblem[] {
   return corrections.flatMap((correction, index) => {
     const problems: CorrectionProblem[] = [];
-    const inBody = readingMessage(correction.reads, body, 'the body of the review');
-    const inReceived = readingMessage(correction.received, received, 'the received text');
+    const inBody = wordingMessage(correction.reads, body, 'the body of the review');
+    const inReceived = wordingMessage(correction.received, received, 'the received text');
     if (inBody) problems.push({ index, field: 'reads', message: inBody });
     if (inReceived) problems.push({ index, field: 'received', message: inReceived });
     return problems;
@@ -56,7 +56,7 @@ function readingProblems(
 }
 
 /**
- * Puts the received readings back into the body of a review.
+ * Puts the received wordings back into the body of a review.
  *
  * @param body its paragraphs, joined by `paragraphBreak`
  * @param received the paragraphs of the received text, joined by `paragraphBreak`
@@ -65,9 +65,9 @@ function readingProblems(
 export function undoCorrections(
   body: string,
   received: string,
-  corrections: readonly Readings[],
+  corrections: readonly Wordings[],
 ): { undone: UndoneBody } | { problems: CorrectionProblem[] } {
-  const problems = readingProblems(body, received, corrections);
+  const problems = wordingProblems(body, received, corrections);
   if (problems.length > 0) return { problems };
   const sorted = corrections
     .map((correction, index) => ({ ...correction, index, start: body.indexOf(correction.reads) }))
@@ -79,13 +79,13 @@ export function undoCorrections(
     parts.push({ text, undoneStart: undoneLength, bodyStart: bodyEnd, isReceived });
     undoneLength += text.length;
   };
-  for (const { index, start, reads, received: reading } of sorted) {
+  for (const { index, start, reads, received: wording } of sorted) {
     if (start < bodyEnd) {
       return { problems: [{ index, field: 'reads', message: 'overlap another correction' }] };
     }
     add(body.slice(bodyEnd, start), false);
     bodyEnd = start;
-    add(reading, true);
+    add(wording, true);
     bodyEnd = start + reads.length;
   }
   add(body.slice(bodyEnd), false);

@@ -1,4 +1,4 @@
-/** Separates the paragraphs of a text in one string, and in the readings of corrections. */
+/** Separates the paragraphs of a text in one string, and in the words of corrections. */
 export const paragraphBreak = '\n';
 
 /** The id of a paragraph on its review's page: `p4` for the fourth. */

@@ -44,9 +44,9 @@ function correctionProblem(
 
 const signs = { '¶': 'a paragraph break', '␣': 'one of several spaces', '⍽': 'a no-break space' };
 
-/** Explains the signs for white space that readings contain, on a line of its own. */
-function legendOf(readings: string): string {
-  const used = Object.entries(signs).filter(([sign]) => readings.includes(sign));
+/** Explains the signs for white space that words contain, on a line of its own. */
+function legendOf(words: string): string {
+  const used = Object.entries(signs).filter(([sign]) => words.includes(sign));
   if (used.length === 0) return '';
   return `\n      ${used.map(([sign, meaning]) => `${sign} is ${meaning}`).join(', ')}`;
 }

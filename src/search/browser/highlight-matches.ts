@@ -1,7 +1,7 @@
 // Highlights what was found, on the page of a review that the reader opened from a search.
 
 import { counted } from '../../i18n/format.ts';
-import style from '../../styles/on-demand/marks.css?inline';
+import style from '../../styles/on-demand/highlights.css?inline';
 import { parseQuery } from '../answering/parse-query.ts';
 import { createElement, requireElement } from '../browser-shared/elements.ts';
 import { fetchSearchMessages } from '../browser-shared/start-search.ts';
@@ -43,7 +43,7 @@ function scrollToFirst(): void {
   if (bottom > innerHeight * 0.8) scrollBy({ top: bottom - innerHeight / 2 });
 }
 
-/** Removes the marks from the address, and moves the focus to where the reader is. */
+/** Removes the highlights from the address, and moves the focus to where the reader is. */
 function leaveSearch(): void {
   const address = new URL(location.href);
   address.searchParams.delete(marksParameter);
@@ -57,7 +57,7 @@ async function highlight(): Promise<void> {
   scrollToFirst();
   const button = createElement('button', { type: 'button' });
   const status = createElement('span', { role: 'status' });
-  const bar = createElement('aside', { class: 'marks-bar' }, status, button);
+  const bar = createElement('aside', { class: 'highlight-bar' }, status, button);
   const clear = () => {
     removeHighlight();
     bar.remove();

@@ -1,2 +1,5 @@
-/** The parameter of a review's address that says which of its words to highlight. */
+/**
+ * The parameter of a review's address that says which of its words to highlight. Keep `marks`: links
+ * with it are published.
+ */
 export const marksParameter = 'marks';

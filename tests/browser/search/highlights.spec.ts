@@ -9,7 +9,7 @@ const address = (slug: string, marks: string, id: string) =>
 const highlighted = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 
-const bar = (page: Page) => page.locator('.marks-bar');
+const bar = (page: Page) => page.locator('.highlight-bar');
 
 test('a result leads to its paragraph, where every form of the word is highlighted', async ({
   page,

@@ -13,7 +13,7 @@ test.each([
   ['a space removed', 'drama.  Damien', 'drama. Damien', ['drama. Damien']],
   ['a space added', 'inorder', 'in order', ['in order']],
   ['a word added', 'one three', 'one (two) three', ['(two)']],
-  ['the whole reading', 'bigĀ\u00A0 jazz', 'big jazz', ['big jazz']],
+  ['the whole wording', 'bigĀ\u00A0 jazz', 'big jazz', ['big jazz']],
 ])('corrected words are marked as whole words: %s', (_, received, reads, words) => {
   expect(correctedWords(received, reads, `before ${reads} after`)).toEqual(words);
 });

@@ -51,7 +51,7 @@ describe('every review', () => {
 });
 
 describe('undoing corrections', () => {
-  test('restores every received reading, in any order', () => {
+  test('restores every received wording, in any order', () => {
     const corrections = [correction('youll', 'you’ll'), correction('Hes', 'He’s')];
     expect(undone('He’s sure you’ll see', 'Hes sure youll see', ...corrections).text).toBe(
       'Hes sure youll see',
@@ -63,7 +63,7 @@ describe('undoing corrections', () => {
     expect([0, 2, 3, 4, 5, 6].map(bodyPlace)).toEqual([0, 2, 3, 3, 6, 7]);
   });
 
-  test('refuses a reading that does not occur exactly once in each text', () => {
+  test('refuses a wording that does not occur exactly once in each text', () => {
     expect(problems('a b', 'a b', correction('x', 'y'))).toEqual([
       { index: 0, field: 'reads', message: 'occur nowhere in the body of the review' },
       { index: 0, field: 'received', message: 'occur nowhere in the received text' },
@@ -73,7 +73,7 @@ describe('undoing corrections', () => {
     ]);
   });
 
-  test('reports a reading that differs only in its quotation marks', () => {
+  test('reports a wording that differs only in its quotation marks', () => {
     expect(problems("it's", 'its', correction('its', 'it’s'))).toEqual([
       {
         index: 0,
