@@ -6,6 +6,7 @@ import { reviews } from '../support/archive.ts';
 import { BuiltSite, textOf } from '../support/built-site.ts';
 import {
   addedInterface,
+  addedPerson,
   addedReviews,
   addedSlug,
   addedTheme,
@@ -120,6 +121,25 @@ describe('content alone can add', () => {
         expect(grown.redirects().get(from)).toBe(`/${folder}themes/${addedTheme}/${order}`);
       }
     }
+  });
+
+  test('a film, which verdicts and the roles of people then name', () => {
+    const verdictsOn = (address: string) =>
+      [...grown.page(address).querySelectorAll('.verdict h2')].map(textOf);
+    const onMusic = grown
+      .pagesFrom('/themes/music/')
+      .map(verdictsOn)
+      .find(({ length }) => length > 1);
+    expect(onMusic).toEqual([
+      'Encore (1999) Reservations in the only review on this theme',
+      expect.stringMatching(/^Whiplash \(2014\) Praise in \w+ of \d+ reviews on this theme/),
+    ]);
+    expect(verdictsOn(`/de/themes/${addedTheme}/`)).toEqual([
+      'Encore (1999) Lob in der einzigen Kritik zum Thema',
+    ]);
+    const about = grown.page(`/people/${addedPerson}/`).querySelector('.about-person');
+    expect(textOf(about)).toBe('drummer; director (Encore); adviser (Whiplash).');
+    expect(about?.querySelector('cite[lang=fr]')?.textContent).toBe('Encore');
   });
 
   test('an interface language, with one file of strings', () => {

@@ -3,7 +3,13 @@ import type { Project } from './project.ts';
 /** Number of added reviews: enough for several pages of a list. */
 export const addedReviews = 60;
 
-/** A review in French, with a rating stated by its critic. */
+/** A second film. */
+export const addedFilm = 'encore-1999';
+
+/** A person with roles in both films. */
+export const addedPerson = 'la-chef';
+
+/** A review of that film in French, with a rating stated by its critic. */
 export const addedSlug = 'un-film-de-plus';
 export const addedTheme = 'jealousy-in-tests';
 /** A former id of that theme. */
@@ -11,11 +17,34 @@ export const formerTheme = 'envy-in-tests';
 /** An interface language: Esperanto. */
 export const addedInterface = 'eo';
 
+const filmRecord = `title: Encore
+language: fr
+year: 1999
+directors: [Anne Leroy]
+`;
+
+const personRecord = `name: Anne Leroy
+filedAs: Leroy, Anne
+variants: [Anne Leroy]
+description:
+  en: drummer
+  de: Schlagzeugerin
+roles:
+  - film: ${addedFilm}
+    role:
+      en: director
+      de: Regie
+  - film: whiplash-2014
+    role:
+      en: adviser
+      de: Beratung
+`;
+
 const frenchRecord = `---
 title: Un film à couper le souffle
 titleBasis: stated
 language: fr
-film: whiplash-2014
+film: ${addedFilm}
 themes: [${addedTheme}, music]
 rating:
   basis: stated
@@ -29,6 +58,7 @@ passages:
   - exact: je lui donne 17 sur 20
   - exact: La musique reste.
     themes: [music]
+    stance: reservation
   - exact: '"encore"'
     themes: [music]
     voice: character
@@ -42,9 +72,9 @@ La musique reste.
 `;
 
 /**
- * Adds content to a copy of the project: many reviews, one of them in a third language and rated on
- * another scale; a theme; and an interface language. This needs only records and one file of
- * strings.
+ * Adds content to a copy of the project: many reviews, one of them of another film, in a third
+ * language and rated on another scale; a person; a theme; and an interface language. This needs only
+ * records and one file of strings.
  */
 export async function growContent(project: Project): Promise<void> {
   const review = await project.read('content/reviews/cinematic-perfection.md');
@@ -53,6 +83,8 @@ export async function growContent(project: Project): Promise<void> {
     await project.write(`content/reviews/copy-${number}.md`, review);
     await project.write(`content/received/copy-${number}.txt`, received);
   }
+  await project.write(`content/films/${addedFilm}.yaml`, filmRecord);
+  await project.write(`content/people/${addedPerson}.yaml`, personRecord);
   await project.write(`content/reviews/${addedSlug}.md`, `${frenchRecord}\n${frenchText}`);
   await project.write(`content/received/${addedSlug}.txt`, frenchText);
   for (const file of [...(await project.records('themes')), ...(await project.records('people'))]) {
