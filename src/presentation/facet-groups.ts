@@ -1,16 +1,9 @@
-import {
-  type Facet,
-  languageValues,
-  type RatingValue,
-  ratingValues,
-  themeValues,
-} from '../archive/lists/facets.ts';
-import { formatNumber } from '../archive/reviews/rating-scale.ts';
+import { type Facet, languageValues, ratingValues, themeValues } from '../archive/lists/facets.ts';
 import { languageName } from '../archive/text/language.ts';
-import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
+import { listedValue } from './rating-label.ts';
 import { themesByLabel } from './theme-labels.ts';
 
 /** A facet with its values, as a page shows it. */
@@ -23,17 +16,6 @@ export interface FacetGroup {
     /** The number of reviews with the value. */
     readonly count: number;
   }[];
-}
-
-/**
- * A value of the archive's scale, which says if its reviews have estimates: `about 4.5`, or
- * `4.5 (some estimated)`. Without estimates, it is the number alone.
- */
-function ratingName({ value, count, estimates }: RatingValue, language: string): string {
-  const { listedAt } = stringsFor(language).lists;
-  const number = formatNumber(value, language);
-  if (estimates === 0) return number;
-  return phrase(estimates === count ? listedAt.estimated : listedAt.mixed, { value: number });
 }
 
 /** All facets of a list of reviews, with labels in an interface language. */
@@ -59,7 +41,7 @@ export function facetGroups(
       label: strings.byRating,
       values: ratingValues(reviews).map((each) => ({
         facet: { kind: 'rating', value: each.value },
-        name: ratingName(each, language),
+        name: listedValue(each, language),
         count: each.count,
       })),
     },
@@ -74,12 +56,4 @@ export function facetGroups(
       })),
     },
   ];
-}
-
-/** The name of a value in the facets of lists. Throws if no review has it. */
-export function facetName({ kind, value }: Facet, groups: readonly FacetGroup[]): string {
-  const values = groups.flatMap((group) => group.values);
-  const found = values.find(({ facet }) => facet.kind === kind && facet.value === value);
-  if (!found) throw new Error(`No review has the ${kind} ${value}.`);
-  return found.name;
 }

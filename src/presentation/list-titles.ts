@@ -1,26 +1,30 @@
-import type { HomeFacet } from '../archive/lists/facets.ts';
+import { countRating, type HomeFacet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
 import { defaultOrder } from '../archive/lists/orders.ts';
+import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
-import { type FacetGroup, facetName } from './facet-groups.ts';
+import type { Review } from '../schema/review.ts';
+import { listedRating } from './rating-label.ts';
 
 /**
  * The heading of a list of reviews with or without a facet, in an interface language.
  *
- * @param groups the facets of lists, in the same language
+ * @param reviews all reviews of the archive
  */
 export function listHeading(
   facet: HomeFacet | undefined,
-  groups: readonly FacetGroup[],
+  reviews: readonly Review[],
   language: string,
 ): string {
   const strings = stringsFor(language).lists;
   switch (facet?.kind) {
     case 'language':
-      return phrase(strings.inLanguage, { language: facetName(facet, groups) });
+      return phrase(strings.inLanguage, { language: languageName(facet.value, language) });
     case 'rating':
-      return phrase(strings.rated, { rating: facetName(facet, groups) });
+      return phrase(strings.rated, {
+        rating: listedRating(countRating(reviews, facet.value), language),
+      });
     case undefined:
       return strings.title;
   }

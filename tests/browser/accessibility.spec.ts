@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ratedReviews } from '../support/rated-reviews.ts';
 import { axeFindings, nothing } from './axe.ts';
 import { siteAddress } from './servers.ts';
 
@@ -45,6 +46,15 @@ for (const { colorScheme, width, pages } of settings) {
     });
   });
 }
+
+test('axe finds nothing on pages with all kinds of ratings', async ({ page }) => {
+  const paths = ['language/fr/', 'rating/2.5/', 'search/'];
+  const grown = siteAddress('grown');
+  for (const path of [...paths, ...ratedReviews.map(({ slug }) => `reviews/${slug}/`)]) {
+    await page.goto(grown + path);
+    expect(await axeFindings(page), path).toEqual(nothing);
+  }
+});
 
 test('axe finds nothing on a search page, with or without results', async ({ page }) => {
   for (const query of ['Fletcher', 'qwertz']) {

@@ -67,13 +67,18 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     expect(page.documentElement.getAttribute('lang')).toBe(language);
   });
 
-  test('has a rating that says whose it is, and links to the words that support it', () => {
+  test('has a rating that says whose it is, with the words that support it, or the reason why it has none', () => {
     const record = page.querySelector('.about-text');
     const label = ratingLabel(review.rating, language);
     expect(textOf(record).toLocaleLowerCase(language)).toContain(label.toLocaleLowerCase(language));
     const link = record?.querySelector('a[href^="#passage-"]')?.getAttribute('href');
+    if (review.rating.basis === 'none') {
+      expect(link).toBeUndefined();
+      expect(textOf(record)).toContain(review.rating.reason);
+      return;
+    }
     const passage = page.getElementById(link?.slice(1) ?? '');
-    expect(straighten(textOf(passage))).toBe(straighten(review.rating.passage ?? ''));
+    expect(straighten(textOf(passage))).toBe(straighten(review.rating.passage));
     // Without the space of a line end, the words on both sides of it would run together.
     expect(textOf(record)).not.toMatch(/(?:words|Worte)[“„]/);
   });

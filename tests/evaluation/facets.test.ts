@@ -7,6 +7,7 @@ import { facetMembers } from '../../src/search/facets/facet-counts.ts';
 import { Vocabulary } from '../../src/search/vocabulary/vocabulary.ts';
 import { reviewOf } from '../support/archive.ts';
 import { addedSlug, addedTheme } from '../support/grown-content.ts';
+import { ratedReviews } from '../support/rated-reviews.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
 import { slugOf } from './engines/search-engine.ts';
 
@@ -15,10 +16,15 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** The facets of a review, or of the one that the grown site has copied or added. */
+/** The facets of a review, or of one that the grown site has copied or added. */
 function facetsOf(slug: string): string[] {
   if (slug === addedSlug)
     return ['language fr', 'rating 4.5', `theme ${addedTheme}`, 'theme music'];
+  const rated = ratedReviews.find((each) => each.slug === slug);
+  if (rated) {
+    const { listedAt } = rated;
+    return ['language fr', ...(listedAt ? [`rating ${listedAt}`] : []), 'theme music'];
+  }
   const review = reviewOf(slug.replace(/^copy-\d+$/, 'cinematic-perfection'));
   return facetValuesOf(review)
     .map(({ kind, value }) => `${kind} ${value}`)

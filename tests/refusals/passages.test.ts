@@ -148,6 +148,22 @@ content.refuses([
     },
   ],
   [
+    'a passage without a purpose in a review without a rating',
+    async () => {
+      await replace(/^ {4}stance: praise\n---/m, '---')();
+      await replace(
+        /^rating:\n(?: {2}.*\n)+/m,
+        'rating:\n  basis: none\n  reason: no judgement\n',
+      )();
+    },
+    {
+      file: review,
+      line: '- exact: A patient film',
+      field: 'passages.6',
+      message: 'This passage supports nothing',
+    },
+  ],
+  [
     'a passage on a theme that the review does not list',
     replace('  - silence\n', ''),
     {

@@ -381,6 +381,47 @@ describe('a rating', () => {
       },
     ],
     [
+      'that is none, with a value',
+      replace(
+        /^ {2}basis: estimated\n {2}scale: archive\n/m,
+        '  basis: none\n  reason: no judgement\n',
+      ),
+      {
+        file: review,
+        line: 'value: 4.5',
+        field: 'rating.value',
+        message: '4.5 is not allowed here.',
+        fix: 'remove it. With basis: none, there is only the reason.',
+      },
+      {
+        file: review,
+        line: 'passage: A patient',
+        field: 'rating.passage',
+        message: '"A patient film, and a beautiful one." is not allowed here.',
+      },
+    ],
+    [
+      'that is none, without a reason',
+      replace(/^rating:\n(?: {2}.*\n)+/m, 'rating:\n  basis: none\n'),
+      {
+        file: review,
+        line: 'rating:',
+        field: 'rating.reason',
+        message: 'The field is missing.',
+        fix: 'Why the review has no rating',
+      },
+    ],
+    [
+      'with a reason as if it were none',
+      replace('basis: estimated', 'basis: estimated\n  reason: no judgement'),
+      {
+        file: review,
+        line: 'reason: no judgement',
+        field: 'rating.reason',
+        message: 'There is no field “reason” here.',
+      },
+    ],
+    [
       'with an unknown basis',
       replace('basis: estimated', 'basis: guessed'),
       {

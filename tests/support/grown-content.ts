@@ -1,4 +1,5 @@
 import type { Project } from './project.ts';
+import { ratedFile, ratedReviews, ratedText } from './rated-reviews.ts';
 
 /** Number of added reviews: enough for several pages of a list. */
 export const addedReviews = 60;
@@ -72,9 +73,9 @@ La musique reste.
 `;
 
 /**
- * Adds content to a copy of the project: many reviews, one of them of another film, in a third
- * language and rated on another scale; a person; a theme; and an interface language. This needs only
- * records and one file of strings.
+ * Adds content to a copy of the project: many reviews, one of them of another film and some in a
+ * third language and with other kinds of ratings; a person; a theme; and an interface language. This
+ * needs only records and one file of strings.
  */
 export async function growContent(project: Project): Promise<void> {
   const review = await project.read('content/reviews/cinematic-perfection.md');
@@ -87,6 +88,10 @@ export async function growContent(project: Project): Promise<void> {
   await project.write(`content/people/${addedPerson}.yaml`, personRecord);
   await project.write(`content/reviews/${addedSlug}.md`, `${frenchRecord}\n${frenchText}`);
   await project.write(`content/received/${addedSlug}.txt`, frenchText);
+  for (const rated of ratedReviews) {
+    await project.write(`content/reviews/${rated.slug}.md`, ratedFile(rated));
+    await project.write(`content/received/${rated.slug}.txt`, ratedText(rated));
+  }
   for (const file of [...(await project.records('themes')), ...(await project.records('people'))]) {
     await project.edit(file, (text) =>
       text.replace(

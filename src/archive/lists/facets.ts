@@ -59,14 +59,17 @@ export function languageValues(reviews: readonly Review[]): FacetValue<string>[]
   return values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }
 
+/** Counts the reviews listed at a value of the archive's scale, and the estimates among them. */
+export function countRating(reviews: readonly Review[], value: number): RatingValue {
+  const listed = narrow(reviews, { kind: 'rating', value });
+  const estimates = listed.filter(({ rating }) => rating.basis === 'estimated');
+  return { value, count: listed.length, estimates: estimates.length };
+}
+
 /** The ratings of reviews on the archive's scale, best first. Reviews without a rating have none. */
 export function ratingValues(reviews: readonly Review[]): RatingValue[] {
-  const isEstimated = ({ rating }: Review) => rating.basis === 'estimated';
   return countValues(reviews.flatMap(valuesOf.rating))
-    .map(({ value, count }) => {
-      const listed = narrow(reviews, { kind: 'rating', value });
-      return { value, count, estimates: listed.filter(isEstimated).length };
-    })
+    .map(({ value }) => countRating(reviews, value))
     .sort((one, other) => other.value - one.value);
 }
 

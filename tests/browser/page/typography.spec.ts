@@ -117,6 +117,23 @@ test('paragraphs within quotations are numbered too', async ({ page }) => {
   }
 });
 
+for (const width of [390, 1280]) {
+  test(`a stated rating stands out, but less than the title, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const sizeOf = (element: Locator) =>
+      element.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    const grown = siteAddress('grown');
+    for (const path of ['language/fr/', 'themes/music/', 'reviews/une-note-de-dix/']) {
+      await page.goto(grown + path);
+      const rating = page.getByText('10 out of 10', { exact: true });
+      const part = page.locator('.entry, .sleeve').filter({ has: rating });
+      const size = await sizeOf(rating.first());
+      expect(size, path).toBeGreaterThan(await sizeOf(part.locator('.facts').first()));
+      expect(size, path).toBeLessThan(await sizeOf(part.locator('h1, h2')));
+    }
+  });
+}
+
 test('an estimate is in the text face, with old-style figures', async ({ page }) => {
   await page.goto(addressOf('one-of-the-greats'));
   const estimate = page.locator('.sleeve .facts').getByText('estimated by the archive');

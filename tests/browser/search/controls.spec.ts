@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { facetValuesOf } from '../../../src/archive/lists/facets.ts';
 import { countWith, reviews } from '../../support/archive.ts';
+import { ratedReviews } from '../../support/rated-reviews.ts';
 import { siteAddress } from '../servers.ts';
 import { box, foundReviews, openSearch, results, status } from './search-pages.ts';
 
@@ -72,6 +73,13 @@ test('results can be sorted', async ({ page }) => {
   await expect.poll(async () => (await foundReviews(page))[0]).toContain('trommeln');
   await page.getByLabel('Sort by').selectOption({ label: 'Title' });
   await expect.poll(async () => (await foundReviews(page))[0]).toContain('cinematic-adrenalin');
+});
+
+test('results sorted by rating end with the review that has none', async ({ page }) => {
+  await openSearch(page, { q: 'musique', sort: 'rating' }, '', 'grown');
+  await expect(results(page)).toHaveCount(ratedReviews.length + 1);
+  expect((await foundReviews(page)).at(0)).toContain('une-note-de-dix');
+  expect((await foundReviews(page)).at(-1)).toContain('un-resume-sans-note');
 });
 
 test('a page without results says that it is filtered, and links to all results', async ({

@@ -8,6 +8,9 @@ import {
 } from '../../../src/archive/lists/facets.ts';
 import { listPages } from '../../../src/archive/lists/list-pages.ts';
 import { orders, ordersOf, sortReviews } from '../../../src/archive/lists/orders.ts';
+import { listHeading } from '../../../src/presentation/list-titles.ts';
+import type { Rating } from '../../../src/schema/rating.ts';
+import { pagefindAttributes } from '../../../src/search/indexing/pagefind-attributes.ts';
 import { reviewOf, firstFive as reviews } from '../../support/archive.ts';
 
 const english = { language: 'en' };
@@ -93,6 +96,48 @@ describe('facets', () => {
       'a-simple-word',
       'cinematic-adrenalin',
     ]);
+  });
+});
+
+describe('a list of reviews with all kinds of ratings', () => {
+  const passage = 'x';
+  const ratings: readonly [slug: string, rating: Rating][] = [
+    ['none', { basis: 'none', reason: 'no judgement' }],
+    ['worst', { basis: 'stated', scale: { worst: 0, best: 10 }, value: 0, passage }],
+    ['estimate', { basis: 'estimated', scale: 'archive', value: 4, passage }],
+    ['grade', { basis: 'stated', scale: ['F', 'D', 'C', 'B', 'A'], value: 'B', passage }],
+    ['best', { basis: 'stated', scale: { worst: 6, best: 1 }, value: 1, passage }],
+  ];
+  const rated = ratings.map(([slug, rating]) => ({ ...reviewOf('a-simple-word'), slug, rating }));
+
+  test('has those without a rating last in the order by rating', () => {
+    expect(slugs(sortReviews(rated, 'rating', english))).toEqual([
+      'best',
+      'estimate',
+      'grade',
+      'worst',
+      'none',
+    ]);
+  });
+
+  test('has them at no value of the facet, and tells estimates from ratings', () => {
+    expect(ratingValues(rated)).toEqual([
+      { value: 5, count: 1, estimates: 0 },
+      { value: 4, count: 2, estimates: 1 },
+      { value: 0.5, count: 1, estimates: 0 },
+    ]);
+    expect(slugs(narrow(rated, { kind: 'rating', value: 4 }))).toEqual(['estimate', 'grade']);
+  });
+
+  test('has the heading of its value', () => {
+    const heading = (value: number) => listHeading({ kind: 'rating', value }, rated, 'en');
+    expect(heading(5)).toBe('Reviews listed at 5 out of 5');
+    expect(heading(4)).toBe('Reviews listed at 4 out of 5, some estimated');
+  });
+
+  test('gives the search a number to sort each by', () => {
+    const keys = rated.map((review) => Number(pagefindAttributes(review)['data-rating']));
+    expect(keys).toEqual([1, 0, -0.8, -0.75, -1]);
   });
 });
 

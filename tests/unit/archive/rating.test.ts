@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onArchiveScale, shareOfBest } from '../../../src/archive/reviews/rating-scale.ts';
-import { ratingLabel } from '../../../src/presentation/rating-label.ts';
+import { listedRating, listedValue, ratingLabel } from '../../../src/presentation/rating-label.ts';
 import {
   isGraded,
   type Rating,
@@ -107,6 +107,20 @@ describe('a rating in words', () => {
   ])('says whose it is: %s', (_, rating, english, german) => {
     expect(ratingLabel(rating, 'en')).toBe(english);
     expect(ratingLabel(rating, 'de')).toBe(german);
+  });
+});
+
+describe('a value in lists', () => {
+  test.each([
+    ['only estimates', 3, 'about 4.5 out of 5', 'etwa 4,5 von 5'],
+    ['some estimates', 1, '4.5 out of 5, some estimated', '4,5 von 5, teils Einschätzungen'],
+    ['no estimates', 0, '4.5 out of 5', '4,5 von 5'],
+  ])('says that it has %s', (_, estimates, english, german) => {
+    const value = { value: 4.5, count: 3, estimates };
+    expect(listedRating(value, 'en')).toBe(english);
+    expect(listedRating(value, 'de')).toBe(german);
+    expect(listedValue(value, 'en')).toBe(english.replace(' out of 5', ''));
+    expect(listedValue(value, 'de')).toBe(german.replace(' von 5', ''));
   });
 });
 
