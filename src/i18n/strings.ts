@@ -163,8 +163,8 @@ export interface Strings {
     readonly voices: Readonly<
       Record<OthersVoice, { readonly named: string; readonly unnamed: string }>
     >;
-    /** Names the symbol for words of anyone but the critic. */
-    readonly othersWords: string;
+    /** Names the symbol for what anyone but the critic says. */
+    readonly saidByOthers: string;
     readonly wholeFilm: string;
     readonly supportsRating: Readonly<Record<'estimated' | 'stated' | 'either', string>>;
     readonly show: string;
@@ -186,7 +186,7 @@ export interface Strings {
     readonly introduction: string;
     readonly reviewsOnTheme: string;
     readonly passagesInReviews: string;
-    readonly andOthersWords: Counted;
+    readonly andSaidByOthers: Counted;
     readonly moreReviews: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;
     /** How many of the reviews on a theme, for the verdicts: `{reviews}`. */

@@ -29,7 +29,6 @@ export function markedWordsOf(
       id: passage.id,
       places: [passage.place],
       properties: {
-        className: ['passage'],
         dataThemes: passage.themes.join(' ') || undefined,
         dataLabel: labels.passage(passage),
         ariaDetails: noteId(passage.id),

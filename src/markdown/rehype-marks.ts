@@ -101,9 +101,9 @@ function insert(parent: Parent, at: number, element: Element): void {
 
 /** Makes an element for a mark. Only the first has the id of the mark; the others refer to it. */
 function makeElement({ id, properties }: Mark, isFirst: boolean): Element {
-  const { ariaDetails, dataLabel, ...shared } = properties;
+  const { ariaDetails, ...shared } = properties;
   const identity: Properties = isFirst
-    ? { id, ...(ariaDetails ? { ariaDetails } : {}), ...(dataLabel ? { dataLabel } : {}) }
+    ? { id, ...(ariaDetails ? { ariaDetails } : {}) }
     : { dataPartOf: id };
   return { type: 'element', tagName: 'span', properties: { ...identity, ...shared }, children: [] };
 }

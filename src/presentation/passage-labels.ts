@@ -45,7 +45,7 @@ const symbols = { praise: '▲', reservation: '▽', rating: '★' } as const;
 
 /**
  * The themes of a passage, and either symbols for its stance and for the rating, `Tension, Music ▲ ★`, or
- * whose words it is: `Ambition: words of Andrew Neyman (character)`.
+ * whose words it is: `Ambition: said by Andrew Neyman (character)`.
  */
 export function passageLabel(
   passage: Passage,

@@ -5,7 +5,7 @@ import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
 
 /**
- * Whose words a passage is, such as `words of Andrew Neyman (character)`. Undefined if they are the critic's
+ * Whose words a passage is, such as `said by Andrew Neyman (character)`. Undefined if they are the critic's
  * own, which needs no label.
  */
 export function voiceLabel(

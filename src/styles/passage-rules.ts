@@ -17,7 +17,7 @@ export function passageStyle({ themes, passages }: Review, splitMarks: readonly 
       const id = themeHighlightId(theme);
       return `${whileTarget(id)} :is([data-themes~="${theme}"],[href="#${id}"])`;
     }),
-    `${whileTarget(allPassagesId)} :is(.passage,[href="#${allPassagesId}"])`,
+    `${whileTarget(allPassagesId)} :is([data-label],[href="#${allPassagesId}"])`,
     ...passages.map(({ id }) => `${whileTarget(id)} .note[href="#${id}"]`),
     ...splitMarks.map((id) => `:root:has([id="${id}"]:target) [data-part-of="${id}"]`),
   ];

@@ -86,7 +86,7 @@ test('overlapping passages are each highlighted from beginning to end', async ({
   const grown = address(addedSlug, '', 'grown');
   await page.goto(grown);
   const ids = await page
-    .locator('#p1 .passage[id]')
+    .locator('#p1 [data-label][id]')
     .evaluateAll((elements) => elements.map(({ id }) => id));
   const expected = ['C’est beau, et je lui donne', 'je lui donne 17 sur 20'];
   expect(ids).toHaveLength(expected.length);

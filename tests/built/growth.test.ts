@@ -88,17 +88,15 @@ describe('content alone can add', () => {
     expect(plain.page('/reviews/a-simple-word/').querySelector('.paragraph-link[lang]')).toBeNull();
   });
 
-  test('words of a character, with their speaker wherever they are shown', () => {
-    const voice = 'words of Andrew Neyman (character)';
+  test('what a character says, with the speaker wherever it is shown', () => {
+    const voice = 'said by Terence Fletcher (character)';
     expect(textOf(page.querySelector('.passages'))).toContain(voice);
-    expect(page.querySelector('#text .passage')?.getAttribute('data-label')).toBe(
-      `Music: ${voice}`,
-    );
+    expect(page.querySelector(`#p2 [data-label="Music: ${voice}"]`)).toBeTruthy();
     expect(page.querySelectorAll('.legend .others')).toHaveLength(1);
     const note = grown.page('/language/fr/').querySelector('.note use[href="#sign-others"]');
     expect(textOf(note?.closest('a')?.querySelector('title') ?? null)).toContain(voice);
     expect(entryOn('/themes/music/')).toContain(voice);
-    expect(entryOn('/de/themes/music/')).toContain('Worte von Andrew Neyman (Figur)');
+    expect(entryOn('/de/themes/music/')).toContain('Aussage von Terence Fletcher (Figur)');
   });
 
   test('a theme, with a page in every interface language', () => {

@@ -219,8 +219,7 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
     const passages = reviewsOnTheme.flatMap((review) => passagesOn(theme, review));
     const total = passages.filter(isCriticsOwn).length;
     const others = passages.length - total;
-    const plus =
-      others === 1 ? ', plus one in another’s words' : `, plus ${others} in others’ words`;
+    const plus = `, plus ${others === 1 ? 'one' : others} said by others`;
     expect(textOf(entry?.querySelector('.count') ?? null)).toBe(
       `${total} passage${total === 1 ? '' : 's'} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}${others > 0 ? plus : ''}`,
     );
@@ -235,7 +234,7 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
         .map(([stance, number]) => `${stance}: ${number}`);
       expect(counts).toEqual([
         [own.length, judged.join(', ')].join(' ').trim(),
-        ...(quoted > 0 ? [`${quoted} another’s words`] : []),
+        ...(quoted > 0 ? [`${quoted} said by others`] : []),
       ]);
     }
   });

@@ -60,16 +60,16 @@ passages:
   - exact: La musique reste.
     themes: [music]
     stance: reservation
-  - exact: '"encore"'
+  - exact: '"Pas mon tempo"'
     themes: [music]
     voice: character
-    speaker: andrew-neyman
+    speaker: terence-fletcher
 ---
 `;
 
 const frenchText = `L'élève dit "encore" et le maître se tait. C'est beau, et je lui donne 17 sur 20.
 
-La musique reste.
+La musique reste. "Pas mon tempo", dit le maître.
 `;
 
 /**

@@ -54,16 +54,16 @@ describe('words of others', () => {
   test('are labelled with the speaker, in every language', () => {
     const passage = quoted('character', 'Andrew Neyman');
     expect(passageLabel(passage, themes('en'), 'en')).toBe(
-      'Ambition: words of Andrew Neyman (character)',
+      'Ambition: said by Andrew Neyman (character)',
     );
     expect(passageLabel(passage, themes('de'), 'de')).toBe(
-      'Ehrgeiz: Worte von Andrew Neyman (Figur)',
+      'Ehrgeiz: Aussage von Andrew Neyman (Figur)',
     );
     expect(passageLabel(quoted('filmmaker', 'Damien Chazelle'), themes('en'), 'en')).toBe(
-      'Ambition: words of Damien Chazelle (filmmaker)',
+      'Ambition: said by Damien Chazelle (filmmaker)',
     );
     expect(passageLabel(quoted('other', 'Buddy Rich'), themes('de'), 'de')).toBe(
-      'Ehrgeiz: Worte von Buddy Rich',
+      'Ehrgeiz: Aussage von Buddy Rich',
     );
   });
 
@@ -72,19 +72,19 @@ describe('words of others', () => {
       passageLabel(quoted(voice), themes('en'), 'en'),
     );
     expect(labels).toEqual([
-      'Ambition: words of a character',
-      'Ambition: words of a filmmaker',
-      'Ambition: words of others',
+      'Ambition: said by a character',
+      'Ambition: said by a filmmaker',
+      'Ambition: said by others',
     ]);
   });
 
   test('are named with the speaker, before their first words or their position', () => {
     const passage = quoted('character', 'Andrew Neyman');
     expect(passageName(passage, greats, themes('en'), 'en')).toBe(
-      'Ambition: words of Andrew Neyman (character): “But the film is truly extraordinary.”',
+      'Ambition: said by Andrew Neyman (character): “But the film is truly extraordinary.”',
     );
     expect(passageName(passage, greats, themes('de'), 'de')).toContain(
-      'Ehrgeiz: Worte von Andrew Neyman (Figur), Absatz 2',
+      'Ehrgeiz: Aussage von Andrew Neyman (Figur), Absatz 2',
     );
   });
 });

@@ -125,11 +125,11 @@ export const strings: Strings = {
     count: { one: '{count} Textstelle', other: '{count} Textstellen' },
     judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'weder Lob noch Vorbehalt' },
     voices: {
-      character: { named: 'Worte von {speaker} (Figur)', unnamed: 'Worte einer Figur' },
-      filmmaker: { named: 'Worte von {speaker} (Filmteam)', unnamed: 'Worte aus dem Filmteam' },
-      other: { named: 'Worte von {speaker}', unnamed: 'Worte anderer' },
+      character: { named: 'Aussage von {speaker} (Figur)', unnamed: 'Aussage einer Figur' },
+      filmmaker: { named: 'Aussage von {speaker} (Filmteam)', unnamed: 'Aussage aus dem Filmteam' },
+      other: { named: 'Aussage von {speaker}', unnamed: 'Aussage anderer' },
     },
-    othersWords: 'fremde Worte',
+    saidByOthers: 'Aussage anderer',
     wholeFilm: 'Der Film als Ganzes',
     supportsRating: {
       estimated: 'Grundlage der Einschätzung',
@@ -155,9 +155,9 @@ export const strings: Strings = {
     introduction: 'Worüber die Kritiken schreiben. Jedes Thema versammelt, was sie dazu sagen.',
     reviewsOnTheme: 'Was die Kritiken sagen',
     passagesInReviews: '{passages} in {reviews}',
-    andOthersWords: {
-      one: 'dazu eine mit fremden Worten',
-      other: 'dazu {count} mit fremden Worten',
+    andSaidByOthers: {
+      one: 'dazu eine mit Aussagen anderer',
+      other: 'dazu {count} mit Aussagen anderer',
     },
     moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     judgements: {
@@ -305,7 +305,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'Wie man die Notenzeile liest',
         paragraphs: [
-          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, jede Note eine Textstelle an ihrem Ort. Ihre Tonhöhe zeigt das Thema; Noten über den Linien gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil. Ein Stern steht bei den Worten, auf die sich die Wertung stützt.',
+          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, jede Note eine Textstelle an ihrem Ort. Ihre Tonhöhe zeigt das Thema; Noten über den Linien gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern steht bei den Worten, auf die sich die Wertung stützt.',
         ],
       },
       {

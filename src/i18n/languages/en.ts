@@ -129,11 +129,11 @@ export const strings: Strings = {
       neither: 'neither praise nor reservation',
     },
     voices: {
-      character: { named: 'words of {speaker} (character)', unnamed: 'words of a character' },
-      filmmaker: { named: 'words of {speaker} (filmmaker)', unnamed: 'words of a filmmaker' },
-      other: { named: 'words of {speaker}', unnamed: 'words of others' },
+      character: { named: 'said by {speaker} (character)', unnamed: 'said by a character' },
+      filmmaker: { named: 'said by {speaker} (filmmaker)', unnamed: 'said by a filmmaker' },
+      other: { named: 'said by {speaker}', unnamed: 'said by others' },
     },
-    othersWords: 'another’s words',
+    saidByOthers: 'said by others',
     wholeFilm: 'The film as a whole',
     supportsRating: {
       estimated: 'basis of the estimate',
@@ -160,7 +160,7 @@ export const strings: Strings = {
       'What the reviews discuss. Each theme brings together what the critics say about it.',
     reviewsOnTheme: 'What the critics say',
     passagesInReviews: '{passages} in {reviews}',
-    andOthersWords: { one: 'plus one in another’s words', other: 'plus {count} in others’ words' },
+    andSaidByOthers: { one: 'plus one said by others', other: 'plus {count} said by others' },
     moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     judgements: {
       praise: { one: 'praise in one review', other: 'praise in {count} reviews' },
@@ -292,7 +292,7 @@ export const strings: Strings = {
         heading: 'Themes and passages',
         paragraphs: [
           'Each theme has a definition. A review is listed under a theme only if the critic discusses it; it is not enough that the film does.',
-          'Every theme of a review, every judgement of the film and every rating is supported by at least one passage: words quoted exactly from the review. A judgement is labelled as praise or as a reservation. Reviews also quote others, such as characters or film-makers. Passages of that kind say whose words they are, and never count as the critic’s judgement.',
+          'Every theme of a review, every judgement of the film and every rating is supported by at least one passage: words quoted exactly from the review. A judgement is labelled as praise or as a reservation. Reviews also quote others, such as characters or filmmakers. Passages of that kind say whose words they are, and never count as the critic’s judgement.',
           'Whenever the site is built, each passage is looked up in the text. If one is missing, nothing is published. Choosing the passages is a matter of interpretation, and the choice is the archive’s; each passage has its own link, so that it can be read in context, checked and cited.',
         ],
       },
@@ -307,7 +307,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each note is a passage in its place. Its pitch shows the theme; notes above the staff are about the film as a whole. A filled triangle is praise, a hollow one a reservation, and a round note no judgement. A star marks the words that support the rating.',
+          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each note is a passage in its place. Its pitch shows the theme; notes above the staff are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star marks the words that support the rating.',
         ],
       },
       {

@@ -89,7 +89,7 @@ describe('the voice of a place', () => {
       ...review,
       titleWords: { id: 'title-words', places: [passage(words).place] },
     });
-    expect(titleVoiceLabel(titled('it again'), 'en')).toBe('words of Terence Fletcher (character)');
+    expect(titleVoiceLabel(titled('it again'), 'en')).toBe('said by Terence Fletcher (character)');
     expect(titleVoiceLabel(titled('The drums'), 'en')).toBeUndefined();
     expect(titleVoiceLabel(review, 'en')).toBe(undefined);
   });
