@@ -4,12 +4,16 @@ import type { Verdict } from '../archive/themes/verdicts.ts';
 import type { OthersVoice } from '../schema/passage.ts';
 import type { Completeness, Review } from '../schema/review.ts';
 import type { Source } from '../schema/source.ts';
+import type { Glossary } from './glossary.ts';
 
 /** A phrase with a number, `{count}`: one form for each plural category (CLDR) of the language. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The id of the section of the About page that explains the notation. */
 export const notationSection = 'notation';
+
+/** The id of its section on the site's own terms. */
+export const termsSection = 'terms';
 
 /** The id of its section on rights. */
 export const rightsSection = 'rights';
@@ -56,6 +60,7 @@ export interface Section {
 export interface Strings {
   /** The locale in which dates are written: the language, with a region if its regions differ. */
   readonly dateLocale: string;
+  readonly glossary: Glossary;
   readonly archiveName: string;
   readonly archiveDescription: string;
   readonly skipToContent: string;
@@ -129,7 +134,7 @@ export interface Strings {
       readonly quotationMarksAndApostrophes: string;
       readonly spaces: string;
     };
-    readonly rights: string;
+    readonly rights: Counted;
     readonly corrections: string;
     readonly received: string;
     readonly conjectured: string;
@@ -204,7 +209,6 @@ export interface Strings {
     readonly mentionCount: Counted;
     readonly roleIn: string;
     readonly otherNames: string;
-    readonly pages: string;
     readonly none: string;
   };
   readonly searchPage: {

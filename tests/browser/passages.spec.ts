@@ -168,7 +168,7 @@ test('a correction is marked in the text and linked with its note in both direct
 
 test('the received text opens as UTF-8', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten'));
-  await page.getByRole('link', { name: 'Der Text, wie das Archiv ihn erhielt' }).click();
+  await page.getByRole('link', { name: 'Der Text im überlieferten Wortlaut' }).click();
   await expect(page).toHaveURL(/\/received\.txt$/);
   await expect(page.locator('body')).toContainText('er übt nur noch fleißiger');
 });

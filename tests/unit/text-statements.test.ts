@@ -42,13 +42,13 @@ describe('a text is stated to be as received', () => {
     [
       'apart from a conjecture',
       corrected(0, 1),
-      'As received, apart from one correction of transmission damage, which is conjectured.',
+      'As received, apart from one conjectured correction of transmission damage.',
       'Im überlieferten Wortlaut, bis auf einen vermutungsweise berichtigten Übertragungsfehler.',
     ],
     [
       'apart from corrections, some of them conjectured',
       corrected(11, 3),
-      'As received, apart from 14 corrections of transmission damage, 3 of them conjectured.',
+      'As received, apart from 14 corrections of transmission damage (3 conjectured).',
       'Im überlieferten Wortlaut, bis auf 14 berichtigte Übertragungsfehler, 3 davon vermutungsweise.',
     ],
     [

@@ -1,4 +1,4 @@
-import { notationSection, rightsSection, type Strings } from '../strings.ts';
+import { notationSection, rightsSection, type Strings, termsSection } from '../strings.ts';
 
 export const strings: Strings = {
   dateLocale: 'de',
@@ -42,7 +42,7 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
-    rated: 'Kritiken bei {rating}',
+    rated: 'Kritiken mit einer Wertung von {rating}',
     listedAt: { estimated: 'etwa {value}', mixed: '{value}, teils Einschätzungen' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',
   },
@@ -59,17 +59,17 @@ export const strings: Strings = {
     heading: 'Zu diesem Text',
     title: 'Titel',
     titleBasis: {
-      stated: 'Unter diesem Titel ist die Kritik erschienen.',
-      supplied: 'Diese Kritik kam ohne Titel; das Archiv hat einen dem Text entnommen.',
+      stated: 'Die Kritik ist mit diesem Titel überliefert.',
+      supplied: 'Diese Kritik kam ohne Titel; der Titel hier ist dem Text entnommen.',
       address:
         'Diese Kritik kam ohne Titel; der Titel hier stammt aus der Adresse der Veröffentlichung.',
     },
-    authors: { other: 'Verfasst von' },
+    authors: { other: 'Autorschaft' },
     published: 'Erschienen',
     source: 'Quelle',
-    sourceBasis: { stated: 'mit dem Text angegeben', matched: 'durch Textvergleich ermittelt' },
+    sourceBasis: { stated: 'mit dem Text überliefert', matched: 'durch Textvergleich ermittelt' },
     notRecorded: 'Nicht verzeichnet',
-    permanentLink: 'Permalink',
+    permanentLink: 'Dauerhafter Link',
     text: 'Text',
     asReceived: {
       complete: 'Im überlieferten Wortlaut',
@@ -95,7 +95,10 @@ export const strings: Strings = {
         'Gerade Anführungszeichen und Apostrophe sind durch typografische ersetzt.',
       spaces: 'Einige Leerzeichen sind durch geschützte ersetzt.',
     },
-    rights: 'Die Rechte an dieser Kritik bleiben bei ihrer Autorin oder ihrem Autor.',
+    rights: {
+      one: 'Die Rechte bleiben bei der Autorin oder dem Autor.',
+      other: 'Die Rechte bleiben bei den Autorinnen und Autoren.',
+    },
     corrections: 'Berichtigungen',
     received: 'überliefert: {words}',
     conjectured: '{reason} (Vermutung)',
@@ -103,7 +106,7 @@ export const strings: Strings = {
     rating: 'Wertung',
     ratingBasedOn: 'Grundlage sind die Worte {passage} ({place})',
     receivedText: 'Überlieferter Text',
-    download: 'Der Text, wie das Archiv ihn erhielt',
+    download: 'Der Text im überlieferten Wortlaut',
     checksum: 'SHA-256-Prüfsumme:',
   },
   relatedReviews: {
@@ -123,7 +126,7 @@ export const strings: Strings = {
   passages: {
     title: 'Textstellen',
     count: { one: '{count} Textstelle', other: '{count} Textstellen' },
-    judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'weder Lob noch Vorbehalt' },
+    judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'kein Urteil' },
     voices: {
       character: { named: 'Aussage von {speaker} (Figur)', unnamed: 'Aussage einer Figur' },
       filmmaker: { named: 'Aussage von {speaker} (Filmteam)', unnamed: 'Aussage aus dem Filmteam' },
@@ -194,11 +197,10 @@ export const strings: Strings = {
   },
   personPages: {
     introduction:
-      'Wirkliche und erfundene Personen, die in den Kritiken genannt werden, mit jeder Nennung nach Kritik und Absatz. Buchstaben unterscheiden mehrere Nennungen in einem Absatz.',
+      'Reale und fiktive Personen, die in den Kritiken genannt werden, mit jeder Nennung nach Kritik und Absatz. Buchstaben unterscheiden mehrere Nennungen in einem Absatz.',
     mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
     roleIn: '{role} ({films})',
     otherNames: 'Auch: {names}.',
-    pages: 'Seiten dieses Registers',
     none: 'Noch keine Kritik im Archiv nennt diese Person.',
   },
   searchPage: {
@@ -265,7 +267,7 @@ export const strings: Strings = {
         id: 'text',
         heading: 'Der Text',
         paragraphs: [
-          'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Schäden, die bei der Überlieferung entstanden sind, etwa ein verlorener Apostroph oder ein falsch dekodiertes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
+          'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Fehler, die bei der Übertragung entstanden sind, etwa ein verlorener Apostroph oder ein falsch dekodiertes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
           'Jedes Mal, wenn die Website erstellt wird, werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
           'Ist ein Text ohne seine Absätze überliefert, gliedert ihn das Archiv und vermerkt das. Vermerkt wird auch, wenn ein Text unvollständig oder ein Auszug ist. Anführungszeichen und geschützte Leerzeichen richten sich nach den Gepflogenheiten der jeweiligen Sprache.',
         ],
@@ -309,10 +311,15 @@ export const strings: Strings = {
         ],
       },
       {
+        id: termsSection,
+        heading: 'Begriffe',
+        paragraphs: ['Wörter, die auf dieser Website eine bestimmte Bedeutung haben.'],
+      },
+      {
         id: 'unknown',
         heading: 'Was nicht bekannt ist',
         paragraphs: [
-          'Sind Name, Datum oder Quelle zu einer Kritik nicht verzeichnet, sagt das ihre Seite. Vermutungen stellt das Archiv darüber nicht an. Wurde eine Quelle durch Textvergleich gefunden, steht auch das dort.',
+          'Sind Name, Datum oder Quelle zu einer Kritik nicht verzeichnet, sagt das ihre Seite. Vermutungen stellt das Archiv darüber nicht an. Wurde eine Quelle durch Textvergleich ermittelt, steht auch das dort.',
         ],
       },
       {
@@ -349,5 +356,113 @@ export const strings: Strings = {
     title: 'Seite nicht gefunden',
     explanation: 'Unter dieser Adresse ist nichts zu finden.',
     advice: 'Durchsuchen Sie die Kritiken, oder stöbern Sie auf einer dieser Seiten:',
+  },
+  glossary: {
+    review: {
+      term: 'Kritik',
+      meaning: 'Ein Text, der einen Film bespricht und beurteilt.',
+      avoid: { Besprechung: [], Filmbesprechung: [], Rezension: [] },
+    },
+    receivedText: {
+      term: 'überlieferter Text',
+      meaning:
+        'Der Text einer Kritik, wie er das Archiv erreicht hat, mit allen Fehlern der Übertragung.',
+      avoid: { erhalten: [], Originaltext: [], Rohtext: [] },
+    },
+    correction: {
+      term: 'Berichtigung',
+      meaning:
+        'Die Behebung eines Fehlers, der bei der Übertragung eines Textes entstanden ist. Eine Berichtigung ist eine Vermutung, wenn sich der Fehler auf mehr als eine Weise beheben lässt.',
+      avoid: { Emendation: [], Korrektur: [], korrigieren: [], korrigiert: [], Verbesserung: [] },
+    },
+    remark: {
+      term: 'Anmerkung',
+      meaning: 'Was dem Archiv an einem Text aufgefallen ist, ohne dass es berichtigt wurde.',
+      avoid: { Bemerkung: [], Kommentar: [] },
+    },
+    source: {
+      term: 'Quelle',
+      meaning: 'Die Veröffentlichung, in der eine Kritik erschienen ist.',
+      avoid: { Fundort: [], Herkunft: [] },
+    },
+    suppliedTitle: {
+      term: 'ergänzter Titel',
+      meaning: 'Ein Titel, den das Archiv einer Kritik gegeben hat, die ohne Titel kam.',
+      avoid: { Behelfstitel: [], Ersatztitel: [] },
+    },
+    aboutText: { term: 'zu diesem Text', avoid: { Apparat: [] } },
+    permanentLink: {
+      term: 'dauerhafter Link',
+      meaning: 'Die Adresse einer Kritik oder eines Absatzes, die sich nicht ändert.',
+      avoid: { Dauerlink: [], Permalink: [], URL: [] },
+    },
+    theme: {
+      term: 'Thema',
+      meaning: 'Etwas, wovon Kritiken handeln.',
+      avoid: { Motiv: [], Schlagwort: [], Stichwort: [] },
+    },
+    passage: {
+      term: 'Textstelle',
+      meaning: 'Genau zitierte Worte einer Kritik, die belegen, was das Archiv über sie sagt.',
+      avoid: {
+        Auszug: ['aboutPage.sections.text', 'aboutText.asReceived', 'review.completeness'],
+        Belegstelle: [],
+        Fundstelle: [],
+        Passage: [],
+        Zitat: [],
+      },
+    },
+    judgement: {
+      term: 'Urteil',
+      meaning: 'Was eine Kritik für oder gegen einen Film vorbringt: Lob oder ein Vorbehalt.',
+      avoid: { Beurteilung: [], Bewertung: [], Meinung: [], Verdikt: [] },
+    },
+    praise: {
+      term: 'Lob',
+      meaning: 'Ein Urteil, das für einen Film spricht.',
+      avoid: { Anerkennung: [] },
+    },
+    reservation: {
+      term: 'Vorbehalt',
+      meaning: 'Ein Urteil, das gegen einen Film spricht oder ein Lob einschränkt.',
+      avoid: { Bedenken: [], Einwand: [], Tadel: [] },
+    },
+    rating: {
+      term: 'Wertung',
+      meaning: 'Der Platz eines Films auf einer Skala, zum Beispiel in Sternen.',
+      avoid: { Bewertung: [], Punktzahl: [] },
+    },
+    estimate: {
+      term: 'Einschätzung',
+      meaning: 'Eine Wertung, die das Archiv aus dem Text ableitet, weil die Kritik keine nennt.',
+      avoid: { geschätzt: [], Lesart: [], Schätzung: [] },
+    },
+    notation: {
+      term: 'Notenzeile',
+      meaning: 'Die Zeichnung einer Kritik als Zeile mit Noten.',
+      avoid: { Notation: [], Partitur: [] },
+    },
+    person: {
+      term: 'Person',
+      meaning: 'Wer in einer Kritik genannt wird, real oder fiktiv.',
+      avoid: { Leute: [] },
+    },
+    mention: {
+      term: 'Nennung',
+      meaning: 'Eine Stelle, an der eine Kritik eine Person nennt.',
+      avoid: { Erwähnung: [], erwähnen: [], erwähnt: [], Vorkommen: [] },
+    },
+    match: {
+      term: 'Treffer',
+      meaning: 'Worte in einem Text, auf die eine Suche zutrifft.',
+      avoid: { Fund: [], Fundstelle: [] },
+    },
+    highlight: {
+      term: 'Hervorhebung',
+      meaning: 'Was Textstellen oder Treffer in einem Text sichtbar macht.',
+      avoid: { Markierung: [], markieren: [], markiert: [] },
+    },
+    filter: { term: 'Filter', avoid: { eingrenzen: [], Facette: [] } },
+    film: { term: 'Film', avoid: { Spielfilm: [], Streifen: [] } },
   },
 };

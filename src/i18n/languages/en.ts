@@ -1,4 +1,4 @@
-import { notationSection, rightsSection, type Strings } from '../strings.ts';
+import { notationSection, rightsSection, type Strings, termsSection } from '../strings.ts';
 
 export const strings: Strings = {
   dateLocale: 'en-GB',
@@ -42,7 +42,7 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
-    rated: 'Reviews listed at {rating}',
+    rated: 'Reviews rated {rating}',
     listedAt: { estimated: 'about {value}', mixed: '{value}, some estimated' },
     none: 'No review in the archive discusses this yet.',
   },
@@ -59,7 +59,7 @@ export const strings: Strings = {
     heading: 'About this text',
     title: 'Title',
     titleBasis: {
-      stated: 'The review was published under this title.',
+      stated: 'The review came with this title.',
       supplied: 'This review arrived untitled; its title here is taken from the text.',
       address:
         'This review arrived untitled; its title here is taken from the address of its publication.',
@@ -67,7 +67,7 @@ export const strings: Strings = {
     authors: { one: 'Author', other: 'Authors' },
     published: 'Published',
     source: 'Source',
-    sourceBasis: { stated: 'stated with the text', matched: 'found by comparing the texts' },
+    sourceBasis: { stated: 'received with the text', matched: 'found by comparing texts' },
     notRecorded: 'Not recorded',
     permanentLink: 'Permanent link',
     text: 'Text',
@@ -82,9 +82,9 @@ export const strings: Strings = {
       other: '{text}, apart from {count} corrections of transmission damage.',
     },
     correctedByConjecture: {
-      one: '{text}, apart from one correction of transmission damage, which is conjectured.',
+      one: '{text}, apart from one conjectured correction of transmission damage.',
       other:
-        '{text}, apart from {count} corrections of transmission damage, {conjectured} of them conjectured.',
+        '{text}, apart from {count} corrections of transmission damage ({conjectured} conjectured).',
     },
     paragraphingRestored:
       'The paragraph breaks were lost in transmission; these are the archive’s.',
@@ -95,7 +95,10 @@ export const strings: Strings = {
         'Straight quotation marks and apostrophes are shown as curly ones.',
       spaces: 'Some spaces are shown as no-break spaces.',
     },
-    rights: 'Copyright remains with the author.',
+    rights: {
+      one: 'Copyright remains with the author.',
+      other: 'Copyright remains with the authors.',
+    },
     corrections: 'Corrections',
     received: 'received: {words}',
     conjectured: '{reason} (conjectured)',
@@ -126,7 +129,7 @@ export const strings: Strings = {
     judgement: {
       praise: 'praise',
       reservation: 'reservation',
-      neither: 'neither praise nor reservation',
+      neither: 'no judgement',
     },
     voices: {
       character: { named: 'said by {speaker} (character)', unnamed: 'said by a character' },
@@ -153,7 +156,7 @@ export const strings: Strings = {
     title: 'Notation',
     skip: 'Skip the notation',
     howToRead: 'How to read the notation',
-    key: 'The themes on the staff',
+    key: 'Themes on the staff',
   },
   themePages: {
     introduction:
@@ -200,7 +203,6 @@ export const strings: Strings = {
     mentionCount: { one: '{count} mention', other: '{count} mentions' },
     roleIn: '{role} ({films})',
     otherNames: 'Also: {names}.',
-    pages: 'Pages of this index',
     none: 'No review in the archive mentions this person yet.',
   },
   searchPage: {
@@ -307,8 +309,13 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each note is a passage in its place. Its pitch shows the theme; notes above the staff are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star marks the words that support the rating.',
+          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each note is a passage in its place. Its pitch shows the theme; notes above the staff are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words that support the rating.',
         ],
+      },
+      {
+        id: termsSection,
+        heading: 'Terms',
+        paragraphs: ['Words that have a particular meaning on this site.'],
       },
       {
         id: 'unknown',
@@ -345,11 +352,124 @@ export const strings: Strings = {
   },
   redirect: {
     title: 'This page has moved',
-    explanation: 'What was here is now at {address}.',
+    explanation: 'Its new address is {address}.',
   },
   notFound: {
     title: 'Page not found',
     explanation: 'There is nothing at this address.',
     advice: 'Search the reviews, or try one of these pages:',
+  },
+  glossary: {
+    review: {
+      term: 'review',
+      meaning: 'A critic’s text about a film.',
+      avoid: { critique: [] },
+    },
+    receivedText: {
+      term: 'received text',
+      meaning: 'The text of a review as it reached the archive, damage included.',
+      avoid: { original: [], raw: [] },
+    },
+    correction: {
+      term: 'correction',
+      meaning:
+        'The repair of damage done to a text in transmission. A correction is conjectured if the damage can be repaired in more than one way.',
+      avoid: { mend: [], emendation: [], amendment: [], fix: [] },
+    },
+    remark: {
+      term: 'remark',
+      meaning: 'What the archive noticed in a text but did not correct.',
+      avoid: { comment: [], observation: [] },
+    },
+    source: {
+      term: 'source',
+      meaning: 'The publication in which a review appeared.',
+      avoid: { origin: [], provenance: [] },
+    },
+    suppliedTitle: {
+      term: 'supplied title',
+      meaning: 'A title that the archive chose for a review that came without one.',
+      avoid: { invented: [] },
+    },
+    aboutText: { term: 'about this text', avoid: { apparatus: [] } },
+    permanentLink: {
+      term: 'permanent link',
+      meaning: 'The address of a review or a paragraph, which stays the same.',
+      avoid: { permalink: [], url: [] },
+    },
+    theme: {
+      term: 'theme',
+      meaning: 'Something that reviews discuss.',
+      avoid: { topic: [], subject: [], motif: [], tag: [] },
+    },
+    passage: {
+      term: 'passage',
+      meaning: 'Words quoted exactly from a review, in support of what the archive says about it.',
+      avoid: {
+        excerpt: ['aboutPage.sections.text', 'aboutText.asReceived', 'review.completeness'],
+        extract: [],
+        snippet: [],
+        citation: [],
+      },
+    },
+    judgement: {
+      term: 'judgement',
+      meaning: 'What a critic says for or against a film: praise or a reservation.',
+      avoid: { assessment: [], evaluation: [], opinion: [], stance: [], verdict: [] },
+    },
+    praise: {
+      term: 'praise',
+      meaning: 'A judgement in favour of a film.',
+      avoid: { acclaim: [], commendation: [] },
+    },
+    reservation: {
+      term: 'reservation',
+      meaning: 'A judgement against a film, or one that qualifies praise.',
+      avoid: { complaint: [], criticism: [], objection: [] },
+    },
+    rating: {
+      term: 'rating',
+      meaning: 'A film’s place on a scale, such as one of stars.',
+      avoid: { grade: [], score: [] },
+    },
+    estimate: {
+      term: 'estimate',
+      meaning: 'A rating that the archive derives from the text because the critic gives none.',
+      avoid: { inference: [], inferred: [], reading: ['aboutPage.sections.what-it-is'] },
+    },
+    notation: {
+      term: 'notation',
+      meaning: 'A drawing of a review as a line of music.',
+      avoid: { score: [] },
+    },
+    person: {
+      term: 'person',
+      meaning: 'Somebody a review names, real or fictional.',
+      avoid: { individual: [], persons: [] },
+    },
+    mention: {
+      term: 'mention',
+      meaning: 'A place where a review names a person.',
+      avoid: { appearance: [], occurrence: [], reference: [] },
+    },
+    match: {
+      term: 'match',
+      meaning: 'Words in a text that fit a search.',
+      avoid: { hit: [] },
+    },
+    highlight: {
+      term: 'highlight',
+      meaning: 'What makes passages or matches stand out in a text.',
+      avoid: {
+        mark: [
+          'aboutPage.sections.text',
+          'aboutPage.sections.titles',
+          'aboutText.typesetting',
+          'searchPage.introduction',
+        ],
+      },
+    },
+    filter: { term: 'filter', avoid: { facet: [], narrow: [], refine: [] } },
+    film: { term: 'film', avoid: { movie: [], picture: [] } },
   },
 };
