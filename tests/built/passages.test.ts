@@ -168,7 +168,15 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     expect(others).toEqual([]);
     const style = site.read(site.fileOf(sheet ?? '') ?? '');
     for (const theme of review.themes) expect(style).toContain(`[data-themes~="${theme}"]`);
-    for (const { id } of review.passages) expect(style).toContain(`[href="#${id}"]`);
+    const beginnings = [
+      ...style.matchAll(/\[id\^=([\w-]+)\]:target\) \.note\[href\^="#([\w-]+)"\]/g),
+    ];
+    expect(beginnings).toHaveLength(review.passages.length);
+    for (const [, target = '', note] of beginnings) {
+      expect(note).toBe(target);
+      expect(page.querySelectorAll(`[id^="${target}"]`)).toHaveLength(1);
+      expect(page.querySelectorAll(`.note[href^="#${target}"]`)).toHaveLength(1);
+    }
   });
 
   test('labels every passage for readers who follow a link to it', () => {
