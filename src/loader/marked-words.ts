@@ -29,8 +29,8 @@ export function markedWordsOf(
       id: passage.id,
       places: [passage.place],
       properties: {
-        dataLabel: labels.passage(passage),
         dataThemes: passage.themes.join(' ') || undefined,
+        dataLabel: labels.passage(passage),
         ariaDetails: noteId(passage.id),
       },
     })),

@@ -32,8 +32,8 @@ describe('orders', () => {
     [
       'rating',
       [
-        'cinematic-perfection',
         'cinematic-adrenalin',
+        'cinematic-perfection',
         'one-of-the-greats',
         'a-simple-word',
         'trommeln-bis-die-haende-bluten',
@@ -78,8 +78,7 @@ describe('facets', () => {
       { value: 'de', count: 1 },
     ]);
     expect(ratingValues(reviews)).toEqual([
-      { value: 5, count: 1, estimates: 1 },
-      { value: 4.5, count: 3, estimates: 3 },
+      { value: 5, count: 3, estimates: 3 },
       { value: 4, count: 1, estimates: 1 },
     ]);
     expect(themeValues(reviews)).toContainEqual({ value: 'tension', count: 5 });
@@ -95,6 +94,7 @@ describe('facets', () => {
     expect(slugs(narrow(reviews, { kind: 'theme', value: 'editing-and-rhythm' }))).toEqual([
       'a-simple-word',
       'cinematic-adrenalin',
+      'one-of-the-greats',
     ]);
   });
 });
@@ -131,8 +131,8 @@ describe('a list of reviews with all kinds of ratings', () => {
 
   test('has the heading of its value', () => {
     const heading = (value: number) => listHeading({ kind: 'rating', value }, rated, 'en');
-    expect(heading(5)).toBe('Reviews listed at 5 out of 5');
-    expect(heading(4)).toBe('Reviews listed at 4 out of 5');
+    expect(heading(5)).toBe('Reviews rated 5 out of 5');
+    expect(heading(4)).toBe('Reviews rated 4 out of 5, some estimated');
   });
 
   test('gives the search a number to sort each by', () => {

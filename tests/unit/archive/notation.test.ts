@@ -76,10 +76,10 @@ describe('the notation of a review', () => {
   });
 
   test('can show the passages on one theme, with one head each', () => {
-    const notes = notesOf(notationOf(reviewOf('cinematic-perfection'), staff, 'perfection'));
-    expect(notes).toHaveLength(3);
+    const notes = notesOf(notationOf(reviewOf('a-simple-word'), staff, 'perfection'));
+    expect(notes).toHaveLength(4);
     expect(notes.flatMap(({ heads }) => heads.map(({ theme }) => theme))).toEqual(
-      Array.from({ length: 3 }, () => 'perfection'),
+      Array.from({ length: 4 }, () => 'perfection'),
     );
   });
 

@@ -32,13 +32,15 @@ const none: Rating = { basis: 'none', reason: 'the text only tells the plot' };
 
 test('the first five reviews have the expected ratings', () => {
   expect(Object.fromEntries(firstFive.map(({ slug, rating }) => [slug, rating.value]))).toEqual({
-    'a-simple-word': 4.5,
-    'cinematic-adrenalin': 4.5,
+    'a-simple-word': 4,
+    'cinematic-adrenalin': 5,
     'cinematic-perfection': 5,
-    'one-of-the-greats': 4.5,
-    'trommeln-bis-die-haende-bluten': 4,
+    'one-of-the-greats': 5,
+    'trommeln-bis-die-haende-bluten': undefined,
   });
-  expect(new Set(firstFive.map(({ rating }) => rating.basis))).toEqual(new Set(['estimated']));
+  expect(new Set(firstFive.map(({ rating }) => rating.basis))).toEqual(
+    new Set(['estimated', 'none']),
+  );
 });
 
 test('a share is counted from 0, or from the worst value if lower numbers are better', () => {
@@ -111,21 +113,16 @@ describe('a rating in words', () => {
 });
 
 describe('a value in lists', () => {
-  const value = (estimates: number) => ({ value: 4.5, count: 3, estimates });
-
   test.each([
-    ['only estimates', 3, 'about 4.5', 'etwa 4,5'],
-    ['some estimates', 1, '4.5 (some estimated)', '4,5 (teils Einschätzungen)'],
-    ['no estimates', 0, '4.5', '4,5'],
+    ['only estimates', 3, 'about 4.5 out of 5', 'etwa 4,5 von 5'],
+    ['some estimates', 1, '4.5 out of 5, some estimated', '4,5 von 5, teils Einschätzungen'],
+    ['no estimates', 0, '4.5 out of 5', '4,5 von 5'],
   ])('says that it has %s', (_, estimates, english, german) => {
-    expect(listedValue(value(estimates), 'en')).toBe(english);
-    expect(listedValue(value(estimates), 'de')).toBe(german);
-  });
-
-  test('has its scale in headings', () => {
-    expect(listedRating(value(3), 'en')).toBe('about 4.5 out of 5');
-    expect(listedRating(value(3), 'de')).toBe('etwa 4,5 von 5');
-    expect(listedRating(value(1), 'en')).toBe('4.5 out of 5');
+    const value = { value: 4.5, count: 3, estimates };
+    expect(listedRating(value, 'en')).toBe(english);
+    expect(listedRating(value, 'de')).toBe(german);
+    expect(listedValue(value, 'en')).toBe(english.replace(' out of 5', ''));
+    expect(listedValue(value, 'de')).toBe(german.replace(' von 5', ''));
   });
 });
 

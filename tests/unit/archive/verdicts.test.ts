@@ -29,7 +29,10 @@ describe('the verdict of reviews', () => {
   });
 
   test('of the five reviews is what a reader would say', () => {
-    expect(verdictOf(byJudgement('performance', firstFive))).toBe('morePraise');
+    expect(verdictOf(byJudgement('story-and-characters', firstFive))).toBe('morePraise');
+    expect(verdictOf(byJudgement('ambition', firstFive))).toBe('morePraise');
+    expect(verdictOf(byJudgement('sacrifice', firstFive))).toBe('reservation');
+    expect(verdictOf(byJudgement('abuse', firstFive))).toBeUndefined();
     expect(verdictOf(byJudgement('tension', firstFive))).toBe('praise');
   });
 });
