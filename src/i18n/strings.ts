@@ -177,7 +177,7 @@ export interface Strings {
     readonly hide: string;
     readonly shownOn: string;
     readonly shownAll: string;
-    readonly othersOn: string;
+    readonly allOnTheme: string;
     readonly annotations: string;
     readonly allAnnotations: string;
   };

@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
       await shown.getByRole('link', { name: 'Paragraph 5a' }).first().click();
       await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
       await page.goBack();
-      await shown.getByRole('link', { name: 'All critics on Fear of failure' }).click();
+      await shown.getByRole('link', { name: 'All critics on this theme' }).click();
       await expect(page).toHaveURL(/\/themes\/fear-of-failure\/$/);
     });
 

@@ -144,7 +144,7 @@ export const strings: Strings = {
     hide: 'Ausblenden',
     shownOn: 'Hervorgehoben: {theme}',
     shownAll: 'Hervorgehoben: alle Textstellen',
-    othersOn: 'Alle Kritiken zum Thema {theme}',
+    allOnTheme: 'Alle Kritiken zu diesem Thema',
     annotations: 'Diese Textstellen als Web Annotations (JSON-LD)',
     allAnnotations: 'Alle Textstellen des Archivs als Web Annotations (JSON-LD)',
   },

@@ -148,7 +148,7 @@ export const strings: Strings = {
     hide: 'Hide',
     shownOn: 'Highlighted: {theme}',
     shownAll: 'Highlighted: all passages',
-    othersOn: 'All critics on {theme}',
+    allOnTheme: 'All critics on this theme',
     annotations: 'These passages as Web Annotations (JSON-LD)',
     allAnnotations: 'All passages of the archive as Web Annotations (JSON-LD)',
   },
