@@ -349,8 +349,8 @@ export const strings: Strings = {
       'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, ist noch nicht angegeben.',
   },
   redirect: {
-    title: 'Diese Seite ist umgezogen',
-    explanation: 'Was hier stand, steht jetzt unter {address}.',
+    title: 'Weiterleitung',
+    explanation: 'Diese Adresse führt zu {address}.',
   },
   notFound: {
     title: 'Seite nicht gefunden',

@@ -351,8 +351,8 @@ export const strings: Strings = {
       'No address has been given yet for questions about this, or for requests to take a review down.',
   },
   redirect: {
-    title: 'This page has moved',
-    explanation: 'Its new address is {address}.',
+    title: 'Redirect',
+    explanation: 'This address leads to {address}.',
   },
   notFound: {
     title: 'Page not found',
