@@ -95,7 +95,8 @@ export interface Strings {
     readonly titleInOrder: string;
     readonly onPage: string;
     readonly inLanguage: string;
-    readonly rated: string;
+    /** Not a rating: the value at which lists have critics' ratings and estimates alike. */
+    readonly listed: string;
     /** A value of the archive's scale, if all or some of its reviews have estimates. */
     readonly listedAt: Readonly<Record<'estimated' | 'mixed', string>>;
     readonly none: string;

@@ -29,8 +29,8 @@ export function markedWordsOf(
       id: passage.id,
       places: [passage.place],
       properties: {
-        dataThemes: passage.themes.join(' ') || undefined,
         dataLabel: labels.passage(passage),
+        dataThemes: passage.themes.join(' ') || undefined,
         ariaDetails: noteId(passage.id),
       },
     })),

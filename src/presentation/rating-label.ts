@@ -27,30 +27,23 @@ export function ratingLabel(rating: Rating, language: string): string {
   return phrase(strings[rating.basis], { value: ratingValue(rating, language) });
 }
 
-/** Says of a value that all or some of its reviews have estimates. */
-function withEstimates(
-  value: string,
-  { count, estimates }: Pick<RatingValue, 'count' | 'estimates'>,
-  language: string,
-): string {
-  const { listedAt } = stringsFor(language).lists;
-  if (estimates === 0) return value;
-  return phrase(estimates === count ? listedAt.estimated : listedAt.mixed, { value });
-}
-
 /**
  * A value of the archive's scale, at which lists have critics' ratings and estimates alike: `4.5` if all
- * are critics', `about 4.5` if all are estimates, and otherwise `4.5, some estimated`.
+ * are critics', `about 4.5` if all are estimates, and otherwise `4.5 (some estimated)`.
  */
-export function listedValue(value: RatingValue, language: string): string {
-  return withEstimates(formatNumber(value.value, language), value, language);
+export function listedValue({ value, count, estimates }: RatingValue, language: string): string {
+  const { listedAt } = stringsFor(language).lists;
+  const number = formatNumber(value, language);
+  if (estimates === 0) return number;
+  return phrase(estimates === count ? listedAt.estimated : listedAt.mixed, { value: number });
 }
 
-/** The same value on its scale: `about 4.5 out of 5`. */
-export function listedRating(value: RatingValue, language: string): string {
-  const onScale = phrase(stringsFor(language).rating.value, {
-    value: formatNumber(value.value, language),
+/** The same value on its scale, for headings: `about 4.5 out of 5` if all are estimates, or else `4.5 out of 5`. */
+export function listedRating({ value, count, estimates }: RatingValue, language: string): string {
+  const { lists, rating } = stringsFor(language);
+  const onScale = phrase(rating.value, {
+    value: formatNumber(value, language),
     best: formatNumber(archiveScale.best, language),
   });
-  return withEstimates(onScale, value, language);
+  return estimates === count ? phrase(lists.listedAt.estimated, { value: onScale }) : onScale;
 }

@@ -4,12 +4,12 @@ import type { Review } from '../schema/review.ts';
 /** A selector that matches while the address ends in an id. The id must begin with a letter. */
 const whileTarget = (id: string) => `:root:has(#${id}:target)`;
 
-/** The shortest endings by which ids of equal length differ, in their order. They keep the style sheet small. */
-export function endingsOf(ids: readonly string[]): string[] {
-  for (let length = 1; ; length += 1) {
-    const endings = ids.map((id) => id.slice(-length));
-    if (new Set(endings).size === new Set(ids).size) return endings;
-  }
+/** The shortest beginning of a passage's id that no other id has: it keeps the style sheet small. */
+function beginningOf(id: string, ids: readonly string[]): string {
+  let end = 'passage-'.length + 1;
+  const isShared = () => ids.some((other) => other !== id && other.startsWith(id.slice(0, end)));
+  while (isShared()) end += 1;
+  return id.slice(0, end);
 }
 
 /**
@@ -20,15 +20,17 @@ export function endingsOf(ids: readonly string[]): string[] {
  * @param splitMarks the ids of the marks that consist of several elements
  */
 export function passageStyle({ themes, passages }: Review, splitMarks: readonly string[]): string {
+  const ids = passages.map(({ id }) => id);
   const selectors = [
     ...themes.map((theme) => {
       const id = themeHighlightId(theme);
       return `${whileTarget(id)} :is([data-themes~="${theme}"],[href="#${id}"])`;
     }),
     `${whileTarget(allPassagesId)} :is([data-label],[href="#${allPassagesId}"])`,
-    ...endingsOf(passages.map(({ id }) => id)).map(
-      (ending) => `:root:has([data-label][id$="${ending}"]:target) .note[href$="${ending}"]`,
-    ),
+    ...ids.map((id) => {
+      const beginning = beginningOf(id, ids);
+      return `:root:has([id^=${beginning}]:target) .note[href^="#${beginning}"]`;
+    }),
     ...splitMarks.map((id) => `:root:has([id="${id}"]:target) [data-part-of="${id}"]`),
   ];
   return `${selectors.join(',')}{--lit:var(--mark);--lit-line:2px solid #0000;--note:var(--ink)}`;

@@ -169,14 +169,14 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     expect(others).toEqual([]);
     const style = site.read(site.fileOf(sheet ?? '') ?? '');
     for (const theme of review.themes) expect(style).toContain(`[data-themes~="${theme}"]`);
-    const endings = [...style.matchAll(/\.note\[href\$="(\w+)"\]/g)].map(
-      ([, ending]) => ending ?? '',
-    );
-    expect(endings).toHaveLength(review.passages.length);
-    for (const { id } of review.passages) {
-      expect(endings.filter((ending) => id.endsWith(ending))).toHaveLength(1);
-      const [ending] = endings.filter((each) => id.endsWith(each));
-      expect(style).toContain(`[id$="${ending}"]:target`);
+    const beginnings = [
+      ...style.matchAll(/\[id\^=([\w-]+)\]:target\) \.note\[href\^="#([\w-]+)"\]/g),
+    ];
+    expect(beginnings).toHaveLength(review.passages.length);
+    for (const [, target = '', note] of beginnings) {
+      expect(note).toBe(target);
+      expect(page.querySelectorAll(`[id^="${target}"]`)).toHaveLength(1);
+      expect(page.querySelectorAll(`.note[href^="#${target}"]`)).toHaveLength(1);
     }
   });
 

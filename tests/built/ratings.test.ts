@@ -34,7 +34,7 @@ describe('facets, their headings and orders', () => {
       expect(inLists(plain)).toContain(`about ${value}`);
       expect(inSearch(plain)).toContain(`about ${value}`);
       expect(textOf(plain.page(`/rating/${value}/`).querySelector('h1'))).toBe(
-        `Reviews rated about ${value} out of 5`,
+        `Reviews listed at about ${value} out of 5`,
       );
     }
     expect(inLists(plain, '/de/')).toContain('etwa 4');
@@ -43,13 +43,13 @@ describe('facets, their headings and orders', () => {
 
   test('say that some reviews at a value have estimates, and nothing if all ratings are stated', () => {
     for (const names of [inLists(grown), inSearch(grown)]) {
-      expect(names).toContain('5, some estimated');
+      expect(names).toContain('5 (some estimated)');
       expect(names).toContain('2.5');
     }
     const heading = (address: string) => textOf(grown.page(address).querySelector('h1'));
-    expect(heading('/rating/5/')).toBe('Reviews rated 5 out of 5, some estimated');
-    expect(heading('/rating/2.5/')).toBe('Reviews rated 2.5 out of 5');
-    expect(inLists(grown, '/de/')).toContain('5, teils Einschätzungen');
+    expect(heading('/rating/5/')).toBe('Reviews listed at 5 out of 5');
+    expect(heading('/rating/2.5/')).toBe('Reviews listed at 2.5 out of 5');
+    expect(inLists(grown, '/de/')).toContain('5 (teils Einschätzungen)');
   });
 
   test('have no stars, and do not call estimates ratings', () => {

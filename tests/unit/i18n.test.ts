@@ -8,30 +8,24 @@ import {
 } from '../../src/i18n/interface-languages.ts';
 import { labelled, themesByLabel } from '../../src/presentation/theme-labels.ts';
 import { archive, languages } from '../support/archive.ts';
-
-/** Every string of a language, by its key. */
-function flatten(value: unknown, key = ''): [string, string][] {
-  if (typeof value === 'string') return [[key, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => flatten(inner, `${key}.${name}`));
-}
+import { allStrings } from '../support/strings.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
 describe('strings', () => {
   test('are neither empty nor padded with spaces', () => {
     for (const language of interfaceLanguages) {
-      for (const [key, text] of flatten(stringsFor(language))) {
-        expect(text.trim(), `${language}${key}`).toBe(text);
-        expect(text, `${language}${key}`).not.toBe('');
+      for (const [key, text] of allStrings(stringsFor(language))) {
+        expect(text.trim(), `${language}: ${key}`).toBe(text);
+        expect(text, `${language}: ${key}`).not.toBe('');
       }
     }
   });
 
   test('contain the same names in braces in every language', () => {
-    const english = new Map(flatten(stringsFor('en')));
+    const english = new Map(allStrings(stringsFor('en')));
     for (const language of interfaceLanguages) {
-      for (const [key, text] of flatten(stringsFor(language))) {
+      for (const [key, text] of allStrings(stringsFor(language))) {
         const other = english.get(key) ?? english.get(key.replace(/\.\w+$/, '.other'));
         if (other !== undefined) expect(placeholders(text), key).toEqual(placeholders(other));
       }

@@ -42,8 +42,8 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
-    rated: 'Kritiken mit einer Wertung von {rating}',
-    listedAt: { estimated: 'etwa {value}', mixed: '{value}, teils Einschätzungen' },
+    listed: 'Kritiken, eingeordnet bei {rating}',
+    listedAt: { estimated: 'etwa {value}', mixed: '{value} (teils Einschätzungen)' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',
   },
   review: {

@@ -42,8 +42,8 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
-    rated: 'Reviews rated {rating}',
-    listedAt: { estimated: 'about {value}', mixed: '{value}, some estimated' },
+    listed: 'Reviews listed at {rating}',
+    listedAt: { estimated: 'about {value}', mixed: '{value} (some estimated)' },
     none: 'No review in the archive discusses this yet.',
   },
   review: {

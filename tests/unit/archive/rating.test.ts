@@ -113,16 +113,21 @@ describe('a rating in words', () => {
 });
 
 describe('a value in lists', () => {
+  const value = (estimates: number) => ({ value: 4.5, count: 3, estimates });
+
   test.each([
-    ['only estimates', 3, 'about 4.5 out of 5', 'etwa 4,5 von 5'],
-    ['some estimates', 1, '4.5 out of 5, some estimated', '4,5 von 5, teils Einschätzungen'],
-    ['no estimates', 0, '4.5 out of 5', '4,5 von 5'],
+    ['only estimates', 3, 'about 4.5', 'etwa 4,5'],
+    ['some estimates', 1, '4.5 (some estimated)', '4,5 (teils Einschätzungen)'],
+    ['no estimates', 0, '4.5', '4,5'],
   ])('says that it has %s', (_, estimates, english, german) => {
-    const value = { value: 4.5, count: 3, estimates };
-    expect(listedRating(value, 'en')).toBe(english);
-    expect(listedRating(value, 'de')).toBe(german);
-    expect(listedValue(value, 'en')).toBe(english.replace(' out of 5', ''));
-    expect(listedValue(value, 'de')).toBe(german.replace(' von 5', ''));
+    expect(listedValue(value(estimates), 'en')).toBe(english);
+    expect(listedValue(value(estimates), 'de')).toBe(german);
+  });
+
+  test('has its scale in headings', () => {
+    expect(listedRating(value(3), 'en')).toBe('about 4.5 out of 5');
+    expect(listedRating(value(3), 'de')).toBe('etwa 4,5 von 5');
+    expect(listedRating(value(1), 'en')).toBe('4.5 out of 5');
   });
 });
 
