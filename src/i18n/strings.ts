@@ -143,8 +143,6 @@ export interface Strings {
     readonly rating: string;
     readonly ratingBasedOn: string;
     readonly receivedText: string;
-    readonly download: string;
-    readonly checksum: string;
   };
   readonly relatedReviews: {
     readonly heading: string;
