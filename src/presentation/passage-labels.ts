@@ -13,7 +13,10 @@ import { voiceLabel } from './voice-label.ts';
 /** Maximum number of words that the name of a passage quotes. */
 const maximumQuoted = 9;
 
-/** The labels of some themes, such as `Tension, Music`. Without themes, `The film as a whole`. */
+/**
+ * The labels of some themes, such as `Music · Tension`. Without themes, `The film as a whole`. No comma
+ * separates them, because a label may contain one: `Editing, camera and rhythm`.
+ */
 export function themesInWords(
   { themes }: { readonly themes: readonly string[] },
   labelled: readonly LabelledTheme[],
@@ -21,7 +24,7 @@ export function themesInWords(
 ): string {
   const labels = labelled.filter(({ id }) => themes.includes(id)).map(({ label }) => label);
   if (labels.length === 0) return stringsFor(language).passages.wholeFilm;
-  return new Intl.ListFormat(language, { type: 'unit' }).format(labels);
+  return labels.join(' · ');
 }
 
 /** The first words of a passage, typeset and in quotation marks. */
@@ -44,7 +47,7 @@ export function placeInWords({ id }: Passage, { passages }: Review, language: st
 const symbols = { praise: '▲', reservation: '▽', rating: '★' } as const;
 
 /**
- * The themes of a passage, and either symbols for its stance and for the rating, `Tension, Music ▲ ★`, or
+ * The themes of a passage, and either symbols for its stance and for the rating, `Music · Tension ▲ ★`, or
  * whose words it is: `Ambition: said by Andrew Neyman (character)`.
  */
 export function passageLabel(

@@ -17,7 +17,7 @@ const themes = (language: string) => themesByLabel(archive.themes, language);
 
 test('the name of a passage is its themes, its stance and its first words', () => {
   expect(passageName(passageOf(greats, 'the film always'), greats, themes('en'), 'en')).toBe(
-    'Fear of failure, Story and characters: praise: “the film always presents failure and obscurity as genuine …”',
+    'Fear of failure · Story and characters: praise: “the film always presents failure and obscurity as genuine …”',
   );
   expect(passageName(passageOf(greats, 'But the film'), greats, themes('en'), 'en')).toBe(
     'The film as a whole: praise, basis of the estimate: “But the film is truly extraordinary.”',
@@ -29,7 +29,7 @@ test('the name of a passage is its themes, its stance and its first words', () =
 
 test('a name in another language has the position of a passage instead of its words', () => {
   const name = passageName(passageOf(german, 'erkennt Andrews'), german, themes('en'), 'en');
-  expect(name).toBe('Ambition, Mentorship, Paragraph 3b, Trommeln bis die Hände bluten');
+  expect(name).toBe('Ambition · Mentorship, Paragraph 3b, Trommeln bis die Hände bluten');
   expect(passageName(passageOf(german, 'erkennt Andrews'), german, themes('de'), 'de')).toContain(
     '„erkennt Andrews Talent',
   );
@@ -39,8 +39,8 @@ test('a short label uses the symbols of the notation', () => {
   expect(passageLabel(passageOf(greats, 'But the film'), themes('en'), 'en')).toBe(
     'The film as a whole ▲ ★',
   );
-  expect(passageLabel(passageOf(german, 'die Aussage'), themes('de'), 'de')).toBe(
-    'Ehrgeiz, Verzicht ▽',
+  expect(passageLabel(passageOf(german, 'Und auch wenn'), themes('de'), 'de')).toBe(
+    'Ehrgeiz · Verzicht ▽',
   );
 });
 

@@ -3,7 +3,7 @@ import type { Review } from '../../schema/review.ts';
 /** A review that shares themes with another one. */
 export interface RelatedReview {
   readonly review: Review;
-  /** The ids of the themes they share, in the order of the other one's record. */
+  /** The ids of the rarest themes they share, the rarest first. */
   readonly themes: readonly string[];
 }
 
@@ -21,6 +21,9 @@ interface Candidate {
   readonly review: Review;
   score: number;
 }
+
+/** Maximum number of shared themes that a related review names: the common ones say little. */
+const maximumThemes = 3;
 
 /** The candidates with the highest scores, highest first. Those with equal scores keep their order. */
 function highest(candidates: readonly Candidate[], maximum: number): Candidate[] {
@@ -57,6 +60,7 @@ export function linkedReviews(
       else byTheme.set(id, [candidate]);
     }
   }
+  const countOf = (theme: string) => byTheme.get(theme)?.length ?? 0;
   return (review) => {
     const position = positions.get(review);
     if (position === undefined) throw new Error(`The list does not contain ${review.slug}.`);
@@ -67,10 +71,12 @@ export function linkedReviews(
       const weight = Math.log(1 + ordered.length / sharing.length);
       for (const candidate of sharing) candidate.score += weight;
     }
+    const rarestFirst = review.themes.toSorted((one, other) => countOf(one) - countOf(other));
     const others = [...candidates.slice(position + 1), ...candidates.slice(0, position)];
     const related = highest(others, maximum).map((candidate) => {
       const shared = new Set(candidate.review.themes);
-      return { review: candidate.review, themes: review.themes.filter((id) => shared.has(id)) };
+      const themes = rarestFirst.filter((id) => shared.has(id)).slice(0, maximumThemes);
+      return { review: candidate.review, themes };
     });
     return { previous: ordered[position - 1], next: ordered[position + 1], related };
   };

@@ -77,9 +77,9 @@ describe('the notation of a review', () => {
 
   test('can show the passages on one theme, with one head each', () => {
     const notes = notesOf(notationOf(reviewOf('a-simple-word'), staff, 'perfection'));
-    expect(notes).toHaveLength(4);
+    expect(notes).toHaveLength(5);
     expect(notes.flatMap(({ heads }) => heads.map(({ theme }) => theme))).toEqual(
-      Array.from({ length: 4 }, () => 'perfection'),
+      Array.from({ length: 5 }, () => 'perfection'),
     );
   });
 
