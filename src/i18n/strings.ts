@@ -34,7 +34,7 @@ export interface SearchPhrases {
   readonly without: string;
   readonly leftOut: Counted;
   readonly failed: string;
-  /** What to do if nothing was found. `{themes}` is a link to the themes, with the text `browseThemes`. */
+  /** What to do if nothing was found; a link to the themes follows, with the text `browseThemes`. */
   readonly advice: string;
   readonly browseThemes: string;
   readonly quotation: string;

@@ -37,8 +37,9 @@ describe('facets, their headings and orders', () => {
         `Reviews listed at about ${value} out of 5`,
       );
     }
-    expect(inLists(plain, '/de/')).toContain('etwa 4');
-    expect(inSearch(plain, '/de/search/')).toContain('etwa 4');
+    expect(estimates.map(({ value }) => value)).toContain(4.5);
+    expect(inLists(plain, '/de/')).toContain('etwa 4,5');
+    expect(inSearch(plain, '/de/search/')).toContain('etwa 4,5');
   });
 
   test('say that some reviews at a value have estimates, and nothing if all ratings are stated', () => {

@@ -127,7 +127,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
 
   test('says where its title comes from, and what was done to its text', () => {
     expect(row(strings.title)).toContain(strings.titleBasis[review.titleBasis]);
-    expect(row(strings.text)).toBe([...textStatements(review, language), strings.rights].join(' '));
+    const rights = counted(strings.rights, review.authors?.length ?? 1, language);
+    expect(row(strings.text)).toBe([...textStatements(review, language), rights].join(' '));
   });
 
   test('says at the top whether it is complete', () => {

@@ -236,8 +236,8 @@ export const strings: Strings = {
     },
     failed:
       'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen; in den Kritiken und Themen können Sie auch ohne Suche stöbern.',
-    advice: 'Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise, oder {themes}.',
-    browseThemes: 'stöbern Sie in den Themen',
+    advice: 'Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.',
+    browseThemes: 'In den Themen stöbern',
     quotation: '„{words}“',
     theme: 'Textstellen zum Thema {theme}',
     allOnTheme: 'Alle Textstellen zum Thema {theme}',

@@ -238,8 +238,8 @@ export const strings: Strings = {
     },
     failed:
       'The search could not be loaded. Reload the page to try again; you can still browse the reviews and themes.',
-    advice: 'Try fewer words or a different spelling, or {themes}.',
-    browseThemes: 'browse the themes',
+    advice: 'Try fewer words or a different spelling.',
+    browseThemes: 'Browse the themes',
     quotation: '“{words}”',
     theme: 'Passages on {theme}',
     allOnTheme: 'All passages on {theme}',

@@ -1,4 +1,4 @@
-import { counted, phrase, splitPhrase } from '../../i18n/format.ts';
+import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
@@ -43,8 +43,8 @@ export function resultNotes(
     addLink({ ...state, chosen: {} }, counted(phrases.unfiltered, matching.length, language));
   }
   if (total === 0 && !isFiltered && query.themes.length === 0) {
-    const [before, after] = splitPhrase(phrases.advice, 'themes');
-    add(before, createElement('a', { href: addresses.themes }, phrases.browseThemes), after);
+    add(phrases.advice);
+    add(createElement('a', { href: addresses.themes }, phrases.browseThemes));
   }
   return notes;
 }

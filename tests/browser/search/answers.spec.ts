@@ -112,7 +112,7 @@ test.describe('the page names words that no review has', () => {
 
   test('and links to the themes', async ({ page }) => {
     await openSearch(page, 'qwertz', 'de/');
-    await page.getByRole('main').getByRole('link', { name: 'stöbern Sie in den Themen' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'In den Themen stöbern' }).click();
     await expect(page).toHaveURL(/\/de\/themes\/$/);
   });
 });
