@@ -1,7 +1,7 @@
 /** The kinds of pages, each with the path of an example below the site's base. */
 export const pageKinds = {
   home: '',
-  list: 'rating/4.5/',
+  list: 'rating/5/',
   review: 'reviews/one-of-the-greats/',
   'review, long': 'reviews/a-simple-word/',
   'review, German': 'reviews/trommeln-bis-die-haende-bluten/',
@@ -16,7 +16,7 @@ export const pageKinds = {
   'home, German': 'de/',
   'theme, German': 'de/themes/abuse/',
   'people, German': 'de/people/',
-  'results, German': 'de/search/?q=Besessenheit',
+  'results, German': 'de/search/?q=Verzicht',
   'about, German': 'de/about/',
 } as const;
 

@@ -127,7 +127,7 @@ test.describe('a theme’s label', () => {
   for (const [query, folder, heading] of [
     ['Ehrgeiz', '', 'Passages on the theme Ambition'],
     ['ambition', 'de/', 'Textstellen zum Thema Ehrgeiz'],
-    ['Besessenheit', '', 'Passages on the theme Obsession'],
+    ['Verzicht', '', 'Passages on the theme Sacrifice'],
   ] as const) {
     test(`${query} shows passages on the theme in all languages, apart from the results`, async ({
       page,

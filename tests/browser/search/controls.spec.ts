@@ -25,11 +25,11 @@ test.describe('facets', () => {
     await value(page, 'English').check();
     await expect(results(page)).toHaveCount(reviews.length);
     await expect(status(page)).toHaveText(`${reviews.length} reviews.`);
-    await value(page, '4.5').check();
-    await expect(results(page)).toHaveCount(having('rating', '4.5'));
+    await value(page, 'about 5').check();
+    await expect(results(page)).toHaveCount(having('rating', '5'));
     await value(page, 'German').uncheck();
     await value(page, 'English').uncheck();
-    await value(page, '4.5').uncheck();
+    await value(page, 'about 5').uncheck();
     await expect(results(page)).toHaveCount(0);
     await expect(page).toHaveURL(/\/search\/$/);
   });
@@ -44,10 +44,10 @@ test.describe('facets', () => {
     await value(page, 'German').check();
     await expect(results(page)).toHaveCount(0);
     await expect.poll(() => count(page, 'language', 'en')).toBe(3);
-    await expect.poll(() => count(page, 'rating', '4.5')).toBe(0);
+    await expect.poll(() => count(page, 'theme', 'perfection')).toBe(0);
     await box(page).fill('');
     await expect(results(page)).toHaveCount(having('language', 'de'));
-    await expect.poll(() => count(page, 'rating', '4')).toBe(1);
+    await expect.poll(() => count(page, 'theme', 'perfection')).toBe(1);
   });
 
   test('can be chosen with the keyboard, even where they are collapsed', async ({ page }) => {
@@ -67,8 +67,8 @@ test('results can be sorted', async ({ page }) => {
   await expect(results(page)).toHaveCount(countWith('Fletcher'));
   await page.getByLabel('Sort by').selectOption({ label: 'Rating or estimate, highest first' });
   await expect(page).toHaveURL(/[?&]sort=rating$/);
-  await expect.poll(async () => (await foundReviews(page))[0]).toContain('cinematic-perfection');
-  expect((await foundReviews(page)).at(-1)).toContain('trommeln');
+  await expect.poll(async () => (await foundReviews(page)).at(-1)).toContain('trommeln');
+  expect((await foundReviews(page)).at(-2)).toContain('a-simple-word');
   await page.getByLabel('Sort by').selectOption({ label: 'Length, shortest first' });
   await expect.poll(async () => (await foundReviews(page))[0]).toContain('trommeln');
   await page.getByLabel('Sort by').selectOption({ label: 'Title' });
