@@ -157,7 +157,7 @@ test('a correction is marked in the text and linked with its note in both direct
   page,
 }) => {
   await page.goto(address('cinematic-perfection'));
-  await page.getByRole('link', { name: 'Mend 1', exact: true }).click();
+  await page.getByRole('link', { name: 'Correction 1', exact: true }).click();
   const note = page.locator('.about-text li:target');
   await expect(note).toContainText('bigĀ⍽ jazz');
   await expect(note).toBeInViewport();

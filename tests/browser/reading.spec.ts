@@ -59,7 +59,7 @@ test('a paragraph has an address, and a link to copy it from', async ({ page }) 
   await expect(page.locator('#p3')).toBeInViewport();
 });
 
-test('a rating links to the words that it rests on', async ({ page }) => {
+test('a rating links to the words that support it', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/trommeln-bis-die-haende-bluten/`);
   await page.locator('.about-text').getByRole('link', { name: 'Absatz 10' }).click();
   await expect(page.locator('#text :target')).toHaveText(/^so fragt man sich doch/);

@@ -211,7 +211,7 @@ content.refuses([
     },
   ],
   [
-    'a rating that rests on the words of others',
+    'a rating supported by the words of others',
     replace(
       /( {2}- exact: A patient film.*\n) {4}stance: praise/,
       '  - exact: A patient film, and a beautiful one.\n    voice: other',
