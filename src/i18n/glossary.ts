@@ -10,6 +10,7 @@ export const terms = [
   'permanentLink',
   'theme',
   'passage',
+  'saidByOthers',
   'judgement',
   'praise',
   'reservation',

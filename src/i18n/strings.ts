@@ -96,7 +96,7 @@ export interface Strings {
     readonly onPage: string;
     readonly inLanguage: string;
     /** Not a rating: the value at which lists have critics' ratings and estimates alike. */
-    readonly listed: string;
+    readonly rated: string;
     /** A value of the archive's scale, if all or some of its reviews have estimates. */
     readonly listedAt: Readonly<Record<'estimated' | 'mixed', string>>;
     readonly none: string;

@@ -22,7 +22,7 @@ export function listHeading(
     case 'language':
       return phrase(strings.inLanguage, { language: languageName(facet.value, language) });
     case 'rating':
-      return phrase(strings.listed, {
+      return phrase(strings.rated, {
         rating: listedRating(countRating(reviews, facet.value), language),
       });
     case undefined:

@@ -17,6 +17,7 @@ const labels: Readonly<Partial<Record<(typeof terms)[number], readonly string[]>
   permanentLink: ['aboutText.permanentLink'],
   theme: ['lists.byTheme'],
   passage: ['passages.title', 'passages.count.one', 'passages.showAll'],
+  saidByOthers: ['passages.saidByOthers'],
   judgement: ['passages.judgement.neither'],
   praise: ['passages.judgement.praise'],
   reservation: ['passages.judgement.reservation'],

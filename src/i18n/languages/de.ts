@@ -42,7 +42,7 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
-    listed: 'Kritiken, eingeordnet bei {rating}',
+    rated: 'Kritiken mit der Wertung {rating}',
     listedAt: { estimated: 'etwa {value}', mixed: '{value} (teils Einschätzungen)' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',
   },
@@ -282,7 +282,7 @@ export const strings: Strings = {
         heading: 'Wertungen',
         paragraphs: [
           'Gibt eine Kritik selbst eine Wertung ab, wird sie unverändert gezeigt, auf der Skala der Kritik. In Listen zählt sie als der nächste halbe Schritt auf der Skala des Archivs, die von einem halben Stern bis zu fünf Sternen reicht.',
-          'Gibt sie keine ab, kann das Archiv eine Einschätzung auf seiner eigenen Skala vornehmen. Eine Einschätzung ist immer als solche gekennzeichnet und nennt die Worte, auf die sie sich stützt, damit Sie selbst urteilen können. Bietet der Text dafür keine Grundlage, hat die Kritik keine Wertung, und ihre Seite nennt den Grund.',
+          'Gibt sie keine ab, kann das Archiv eine Einschätzung auf seiner eigenen Skala geben. Eine Einschätzung ist immer als solche gekennzeichnet und nennt die Worte, auf die sie sich stützt, damit Sie selbst urteilen können. Bietet der Text dafür keine Grundlage, hat die Kritik keine Wertung, und ihre Seite nennt den Grund.',
         ],
       },
       {
@@ -317,14 +317,14 @@ export const strings: Strings = {
         id: 'unknown',
         heading: 'Was nicht bekannt ist',
         paragraphs: [
-          'Sind Name, Datum oder Quelle zu einer Kritik nicht verzeichnet, sagt das ihre Seite. Vermutungen stellt das Archiv darüber nicht an. Wurde eine Quelle durch Textvergleich ermittelt, steht auch das dort.',
+          'Sind Autorschaft, Datum oder Quelle einer Kritik nicht verzeichnet, sagt das ihre Seite. Vermutungen stellt das Archiv darüber nicht an. Wurde eine Quelle durch Textvergleich ermittelt, steht auch das dort.',
         ],
       },
       {
         id: rightsSection,
         heading: 'Rechte',
         paragraphs: [
-          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine Rechte daran, und die Lizenz des Programmcodes gilt nicht für sie. Auf welcher Grundlage sie hier wiedergegeben werden, hat zu erklären, wer die Website betreibt.',
+          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine Rechte daran, und die Lizenz des Programmcodes gilt nicht für sie. Auf welcher Grundlage sie hier wiedergegeben werden, kann nur sagen, wer die Website betreibt.',
         ],
       },
       {
@@ -409,6 +409,12 @@ export const strings: Strings = {
         Passage: [],
         Zitat: [],
       },
+    },
+    saidByOthers: {
+      term: 'Aussage anderer',
+      meaning:
+        'Was eine Kritik von anderen zitiert, etwa von einer Figur. Als Urteil der Kritik zählt es nie.',
+      avoid: { Sprecher: [], Stimme: [] },
     },
     judgement: {
       term: 'Urteil',

@@ -42,7 +42,7 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
-    listed: 'Reviews listed at {rating}',
+    rated: 'Reviews rated {rating}',
     listedAt: { estimated: 'about {value}', mixed: '{value} (some estimated)' },
     none: 'No review in the archive discusses this yet.',
   },
@@ -326,7 +326,7 @@ export const strings: Strings = {
         id: rightsSection,
         heading: 'Rights',
         paragraphs: [
-          'The reviews remain their authors’ copyright. The archive claims no rights in them, and the licence for the site’s code does not cover them. It is for the owner of the site to say on what basis they are republished here.',
+          'The reviews remain their authors’ copyright. The archive claims no rights in them, and the licence for the site’s code does not cover them. Only the owner of the site can say on what basis they are republished here.',
         ],
       },
       {
@@ -409,6 +409,12 @@ export const strings: Strings = {
         snippet: [],
         citation: [],
       },
+    },
+    saidByOthers: {
+      term: 'said by others',
+      meaning:
+        'What a critic quotes from somebody else, such as a character. It is never counted as the critic’s judgement.',
+      avoid: { speaker: [], voice: [] },
     },
     judgement: {
       term: 'judgement',
