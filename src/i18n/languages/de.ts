@@ -60,9 +60,9 @@ export const strings: Strings = {
     title: 'Titel',
     titleBasis: {
       stated: 'Die Kritik ist mit diesem Titel überliefert.',
-      supplied: 'Diese Kritik kam ohne Titel; der Titel hier ist dem Text entnommen.',
+      supplied: 'Die Kritik ist ohne Titel überliefert; dieser ist dem Text entnommen.',
       address:
-        'Diese Kritik kam ohne Titel; der Titel hier stammt aus der Adresse der Veröffentlichung.',
+        'Die Kritik ist ohne Titel überliefert; dieser stammt aus der Adresse der Veröffentlichung.',
     },
     authors: { other: 'Autorschaft' },
     published: 'Erschienen',
@@ -87,7 +87,7 @@ export const strings: Strings = {
         '{text}, bis auf {count} berichtigte Übertragungsfehler, {conjectured} davon vermutungsweise.',
     },
     paragraphingRestored:
-      'Die Absätze gingen bei der Übertragung verloren; die Gliederung hier stammt vom Archiv.',
+      'Die Absätze gingen bei der Übertragung verloren; diese stammen vom Archiv.',
     typesetting: {
       quotationMarks: 'Gerade Anführungszeichen sind durch typografische ersetzt.',
       apostrophes: 'Gerade Apostrophe sind durch typografische ersetzt.',

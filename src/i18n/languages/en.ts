@@ -14,7 +14,7 @@ export const strings: Strings = {
   about: 'About',
   footer: {
     copyright:
-      'The reviews remain their authors’ copyright. Themes, estimated ratings and supplied titles are the archive’s own.',
+      'The reviews remain their authors’ copyright. Themes, estimated ratings and supplied titles are the archive’s.',
     rights: 'Rights',
     contact: 'Contact',
   },
@@ -60,9 +60,9 @@ export const strings: Strings = {
     title: 'Title',
     titleBasis: {
       stated: 'The review came with this title.',
-      supplied: 'This review arrived untitled; its title here is taken from the text.',
+      supplied: 'The review came without a title; this one is taken from the text.',
       address:
-        'This review arrived untitled; its title here is taken from the address of its publication.',
+        'The review came without a title; this one is taken from the address of its publication.',
     },
     authors: { one: 'Author', other: 'Authors' },
     published: 'Published',
@@ -86,8 +86,7 @@ export const strings: Strings = {
       other:
         '{text}, apart from {count} corrections of transmission damage ({conjectured} conjectured).',
     },
-    paragraphingRestored:
-      'The paragraph breaks were lost in transmission; these are the archive’s.',
+    paragraphingRestored: 'The paragraphs were lost in transmission; these are the archive’s.',
     typesetting: {
       quotationMarks: 'Straight quotation marks are shown as curly ones.',
       apostrophes: 'Straight apostrophes are shown as curly ones.',
