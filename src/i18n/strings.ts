@@ -95,8 +95,8 @@ export interface Strings {
     readonly titleInOrder: string;
     readonly onPage: string;
     readonly inLanguage: string;
-    /** Not a rating: the value at which lists have critics' ratings and estimates alike. */
-    readonly rated: string;
+    /** The heading of the reviews at one value: it must not call an estimate a rating. */
+    readonly rated: Readonly<Record<'stated' | 'estimated' | 'mixed', string>>;
     /** A value of the archive's scale, if all or some of its reviews have estimates. */
     readonly listedAt: Readonly<Record<'estimated' | 'mixed', string>>;
     readonly none: string;

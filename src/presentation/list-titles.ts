@@ -5,7 +5,7 @@ import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
-import { listedRating } from './rating-label.ts';
+import { ratedHeading } from './rating-label.ts';
 
 /**
  * The heading of a list of reviews with or without a facet, in an interface language.
@@ -22,9 +22,7 @@ export function listHeading(
     case 'language':
       return phrase(strings.inLanguage, { language: languageName(facet.value, language) });
     case 'rating':
-      return phrase(strings.rated, {
-        rating: listedRating(countRating(reviews, facet.value), language),
-      });
+      return ratedHeading(countRating(reviews, facet.value), language);
     case undefined:
       return strings.title;
   }

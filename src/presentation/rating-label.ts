@@ -27,23 +27,32 @@ export function ratingLabel(rating: Rating, language: string): string {
   return phrase(strings[rating.basis], { value: ratingValue(rating, language) });
 }
 
-/**
- * A value of the archive's scale, at which lists have critics' ratings and estimates alike: `4.5` if all
- * are critics', `about 4.5` if all are estimates, and otherwise `4.5 (some estimated)`.
- */
-export function listedValue({ value, count, estimates }: RatingValue, language: string): string {
-  const { listedAt } = stringsFor(language).lists;
-  const number = formatNumber(value, language);
-  if (estimates === 0) return number;
-  return phrase(estimates === count ? listedAt.estimated : listedAt.mixed, { value: number });
+/** Whose the ratings are that lists have at a value of the archive's scale. */
+function basisOf({ count, estimates }: RatingValue): 'stated' | 'estimated' | 'mixed' {
+  if (estimates === 0) return 'stated';
+  return estimates === count ? 'estimated' : 'mixed';
 }
 
-/** The same value on its scale, for headings: `about 4.5 out of 5` if all are estimates, or else `4.5 out of 5`. */
-export function listedRating({ value, count, estimates }: RatingValue, language: string): string {
+/**
+ * A value of the archive's scale, as the name of a facet: `4.5` if critics stated all ratings at this
+ * value, `about 4.5` if all are estimates, and otherwise `4.5 (some estimated)`.
+ */
+export function listedValue(value: RatingValue, language: string): string {
+  const number = formatNumber(value.value, language);
+  const basis = basisOf(value);
+  if (basis === 'stated') return number;
+  return phrase(stringsFor(language).lists.listedAt[basis], { value: number });
+}
+
+/**
+ * The heading of the reviews at a value of the archive's scale: `Reviews estimated at about 4.5 out of 5` if
+ * all have estimates. It never calls an estimate a rating.
+ */
+export function ratedHeading(value: RatingValue, language: string): string {
   const { lists, rating } = stringsFor(language);
   const onScale = phrase(rating.value, {
-    value: formatNumber(value, language),
+    value: formatNumber(value.value, language),
     best: formatNumber(archiveScale.best, language),
   });
-  return estimates === count ? phrase(lists.listedAt.estimated, { value: onScale }) : onScale;
+  return phrase(lists.rated[basisOf(value)], { rating: onScale });
 }

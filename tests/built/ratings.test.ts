@@ -34,7 +34,7 @@ describe('facets, their headings and orders', () => {
       expect(inLists(plain)).toContain(`about ${value}`);
       expect(inSearch(plain)).toContain(`about ${value}`);
       expect(textOf(plain.page(`/rating/${value}/`).querySelector('h1'))).toBe(
-        `Reviews rated about ${value} out of 5`,
+        `Reviews estimated at about ${value} out of 5`,
       );
     }
     expect(estimates.map(({ value }) => value)).toContain(4.5);
@@ -48,7 +48,7 @@ describe('facets, their headings and orders', () => {
       expect(names).toContain('2.5');
     }
     const heading = (address: string) => textOf(grown.page(address).querySelector('h1'));
-    expect(heading('/rating/5/')).toBe('Reviews rated 5 out of 5');
+    expect(heading('/rating/5/')).toBe('Reviews rated or estimated at 5 out of 5');
     expect(heading('/rating/2.5/')).toBe('Reviews rated 2.5 out of 5');
     expect(inLists(grown, '/de/')).toContain('5 (teils Einschätzungen)');
   });

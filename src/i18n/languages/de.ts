@@ -42,7 +42,11 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
-    rated: 'Kritiken mit der Wertung {rating}',
+    rated: {
+      stated: 'Kritiken mit der Wertung {rating}',
+      estimated: 'Kritiken mit der Einschätzung etwa {rating}',
+      mixed: 'Kritiken mit {rating} (teils Einschätzungen)',
+    },
     listedAt: { estimated: 'etwa {value}', mixed: '{value} (teils Einschätzungen)' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',
   },

@@ -42,7 +42,11 @@ export const strings: Strings = {
     titleInOrder: '{heading}: {order}',
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
-    rated: 'Reviews rated {rating}',
+    rated: {
+      stated: 'Reviews rated {rating}',
+      estimated: 'Reviews estimated at about {rating}',
+      mixed: 'Reviews rated or estimated at {rating}',
+    },
     listedAt: { estimated: 'about {value}', mixed: '{value} (some estimated)' },
     none: 'No review in the archive discusses this yet.',
   },

@@ -132,7 +132,7 @@ describe('a list of reviews with all kinds of ratings', () => {
   test('has the heading of its value', () => {
     const heading = (value: number) => listHeading({ kind: 'rating', value }, rated, 'en');
     expect(heading(5)).toBe('Reviews rated 5 out of 5');
-    expect(heading(4)).toBe('Reviews rated 4 out of 5');
+    expect(heading(4)).toBe('Reviews rated or estimated at 4 out of 5');
   });
 
   test('gives the search a number to sort each by', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onArchiveScale, shareOfBest } from '../../../src/archive/reviews/rating-scale.ts';
-import { listedRating, listedValue, ratingLabel } from '../../../src/presentation/rating-label.ts';
+import { listedValue, ratedHeading, ratingLabel } from '../../../src/presentation/rating-label.ts';
 import {
   isGraded,
   type Rating,
@@ -124,10 +124,23 @@ describe('a value in lists', () => {
     expect(listedValue(value(estimates), 'de')).toBe(german);
   });
 
-  test('has its scale in headings', () => {
-    expect(listedRating(value(3), 'en')).toBe('about 4.5 out of 5');
-    expect(listedRating(value(3), 'de')).toBe('etwa 4,5 von 5');
-    expect(listedRating(value(1), 'en')).toBe('4.5 out of 5');
+  test.each([
+    [
+      'only estimates',
+      3,
+      'Reviews estimated at about 4.5 out of 5',
+      'Kritiken mit der Einschätzung etwa 4,5 von 5',
+    ],
+    [
+      'some estimates',
+      1,
+      'Reviews rated or estimated at 4.5 out of 5',
+      'Kritiken mit 4,5 von 5 (teils Einschätzungen)',
+    ],
+    ['no estimates', 0, 'Reviews rated 4.5 out of 5', 'Kritiken mit der Wertung 4,5 von 5'],
+  ])('has a heading that calls no estimate a rating, with %s', (_, estimates, english, german) => {
+    expect(ratedHeading(value(estimates), 'en')).toBe(english);
+    expect(ratedHeading(value(estimates), 'de')).toBe(german);
   });
 });
 
