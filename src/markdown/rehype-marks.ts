@@ -102,9 +102,7 @@ function insert(parent: Parent, at: number, element: Element): void {
 /** Makes an element for a mark. Only the first has the id of the mark; the others refer to it. */
 function makeElement({ id, properties }: Mark, isFirst: boolean): Element {
   const { ariaDetails, ...shared } = properties;
-  const identity: Properties = isFirst
-    ? { id, ...(ariaDetails ? { ariaDetails } : {}) }
-    : { dataPartOf: id };
+  const identity: Properties = isFirst ? { ariaDetails, id } : { dataPartOf: id };
   return { type: 'element', tagName: 'span', properties: { ...identity, ...shared }, children: [] };
 }
 
