@@ -31,7 +31,7 @@ test('a phrase is highlighted as a whole, even across elements', async ({ page }
 
 test('matches in the title are highlighted too', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
-  await expect(bar(page)).toContainText('2 Stellen');
+  await expect(bar(page)).toContainText('2 Treffer');
   expect(await highlighted(page)).toEqual(['Hände', 'bluten']);
 });
 
