@@ -188,9 +188,11 @@ export interface Strings {
   };
   readonly themePages: {
     readonly introduction: string;
+    /** What the film as a whole means where the themes have their definitions. */
+    readonly wholeFilm: string;
     readonly reviewsOnTheme: string;
     readonly passagesInReviews: string;
-    readonly andSaidByOthers: Counted;
+    readonly ofThemSaidByOthers: Counted;
     readonly moreReviews: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;
     /** How many of the reviews on a theme, for the verdicts: `{reviews}`. */

@@ -88,7 +88,7 @@ export function passageName(
   const themes = themesInWords(passage, labelled, language);
   const detail = passageDetail(passage, language);
   const facts = [
-    detail ? `${themes}: ${detail}` : themes,
+    detail ? `${themes}, ${detail}` : themes,
     ...(passage.supportsRating && basis !== 'none' ? [passages.supportsRating[basis]] : []),
   ];
   const isSameLanguage = lookUp(review.language, [language]) !== undefined;

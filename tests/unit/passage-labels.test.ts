@@ -17,10 +17,10 @@ const themes = (language: string) => themesByLabel(archive.themes, language);
 
 test('the name of a passage is its themes, its stance and its first words', () => {
   expect(passageName(passageOf(greats, 'the film always'), greats, themes('en'), 'en')).toBe(
-    'Fear of failure · Story and characters: praise: “the film always presents failure and obscurity as genuine …”',
+    'Fear of failure · Story and characters, praise: “the film always presents failure and obscurity as genuine …”',
   );
   expect(passageName(passageOf(greats, 'But the film'), greats, themes('en'), 'en')).toBe(
-    'The film as a whole: praise, basis of the estimate: “But the film is truly extraordinary.”',
+    'The film as a whole, praise, basis of the estimate: “But the film is truly extraordinary.”',
   );
   expect(passageName(passageOf(greats, 'Is the cost'), greats, themes('en'), 'en')).toBe(
     'Sacrifice: “Is the cost too high?”',
@@ -83,10 +83,10 @@ describe('words of others', () => {
   test('are named with the speaker, before their first words or their position', () => {
     const passage = quoted('character', 'Andrew Neyman');
     expect(passageName(passage, greats, themes('en'), 'en')).toBe(
-      'Ambition: said by Andrew Neyman (character): “But the film is truly extraordinary.”',
+      'Ambition, said by Andrew Neyman (character): “But the film is truly extraordinary.”',
     );
     expect(passageName(passage, greats, themes('de'), 'de')).toContain(
-      'Ehrgeiz: Aussage von Andrew Neyman (Figur), Absatz 2',
+      'Ehrgeiz, Aussage von Andrew Neyman (Figur), Absatz 2',
     );
   });
 });

@@ -32,18 +32,18 @@ describe('the headline of a verdict', () => {
     [[4, 0, 0, 1], 'Praise in 4 of 5 reviews on this theme', 'Lob in 4 von 5 Kritiken zum Thema'],
     [
       [0, 1, 0, 13],
-      'Reservations in one of 14 reviews on this theme',
-      'Vorbehalte in einer von 14 Kritiken zum Thema',
+      'Reservations in 1 of 14 reviews on this theme',
+      'Vorbehalte in 1 von 14 Kritiken zum Thema',
     ],
     [
       [3, 0, 1, 1],
-      'Praise in 4 of 5 reviews on this theme, reservations in one',
-      'Lob in 4 von 5 Kritiken zum Thema, Vorbehalte in einer',
+      'Praise in 4 of 5 reviews on this theme, reservations in 1',
+      'Lob in 4 von 5 Kritiken zum Thema, Vorbehalt in 1',
     ],
     [
       [1, 0, 1, 0],
-      'Praise in both reviews on this theme, reservations in one',
-      'Lob in beiden Kritiken zum Thema, Vorbehalte in einer',
+      'Praise in both reviews on this theme, reservations in 1',
+      'Lob in beiden Kritiken zum Thema, Vorbehalt in 1',
     ],
     [
       [9, 1, 1, 3],
@@ -52,13 +52,13 @@ describe('the headline of a verdict', () => {
     ],
     [
       [1, 3, 0, 10],
-      'Reservations in 3 of 14 reviews on this theme, praise in one',
-      'Vorbehalte in 3 von 14 Kritiken zum Thema, Lob in einer',
+      'Reservations in 3 of 14 reviews on this theme, praise in 1',
+      'Vorbehalte in 3 von 14 Kritiken zum Thema, Lob in 1',
     ],
     [
       [1, 1, 0, 2],
-      'Critics differ: praise in one of 4 reviews on this theme, reservations in one',
-      'Die Urteile gehen auseinander: Lob in einer von 4 Kritiken zum Thema, Vorbehalte in einer',
+      'Critics differ: praise in 1 of 4 reviews on this theme, reservations in 1',
+      'Die Urteile gehen auseinander: Lob in 1 von 4 Kritiken zum Thema, Vorbehalt in 1',
     ],
     [
       [4, 6, 1, 3],

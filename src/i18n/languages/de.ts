@@ -3,7 +3,7 @@ import { notationSection, rightsSection, type Strings, termsSection } from '../s
 export const strings: Strings = {
   dateLocale: 'de',
   archiveName: 'Verbatim',
-  archiveDescription: 'Ein Archiv von Filmkritiken, im Wortlaut',
+  archiveDescription: 'Ein Archiv für Filmkritiken im Wortlaut.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   otherLanguages: 'Andere Sprachen',
@@ -15,19 +15,19 @@ export const strings: Strings = {
   footer: {
     copyright:
       'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Themen, Einschätzungen und ergänzte Titel stammen vom Archiv.',
-    rights: 'Rechte',
+    rights: 'Mehr zu den Rechten',
     contact: 'Kontakt',
   },
   lists: {
     title: 'Kritiken',
     introduction:
-      'Filmkritiken im Wortlaut: bewahrt, wie sie überliefert sind, mit einem Verzeichnis aller Berichtigungen und einem dauerhaften Link zu jedem Absatz.',
+      'Filmkritiken im Wortlaut. Jede Berichtigung ist vermerkt, jeder Absatz hat einen dauerhaften Link.',
     reviewCount: { one: '{count} Kritik', other: '{count} Kritiken' },
     page: 'Seite {page} von {pages}',
     pages: 'Seiten dieser Liste',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
-    show: 'Anzeigen',
+    show: 'Auswahl',
     all: 'Alle Kritiken',
     byLanguage: 'Sprache',
     byRating: 'Wertung oder Einschätzung',
@@ -39,7 +39,7 @@ export const strings: Strings = {
       length: 'Länge, kürzeste zuerst',
       language: 'Sprache',
     },
-    titleInOrder: '{heading}: {order}',
+    titleInOrder: '{heading} (sortiert nach: {order})',
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
     rated: {
@@ -53,7 +53,7 @@ export const strings: Strings = {
   review: {
     filmLine: 'Eine Kritik zu {film}, Regie: {directors}',
     filmTitle: '{title} ({year})',
-    readingTime: '{minutes} Min.',
+    readingTime: '{minutes} Min. Lesezeit',
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
     paragraph: 'Absatz {number}',
     correction: 'Berichtigung {number}',
@@ -97,7 +97,7 @@ export const strings: Strings = {
       apostrophes: 'Gerade Apostrophe sind durch typografische ersetzt.',
       quotationMarksAndApostrophes:
         'Gerade Anführungszeichen und Apostrophe sind durch typografische ersetzt.',
-      spaces: 'Einige Leerzeichen sind durch geschützte ersetzt.',
+      spaces: 'Einige Leerzeichen sind so gesetzt, dass die Zeile dort nicht umbricht.',
     },
     rights: {
       one: 'Die Rechte bleiben bei der Autorin oder dem Autor.',
@@ -131,7 +131,10 @@ export const strings: Strings = {
     judgement: { praise: 'Lob', reservation: 'Vorbehalt', neither: 'kein Urteil' },
     voices: {
       character: { named: 'Aussage von {speaker} (Figur)', unnamed: 'Aussage einer Figur' },
-      filmmaker: { named: 'Aussage von {speaker} (Filmteam)', unnamed: 'Aussage aus dem Filmteam' },
+      filmmaker: {
+        named: 'Aussage von {speaker} (am Film beteiligt)',
+        unnamed: 'Aussage von Filmschaffenden',
+      },
       other: { named: 'Aussage von {speaker}', unnamed: 'Aussage anderer' },
     },
     saidByOthers: 'Aussage anderer',
@@ -147,8 +150,8 @@ export const strings: Strings = {
     shownOn: 'Hervorgehoben: {theme}',
     shownAll: 'Hervorgehoben: alle Textstellen',
     allOnTheme: 'Alle Kritiken zu diesem Thema',
-    annotations: 'Diese Textstellen als Web Annotations (JSON-LD)',
-    allAnnotations: 'Alle Textstellen des Archivs als Web Annotations (JSON-LD)',
+    annotations: 'Diese Textstellen als Datei (Web Annotations, JSON-LD)',
+    allAnnotations: 'Alle Textstellen des Archivs als Datei (Web Annotations, JSON-LD)',
   },
   notation: {
     title: 'Notenzeile',
@@ -157,25 +160,25 @@ export const strings: Strings = {
     key: 'Die Themen auf den Notenlinien',
   },
   themePages: {
-    introduction: 'Worüber die Kritiken schreiben. Jedes Thema versammelt, was sie dazu sagen.',
+    introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',
+    wholeFilm: 'Urteile über den ganzen Film, nicht über ein einzelnes Thema.',
     reviewsOnTheme: 'Was die Kritiken sagen',
     passagesInReviews: '{passages} in {reviews}',
-    andSaidByOthers: {
-      one: 'dazu eine mit Aussagen anderer',
-      other: 'dazu {count} mit Aussagen anderer',
+    ofThemSaidByOthers: {
+      one: 'davon {count} Aussage anderer',
+      other: 'davon {count} Aussagen anderer',
     },
     moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     judgements: {
-      praise: { one: 'Lob in einer Kritik', other: 'Lob in {count} Kritiken' },
-      reservation: { one: 'Vorbehalte in einer Kritik', other: 'Vorbehalte in {count} Kritiken' },
-      neither: { one: 'kein Urteil in einer Kritik', other: 'kein Urteil in {count} Kritiken' },
+      praise: { one: 'Lob in {count} Kritik', other: 'Lob in {count} Kritiken' },
+      reservation: { one: 'Vorbehalt in {count} Kritik', other: 'Vorbehalte in {count} Kritiken' },
+      neither: { one: 'kein Urteil in {count} Kritik', other: 'kein Urteil in {count} Kritiken' },
     },
     share: {
       only: 'der einzigen Kritik zum Thema',
       both: 'beiden Kritiken zum Thema',
       all: 'allen {total} Kritiken zum Thema',
       some: {
-        one: 'einer von {total} Kritiken zum Thema',
         other: '{count} von {total} Kritiken zum Thema',
       },
     },
@@ -184,15 +187,14 @@ export const strings: Strings = {
       reservation: { other: 'Vorbehalte in {reviews}' },
       both: { other: 'Lob und Vorbehalte zugleich in {reviews}' },
       differ: {
-        one: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalte in einer',
+        one: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalt in {count}',
         other: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalte in {count}',
       },
       morePraise: {
-        one: 'Lob in {reviews}, Vorbehalte in einer',
+        one: 'Lob in {reviews}, Vorbehalt in {count}',
         other: 'Lob in {reviews}, Vorbehalte in {count}',
       },
       moreReservations: {
-        one: 'Vorbehalte in {reviews}, Lob in einer',
         other: 'Vorbehalte in {reviews}, Lob in {count}',
       },
     },
@@ -215,7 +217,7 @@ export const strings: Strings = {
     results: 'Ergebnisse',
     facets: 'Ergebnisse filtern',
     sort: 'Sortieren nach',
-    bestFirst: 'Bester Treffer zuerst',
+    bestFirst: 'Beste Treffer zuerst',
     searching: 'Suche läuft …',
   },
   searching: {
@@ -231,7 +233,7 @@ export const strings: Strings = {
       other: '{count} Kritiken ohne Filter anzeigen',
     },
     absent: 'Keine Kritik enthält {words}.',
-    corrected: 'Ergebnisse für {words}.',
+    corrected: 'Ergebnisse für {words}:',
     asTyped: 'Stattdessen nach {words} suchen',
     without: 'Nur nach {words} suchen',
     leftOut: {
@@ -240,7 +242,7 @@ export const strings: Strings = {
     },
     failed:
       'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen; in den Kritiken und Themen können Sie auch ohne Suche stöbern.',
-    advice: 'Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.',
+    advice: 'Prüfen Sie die Schreibweise, oder versuchen Sie es mit anderen Wörtern.',
     browseThemes: 'In den Themen stöbern',
     quotation: '„{words}“',
     theme: 'Textstellen zum Thema {theme}',
@@ -252,7 +254,7 @@ export const strings: Strings = {
       one: '{count} Treffer ist auf dieser Seite hervorgehoben.',
       other: '{count} Treffer sind auf dieser Seite hervorgehoben.',
     },
-    clearHighlights: 'Hervorhebungen entfernen',
+    clearHighlights: 'Hervorhebungen ausblenden',
     pages: 'Ergebnisseiten',
   },
   aboutPage: {
@@ -262,15 +264,15 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'Was das Archiv ist',
         paragraphs: [
-          'Verbatim bewahrt Filmkritiken Wort für Wort, wie sie überliefert sind, und verzeichnet zu jeder, woher sie stammt und was an ihr berichtigt wurde. Das Archiv ist zum Lesen da, zum Suchen über Sprachgrenzen hinweg und zum Zitieren: Jede Kritik und jeder Absatz hat einen eigenen dauerhaften Link.',
+          'Verbatim bewahrt Filmkritiken Wort für Wort, wie sie überliefert sind, und verzeichnet zu jeder, woher sie stammt und was an ihr berichtigt wurde. Das Archiv ist zum Lesen da, zum Suchen in allen Sprachen zugleich und zum Zitieren: Jede Kritik und jeder Absatz hat einen eigenen dauerhaften Link.',
         ],
       },
       {
         id: 'text',
         heading: 'Der Text',
         paragraphs: [
-          'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Fehler, die bei der Übertragung entstanden sind, etwa ein verlorener Apostroph oder ein falsch dekodiertes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
-          'Jedes Mal, wenn die Website erstellt wird, werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
+          'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Fehler, die bei der Übertragung entstanden sind, etwa ein verlorener Apostroph oder ein falsch umgewandeltes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
+          'Vor jeder Veröffentlichung werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
           'Ist ein Text ohne seine Absätze überliefert, gliedert ihn das Archiv und vermerkt das. Vermerkt wird auch, wenn ein Text unvollständig oder ein Auszug ist. Anführungszeichen und geschützte Leerzeichen richten sich nach den Gepflogenheiten der jeweiligen Sprache.',
         ],
       },
@@ -285,7 +287,7 @@ export const strings: Strings = {
         id: 'ratings',
         heading: 'Wertungen',
         paragraphs: [
-          'Gibt eine Kritik selbst eine Wertung ab, wird sie unverändert gezeigt, auf der Skala der Kritik. In Listen zählt sie als der nächste halbe Schritt auf der Skala des Archivs, die von einem halben Stern bis zu fünf Sternen reicht.',
+          'Gibt eine Kritik selbst eine Wertung ab, wird sie unverändert gezeigt, auf der Skala der Kritik. In Listen wird sie auf die Skala des Archivs umgerechnet und auf halbe Punkte gerundet, von 0,5 bis 5.',
           'Gibt sie keine ab, kann das Archiv eine Einschätzung auf seiner eigenen Skala geben. Eine Einschätzung ist immer als solche gekennzeichnet und nennt die Worte, auf die sie sich stützt, damit Sie selbst urteilen können. Bietet der Text dafür keine Grundlage, hat die Kritik keine Wertung, und ihre Seite nennt den Grund.',
         ],
       },
@@ -295,7 +297,7 @@ export const strings: Strings = {
         paragraphs: [
           'Jedes Thema hat eine Definition. Eine Kritik wird nur dann unter einem Thema geführt, wenn sie selbst davon handelt; dass der Film davon handelt, genügt nicht.',
           'Jedes Thema einer Kritik, jedes Urteil über den Film und jede Wertung stützt sich auf mindestens eine Textstelle: genau zitierte Worte der Kritik. Ein Urteil ist als Lob oder als Vorbehalt gekennzeichnet. Kritiken zitieren auch andere, etwa Figuren oder Filmschaffende. Bei solchen Textstellen steht, wessen Worte es sind; als Urteil der Kritik zählen sie nie.',
-          'Jedes Mal, wenn die Website erstellt wird, wird jede Textstelle im Text gesucht. Fehlt eine, wird nichts veröffentlicht. Welche Textstellen ausgewählt werden, ist eine Frage der Deutung, und die Auswahl trifft das Archiv; jede Textstelle hat einen eigenen Link, damit man sie im Zusammenhang lesen, prüfen und zitieren kann.',
+          'Vor jeder Veröffentlichung wird jede Textstelle im Text gesucht. Fehlt eine, wird nichts veröffentlicht. Welche Textstellen ausgewählt werden, ist eine Frage der Deutung, und die Auswahl trifft das Archiv; jede Textstelle hat einen eigenen Link, damit man sie im Zusammenhang lesen, prüfen und zitieren kann.',
         ],
       },
       {
@@ -309,7 +311,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'Wie man die Notenzeile liest',
         paragraphs: [
-          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, jede Note eine Textstelle an ihrem Ort. Ihre Tonhöhe zeigt das Thema; Noten über den Linien gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern steht bei den Worten, auf die sich die Wertung stützt.',
+          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Die Tonhöhe zeigt das Thema; gehört eine Textstelle zu mehreren Themen, stehen ihre Noten übereinander. Die Noten ganz oben, mit Abstand über den Linien, gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern steht bei den Worten, auf die sich die Wertung oder Einschätzung stützt. Buchstaben (Absatz 3b) unterscheiden mehrere Textstellen in einem Absatz.',
         ],
       },
       {
@@ -335,7 +337,7 @@ export const strings: Strings = {
         id: 'privacy',
         heading: 'Datenschutz',
         paragraphs: [
-          'Die Website setzt keine Cookies, verfolgt niemanden und lädt nichts von Dritten. Die Suche läuft in Ihrem Browser. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website kann der Server sehen, welche Adressen aufgerufen werden.',
+          'Die Website setzt keine Cookies, wertet Ihr Verhalten nicht aus und lädt nichts von fremden Servern. Die Suche läuft in Ihrem Browser. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website kann der Server sehen, welche Adressen aufgerufen werden.',
         ],
       },
       {
@@ -348,7 +350,7 @@ export const strings: Strings = {
     ],
     contact: 'Fragen dazu und Bitten, eine Kritik zu entfernen, richten Sie bitte an {contact}.',
     noContact:
-      'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, ist noch nicht angegeben.',
+      'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, ist nicht angegeben.',
   },
   redirect: {
     title: 'Weiterleitung',
@@ -357,7 +359,7 @@ export const strings: Strings = {
   notFound: {
     title: 'Seite nicht gefunden',
     explanation: 'Unter dieser Adresse ist nichts zu finden.',
-    advice: 'Durchsuchen Sie die Kritiken, oder stöbern Sie auf einer dieser Seiten:',
+    advice: 'Durchsuchen Sie die Kritiken, oder stöbern Sie hier weiter:',
   },
   glossary: {
     review: {
@@ -389,18 +391,20 @@ export const strings: Strings = {
     },
     suppliedTitle: {
       term: 'ergänzter Titel',
-      meaning: 'Ein Titel, den das Archiv einer Kritik gegeben hat, die ohne Titel kam.',
+      meaning:
+        'Ein Titel, den das Archiv einer Kritik gegeben hat, die ohne Titel überliefert ist.',
       avoid: { Behelfstitel: [], Ersatztitel: [] },
     },
     aboutText: { term: 'zu diesem Text', avoid: { Apparat: [] } },
     permanentLink: {
       term: 'dauerhafter Link',
-      meaning: 'Die Adresse einer Kritik oder eines Absatzes, die sich nicht ändert.',
+      meaning:
+        'Die Adresse einer Kritik, eines Absatzes oder einer Textstelle, die sich nicht ändert.',
       avoid: { Dauerlink: [], Permalink: [], URL: [] },
     },
     theme: {
       term: 'Thema',
-      meaning: 'Etwas, wovon Kritiken handeln.',
+      meaning: 'Wovon eine Kritik handelt, etwa Musik oder Ehrgeiz.',
       avoid: { Motiv: [], Schlagwort: [], Stichwort: [] },
     },
     passage: {
@@ -442,12 +446,13 @@ export const strings: Strings = {
     },
     estimate: {
       term: 'Einschätzung',
-      meaning: 'Eine Wertung, die das Archiv aus dem Text ableitet, weil die Kritik keine nennt.',
+      meaning:
+        'Die Zahl, die das Archiv aus dem Text ableitet, weil die Kritik keine Wertung abgibt.',
       avoid: { geschätzt: [], Lesart: [], Schätzung: [] },
     },
     notation: {
       term: 'Notenzeile',
-      meaning: 'Die Zeichnung einer Kritik als Zeile mit Noten.',
+      meaning: 'Eine Kritik, gezeichnet als Zeile mit Noten.',
       avoid: { Notation: [], Partitur: [] },
     },
     person: {
@@ -462,12 +467,12 @@ export const strings: Strings = {
     },
     match: {
       term: 'Treffer',
-      meaning: 'Worte in einem Text, auf die eine Suche zutrifft.',
+      meaning: 'Worte, die eine Suche in einem Text gefunden hat.',
       avoid: { Fund: [], Fundstelle: [] },
     },
     highlight: {
       term: 'Hervorhebung',
-      meaning: 'Was Textstellen oder Treffer in einem Text sichtbar macht.',
+      meaning: 'Die farbige Unterlegung von Textstellen oder Treffern in einem Text.',
       avoid: { Markierung: [], markieren: [], markiert: [] },
     },
     filter: { term: 'Filter', avoid: { eingrenzen: [], Facette: [] } },

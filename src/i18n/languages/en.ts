@@ -162,21 +162,24 @@ export const strings: Strings = {
   themePages: {
     introduction:
       'What the reviews discuss. Each theme brings together what the critics say about it.',
+    wholeFilm: 'Judgements of the film itself, not of a single theme.',
     reviewsOnTheme: 'What the critics say',
     passagesInReviews: '{passages} in {reviews}',
-    andSaidByOthers: { one: 'plus one said by others', other: 'plus {count} said by others' },
+    ofThemSaidByOthers: { other: '{count} of them said by others' },
     moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     judgements: {
-      praise: { one: 'praise in one review', other: 'praise in {count} reviews' },
-      reservation: { one: 'reservations in one review', other: 'reservations in {count} reviews' },
-      neither: { one: 'no judgement in one review', other: 'no judgement in {count} reviews' },
+      praise: { one: 'praise in {count} review', other: 'praise in {count} reviews' },
+      reservation: {
+        one: 'reservations in {count} review',
+        other: 'reservations in {count} reviews',
+      },
+      neither: { one: 'no judgement in {count} review', other: 'no judgement in {count} reviews' },
     },
     share: {
       only: 'the only review on this theme',
       both: 'both reviews on this theme',
       all: 'all {total} reviews on this theme',
       some: {
-        one: 'one of {total} reviews on this theme',
         other: '{count} of {total} reviews on this theme',
       },
     },
@@ -185,15 +188,12 @@ export const strings: Strings = {
       reservation: { other: 'Reservations in {reviews}' },
       both: { other: 'Both praise and reservations in {reviews}' },
       differ: {
-        one: 'Critics differ: praise in {reviews}, reservations in one',
         other: 'Critics differ: praise in {reviews}, reservations in {count}',
       },
       morePraise: {
-        one: 'Praise in {reviews}, reservations in one',
         other: 'Praise in {reviews}, reservations in {count}',
       },
       moreReservations: {
-        one: 'Reservations in {reviews}, praise in one',
         other: 'Reservations in {reviews}, praise in {count}',
       },
     },

@@ -16,7 +16,7 @@ export function quotedList(
 
 /** Returns a summary of an answer, in a few sentences. */
 export function answerSummary(
-  { query, total, leftOut }: Answer,
+  { query, total, matching, leftOut }: Answer,
   state: SearchState,
   messages: SearchMessages,
 ): string {
@@ -32,7 +32,8 @@ export function answerSummary(
   } else if (total === 0) {
     // A query can consist of empty quotation marks: say what was typed.
     const name = typed || state.query;
-    sentences.push(name ? phrase(phrases.none, { query: name }) : phrases.noneChosen);
+    const isFiltered = name === '' || matching.length > 0;
+    sentences.push(isFiltered ? phrases.noneChosen : phrase(phrases.none, { query: name }));
   } else if (typed === '' || corrected.length > 0) {
     sentences.push(counted(phrases.browsed, total, language));
   } else {
