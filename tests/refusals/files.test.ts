@@ -18,6 +18,11 @@ content.refuses([
         "“Harbour Lights (2019).yaml” cannot be used: the file's name becomes a web address.",
       fix: 'such as harbour-lights-2019.yaml.',
     },
+    ...['anna-berg', 'mara-lind', 'tom-berg'].map((person) => ({
+      file: `content/people/${person}.yaml`,
+      field: 'roles.1.film',
+      message: 'is not one of the films',
+    })),
     { file: review, field: 'film', message: 'is not one of the films', fix: 'there are none yet.' },
     {
       file: 'content/reviews/wasser-und-licht.md',
