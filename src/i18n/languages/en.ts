@@ -441,7 +441,7 @@ export const strings: Strings = {
     },
     estimate: {
       term: 'estimate',
-      meaning: 'A rating that the archive derives from the text because the critic gives none.',
+      meaning: 'What rating the text suggests, in the archive’s view, if the critic gives none.',
       avoid: { inference: [], inferred: [], reading: ['aboutPage.sections.what-it-is'] },
     },
     notation: {

@@ -68,7 +68,7 @@ test('results can be sorted', async ({ page }) => {
   await page.getByLabel('Sort by').selectOption({ label: 'Rating or estimate, highest first' });
   await expect(page).toHaveURL(/[?&]sort=rating$/);
   await expect.poll(async () => (await foundReviews(page)).at(-1)).toContain('trommeln');
-  expect((await foundReviews(page)).at(-2)).toContain('a-simple-word');
+  expect((await foundReviews(page))[0]).toContain('cinematic-perfection');
   await page.getByLabel('Sort by').selectOption({ label: 'Length, shortest first' });
   await expect.poll(async () => (await foundReviews(page))[0]).toContain('trommeln');
   await page.getByLabel('Sort by').selectOption({ label: 'Title' });
