@@ -45,7 +45,7 @@ export const strings: Strings = {
     rated: {
       stated: 'Kritiken mit der Wertung {rating}',
       estimated: 'Kritiken mit der Einschätzung etwa {rating}',
-      mixed: 'Kritiken mit der Wertung oder Einschätzung {rating}',
+      mixed: 'Kritiken mit {rating} (teils Einschätzungen)',
     },
     listedAt: { estimated: 'etwa {value}', mixed: '{value} (teils Einschätzungen)' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',

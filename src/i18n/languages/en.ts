@@ -286,7 +286,7 @@ export const strings: Strings = {
         id: 'ratings',
         heading: 'Ratings',
         paragraphs: [
-          'A critic’s own rating is shown as the critic gave it, on the critic’s scale. In lists it counts as the nearest half step of the archive’s scale, which runs from half a star to five stars.',
+          'A critic’s own rating is shown as the critic gave it, on the critic’s scale. In lists it is converted to the archive’s scale, from 0.5 to 5, and rounded to half points.',
           'If the critic gives no rating, the archive may estimate one on its own scale. An estimate is always labelled as one, and comes with the words that support it, so that you can judge for yourself. If the text offers no basis for an estimate, the review has no rating, and its page says why.',
         ],
       },
@@ -310,7 +310,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each note is a passage in its place. Its pitch shows the theme; notes above the staff are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words that support the rating.',
+          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. The pitch shows the theme; a passage on several themes has a note for each, one above the other. The notes at the very top, well above the staff, are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words that support the rating or estimate. Letters (Paragraph 3b) distinguish several passages in one paragraph.',
         ],
       },
       {
@@ -349,7 +349,7 @@ export const strings: Strings = {
     ],
     contact: 'Please send questions about this, and requests to take a review down, to {contact}.',
     noContact:
-      'No address has been given yet for questions about this, or for requests to take a review down.',
+      'No address has been given for questions about this, or for requests to take a review down.',
   },
   redirect: {
     title: 'Redirect',
@@ -395,12 +395,12 @@ export const strings: Strings = {
     aboutText: { term: 'about this text', avoid: { apparatus: [] } },
     permanentLink: {
       term: 'permanent link',
-      meaning: 'The address of a review or a paragraph, which stays the same.',
+      meaning: 'The address of a review, a paragraph or a passage, which stays the same.',
       avoid: { permalink: [], url: [] },
     },
     theme: {
       term: 'theme',
-      meaning: 'Something that reviews discuss.',
+      meaning: 'What a review discusses, such as music or ambition.',
       avoid: { topic: [], subject: [], motif: [], tag: [] },
     },
     passage: {
@@ -446,7 +446,7 @@ export const strings: Strings = {
     },
     notation: {
       term: 'notation',
-      meaning: 'A drawing of a review as a line of music.',
+      meaning: 'A review drawn as a line of music.',
       avoid: { score: [] },
     },
     person: {
@@ -461,12 +461,12 @@ export const strings: Strings = {
     },
     match: {
       term: 'match',
-      meaning: 'Words in a text that fit a search.',
+      meaning: 'Words that a search found in a text.',
       avoid: { hit: [] },
     },
     highlight: {
       term: 'highlight',
-      meaning: 'What makes passages or matches stand out in a text.',
+      meaning: 'The coloured background of passages or matches in a text.',
       avoid: {
         mark: [
           'aboutPage.sections.text',
