@@ -20,8 +20,6 @@ export default defineConfig({
     // The Content-Security-Policy takes styles and scripts from files only.
     inlineStylesheets: 'never',
   },
-  // The default eats the space that an end of line stands for.
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [...sitemapOfPages(), pagefind(), publish()],
   vite: {

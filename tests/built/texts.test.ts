@@ -198,9 +198,37 @@ test('English words within the German review are marked as English', () => {
   expect(marked).toEqual(['Whiplash', 'Whiplash', 'Whiplash']);
 });
 
-test('no page loses the space of a line end between words', () => {
+const inlineElements = ['a', 'b', 'cite', 'q', 'span'];
+
+/** Whether two neighbours in a line have no space or punctuation mark between their words. */
+function runTogether(one: Node | null, other: Node | null): boolean {
+  const inLine = ['#text', ...inlineElements];
+  return (
+    [one, other].every((node) => inLine.includes(node?.nodeName.toLowerCase() ?? '')) &&
+    /[\p{L}\p{N}]$/u.test(one?.textContent ?? '') &&
+    /^[\p{L}\p{N}]/u.test(other?.textContent ?? '')
+  );
+}
+
+test('words of neighbouring elements do not run together on any page', () => {
+  // In the text and in lines of it, an element may end within a word; the others are not in a line.
+  const exceptions = '#text, .lines, .neighbours, svg';
   for (const address of site.pages()) {
-    for (const block of site.page(address).querySelectorAll('main p, main dd, main h1, main h2')) {
+    for (const element of site
+      .page(address)
+      .querySelectorAll(`main :is(${inlineElements.join()})`)) {
+      if (element.closest(exceptions)) continue;
+      const { previousSibling, nextSibling } = element;
+      const isWrong = runTogether(previousSibling, element) || runTogether(element, nextSibling);
+      expect(isWrong, `${address}: ${element.outerHTML}`).toBe(false);
+    }
+  }
+});
+
+test('no page loses the space of a line end between words', () => {
+  const blocks = 'main :is(p, h1, h2, dd:not(:has(li)), li:not(:has(p, li)))';
+  for (const address of site.pages()) {
+    for (const block of site.page(address).querySelectorAll(blocks)) {
       if (block.closest('#text, .incipit, [lang]:not(html)')) continue;
       expect(textOf(block), address).not.toMatch(/\p{Ll}[.,;:]\p{Lu}\p{Ll}/u);
     }
