@@ -9,6 +9,9 @@ import type { Glossary } from './glossary.ts';
 /** A phrase with a number, `{count}`: one form for each plural category (CLDR) of the language. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+/** Whose some ratings are: all the critics', all estimates of the archive, or some of each. */
+export type RatingBasis = 'stated' | 'estimated' | 'mixed';
+
 /** The id of the section of the About page that explains the notation. */
 export const notationSection = 'notation';
 
@@ -88,11 +91,12 @@ export interface Strings {
     readonly show: string;
     readonly all: string;
     readonly byLanguage: string;
-    readonly byRating: string;
+    /** The name of the ratings of the archive, as a facet: it must not pass estimates off as critics' ratings. */
+    readonly byRating: Readonly<Record<RatingBasis, string>>;
     readonly byTheme: string;
     readonly sort: string;
     readonly orders: Readonly<Record<Order, string>>;
-    readonly titleInOrder: string;
+    readonly titleInOrder: Readonly<Record<Order, string>>;
     readonly onPage: string;
     readonly inLanguage: string;
     /** The heading of the reviews at one value: it must not call an estimate a rating. */

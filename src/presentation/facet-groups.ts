@@ -3,7 +3,7 @@ import { languageName } from '../archive/text/language.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
-import { listedValue } from './rating-label.ts';
+import { listedValue, ratingFacetLabel } from './rating-label.ts';
 import { themesByLabel } from './theme-labels.ts';
 
 /** A facet with its values, as a page shows it. */
@@ -25,6 +25,7 @@ export function facetGroups(
   language: string,
 ): FacetGroup[] {
   const strings = stringsFor(language).lists;
+  const ratings = ratingValues(reviews);
   const themeCounts = new Map(themeValues(reviews).map(({ value, count }) => [value, count]));
   return [
     {
@@ -38,8 +39,8 @@ export function facetGroups(
     },
     {
       kind: 'rating',
-      label: strings.byRating,
-      values: ratingValues(reviews).map((each) => ({
+      label: ratingFacetLabel(ratings, language),
+      values: ratings.map((each) => ({
         facet: { kind: 'rating', value: each.value },
         name: listedValue(each, language),
         count: each.count,

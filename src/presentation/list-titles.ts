@@ -32,8 +32,6 @@ export function listHeading(
 export function listTitle(heading: string, { order, page }: Listing, language: string): string {
   const strings = stringsFor(language).lists;
   const ordered =
-    order === defaultOrder
-      ? heading
-      : phrase(strings.titleInOrder, { heading, order: strings.orders[order] });
+    order === defaultOrder ? heading : phrase(strings.titleInOrder[order], { heading });
   return page === 1 ? ordered : phrase(strings.onPage, { heading: ordered, page: String(page) });
 }

@@ -7,6 +7,7 @@ import {
 } from '../archive/reviews/rating-scale.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
+import type { RatingBasis } from '../i18n/strings.ts';
 import { archiveScale, type Rating, type ValuedRating } from '../schema/rating.ts';
 
 /** The value of a rating on its scale, in words: `4.5 out of 5`, `B+ (best: A)`. */
@@ -28,7 +29,7 @@ export function ratingLabel(rating: Rating, language: string): string {
 }
 
 /** Whose the ratings are that lists have at a value of the archive's scale. */
-function basisOf({ count, estimates }: RatingValue): 'stated' | 'estimated' | 'mixed' {
+function basisOf({ count, estimates }: Omit<RatingValue, 'value'>): RatingBasis {
   if (estimates === 0) return 'stated';
   return estimates === count ? 'estimated' : 'mixed';
 }
@@ -42,6 +43,14 @@ export function listedValue(value: RatingValue, language: string): string {
   const basis = basisOf(value);
   if (basis === 'stated') return number;
   return phrase(stringsFor(language).lists.listedAt[basis], { value: number });
+}
+
+/** The name of the ratings of some reviews, as a facet: `Estimated rating` if all are estimates. */
+export function ratingFacetLabel(values: readonly RatingValue[], language: string): string {
+  const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  const count = total(values.map((each) => each.count));
+  const estimates = total(values.map((each) => each.estimates));
+  return stringsFor(language).lists.byRating[basisOf({ count, estimates })];
 }
 
 /**

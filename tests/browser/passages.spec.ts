@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
         .click();
       await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
       await page.goBack();
-      await shown.getByRole('link', { name: 'All critics on this theme' }).click();
+      await shown.getByRole('link', { name: 'All passages on this theme' }).click();
       await expect(page).toHaveURL(/\/themes\/fear-of-failure\/$/);
     });
 

@@ -88,7 +88,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/language\/en\/by-length\/$/);
     await expect(titles).toHaveCount(inEnglish.length);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reviews in English');
-    await page.getByRole('link', { name: 'Rating or estimate, highest first' }).click();
+    await page.getByRole('link', { name: 'Estimated rating, highest first' }).click();
     await expect(titles.first()).toHaveText('“Glorious, breathless, cinematic perfection”');
     await page.getByRole('link', { name: /^about 4\.5$/ }).click();
     await expect(titles.filter({ hasText: 'Cinematic adrenalin' })).toHaveCount(1);

@@ -124,11 +124,13 @@ describe('content alone can add', () => {
       .map(verdictsOn)
       .find(({ length }) => length > 1);
     expect(onMusic).toEqual([
-      'Encore (1999) Reservations in the only review on this theme',
-      expect.stringMatching(/^Whiplash \(2014\) Praise in \w+ of \d+ reviews on this theme/),
+      'Encore (1999) Reservations about the film in the only review on this theme',
+      expect.stringMatching(
+        /^Whiplash \(2014\) Praise for the film in \d+ of \d+ reviews on this theme/,
+      ),
     ]);
     expect(verdictsOn(`/de/themes/${addedTheme}/`)).toEqual([
-      'Encore (1999) Lob in der einzigen Kritik zum Thema',
+      'Encore (1999) Lob für den Film in der einzigen Kritik zum Thema',
     ]);
     const about = grown.page(`/people/${addedPerson}/`).querySelector('.about-person');
     expect(textOf(about)).toBe('drummer; director (Encore); adviser (Whiplash).');

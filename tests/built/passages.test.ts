@@ -226,24 +226,25 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
     const entry = term?.closest('div');
     const reviewsOnTheme = reviews.filter(({ themes }) => themes.includes(theme));
     const passages = reviewsOnTheme.flatMap((review) => passagesOn(theme, review));
-    const total = passages.filter(isCriticsOwn).length;
-    const others = passages.length - total;
-    const plus = `, plus ${others === 1 ? 'one' : others} said by others`;
+    const others = passages.filter((each) => !isCriticsOwn(each)).length;
+    const saidByOthers = others > 0 ? `, ${others} of them said by others` : '';
     expect(textOf(entry?.querySelector('.count') ?? null)).toBe(
-      `${total} passage${total === 1 ? '' : 's'} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}${others > 0 ? plus : ''}`,
+      `${passages.length} passage${passages.length === 1 ? '' : 's'} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}${saidByOthers}`,
     );
     for (const review of reviewsOnTheme.slice(0, 12)) {
       const link = entry?.querySelector(`a[href="${addressOf(review)}#theme-${theme}"]`);
-      const counts = [...(link?.closest('li')?.querySelectorAll('.count') ?? [])].map(textOf);
-      const own = passagesOn(theme, review).filter(isCriticsOwn);
-      const quoted = passagesOn(theme, review).length - own.length;
+      const count = link?.closest('li')?.querySelector('.count .visually-hidden') ?? null;
+      const all = passagesOn(theme, review);
+      const own = all.filter(isCriticsOwn);
+      const quoted = all.length - own.length;
       const judged = (['praise', 'reservation'] as const)
         .map((stance) => [stance, own.filter((each) => each.stance === stance).length] as const)
         .filter(([, number]) => number > 0)
         .map(([stance, number]) => `${stance}: ${number}`);
-      expect(counts).toEqual([
-        [own.length, judged.join(', ')].join(' ').trim(),
-        ...(quoted > 0 ? [`${quoted} said by others`] : []),
+      expect(textOf(count).split(', ')).toEqual([
+        `${all.length} passage${all.length === 1 ? '' : 's'}`,
+        ...judged,
+        ...(quoted > 0 ? [`${quoted} of them said by others`] : []),
       ]);
     }
   });

@@ -58,8 +58,11 @@ describe('facets, their headings and orders', () => {
       const page = grown.page(address);
       expect(textOf(page.querySelector('main'))).not.toContain('★');
     }
-    const controls = textOf(grown.page('/').querySelector('.controls'));
-    expect(controls).toMatch(/Rating or estimate.*Rating or estimate, highest first/);
+    const controlsOf = (site: BuiltSite) => textOf(site.page('/').querySelector('.controls'));
+    expect(controlsOf(grown)).toMatch(
+      /Rating \(some estimated\).*Rating \(some estimated\), highest/,
+    );
+    expect(controlsOf(plain)).toMatch(/Estimated rating.*Estimated rating, highest first/);
   });
 });
 

@@ -22,8 +22,8 @@ const labels: Readonly<Partial<Record<(typeof terms)[number], readonly string[]>
   praise: ['passages.judgement.praise'],
   reservation: ['passages.judgement.reservation'],
   rating: [
-    'lists.byRating',
-    'lists.orders.rating',
+    'lists.byRating.stated',
+    'lists.byRating.mixed',
     'rating.stated',
     'rating.none',
     'aboutText.rating',

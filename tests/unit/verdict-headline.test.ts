@@ -24,36 +24,48 @@ describe('the headline of a verdict', () => {
   test.each([
     [
       [1, 0, 0, 0],
-      'Praise in the only review on this theme',
-      'Lob in der einzigen Kritik zum Thema',
+      'Praise for the film in the only review on this theme',
+      'Lob für den Film in der einzigen Kritik zum Thema',
     ],
-    [[2, 0, 0, 0], 'Praise in both reviews on this theme', 'Lob in beiden Kritiken zum Thema'],
-    [[14, 0, 0, 0], 'Praise in all 14 reviews on this theme', 'Lob in allen 14 Kritiken zum Thema'],
-    [[4, 0, 0, 1], 'Praise in 4 of 5 reviews on this theme', 'Lob in 4 von 5 Kritiken zum Thema'],
+    [
+      [2, 0, 0, 0],
+      'Praise for the film in both reviews on this theme',
+      'Lob für den Film in beiden Kritiken zum Thema',
+    ],
+    [
+      [14, 0, 0, 0],
+      'Praise for the film in all 14 reviews on this theme',
+      'Lob für den Film in allen 14 Kritiken zum Thema',
+    ],
+    [
+      [4, 0, 0, 1],
+      'Praise for the film in 4 of 5 reviews on this theme',
+      'Lob für den Film in 4 von 5 Kritiken zum Thema',
+    ],
     [
       [0, 1, 0, 13],
-      'Reservations in 1 of 14 reviews on this theme',
-      'Vorbehalte in 1 von 14 Kritiken zum Thema',
+      'Reservations about the film in 1 of 14 reviews on this theme',
+      'Vorbehalte gegen den Film in 1 von 14 Kritiken zum Thema',
     ],
     [
       [3, 0, 1, 1],
-      'Praise in 4 of 5 reviews on this theme, reservations in 1',
-      'Lob in 4 von 5 Kritiken zum Thema, Vorbehalt in 1',
+      'Praise for the film in 4 of 5 reviews on this theme, reservations in 1',
+      'Lob für den Film in 4 von 5 Kritiken zum Thema, Vorbehalt in 1',
     ],
     [
       [1, 0, 1, 0],
-      'Praise in both reviews on this theme, reservations in 1',
-      'Lob in beiden Kritiken zum Thema, Vorbehalt in 1',
+      'Praise for the film in both reviews on this theme, reservations in 1',
+      'Lob für den Film in beiden Kritiken zum Thema, Vorbehalt in 1',
     ],
     [
       [9, 1, 1, 3],
-      'Praise in 10 of 14 reviews on this theme, reservations in 2',
-      'Lob in 10 von 14 Kritiken zum Thema, Vorbehalte in 2',
+      'Praise for the film in 10 of 14 reviews on this theme, reservations in 2',
+      'Lob für den Film in 10 von 14 Kritiken zum Thema, Vorbehalte in 2',
     ],
     [
       [1, 3, 0, 10],
-      'Reservations in 3 of 14 reviews on this theme, praise in 1',
-      'Vorbehalte in 3 von 14 Kritiken zum Thema, Lob in 1',
+      'Reservations about the film in 3 of 14 reviews on this theme, praise in 1',
+      'Vorbehalte gegen den Film in 3 von 14 Kritiken zum Thema, Lob in 1',
     ],
     [
       [1, 1, 0, 2],
@@ -67,13 +79,13 @@ describe('the headline of a verdict', () => {
     ],
     [
       [0, 0, 1, 0],
-      'Both praise and reservations in the only review on this theme',
-      'Lob und Vorbehalte zugleich in der einzigen Kritik zum Thema',
+      'Both praise for the film and reservations in the only review on this theme',
+      'Lob für den Film und zugleich Vorbehalte in der einzigen Kritik zum Thema',
     ],
     [
       [0, 0, 2, 12],
-      'Both praise and reservations in 2 of 14 reviews on this theme',
-      'Lob und Vorbehalte zugleich in 2 von 14 Kritiken zum Thema',
+      'Both praise for the film and reservations in 2 of 14 reviews on this theme',
+      'Lob für den Film und zugleich Vorbehalte in 2 von 14 Kritiken zum Thema',
     ],
   ] as const)('of %j is “%s”', (counts, english, german) => {
     expect(headlines(counts)).toEqual([english, german]);

@@ -30,16 +30,25 @@ export const strings: Strings = {
     show: 'Auswahl',
     all: 'Alle Kritiken',
     byLanguage: 'Sprache',
-    byRating: 'Wertung oder Einschätzung',
+    byRating: {
+      stated: 'Wertung',
+      estimated: 'Einschätzung',
+      mixed: 'Wertung (teils Einschätzung)',
+    },
     byTheme: 'Thema',
     sort: 'Sortieren nach',
     orders: {
       title: 'Titel',
-      rating: 'Wertung oder Einschätzung, höchste zuerst',
+      rating: '{rating}, höchste zuerst',
       length: 'Länge, kürzeste zuerst',
       language: 'Sprache',
     },
-    titleInOrder: '{heading} (sortiert nach: {order})',
+    titleInOrder: {
+      title: '{heading}, nach Titel sortiert',
+      rating: '{heading}: höchste Wertung oder Einschätzung zuerst',
+      length: '{heading}, kürzeste zuerst',
+      language: '{heading}, nach Sprache sortiert',
+    },
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
     rated: {
@@ -149,7 +158,7 @@ export const strings: Strings = {
     hide: 'Ausblenden',
     shownOn: 'Hervorgehoben: {theme}',
     shownAll: 'Hervorgehoben: alle Textstellen',
-    allOnTheme: 'Alle Kritiken zu diesem Thema',
+    allOnTheme: 'Alle Textstellen zu diesem Thema',
     annotations: 'Diese Textstellen als Datei (Web Annotations, JSON-LD)',
     allAnnotations: 'Alle Textstellen des Archivs als Datei (Web Annotations, JSON-LD)',
   },
@@ -183,19 +192,19 @@ export const strings: Strings = {
       },
     },
     verdicts: {
-      praise: { other: 'Lob in {reviews}' },
-      reservation: { other: 'Vorbehalte in {reviews}' },
-      both: { other: 'Lob und Vorbehalte zugleich in {reviews}' },
+      praise: { other: 'Lob für den Film in {reviews}' },
+      reservation: { other: 'Vorbehalte gegen den Film in {reviews}' },
+      both: { other: 'Lob für den Film und zugleich Vorbehalte in {reviews}' },
       differ: {
         one: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalt in {count}',
         other: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalte in {count}',
       },
       morePraise: {
-        one: 'Lob in {reviews}, Vorbehalt in {count}',
-        other: 'Lob in {reviews}, Vorbehalte in {count}',
+        one: 'Lob für den Film in {reviews}, Vorbehalt in {count}',
+        other: 'Lob für den Film in {reviews}, Vorbehalte in {count}',
       },
       moreReservations: {
-        other: 'Vorbehalte in {reviews}, Lob in {count}',
+        other: 'Vorbehalte gegen den Film in {reviews}, Lob in {count}',
       },
     },
   },
@@ -222,11 +231,11 @@ export const strings: Strings = {
   },
   searching: {
     found: {
-      one: '{count} Kritik zu „{query}“ gefunden.',
-      other: '{count} Kritiken zu „{query}“ gefunden.',
+      one: '{count} Kritik gefunden zu: {query}.',
+      other: '{count} Kritiken gefunden zu: {query}.',
     },
     browsed: { one: '{count} Kritik.', other: '{count} Kritiken.' },
-    none: 'Keine Kritiken zu „{query}“ gefunden.',
+    none: 'Keine Kritiken gefunden zu: {query}.',
     noneChosen: 'Keine Kritik entspricht allen gewählten Filtern.',
     unfiltered: {
       one: '{count} Kritik ohne Filter anzeigen',
@@ -272,7 +281,7 @@ export const strings: Strings = {
         heading: 'Der Text',
         paragraphs: [
           'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Fehler, die bei der Übertragung entstanden sind, etwa ein verlorener Apostroph oder ein falsch umgewandeltes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
-          'Vor jeder Veröffentlichung werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, wird nichts veröffentlicht.',
+          'Vor jeder Veröffentlichung werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, bleibt die Website, wie sie war. In den Berichtigungen steht ␣ für ein Leerzeichen, ⍽ für ein geschütztes Leerzeichen, an dem die Zeile nicht umbricht, und ¶ für das Ende eines Absatzes.',
           'Ist ein Text ohne seine Absätze überliefert, gliedert ihn das Archiv und vermerkt das. Vermerkt wird auch, wenn ein Text unvollständig oder ein Auszug ist. Anführungszeichen und geschützte Leerzeichen richten sich nach den Gepflogenheiten der jeweiligen Sprache.',
         ],
       },
@@ -297,7 +306,7 @@ export const strings: Strings = {
         paragraphs: [
           'Jedes Thema hat eine Definition. Eine Kritik wird nur dann unter einem Thema geführt, wenn sie selbst davon handelt; dass der Film davon handelt, genügt nicht.',
           'Jedes Thema einer Kritik, jedes Urteil über den Film und jede Wertung stützt sich auf mindestens eine Textstelle: genau zitierte Worte der Kritik. Ein Urteil ist als Lob oder als Vorbehalt gekennzeichnet. Kritiken zitieren auch andere, etwa Figuren oder Filmschaffende. Bei solchen Textstellen steht, wessen Worte es sind; als Urteil der Kritik zählen sie nie.',
-          'Vor jeder Veröffentlichung wird jede Textstelle im Text gesucht. Fehlt eine, wird nichts veröffentlicht. Welche Textstellen ausgewählt werden, ist eine Frage der Deutung, und die Auswahl trifft das Archiv; jede Textstelle hat einen eigenen Link, damit man sie im Zusammenhang lesen, prüfen und zitieren kann.',
+          'Vor jeder Veröffentlichung wird jede Textstelle im Text gesucht. Fehlt eine, bleibt die Website, wie sie war. Welche Textstellen ausgewählt werden, ist eine Frage der Deutung, und die Auswahl trifft das Archiv; jede Textstelle hat einen eigenen Link, damit man sie im Zusammenhang lesen, prüfen und zitieren kann.',
         ],
       },
       {
@@ -311,7 +320,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'Wie man die Notenzeile liest',
         paragraphs: [
-          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Die Tonhöhe zeigt das Thema; gehört eine Textstelle zu mehreren Themen, stehen ihre Noten übereinander. Die Noten ganz oben, mit Abstand über den Linien, gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern steht bei den Worten, auf die sich die Wertung oder Einschätzung stützt. Buchstaben (Absatz 3b) unterscheiden mehrere Textstellen in einem Absatz.',
+          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Die Tonhöhe zeigt das Thema; gehört eine Textstelle zu mehreren Themen, stehen ihre Noten übereinander. Die Noten ganz oben, mit Abstand über den Linien, gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern steht bei den Worten, auf die sich die Wertung stützt. Buchstaben (Absatz 3b) unterscheiden mehrere Textstellen in einem Absatz.',
         ],
       },
       {

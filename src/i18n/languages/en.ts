@@ -3,7 +3,7 @@ import { notationSection, rightsSection, type Strings, termsSection } from '../s
 export const strings: Strings = {
   dateLocale: 'en-GB',
   archiveName: 'Verbatim',
-  archiveDescription: 'An archive of film reviews, in the critics’ own words',
+  archiveDescription: 'An archive of film reviews in the critics’ own words.',
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
   otherLanguages: 'Other languages',
@@ -15,13 +15,13 @@ export const strings: Strings = {
   footer: {
     copyright:
       'The reviews remain their authors’ copyright. Themes, estimated ratings and supplied titles are the archive’s.',
-    rights: 'Rights',
+    rights: 'More on rights',
     contact: 'Contact',
   },
   lists: {
     title: 'Reviews',
     introduction:
-      'Film reviews in the critics’ own words: kept as received, with every correction recorded and a permanent link for every paragraph.',
+      'Film reviews in the critics’ own words. Every correction is recorded, and every paragraph has a permanent link.',
     reviewCount: { one: '{count} review', other: '{count} reviews' },
     page: 'Page {page} of {pages}',
     pages: 'Pages in this list',
@@ -30,16 +30,25 @@ export const strings: Strings = {
     show: 'Show',
     all: 'All reviews',
     byLanguage: 'Language',
-    byRating: 'Rating or estimate',
+    byRating: {
+      stated: 'Rating',
+      estimated: 'Estimated rating',
+      mixed: 'Rating (some estimated)',
+    },
     byTheme: 'Theme',
     sort: 'Sort by',
     orders: {
       title: 'Title',
-      rating: 'Rating or estimate, highest first',
+      rating: '{rating}, highest first',
       length: 'Length, shortest first',
       language: 'Language',
     },
-    titleInOrder: '{heading}: {order}',
+    titleInOrder: {
+      title: '{heading}, by title',
+      rating: '{heading}: highest rated or estimated first',
+      length: '{heading}, shortest first',
+      language: '{heading}, by language',
+    },
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
     rated: {
@@ -53,7 +62,7 @@ export const strings: Strings = {
   review: {
     filmLine: 'A review of {film}, directed by {directors}',
     filmTitle: '{title} ({year})',
-    readingTime: '{minutes} min',
+    readingTime: '{minutes} min read',
     wordCount: { one: '{count} word', other: '{count} words' },
     paragraph: 'Paragraph {number}',
     correction: 'Correction {number}',
@@ -149,9 +158,9 @@ export const strings: Strings = {
     hide: 'Hide',
     shownOn: 'Highlighted: {theme}',
     shownAll: 'Highlighted: all passages',
-    allOnTheme: 'All critics on this theme',
-    annotations: 'These passages as Web Annotations (JSON-LD)',
-    allAnnotations: 'All passages of the archive as Web Annotations (JSON-LD)',
+    allOnTheme: 'All passages on this theme',
+    annotations: 'These passages as a data file (Web Annotations, JSON-LD)',
+    allAnnotations: 'All the archive’s passages as a data file (Web Annotations, JSON-LD)',
   },
   notation: {
     title: 'Notation',
@@ -184,17 +193,17 @@ export const strings: Strings = {
       },
     },
     verdicts: {
-      praise: { other: 'Praise in {reviews}' },
-      reservation: { other: 'Reservations in {reviews}' },
-      both: { other: 'Both praise and reservations in {reviews}' },
+      praise: { other: 'Praise for the film in {reviews}' },
+      reservation: { other: 'Reservations about the film in {reviews}' },
+      both: { other: 'Both praise for the film and reservations in {reviews}' },
       differ: {
         other: 'Critics differ: praise in {reviews}, reservations in {count}',
       },
       morePraise: {
-        other: 'Praise in {reviews}, reservations in {count}',
+        other: 'Praise for the film in {reviews}, reservations in {count}',
       },
       moreReservations: {
-        other: 'Reservations in {reviews}, praise in {count}',
+        other: 'Reservations about the film in {reviews}, praise in {count}',
       },
     },
   },
@@ -221,18 +230,18 @@ export const strings: Strings = {
   },
   searching: {
     found: {
-      one: '{count} review found for “{query}”.',
-      other: '{count} reviews found for “{query}”.',
+      one: '{count} review found for: {query}.',
+      other: '{count} reviews found for: {query}.',
     },
     browsed: { one: '{count} review.', other: '{count} reviews.' },
-    none: 'No reviews found for “{query}”.',
+    none: 'No reviews found for: {query}.',
     noneChosen: 'No review matches all the selected filters.',
     unfiltered: {
-      one: 'Show {count} review without filters',
-      other: 'Show {count} reviews without filters',
+      one: 'Show {count} review found without filters',
+      other: 'Show {count} reviews found without filters',
     },
     absent: 'No review contains {words}.',
-    corrected: 'Showing results for {words}.',
+    corrected: 'Showing results for {words}:',
     asTyped: 'Search for {words} instead',
     without: 'Search for {words} only',
     leftOut: {
@@ -241,11 +250,11 @@ export const strings: Strings = {
     },
     failed:
       'The search could not be loaded. Reload the page to try again; you can still browse the reviews and themes.',
-    advice: 'Try fewer words or a different spelling.',
+    advice: 'Check the spelling, or try other words.',
     browseThemes: 'Browse the themes',
     quotation: '“{words}”',
-    theme: 'Passages on {theme}',
-    allOnTheme: 'All passages on {theme}',
+    theme: 'Passages on the theme {theme}',
+    allOnTheme: 'All passages on the theme {theme}',
     person: 'All mentions of {name}',
     all: { one: 'Show {count} review', other: 'Show all {count} reviews' },
     suggestions: 'Suggestions',
@@ -263,15 +272,15 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'What the archive is',
         paragraphs: [
-          'Verbatim keeps film reviews word for word, as they were received, and records where each came from and what was corrected in it. It is meant for reading, for searching across languages, and for citing: every review, and every paragraph, has its own permanent link.',
+          'Verbatim keeps film reviews word for word, as they were received, and records where each came from and what was corrected in it. It is meant for reading, searching and citing: every review, and every paragraph, has its own permanent link.',
         ],
       },
       {
         id: 'text',
         heading: 'The text',
         paragraphs: [
-          'The archive does not change what a critic wrote, slips included. It corrects only damage done in transmission, such as a lost apostrophe or a wrongly decoded character. The page of each review lists the corrections: what was received, what replaces it, and why. A correction that is not certain is labelled as conjectured. Remarks point out what the archive noticed but did not correct.',
-          'Whenever the site is built, the corrections are undone and the result is compared with the received text, character by character. If anything differs, nothing is published.',
+          'The archive does not change what a critic wrote, slips included. It corrects only damage done in transmission, such as a lost apostrophe or a garbled character. Each review’s page lists the corrections: what was received, what replaces it, and why. A correction that is not certain is labelled as conjectured. Remarks point out what the archive noticed but did not correct.',
+          'Before anything is published, the corrections are undone and the result is compared with the received text, character by character. If anything differs, the site stays as it was. In corrections, ␣ stands for a space, ⍽ for a no-break space, which keeps two words on one line, and ¶ for the end of a paragraph.',
           'If a text arrived without its paragraphs, the archive divides it into paragraphs and says so. It also says if a text is incomplete or an excerpt. Quotation marks and no-break spaces follow the conventions of each language.',
         ],
       },
@@ -279,7 +288,7 @@ export const strings: Strings = {
         id: 'titles',
         heading: 'Titles',
         paragraphs: [
-          'A review that came with a title keeps it. Otherwise the archive supplies one, and the page of the review says where it comes from: the text, in which case it is in quotation marks, or the address at which the review was published.',
+          'A review that came with a title keeps it. Otherwise the archive supplies one, and the review’s page says where it comes from: the text, in which case it is in quotation marks, or the address at which the review was published.',
         ],
       },
       {
@@ -296,7 +305,7 @@ export const strings: Strings = {
         paragraphs: [
           'Each theme has a definition. A review is listed under a theme only if the critic discusses it; it is not enough that the film does.',
           'Every theme of a review, every judgement of the film and every rating is supported by at least one passage: words quoted exactly from the review. A judgement is labelled as praise or as a reservation. Reviews also quote others, such as characters or filmmakers. Passages of that kind say whose words they are, and never count as the critic’s judgement.',
-          'Whenever the site is built, each passage is looked up in the text. If one is missing, nothing is published. Choosing the passages is a matter of interpretation, and the choice is the archive’s; each passage has its own link, so that it can be read in context, checked and cited.',
+          'Before anything is published, each passage is looked up in the text. If one is missing, the site stays as it was. Choosing the passages is a matter of interpretation, and the choice is the archive’s; each passage has its own link, so that it can be read in context, checked and cited.',
         ],
       },
       {
@@ -310,7 +319,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. The pitch shows the theme; a passage on several themes has a note for each, one above the other. The notes at the very top, well above the staff, are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words that support the rating or estimate. Letters (Paragraph 3b) distinguish several passages in one paragraph.',
+          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. The pitch shows the theme; a passage on several themes has a note for each, one above the other. The notes at the very top, well above the staff, are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words that support the rating. Letters (Paragraph 3b) distinguish several passages in one paragraph.',
         ],
       },
       {
@@ -336,14 +345,14 @@ export const strings: Strings = {
         id: 'privacy',
         heading: 'Privacy',
         paragraphs: [
-          'The site sets no cookies, does no tracking, and loads nothing from third parties. The search runs in your browser. The address of the search page contains your query, so that you can return to it; as on any website, the server can see which addresses are requested.',
+          'The site sets no cookies, does not track you, and loads nothing from third parties. The search runs in your browser. The address of the search page contains your query, so that you can return to it. As on any website, the server sees which addresses are opened.',
         ],
       },
       {
         id: 'colophon',
         heading: 'Colophon',
         paragraphs: [
-          'Set in Source Serif 4, designed by Frank Grießhammer for Adobe, and League Gothic, by The League of Moveable Type after Morris Fuller Benton’s Alternate Gothic. Both are under the SIL Open Font License.',
+          'Set in Source Serif 4, designed by Frank Grießhammer for Adobe, and League Gothic, by The League of Moveable Type after Morris Fuller Benton’s Alternate Gothic. Both are released under the SIL Open Font License.',
         ],
       },
     ],

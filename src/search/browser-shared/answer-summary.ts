@@ -21,7 +21,7 @@ export function answerSummary(
   messages: SearchMessages,
 ): string {
   const { language, phrases } = messages;
-  const typed = state.query.trim().replace(/^["“„«]([^"“”„«»]*)["”“»]$/u, '$1');
+  const typed = state.query.trim();
   const corrected = query.spellingCorrections.flatMap(({ read }) => read);
   const sentences: string[] = [];
   if (corrected.length > 0) {
@@ -30,10 +30,8 @@ export function answerSummary(
   if (query.absent.length > 0) {
     sentences.push(phrase(phrases.absent, { words: quotedList(query.absent, messages) }));
   } else if (total === 0) {
-    // A query can consist of empty quotation marks: say what was typed.
-    const name = typed || state.query;
-    const isFiltered = name === '' || matching.length > 0;
-    sentences.push(isFiltered ? phrases.noneChosen : phrase(phrases.none, { query: name }));
+    const isFiltered = matching.length > 0 || typed === '';
+    sentences.push(isFiltered ? phrases.noneChosen : phrase(phrases.none, { query: typed }));
   } else if (typed === '' || corrected.length > 0) {
     sentences.push(counted(phrases.browsed, total, language));
   } else {

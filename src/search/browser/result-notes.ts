@@ -7,11 +7,12 @@ import { createElement } from '../browser-shared/elements.ts';
 
 /** Returns a query without the words that no review has. */
 function withoutAbsent(query: string, absent: readonly string[]): string {
-  return absent
-    .reduce((rest, word) => rest.replace(word, ''), query)
-    .replace(/["“”„«»]\s*["“”„«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const rest = absent
+    .reduce((shorter, word) => shorter.replace(word, ''), query)
+    .replace(/["“”„«»]\s*["“”„«»]/g, '');
+  const marks = rest.match(/["“”„«»]/g) ?? [];
+  const balanced = marks.length % 2 === 0 ? rest : rest.replace(/["“”„«»]/g, '');
+  return balanced.replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { typesetTitle, typesetWords } from '../../archive/reviews/typeset-review.ts';
+import { quoted } from '../../archive/text/typography.ts';
 import type { SampledPassage } from '../../archive/themes/sample-passages.ts';
 import { address, paths } from '../../site/addresses.ts';
 import type { ThemePassage } from '../themes/theme-passages.ts';
@@ -9,6 +10,6 @@ export function toThemePassage({ review, passage }: SampledPassage): ThemePassag
     address: `${address(paths.review(review.slug))}#${passage.id}`,
     language: review.language,
     title: typesetTitle(review),
-    words: typesetWords(review, passage.place),
+    words: quoted(typesetWords(review, passage.place), review.language),
   };
 }

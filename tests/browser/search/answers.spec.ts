@@ -47,12 +47,12 @@ test('one search finds reviews in every language, and counts them', async ({ pag
   await openSearch(page, 'Fletcher');
   const count = countWith('Fletcher');
   await expect(results(page)).toHaveCount(count);
-  await expect(status(page)).toHaveText(`${count} reviews found for “Fletcher”.`);
+  await expect(status(page)).toHaveText(`${count} reviews found for: Fletcher.`);
   const german = results(page).filter({ hasText: 'Trommeln' });
   await expect(german.locator('.excerpt').first()).toHaveAttribute('lang', 'de');
   await expect(german.locator('.facts').first()).toContainText('German');
   await openSearch(page, 'Fletcher', 'de/');
-  await expect(status(page)).toHaveText(`${count} Kritiken zu „Fletcher“ gefunden.`);
+  await expect(status(page)).toHaveText(`${count} Kritiken gefunden zu: Fletcher.`);
 });
 
 test('the best paragraph comes first, wherever it is in the review', async ({ page }) => {
@@ -77,7 +77,7 @@ test.describe('a misspelt word', () => {
   ] as const) {
     test(`${typed} finds ${read}, and can be searched for instead`, async ({ page }) => {
       await openSearch(page, typed);
-      await expect(status(page)).toContainText(`Showing results for “${read}”.`);
+      await expect(status(page)).toContainText(`Showing results for “${read}”:`);
       await expect(results(page)).toHaveCount(countWith(read));
       await page.getByRole('link', { name: `Search for “${typed}” instead` }).click();
       await expect(status(page)).toHaveText(`No review contains “${typed}”.`);
@@ -99,7 +99,7 @@ test.describe('the page names words that no review has', () => {
       await openSearch(page, query);
       await expect(status(page)).toHaveText(`No review contains ${absent}.`);
       await expect(results(page)).toHaveCount(0);
-      await expect(page.getByText('Try fewer words')).toBeVisible();
+      await expect(page.getByText('Check the spelling')).toBeVisible();
     });
   }
 
@@ -125,9 +125,9 @@ test('the page counts the reviews that a query excludes', async ({ page }) => {
 
 test.describe('a theme’s label', () => {
   for (const [query, folder, heading] of [
-    ['Ehrgeiz', '', 'Passages on Ambition'],
+    ['Ehrgeiz', '', 'Passages on the theme Ambition'],
     ['ambition', 'de/', 'Textstellen zum Thema Ehrgeiz'],
-    ['Verzicht', '', 'Passages on Sacrifice'],
+    ['Verzicht', '', 'Passages on the theme Sacrifice'],
   ] as const) {
     test(`${query} shows passages on the theme in all languages, apart from the results`, async ({
       page,
@@ -186,7 +186,7 @@ test('the search works on the development server too', async ({ page }) => {
 test('many results are divided into pages, without repeating any', async ({ page }) => {
   await openSearch(page, 'Kidman', '', 'grown');
   const total = addedReviews + countWith('Kidman');
-  await expect(status(page)).toHaveText(`${total} reviews found for “Kidman”.`);
+  await expect(status(page)).toHaveText(`${total} reviews found for: Kidman.`);
   const seen = await foundReviews(page);
   for (let number = 2; number <= Math.ceil(total / 10); number += 1) {
     await page.getByRole('link', { name: 'Next page' }).click();

@@ -65,7 +65,7 @@ test.describe('facets', () => {
 test('results can be sorted', async ({ page }) => {
   await openSearch(page, 'Fletcher');
   await expect(results(page)).toHaveCount(countWith('Fletcher'));
-  await page.getByLabel('Sort by').selectOption({ label: 'Rating or estimate, highest first' });
+  await page.getByLabel('Sort by').selectOption({ label: 'Estimated rating, highest first' });
   await expect(page).toHaveURL(/[?&]sort=rating$/);
   await expect.poll(async () => (await foundReviews(page)).at(-1)).toContain('trommeln');
   expect((await foundReviews(page))[0]).toContain('cinematic-perfection');
@@ -86,8 +86,8 @@ test('a page without results says that it is filtered, and links to all results'
   page,
 }) => {
   await openSearch(page, { q: 'drumming', language: 'de' });
-  await expect(status(page)).toHaveText('No reviews found for “drumming”.');
-  await page.getByRole('link', { name: 'Show 3 reviews without filters' }).click();
+  await expect(status(page)).toHaveText('No review matches all the selected filters.');
+  await page.getByRole('link', { name: 'Show 3 reviews found without filters' }).click();
   await expect(results(page)).toHaveCount(3);
   await expect(page).toHaveURL(/\/search\/\?q=drumming$/);
   await openSearch(page, { language: 'de', rating: '5' });
