@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pageKinds } from '../support/page-kinds.ts';
 import { ratedReviews } from '../support/rated-reviews.ts';
 import { axeFindings, nothing } from './axe.ts';
 import { siteAddress } from './servers.ts';
@@ -15,13 +16,20 @@ async function sitemap(): Promise<string[]> {
 /** Maximum number of pages of a kind that are checked in each setting. All reviews are. */
 const sample = 3;
 
-/** Some pages of each kind, which differ only in what they list, and all reviews. */
+/** The kind of a page by its path: pages of a kind differ only in what they list. */
+const kindOf = (path: string) =>
+  path.replace(/(?<=\/(?:themes|people|rating|language)\/)[^/]+/, '…');
+
+/** Some pages of each kind, and all reviews. */
 function sampled(paths: readonly string[]): string[] {
-  const kinds = Map.groupBy(paths, (path) =>
-    path.replace(/(?<=\/(?:themes|people|rating|language)\/)[^/]+/, '…'),
-  );
+  const kinds = Map.groupBy(paths, kindOf);
   return [...kinds.values()].flatMap((pages) => pages.slice(0, sample));
 }
+
+/** A page of every kind that the sitemap lists. */
+const examples = Object.values(pageKinds)
+  .filter((path) => !/[?]|\.html$/.test(path))
+  .map((path) => `/${path}`);
 
 /** Colours and widths, each with the pages checked in it. Reviews are checked in all of them. */
 const settings = [
@@ -38,7 +46,8 @@ for (const { colorScheme, width, pages } of settings) {
     test('axe finds nothing on the pages of the sitemap', async ({ page }) => {
       test.slow();
       const seen = sampled((await sitemap()).filter((path) => pages.test(path)));
-      expect(seen.length).toBeGreaterThan(20);
+      const kinds = examples.filter((path) => pages.test(path)).map(kindOf);
+      expect(seen.map(kindOf)).toEqual(expect.arrayContaining(kinds));
       for (const path of [...seen, '/404.html']) {
         await page.goto(new URL(path, root).href);
         expect(await axeFindings(page), path).toEqual(nothing);
