@@ -1,7 +1,7 @@
 /** The kinds of pages, each with the path of an example below the site's base. */
 export const pageKinds = {
   home: '',
-  list: 'rating/5/',
+  list: 'rating/4.5/',
   review: 'reviews/one-of-the-greats/',
   'review, long': 'reviews/a-simple-word/',
   'review, German': 'reviews/trommeln-bis-die-haende-bluten/',
