@@ -18,7 +18,7 @@ export interface FacetGroup {
   }[];
 }
 
-/** All facets of a list of reviews, with labels in an interface language. */
+/** The facets of a list of reviews that have values, with labels in an interface language. */
 export function facetGroups(
   reviews: readonly Review[],
   themes: readonly Theme[],
@@ -27,7 +27,7 @@ export function facetGroups(
   const strings = stringsFor(language).lists;
   const ratings = ratingValues(reviews);
   const themeCounts = new Map(themeValues(reviews).map(({ value, count }) => [value, count]));
-  return [
+  const groups: FacetGroup[] = [
     {
       kind: 'language',
       label: strings.byLanguage,
@@ -57,4 +57,5 @@ export function facetGroups(
       })),
     },
   ];
+  return groups.filter(({ values }) => values.length > 0);
 }

@@ -8,10 +8,11 @@ import {
 } from '../../../src/archive/lists/facets.ts';
 import { listPages } from '../../../src/archive/lists/list-pages.ts';
 import { orders, ordersOf, sortReviews } from '../../../src/archive/lists/orders.ts';
+import { facetGroups } from '../../../src/presentation/facet-groups.ts';
 import { listHeading } from '../../../src/presentation/list-titles.ts';
 import type { Rating } from '../../../src/schema/rating.ts';
 import { pagefindAttributes } from '../../../src/search/indexing/pagefind-attributes.ts';
-import { reviewOf, firstFive as reviews } from '../../support/archive.ts';
+import { archive, reviewOf, firstFive as reviews } from '../../support/archive.ts';
 
 const english = { language: 'en' };
 
@@ -127,6 +128,13 @@ describe('a list of reviews with all kinds of ratings', () => {
       { value: 0.5, count: 1, estimates: 0 },
     ]);
     expect(slugs(narrow(rated, { kind: 'rating', value: 4 }))).toEqual(['estimate', 'grade']);
+  });
+
+  test('has no facet of ratings if no review has one', () => {
+    const kinds = (list: typeof rated) =>
+      facetGroups(list, archive.themes, 'en').map(({ kind }) => kind);
+    expect(kinds(rated)).toEqual(['language', 'rating', 'theme']);
+    expect(kinds(rated.slice(0, 1))).toEqual(['language', 'theme']);
   });
 
   test('has the heading of its value', () => {
