@@ -9,8 +9,8 @@ import type { Glossary } from './glossary.ts';
 /** A phrase with a number, `{count}`: one form for each plural category (CLDR) of the language. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** Whose some ratings are: all the critics', all estimates of the archive, or some of each. */
-export type RatingBasis = 'stated' | 'estimated' | 'mixed';
+/** Whose the ratings of a list are: all the critics', all estimates of the archive, or some of each. */
+export type ListedBasis = 'stated' | 'estimated' | 'mixed';
 
 /** The id of the section of the About page that explains the notation. */
 export const notationSection = 'notation';
@@ -92,7 +92,7 @@ export interface Strings {
     readonly all: string;
     readonly byLanguage: string;
     /** The name of the ratings of the archive, as a facet: it must not pass estimates off as critics' ratings. */
-    readonly byRating: Readonly<Record<RatingBasis, string>>;
+    readonly byRating: Readonly<Record<ListedBasis, string>>;
     readonly byTheme: string;
     readonly sort: string;
     readonly orders: Readonly<Record<Order, string>>;
@@ -100,9 +100,9 @@ export interface Strings {
     readonly onPage: string;
     readonly inLanguage: string;
     /** The heading of the reviews at one value: it must not call an estimate a rating. */
-    readonly rated: Readonly<Record<'stated' | 'estimated' | 'mixed', string>>;
+    readonly rated: Readonly<Record<ListedBasis, string>>;
     /** A value of the archive's scale, if all or some of its reviews have estimates. */
-    readonly listedAt: Readonly<Record<'estimated' | 'mixed', string>>;
+    readonly listedAt: Readonly<Record<Exclude<ListedBasis, 'stated'>, string>>;
     readonly none: string;
   };
   readonly review: {

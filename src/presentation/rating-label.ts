@@ -7,7 +7,7 @@ import {
 } from '../archive/reviews/rating-scale.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
-import type { RatingBasis } from '../i18n/strings.ts';
+import type { ListedBasis } from '../i18n/strings.ts';
 import { archiveScale, type Rating, type ValuedRating } from '../schema/rating.ts';
 
 /** The value of a rating on its scale, in words: `4.5 out of 5`, `B+ (best: A)`. */
@@ -29,7 +29,7 @@ export function ratingLabel(rating: Rating, language: string): string {
 }
 
 /** Whose the ratings are that lists have at a value of the archive's scale. */
-function basisOf({ count, estimates }: Omit<RatingValue, 'value'>): RatingBasis {
+function basisOf({ count, estimates }: Omit<RatingValue, 'value'>): ListedBasis {
   if (estimates === 0) return 'stated';
   return estimates === count ? 'estimated' : 'mixed';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
-import { lineSchema } from './primitives.ts';
+import { phraseSchema } from './primitives.ts';
 
 /**
  * A correction of damage that the text suffered in transmission. Both wordings are exact, including white
@@ -19,7 +19,7 @@ export const correctionSchema = describeFields(
         .string()
         .min(1, 'is empty')
         .describe('The same words as the body of the review has them; they must occur only once.'),
-      reason: lineSchema.describe(
+      reason: phraseSchema.describe(
         "What happened to the words, in the language of the review's page.",
       ),
       certainty: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
-import { identifierSchema, lineSchema } from './primitives.ts';
+import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
 import { inEvery } from './translations.ts';
 
 const variantsSchema = z
@@ -24,7 +24,7 @@ const hasOneRoleIn = (roles: readonly { film: string }[]) =>
   new Set(roles.map((role) => role.film)).size === roles.length;
 
 function rolesSchema(languages: readonly string[]) {
-  const role = lineSchema.describe(
+  const role = phraseSchema.describe(
     'What the person is or does in this film, in a few words, without the name of the film.',
   );
   return z
@@ -45,7 +45,7 @@ function rolesSchema(languages: readonly string[]) {
  * @param languages the interface languages, each of which needs the description and the roles
  */
 export function personRecordSchema(languages: readonly string[]) {
-  const description = lineSchema.describe(
+  const description = phraseSchema.describe(
     'Who the person is apart from the films of the archive, in a few words.',
   );
   return describeFields(

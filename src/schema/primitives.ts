@@ -7,6 +7,12 @@ export const lineSchema = z
   .refine((text) => text === text.trim(), 'begins or ends with white space')
   .refine((text) => !/[\n\r]/.test(text), 'has more than one line');
 
+/** A line that pages put into a sentence, or end with a full stop of their own. */
+export const phraseSchema = lineSchema.refine(
+  (text) => !text.endsWith('.'),
+  'ends with a full stop',
+);
+
 /** The file names that can become part of a permanent address. */
 export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './primitives.ts';
+import { lineSchema, phraseSchema } from './primitives.ts';
 
 /** The archive's own scale: 0.5 to 5 in half steps. */
 export const archiveScale = { worst: 0.5, best: 5, step: 0.5 } as const;
@@ -87,7 +87,7 @@ const absentSchema = z
 
 const noneSchema = z.strictObject({
   basis: basis('none'),
-  reason: lineSchema.describe(
+  reason: phraseSchema.describe(
     "Why the review has no rating, in the language of the review's page.",
   ),
   scale: absentSchema,

@@ -148,6 +148,16 @@ content.refuses([
     },
   ],
   [
+    'words of others that support nothing',
+    addPassage('  - exact: the harbour is empty', '    voice: other'),
+    {
+      file: review,
+      field: 'passages.1',
+      message: 'This passage supports nothing',
+      fix: 'add the themes that it supports, or remove the passage.',
+    },
+  ],
+  [
     'a passage without a purpose in a review without a rating',
     async () => {
       await replace(/^ {4}stance: praise\n---/m, '---')();

@@ -99,6 +99,16 @@ content.refuses([
     { file: tom, line: 'description:', field: 'description.de', message: 'The field is missing.' },
   ],
   [
+    'a role that ends with a full stop, which pages add',
+    () => content.replace(tom, 'de: Annas Bruder', 'de: Annas Bruder.'),
+    {
+      file: tom,
+      line: 'de: Annas',
+      field: 'roles.1.role.de',
+      message: '"Annas Bruder." ends with a full stop.',
+    },
+  ],
+  [
     'a person with neither a description nor a role',
     () => content.replace(tom, /^roles:[\s\S]*/m, ''),
     {

@@ -145,6 +145,17 @@ describe('fields', () => {
       },
     ],
     [
+      'a reason that ends with a full stop, which pages add',
+      replace('decoded wrongly on the way', 'decoded wrongly on the way.'),
+      {
+        file: review,
+        line: 'reason:',
+        field: 'corrections.1.reason',
+        message: '"a no-break space, decoded wrongly on the way." ends with a full stop.',
+        fix: 'correct it. What happened to the words',
+      },
+    ],
+    [
       'a record that is only text',
       replace(/^---\n[\s\S]*\n---\n/, '---\nA patient film\n---\n'),
       {
@@ -409,6 +420,16 @@ describe('a rating', () => {
         field: 'rating.reason',
         message: 'The field is missing.',
         fix: 'Why the review has no rating',
+      },
+    ],
+    [
+      'that is none, with a full stop after the reason',
+      replace(/^rating:\n(?: {2}.*\n)+/m, 'rating:\n  basis: none\n  reason: No judgement.\n'),
+      {
+        file: review,
+        line: 'reason: No',
+        field: 'rating.reason',
+        message: '"No judgement." ends with a full stop.',
       },
     ],
     [
@@ -691,7 +712,12 @@ describe('themes and films', () => {
     [
       'the theme’s own id as a former id',
       () => content.replace(sound, 'pitch: 6', 'pitch: 6\nformerly: [sound]'),
-      { file: sound, field: 'formerly.1', message: '“sound” is not a former id' },
+      {
+        file: sound,
+        field: 'formerly.1',
+        message: '“sound” is not a former id: it is the id that the theme has now.',
+        fix: 'remove it.',
+      },
     ],
     [
       'a former id of two themes',

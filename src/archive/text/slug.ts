@@ -3,10 +3,17 @@ const spelledOut: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
   ü: 'ue',
+  ø: 'oe',
+};
+
+/** Plain forms of letters that Unicode does not divide into a letter and a diacritic. */
+const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  ø: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
 };
 
 /** The text in lower case with plain letters: without diacritics, and with hyphens between its words. */
@@ -15,6 +22,7 @@ function plainSlug(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøłđ]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
@@ -22,11 +30,11 @@ function plainSlug(text: string): string {
 /** A text as an address spells it: `die-haende-bluten` for `Die Hände bluten!`. */
 export function slugOf(text: string): string {
   const letters = text.toLowerCase().normalize('NFC');
-  return plainSlug(letters.replace(/[äöüßæœø]/gu, (letter) => spelledOut[letter] ?? letter));
+  return plainSlug(letters.replace(/[äöüø]/gu, (letter) => spelledOut[letter] ?? letter));
 }
 
 /**
- * All slugs that sites make of a text: some spell `ä` as `a`, and some leave out apostrophes: `its-over`.
+ * All slugs that sites make of a text: some spell `ä` as `a` and `ø` as `o`, and some leave out apostrophes: `its-over`.
  */
 function possibleSlugs(text: string): string[] {
   const withoutApostrophes = text.replace(/['’]/gu, '');

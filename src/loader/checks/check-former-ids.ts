@@ -31,6 +31,10 @@ export function checkFormerIds(
         line: sources.get(id)?.lineOf(path),
         field: fieldName(path),
       };
+      if (former === id) {
+        const message = `“${former}” is not a former id: it is the id that the ${nouns[folder]} has now.`;
+        return [{ ...at, message, fix: 'remove it.' }];
+      }
       if (known.includes(former)) {
         const message = `“${former}” is not a former id: there is a file ${contentRoot}/${folder}/${former}.yaml.`;
         return [{ ...at, message, fix: 'remove the id here, or remove that file.' }];

@@ -4,6 +4,7 @@ import { inTextOrder } from '../../archive/text/places.ts';
 import { select } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
 import { inWholeWords, isWithinWord } from '../../archive/text/word-boundaries.ts';
+import { isCriticsOwn } from '../../archive/themes/voice.ts';
 import type { Passage, PassageRecord } from '../../schema/passage.ts';
 import type { Place } from '../../schema/place.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
@@ -53,12 +54,14 @@ function checkPurpose(record: ReviewRecord): ReviewProblem[] {
     const hasPurpose =
       passage.themes.length > 0 || passage.stance || supportsRating(record, passage);
     if (hasPurpose) return [];
+    // Only the critic's own words can have a stance.
+    const supported = isCriticsOwn(passage) ? 'themes or the stance' : 'themes';
     return [
       {
         path: ['passages', index],
         message:
           "This passage supports nothing: it has no theme, no stance and is not the rating's passage.",
-        fix: 'add the themes or the stance that it supports, or remove the passage.',
+        fix: `add the ${supported} that it supports, or remove the passage.`,
       },
     ];
   });

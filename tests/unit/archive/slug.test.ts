@@ -8,6 +8,7 @@ test.each([
   ['Ha\u0308nde', 'haende'],
   ['  «Encore»  ', 'encore'],
   ['Одержимость', 'одержимость'],
+  ['Œuvre de Łódź', 'oeuvre-de-lodz'],
   ['!', ''],
 ])('the slug of %s is %s', (text, slug) => {
   expect(slugOf(text)).toBe(slug);
@@ -21,6 +22,9 @@ describe('an address contains', () => {
     ],
     ['https://hbg.example/bis-die-hande-bluten.html', 'Bis die Hände bluten'],
     ['https://hbg.example/bis-die-h%C3%A4nde-bluten/', 'Bis die Hände bluten'],
+    ['https://hbg.example/nur-fur-fussganger', 'Nur für Fußgänger'],
+    ['https://quay.example/soren-sees', 'Søren sees'],
+    ['https://quay.example/soeren-sees', 'Søren sees'],
     ['https://quay.example/its-over', 'It’s over'],
     ['https://quay.example/it-s-over', 'It’s over'],
     ['https://quay.example/2014/The_Last_Week', 'The last week'],
