@@ -147,9 +147,9 @@ test('a note has a name and a tooltip, and is large enough to touch', async ({ p
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address(greats.slug));
   const note = page.getByRole('link', {
-    name: /^The film as a whole: praise: “one of the year’s/,
+    name: /^The film as a whole, praise: “one of the year’s/,
   });
-  await expect(note.locator('title')).toHaveText(/^The film as a whole: praise/);
+  await expect(note.locator('title')).toHaveText(/^The film as a whole, praise/);
   for (const touch of await page.locator('.notation .touch').all()) {
     const box = await touch.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(20);

@@ -125,9 +125,9 @@ test('the page counts the reviews that a query excludes', async ({ page }) => {
 
 test.describe('a theme’s label', () => {
   for (const [query, folder, heading] of [
-    ['Ehrgeiz', '', 'Passages on Ambition'],
+    ['Ehrgeiz', '', 'Passages on the theme Ambition'],
     ['ambition', 'de/', 'Textstellen zum Thema Ehrgeiz'],
-    ['Verzicht', '', 'Passages on Sacrifice'],
+    ['Verzicht', '', 'Passages on the theme Sacrifice'],
   ] as const) {
     test(`${query} shows passages on the theme in all languages, apart from the results`, async ({
       page,
