@@ -84,6 +84,7 @@ export interface Strings {
     readonly title: string;
     readonly introduction: string;
     readonly reviewCount: Counted;
+    readonly moreReviews: Counted;
     readonly page: string;
     readonly pages: string;
     readonly previous: string;
@@ -197,7 +198,6 @@ export interface Strings {
     readonly reviewsOnTheme: string;
     readonly passagesInReviews: string;
     readonly ofThemSaidByOthers: Counted;
-    readonly moreReviews: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;
     /** How many of the reviews on a theme, for the verdicts: `{reviews}`. */
     readonly share: {
@@ -212,6 +212,7 @@ export interface Strings {
   readonly personPages: {
     readonly introduction: string;
     readonly mentionCount: Counted;
+    readonly mentionsInReviews: string;
     readonly roleIn: string;
     readonly otherNames: string;
     readonly none: string;

@@ -1,5 +1,5 @@
 import { typeset } from '../archive/text/typography.ts';
-import { phrase } from '../i18n/format.ts';
+import { phrase, splitPhrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Film } from '../schema/film.ts';
 import type { Person } from '../schema/person.ts';
@@ -7,9 +7,10 @@ import { filmById } from './catalogue.ts';
 
 /** Who a person is, or a role of the person, in a few words. */
 export interface PersonFact {
-  readonly text: string;
-  /** The films to name after it. */
+  readonly before: string;
+  /** The films to name between the two texts: none if there is nothing to tell apart. */
   readonly films: readonly Film[];
+  readonly after: string;
 }
 
 /**
@@ -30,24 +31,29 @@ export function factsAbout(
     return typeset(text, language);
   };
   const byText = Map.groupBy(roles, ({ role }) => textIn(role));
-  const own = description ? [{ text: textIn(description), films: [] }] : [];
+  const [beforeFilms, afterFilms] = splitPhrase(stringsFor(language).personPages.roleIn, 'films');
+  const inFilms = (role: string, named: readonly Film[]) => ({
+    before: phrase(beforeFilms, { role }),
+    films: named,
+    after: phrase(afterFilms, { role }),
+  });
+  const plain = (text: string) => ({ before: text, films: [], after: '' });
   return [
-    ...own,
-    ...Array.from(byText, ([text, same]) => ({
-      text,
-      films: films.length > 1 ? same.map(({ film }) => filmById(film, films)) : [],
-    })),
+    ...(description ? [plain(textIn(description))] : []),
+    ...Array.from(byText, ([role, same]) =>
+      films.length > 1
+        ? inFilms(
+            role,
+            same.map(({ film }) => filmById(film, films)),
+          )
+        : plain(role),
+    ),
   ];
 }
 
 /** Who a person is, as plain text. */
 export function describePerson(person: Person, films: readonly Film[], language: string): string {
-  const { roleIn } = stringsFor(language).personPages;
   return factsAbout(person, films, language)
-    .map(({ text, films: named }) =>
-      named.length > 0
-        ? phrase(roleIn, { role: text, films: named.map(({ title }) => title).join(', ') })
-        : text,
-    )
+    .map((fact) => fact.before + fact.films.map(({ title }) => title).join(', ') + fact.after)
     .join('; ');
 }

@@ -23,6 +23,7 @@ export const strings: Strings = {
     introduction:
       'Filmkritiken im Wortlaut. Jede Berichtigung ist vermerkt, jeder Absatz hat einen dauerhaften Link.',
     reviewCount: { one: '{count} Kritik', other: '{count} Kritiken' },
+    moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     page: 'Seite {page} von {pages}',
     pages: 'Seiten dieser Liste',
     previous: 'Vorige Seite',
@@ -177,7 +178,6 @@ export const strings: Strings = {
       one: 'davon {count} Aussage anderer',
       other: 'davon {count} Aussagen anderer',
     },
-    moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     judgements: {
       praise: { one: 'Lob in {count} Kritik', other: 'Lob in {count} Kritiken' },
       reservation: { one: 'Vorbehalt in {count} Kritik', other: 'Vorbehalte in {count} Kritiken' },
@@ -212,6 +212,7 @@ export const strings: Strings = {
     introduction:
       'Reale und fiktive Personen, die in den Kritiken genannt werden, mit jeder Nennung nach Kritik und Absatz. Buchstaben unterscheiden mehrere Nennungen in einem Absatz.',
     mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
+    mentionsInReviews: '{mentions} in {reviews}',
     roleIn: '{role} ({films})',
     otherNames: 'Auch: {names}.',
     none: 'Noch keine Kritik im Archiv nennt diese Person.',

@@ -23,6 +23,7 @@ export const strings: Strings = {
     introduction:
       'Film reviews in the critics’ own words. Every correction is recorded, and every paragraph has a permanent link.',
     reviewCount: { one: '{count} review', other: '{count} reviews' },
+    moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     page: 'Page {page} of {pages}',
     pages: 'Pages in this list',
     previous: 'Previous page',
@@ -175,7 +176,6 @@ export const strings: Strings = {
     reviewsOnTheme: 'What the critics say',
     passagesInReviews: '{passages} in {reviews}',
     ofThemSaidByOthers: { other: '{count} of them said by others' },
-    moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     judgements: {
       praise: { one: 'praise in {count} review', other: 'praise in {count} reviews' },
       reservation: {
@@ -211,6 +211,7 @@ export const strings: Strings = {
     introduction:
       'People the reviews mention, real and fictional, with each mention by review and paragraph. Letters distinguish several mentions in one paragraph.',
     mentionCount: { one: '{count} mention', other: '{count} mentions' },
+    mentionsInReviews: '{mentions} in {reviews}',
     roleIn: '{role} ({films})',
     otherNames: 'Also: {names}.',
     none: 'No review in the archive mentions this person yet.',

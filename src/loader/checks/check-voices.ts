@@ -1,17 +1,15 @@
-import { isCriticsOwn } from '../../archive/themes/voice.ts';
-import type { PassageRecord } from '../../schema/passage.ts';
+import type { OthersVoice, PassageRecord } from '../../schema/passage.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import { supportsRating } from './check-passages.ts';
 import { missingFile } from './check-references.ts';
 import type { ReviewProblem } from './review-problem.ts';
 
 /** Whose words a passage is, as in `These are words of a character`. */
-const speakers = {
-  critic: 'the critic',
+const voiceNames: Readonly<Record<OthersVoice, string>> = {
   character: 'a character',
   filmmaker: 'a filmmaker',
   other: 'others',
-} as const;
+};
 
 /** Checks that words of somebody else do not judge the film for the critic. */
 function checkJudgement(
@@ -19,8 +17,9 @@ function checkJudgement(
   passage: PassageRecord,
   path: readonly (string | number)[],
 ): ReviewProblem[] {
-  if (isCriticsOwn(passage)) return [];
-  const words = `These are words of ${speakers[passage.voice]}`;
+  const { voice } = passage;
+  if (voice === 'critic') return [];
+  const words = `These are words of ${voiceNames[voice]}`;
   const problems: ReviewProblem[] = [];
   if (passage.stance) {
     problems.push({
