@@ -74,7 +74,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     const link = record?.querySelector('a[href^="#passage-"]')?.getAttribute('href');
     if (review.rating.basis === 'none') {
       expect(link).toBeUndefined();
-      expect(textOf(record)).toContain(review.rating.reason);
+      expect(straighten(textOf(record))).toContain(straighten(review.rating.reason));
       return;
     }
     const passage = page.getElementById(link?.slice(1) ?? '');
@@ -114,7 +114,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     const { authors, published, source } = review;
     const { notRecorded } = strings;
     const people = counted(strings.authors, authors?.length ?? 1, language);
-    expect(row(people)).toBe(authors?.join(', ') ?? notRecorded);
+    const names = authors && new Intl.ListFormat(language).format(authors);
+    expect(row(people)).toBe(names ?? notRecorded);
     expect(row(strings.published)).toBe(
       published ? publicationDate(published, language) : notRecorded,
     );
