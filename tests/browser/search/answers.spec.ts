@@ -137,9 +137,9 @@ test.describe('a theme’s label', () => {
       await expect(section.locator('a[lang="en"]').first()).toBeVisible();
       await expect(section.locator('a[lang="de"]').first()).toBeVisible();
       await expect(page.locator('#results .theme-results')).toHaveCount(0);
-      const words = await section.locator('li a').first().textContent();
+      const quoted = await section.locator('li a').first().textContent();
       await section.locator('li a').first().click();
-      await expect(page.locator(':target')).toHaveText(words ?? '');
+      await expect(page.locator(':target')).toHaveText(quoted?.slice(1, -1) ?? '');
       await expect(page.locator(':target')).toBeInViewport();
     });
   }

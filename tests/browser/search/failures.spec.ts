@@ -119,7 +119,7 @@ test('offline, the search still answers with what it has loaded', async ({ page,
   await box(page).fill('Ehrgeiz');
   await expect(results(page)).toHaveCount(1);
   await page.getByRole('checkbox', { name: 'English' }).check();
-  await expect(status(page)).toHaveText('No reviews found for: Ehrgeiz.');
+  await expect(status(page)).toHaveText('No review matches all the selected filters.');
 });
 
 test.describe('a query is only ever text', () => {
