@@ -227,9 +227,9 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
     const reviewsOnTheme = reviews.filter(({ themes }) => themes.includes(theme));
     const passages = reviewsOnTheme.flatMap((review) => passagesOn(theme, review));
     const others = passages.filter((each) => !isCriticsOwn(each)).length;
-    const saidByOthers = others > 0 ? `, ${others} of them said by others` : '';
+    const saidByOthers = others > 0 ? ` (${others} said by others)` : '';
     expect(textOf(entry?.querySelector('.count') ?? null)).toBe(
-      `${passages.length} passage${passages.length === 1 ? '' : 's'} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}${saidByOthers}`,
+      `${passages.length} passage${passages.length === 1 ? '' : 's'}${saidByOthers} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}`,
     );
     for (const review of reviewsOnTheme.slice(0, 12)) {
       const link = entry?.querySelector(`a[href="${addressOf(review)}#theme-${theme}"]`);
@@ -244,7 +244,7 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
       expect(textOf(count).split(', ')).toEqual([
         `${all.length} passage${all.length === 1 ? '' : 's'}`,
         ...judged,
-        ...(quoted > 0 ? [`${quoted} of them said by others`] : []),
+        ...(quoted > 0 ? [`${quoted} said by others`] : []),
       ]);
     }
   });

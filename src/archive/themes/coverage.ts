@@ -16,10 +16,15 @@ export interface CoveringReview {
 export interface Coverage {
   /** The reviews with passages on it in the critic's own words, most passages first. */
   readonly reviews: readonly CoveringReview[];
-  /** The number of passages on it in the critics' own words. */
+  /** The number of passages on it, in the words of the critics and of others. */
   readonly total: number;
-  /** The number of passages on it in the words of others. */
+  /** How many of them are in the words of others. */
   readonly othersTotal: number;
+}
+
+/** The number of all passages, in the words of the critic and of others. */
+function countOf({ passages, othersWords }: CoveringReview): number {
+  return passages.length + othersWords.length;
 }
 
 /** Collects the passages of reviews on a theme or on the film as a whole. */
@@ -31,10 +36,10 @@ export function coverageOf(subject: Subject, reviews: readonly Review[]): Covera
       othersWords: passagesOn(subject, review).filter((passage) => !isCriticsOwn(passage)),
     }))
     .filter(({ passages }) => passages.length > 0)
-    .sort((one, other) => other.passages.length - one.passages.length);
+    .sort((one, other) => countOf(other) - countOf(one));
   return {
     reviews: covering,
-    total: covering.reduce((sum, { passages }) => sum + passages.length, 0),
+    total: covering.reduce((sum, review) => sum + countOf(review), 0),
     othersTotal: covering.reduce((sum, { othersWords }) => sum + othersWords.length, 0),
   };
 }

@@ -175,7 +175,7 @@ export const strings: Strings = {
     wholeFilm: 'Judgements of the film itself, not of a single theme.',
     reviewsOnTheme: 'What the critics say',
     passagesInReviews: '{passages} in {reviews}',
-    ofThemSaidByOthers: { other: '{count} of them said by others' },
+    ofThemSaidByOthers: { other: '{count} said by others' },
     judgements: {
       praise: { one: 'praise in {count} review', other: 'praise in {count} reviews' },
       reservation: {

@@ -47,7 +47,7 @@ describe('words that a review quotes', () => {
 
   test('are counted apart from the critic’s own', () => {
     const { reviews, total, othersTotal } = coverageOf('music', [review]);
-    expect([total, othersTotal]).toEqual([1, 1]);
+    expect([total, othersTotal]).toEqual([2, 1]);
     expect(reviews).toEqual([{ review, passages: [praising], othersWords: [quoted] }]);
     const onlyQuoted = coverageOf('music', [{ ...review, passages: [quoted] }]);
     expect(onlyQuoted).toEqual({ reviews: [], total: 0, othersTotal: 0 });
