@@ -6,10 +6,10 @@ import type { FacetGroup } from './facet-groups.ts';
 /**
  * The name of an order in an interface language, such as `Estimated rating, highest first`.
  *
- * @param groups the facets of the list, one of which names its ratings
+ * @param groups the facets of the list. If no review has a rating, none of them names the ratings.
  */
 export function orderLabel(order: Order, groups: readonly FacetGroup[], language: string): string {
-  const rating = groups.find(({ kind }) => kind === 'rating');
-  if (!rating) throw new Error('The list has no facet for ratings.');
-  return phrase(stringsFor(language).lists.orders[order], { rating: rating.label });
+  const { orders, byRating } = stringsFor(language).lists;
+  const facet = groups.find(({ kind }) => kind === 'rating');
+  return phrase(orders[order], { rating: facet?.label ?? byRating.stated });
 }

@@ -10,6 +10,7 @@ import { listPages } from '../../../src/archive/lists/list-pages.ts';
 import { orders, ordersOf, sortReviews } from '../../../src/archive/lists/orders.ts';
 import { facetGroups } from '../../../src/presentation/facet-groups.ts';
 import { listHeading } from '../../../src/presentation/list-titles.ts';
+import { orderLabel } from '../../../src/presentation/order-label.ts';
 import type { Rating } from '../../../src/schema/rating.ts';
 import { pagefindAttributes } from '../../../src/search/indexing/pagefind-attributes.ts';
 import { archive, reviewOf, firstFive as reviews } from '../../support/archive.ts';
@@ -135,6 +136,14 @@ describe('a list of reviews with all kinds of ratings', () => {
       facetGroups(list, archive.themes, 'en').map(({ kind }) => kind);
     expect(kinds(rated)).toEqual(['language', 'rating', 'theme']);
     expect(kinds(rated.slice(0, 1))).toEqual(['language', 'theme']);
+  });
+
+  test('has an order by rating that is named after its ratings, if there are any', () => {
+    const label = (list: typeof rated) =>
+      orderLabel('rating', facetGroups(list, archive.themes, 'en'), 'en');
+    expect(label(rated)).toBe('Rating (some estimated), highest first');
+    expect(label(rated.slice(2, 3))).toBe('Estimated rating, highest first');
+    expect(label(rated.slice(0, 1))).toBe('Rating, highest first');
   });
 
   test('has the heading of its value', () => {
