@@ -152,7 +152,7 @@ export const strings: Strings = {
     supportsRating: {
       estimated: 'Grundlage der Einschätzung',
       stated: 'Grundlage der Wertung',
-      either: 'Grundlage der Wertung oder Einschätzung',
+      either: 'Grundlage der Wertung',
     },
     show: 'Hervorheben',
     showAll: 'Alle Textstellen',
@@ -219,7 +219,7 @@ export const strings: Strings = {
   },
   searchPage: {
     introduction:
-      'Durchsucht den vollständigen Text aller Kritiken, in allen Sprachen zugleich. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
+      'Durchsucht den vollständigen Text aller Kritiken, gleich in welcher Sprache. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
     withoutScript:
@@ -274,7 +274,7 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'Was das Archiv ist',
         paragraphs: [
-          'Verbatim bewahrt Filmkritiken Wort für Wort, wie sie überliefert sind, und verzeichnet zu jeder, woher sie stammt und was an ihr berichtigt wurde. Das Archiv ist zum Lesen da, zum Suchen in allen Sprachen zugleich und zum Zitieren: Jede Kritik und jeder Absatz hat einen eigenen dauerhaften Link.',
+          'Verbatim bewahrt Filmkritiken Wort für Wort, wie sie überliefert sind, und verzeichnet zu jeder, woher sie stammt und was an ihr berichtigt wurde. Das Archiv ist zum Lesen da, zum Suchen und zum Zitieren: Jede Kritik und jeder Absatz hat einen eigenen dauerhaften Link.',
         ],
       },
       {

@@ -152,7 +152,7 @@ export const strings: Strings = {
     supportsRating: {
       estimated: 'basis of the estimate',
       stated: 'basis of the rating',
-      either: 'basis of the rating or estimate',
+      either: 'basis of the rating',
     },
     show: 'Highlight',
     showAll: 'All passages',
@@ -171,7 +171,7 @@ export const strings: Strings = {
   },
   themePages: {
     introduction:
-      'What the reviews discuss. Each theme brings together what the critics say about it.',
+      'What the reviews discuss. Each theme’s page brings together what the critics say about it.',
     wholeFilm: 'Judgements of the film itself, not of a single theme.',
     reviewsOnTheme: 'What the critics say',
     passagesInReviews: '{passages} in {reviews}',
@@ -218,7 +218,7 @@ export const strings: Strings = {
   },
   searchPage: {
     introduction:
-      'Searches the full text of all reviews, in all languages at once. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',
+      'Searches the full text of every review, whatever its language. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',
     label: 'Search the reviews',
     submit: 'Search',
     withoutScript:
