@@ -29,7 +29,6 @@ export interface SearchPhrases {
   readonly found: Counted;
   readonly browsed: Counted;
   readonly none: string;
-  readonly noneChosen: string;
   readonly unfiltered: Counted;
   readonly absent: string;
   readonly corrected: string;

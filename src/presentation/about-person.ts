@@ -8,14 +8,14 @@ import { filmById } from './catalogue.ts';
 /** Who a person is, or a role of the person, in a few words. */
 export interface PersonFact {
   readonly before: string;
-  /** The films to name between the two texts: none if there is nothing to tell apart. */
+  /** The films of the role, between the two texts; none if the fact is no role. */
   readonly films: readonly Film[];
   readonly after: string;
 }
 
 /**
  * Who a person is, in a language: first apart from the films, then by role. A role that the person has
- * in several films is one fact. Films are named only if the archive has several.
+ * in several films is one fact.
  *
  * @param films all films of the archive
  * @throws {Error} if a text or a film is missing, which the loader has ruled out
@@ -41,12 +41,10 @@ export function factsAbout(
   return [
     ...(description ? [plain(textIn(description))] : []),
     ...Array.from(byText, ([role, same]) =>
-      films.length > 1
-        ? inFilms(
-            role,
-            same.map(({ film }) => filmById(film, films)),
-          )
-        : plain(role),
+      inFilms(
+        role,
+        same.map(({ film }) => filmById(film, films)),
+      ),
     ),
   ];
 }

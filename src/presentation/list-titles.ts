@@ -5,6 +5,8 @@ import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
+import type { FacetGroup } from './facet-groups.ts';
+import { ratingName } from './order-label.ts';
 import { ratedHeading } from './rating-label.ts';
 
 /**
@@ -28,10 +30,21 @@ export function listHeading(
   }
 }
 
-/** The title of a page of a list: its heading, with the order and the page number unless they are the default. */
-export function listTitle(heading: string, { order, page }: Listing, language: string): string {
+/**
+ * The title of a page of a list: its heading, with the order and the page number unless they are the default.
+ *
+ * @param groups the facets of the list
+ */
+export function listTitle(
+  heading: string,
+  { order, page }: Listing,
+  groups: readonly FacetGroup[],
+  language: string,
+): string {
   const strings = stringsFor(language).lists;
   const ordered =
-    order === defaultOrder ? heading : phrase(strings.titleInOrder[order], { heading });
+    order === defaultOrder
+      ? heading
+      : phrase(strings.titleInOrder[order], { heading, rating: ratingName(groups, language) });
   return page === 1 ? ordered : phrase(strings.onPage, { heading: ordered, page: String(page) });
 }

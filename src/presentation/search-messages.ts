@@ -4,7 +4,6 @@ const addressNames = ['search', 'themes', 'people', 'themePassages'] as const;
 
 const phraseNames = [
   'none',
-  'noneChosen',
   'absent',
   'corrected',
   'asTyped',

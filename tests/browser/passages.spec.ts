@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await background()).not.toBe(unhighlighted);
       await page.locator('.show').getByRole('link', { name: 'All passages' }).click();
       expect((await highlighted(page)).length).toBe(greats.passages.length);
-      await page.locator('.shown:target').getByRole('link', { name: 'Hide' }).click();
+      await page.locator('.shown:target').getByRole('link', { name: 'Clear highlights' }).click();
       expect(await highlighted(page)).toEqual([]);
     });
 

@@ -243,8 +243,8 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
         .map(([stance, number]) => `${stance}: ${number}`);
       expect(textOf(count).split(', ')).toEqual([
         `${all.length} passage${all.length === 1 ? '' : 's'}`,
-        ...judged,
         ...(quoted > 0 ? [`${quoted} said by others`] : []),
+        ...judged,
       ]);
     }
   });

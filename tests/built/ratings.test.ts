@@ -123,7 +123,7 @@ describe('a review without a rating', () => {
   test('says why, and links to no words', () => {
     const record = grown.page(`/reviews/${slug}/`).querySelector('.about-text');
     expect(textOf(record)).toContain(
-      'No rating: the text tells the plot and does not judge the film.',
+      'No rating or estimate: the text tells the plot and does not judge the film.',
     );
     expect(record?.querySelectorAll('a[href^="#passage-"]')).toHaveLength(0);
   });

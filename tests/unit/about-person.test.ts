@@ -28,10 +28,12 @@ const father = { film: 'juno', role: { en: 'plays Juno’s father', de: 'spielt 
 const wrote = { en: 'writer and director', de: 'Drehbuch und Regie' };
 
 describe('who a person is', () => {
-  test('is the description and the role, without the film if there is no other', () => {
+  test('is the description and the role, with its film', () => {
     const simmons = person({ description: actor, roles: [fletcher] });
-    expect(describePerson(simmons, one, 'en')).toBe('actor; plays Terence Fletcher');
-    expect(describePerson(simmons, one, 'de')).toBe('Schauspieler; spielt Terence Fletcher');
+    expect(describePerson(simmons, one, 'en')).toBe('actor; plays Terence Fletcher (Whiplash)');
+    expect(describePerson(simmons, one, 'de')).toBe(
+      'Schauspieler; spielt Terence Fletcher (Whiplash)',
+    );
   });
 
   test('names the film of each role if there are several', () => {

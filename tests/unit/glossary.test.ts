@@ -33,7 +33,7 @@ const labels: Readonly<Partial<Record<(typeof terms)[number], readonly string[]>
   mention: ['personPages.mentionCount.one', 'searching.person'],
   match: ['searching.highlighted.one'],
   highlight: ['searching.clearHighlights'],
-  filter: ['searchPage.facets', 'searching.noneChosen', 'searching.unfiltered.one'],
+  filter: ['searchPage.facets', 'searching.unfiltered.one'],
 };
 
 /** The words that a glossary rules out in strings, each with the key of the string. */

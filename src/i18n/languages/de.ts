@@ -14,7 +14,7 @@ export const strings: Strings = {
   about: 'Über das Archiv',
   footer: {
     copyright:
-      'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Themen, Einschätzungen und ergänzte Titel stammen vom Archiv.',
+      'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Themen und Einschätzungen stammen vom Archiv; fehlende Titel hat es ergänzt.',
     rights: 'Mehr zu den Rechten',
     contact: 'Kontakt',
   },
@@ -45,10 +45,10 @@ export const strings: Strings = {
       language: 'Sprache',
     },
     titleInOrder: {
-      title: '{heading}, nach Titel sortiert',
-      rating: '{heading}: höchste Wertung oder Einschätzung zuerst',
-      length: '{heading}, kürzeste zuerst',
-      language: '{heading}, nach Sprache sortiert',
+      title: '{heading}: nach Titel',
+      rating: '{heading}: höchste {rating} zuerst',
+      length: '{heading}: kürzeste zuerst',
+      language: '{heading}: nach Sprache',
     },
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
@@ -73,10 +73,10 @@ export const strings: Strings = {
     heading: 'Zu diesem Text',
     title: 'Titel',
     titleBasis: {
-      stated: 'Die Kritik ist mit diesem Titel überliefert.',
-      supplied: 'Die Kritik ist ohne Titel überliefert; dieser ist dem Text entnommen.',
+      stated: 'Die Kritik ist mit diesem Titel überliefert',
+      supplied: 'Die Kritik ist ohne Titel überliefert; dieser ist dem Text entnommen',
       address:
-        'Die Kritik ist ohne Titel überliefert; dieser stammt aus der Adresse der Veröffentlichung.',
+        'Die Kritik ist ohne Titel überliefert; dieser stammt aus der Adresse der Veröffentlichung',
     },
     authors: { other: 'Autorschaft' },
     published: 'Erschienen',
@@ -130,7 +130,7 @@ export const strings: Strings = {
   rating: {
     estimated: 'etwa {value}, Einschätzung des Archivs',
     stated: '{value}, Wertung der Kritik',
-    none: 'keine Wertung',
+    none: 'ohne Wertung oder Einschätzung',
     value: '{value} von {best}',
     valueWithBest: '{value} (Bestwert: {best})',
     bestValue: '{value} (Bestwert)',
@@ -152,11 +152,11 @@ export const strings: Strings = {
     supportsRating: {
       estimated: 'Grundlage der Einschätzung',
       stated: 'Grundlage der Wertung',
-      either: 'Grundlage der Wertung',
+      either: 'Grundlage der Wertung oder Einschätzung',
     },
     show: 'Hervorheben',
     showAll: 'Alle Textstellen',
-    hide: 'Ausblenden',
+    hide: 'Hervorhebungen ausblenden',
     shownOn: 'Hervorgehoben: {theme}',
     shownAll: 'Hervorgehoben: alle Textstellen',
     allOnTheme: 'Alle Textstellen zu diesem Thema',
@@ -180,7 +180,7 @@ export const strings: Strings = {
     },
     judgements: {
       praise: { one: 'Lob in {count} Kritik', other: 'Lob in {count} Kritiken' },
-      reservation: { one: 'Vorbehalt in {count} Kritik', other: 'Vorbehalte in {count} Kritiken' },
+      reservation: { one: 'Vorbehalt in {count} Kritik', other: 'Vorbehalt in {count} Kritiken' },
       neither: { one: 'kein Urteil in {count} Kritik', other: 'kein Urteil in {count} Kritiken' },
     },
     share: {
@@ -193,18 +193,16 @@ export const strings: Strings = {
     },
     verdicts: {
       praise: { other: 'Lob für den Film in {reviews}' },
-      reservation: { other: 'Vorbehalte gegen den Film in {reviews}' },
-      both: { other: 'Lob für den Film und zugleich Vorbehalte in {reviews}' },
+      reservation: { other: 'Vorbehalt gegen den Film in {reviews}' },
+      both: { other: 'Lob für den Film und zugleich Vorbehalt in {reviews}' },
       differ: {
-        one: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalt in {count}',
-        other: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalte in {count}',
+        other: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalt in {count}',
       },
       morePraise: {
-        one: 'Lob für den Film in {reviews}, Vorbehalt in {count}',
-        other: 'Lob für den Film in {reviews}, Vorbehalte in {count}',
+        other: 'Lob für den Film in {reviews}, Vorbehalt in {count}',
       },
       moreReservations: {
-        other: 'Vorbehalte gegen den Film in {reviews}, Lob in {count}',
+        other: 'Vorbehalt gegen den Film in {reviews}, Lob in {count}',
       },
     },
   },
@@ -219,7 +217,7 @@ export const strings: Strings = {
   },
   searchPage: {
     introduction:
-      'Durchsucht den vollständigen Text aller Kritiken, gleich in welcher Sprache. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
+      'Durchsucht Titel und Text aller Kritiken, gleich in welcher Sprache. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
     withoutScript:
@@ -232,12 +230,11 @@ export const strings: Strings = {
   },
   searching: {
     found: {
-      one: '{count} Kritik gefunden zu: {query}.',
-      other: '{count} Kritiken gefunden zu: {query}.',
+      one: '{count} Kritik für „{query}“ gefunden.',
+      other: '{count} Kritiken für „{query}“ gefunden.',
     },
     browsed: { one: '{count} Kritik.', other: '{count} Kritiken.' },
-    none: 'Keine Kritiken gefunden zu: {query}.',
-    noneChosen: 'Keine Kritik entspricht allen gewählten Filtern.',
+    none: 'Keine Kritik entspricht dieser Suche.',
     unfiltered: {
       one: '{count} Kritik ohne Filter anzeigen',
       other: '{count} Kritiken ohne Filter anzeigen',
@@ -274,7 +271,7 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'Was das Archiv ist',
         paragraphs: [
-          'Verbatim bewahrt Filmkritiken Wort für Wort, wie sie überliefert sind, und verzeichnet zu jeder, woher sie stammt und was an ihr berichtigt wurde. Das Archiv ist zum Lesen da, zum Suchen und zum Zitieren: Jede Kritik und jeder Absatz hat einen eigenen dauerhaften Link.',
+          'Verbatim bewahrt Filmkritiken Wort für Wort, wie sie überliefert sind, und verzeichnet zu jeder, was an ihr berichtigt wurde und, soweit bekannt, woher sie stammt. Das Archiv ist zum Lesen da, zum Suchen und zum Zitieren: Jede Kritik und jeder Absatz hat einen eigenen dauerhaften Link.',
         ],
       },
       {
@@ -282,8 +279,8 @@ export const strings: Strings = {
         heading: 'Der Text',
         paragraphs: [
           'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Fehler, die bei der Übertragung entstanden sind, etwa ein verlorener Apostroph oder ein falsch umgewandeltes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
-          'Vor jeder Veröffentlichung werden die Berichtigungen zurückgenommen, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, bleibt die Website, wie sie war. In den Berichtigungen steht ␣ für ein Leerzeichen, ⍽ für ein geschütztes Leerzeichen, an dem die Zeile nicht umbricht, und ¶ für das Ende eines Absatzes.',
-          'Ist ein Text ohne seine Absätze überliefert, gliedert ihn das Archiv und vermerkt das. Vermerkt wird auch, wenn ein Text unvollständig oder ein Auszug ist. Anführungszeichen und geschützte Leerzeichen richten sich nach den Gepflogenheiten der jeweiligen Sprache.',
+          'Bevor die Website aktualisiert wird, werden alle Berichtigungen zur Probe rückgängig gemacht, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, bleibt die Website, wie sie war. In den Berichtigungen steht ␣ für ein Leerzeichen, ⍽ für ein geschütztes Leerzeichen, an dem die Zeile nicht umbricht, und ¶ für das Ende eines Absatzes.',
+          'Ist ein Text ohne seine Absätze überliefert, gliedert ihn das Archiv und vermerkt das. Vermerkt wird auch, wenn ein Text unvollständig oder ein Auszug ist. Anführungszeichen, Apostrophe und manche Leerzeichen erscheinen so, wie es in der jeweiligen Sprache üblich ist; auch das vermerkt die Seite der Kritik.',
         ],
       },
       {
@@ -298,7 +295,7 @@ export const strings: Strings = {
         heading: 'Wertungen',
         paragraphs: [
           'Gibt eine Kritik selbst eine Wertung ab, wird sie unverändert gezeigt, auf der Skala der Kritik. In Listen wird sie auf die Skala des Archivs umgerechnet und auf halbe Punkte gerundet, von 0,5 bis 5.',
-          'Gibt sie keine ab, kann das Archiv eine Einschätzung auf seiner eigenen Skala geben. Eine Einschätzung ist immer als solche gekennzeichnet und nennt die Worte, auf die sie sich stützt, damit Sie selbst urteilen können. Bietet der Text dafür keine Grundlage, hat die Kritik keine Wertung, und ihre Seite nennt den Grund.',
+          'Gibt sie keine ab, kann das Archiv eine Einschätzung auf seiner eigenen Skala geben. Eine Einschätzung ist immer als solche gekennzeichnet und nennt die Worte, auf die sie sich stützt, damit Sie selbst urteilen können. Bietet der Text dafür keine Grundlage, unterbleibt sie, und die Seite der Kritik nennt den Grund.',
         ],
       },
       {
@@ -306,8 +303,8 @@ export const strings: Strings = {
         heading: 'Themen und Textstellen',
         paragraphs: [
           'Jedes Thema hat eine Definition. Eine Kritik wird nur dann unter einem Thema geführt, wenn sie selbst davon handelt; dass der Film davon handelt, genügt nicht.',
-          'Jedes Thema einer Kritik, jedes Urteil über den Film und jede Wertung stützt sich auf mindestens eine Textstelle: genau zitierte Worte der Kritik. Ein Urteil ist als Lob oder als Vorbehalt gekennzeichnet. Kritiken zitieren auch andere, etwa Figuren oder Filmschaffende. Bei solchen Textstellen steht, wessen Worte es sind; als Urteil der Kritik zählen sie nie.',
-          'Vor jeder Veröffentlichung wird jede Textstelle im Text gesucht. Fehlt eine, bleibt die Website, wie sie war. Welche Textstellen ausgewählt werden, ist eine Frage der Deutung, und die Auswahl trifft das Archiv; jede Textstelle hat einen eigenen Link, damit man sie im Zusammenhang lesen, prüfen und zitieren kann.',
+          'Jedes Thema einer Kritik, jedes Urteil über den Film und jede Wertung oder Einschätzung stützt sich auf mindestens eine Textstelle: genau zitierte Worte der Kritik. Ein Urteil ist als Lob oder als Vorbehalt gekennzeichnet. Kritiken zitieren auch andere, etwa Figuren oder Filmschaffende. Bei solchen Textstellen steht, wessen Worte es sind; als Urteil der Kritik zählen sie nie.',
+          'Bevor die Website aktualisiert wird, wird jede Textstelle im Text gesucht. Fehlt eine, bleibt die Website, wie sie war. Welche Textstellen ausgewählt werden, ist eine Frage der Deutung, und die Auswahl trifft das Archiv; jede Textstelle hat einen eigenen Link, damit man sie im Zusammenhang lesen, prüfen und zitieren kann.',
         ],
       },
       {
@@ -321,7 +318,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'Wie man die Notenzeile liest',
         paragraphs: [
-          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Die Tonhöhe zeigt das Thema; gehört eine Textstelle zu mehreren Themen, stehen ihre Noten übereinander. Die Noten ganz oben, mit Abstand über den Linien, gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern steht bei den Worten, auf die sich die Wertung stützt. Buchstaben (Absatz 3b) unterscheiden mehrere Textstellen in einem Absatz.',
+          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Die Tonhöhe zeigt das Thema; gehört eine Textstelle zu mehreren Themen, stehen ihre Noten übereinander. Die Noten ganz oben, mit Abstand über den Linien, gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern über einer Note kennzeichnet die Textstelle, auf die sich die Wertung oder Einschätzung stützt. In Listen von Textstellen unterscheiden Buchstaben (Absatz 3b) mehrere in einem Absatz.',
         ],
       },
       {
@@ -340,14 +337,14 @@ export const strings: Strings = {
         id: rightsSection,
         heading: 'Rechte',
         paragraphs: [
-          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine Rechte daran, und die Lizenz des Programmcodes gilt nicht für sie. Auf welcher Grundlage sie hier wiedergegeben werden, kann nur sagen, wer die Website betreibt.',
+          'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Das Archiv beansprucht keine Rechte daran, und die Lizenz des Programmcodes gilt nicht für sie. Auf welcher Grundlage sie hier wiedergegeben werden, ist nicht angegeben.',
         ],
       },
       {
         id: 'privacy',
         heading: 'Datenschutz',
         paragraphs: [
-          'Die Website setzt keine Cookies, wertet Ihr Verhalten nicht aus und lädt nichts von fremden Servern. Die Suche läuft in Ihrem Browser. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website kann der Server sehen, welche Adressen aufgerufen werden.',
+          'Die Website setzt keine Cookies, wertet Ihr Verhalten nicht aus und lädt nichts von fremden Servern. Die Suche läuft in Ihrem Browser. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website sieht der Server, welche Adressen aufgerufen werden, auch eine Suchanfrage darin.',
         ],
       },
       {
@@ -360,7 +357,7 @@ export const strings: Strings = {
     ],
     contact: 'Fragen dazu und Bitten, eine Kritik zu entfernen, richten Sie bitte an {contact}.',
     noContact:
-      'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, ist nicht angegeben.',
+      'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, gibt es noch nicht.',
   },
   redirect: {
     title: 'Weiterleitung',

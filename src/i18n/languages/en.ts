@@ -14,7 +14,7 @@ export const strings: Strings = {
   about: 'About',
   footer: {
     copyright:
-      'The reviews remain their authors’ copyright. Themes, estimated ratings and supplied titles are the archive’s.',
+      'The reviews remain their authors’ copyright. Themes and estimated ratings are the archive’s, which also supplied missing titles.',
     rights: 'More on rights',
     contact: 'Contact',
   },
@@ -45,10 +45,10 @@ export const strings: Strings = {
       language: 'Language',
     },
     titleInOrder: {
-      title: '{heading}, by title',
-      rating: '{heading}: highest rated or estimated first',
-      length: '{heading}, shortest first',
-      language: '{heading}, by language',
+      title: '{heading}: by title',
+      rating: '{heading}: {rating}, highest first',
+      length: '{heading}: shortest first',
+      language: '{heading}: by language',
     },
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
@@ -73,10 +73,10 @@ export const strings: Strings = {
     heading: 'About this text',
     title: 'Title',
     titleBasis: {
-      stated: 'The review came with this title.',
-      supplied: 'The review came without a title; this one is taken from the text.',
+      stated: 'The review came with this title',
+      supplied: 'The review came without a title; this one is taken from the text',
       address:
-        'The review came without a title; this one is taken from the address of its publication.',
+        'The review came without a title; this one is taken from the address of its publication',
     },
     authors: { one: 'Author', other: 'Authors' },
     published: 'Published',
@@ -129,7 +129,7 @@ export const strings: Strings = {
   rating: {
     estimated: 'about {value}, estimated by the archive',
     stated: '{value}, the critic’s rating',
-    none: 'no rating',
+    none: 'no rating or estimate',
     value: '{value} out of {best}',
     valueWithBest: '{value} (best: {best})',
     bestValue: '{value} (the best possible)',
@@ -152,11 +152,11 @@ export const strings: Strings = {
     supportsRating: {
       estimated: 'basis of the estimate',
       stated: 'basis of the rating',
-      either: 'basis of the rating',
+      either: 'basis of the rating or estimate',
     },
     show: 'Highlight',
     showAll: 'All passages',
-    hide: 'Hide',
+    hide: 'Clear highlights',
     shownOn: 'Highlighted: {theme}',
     shownAll: 'Highlighted: all passages',
     allOnTheme: 'All passages on this theme',
@@ -218,7 +218,7 @@ export const strings: Strings = {
   },
   searchPage: {
     introduction:
-      'Searches the full text of every review, whatever its language. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',
+      'Searches the titles and the full text of all reviews, whatever their language. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',
     label: 'Search the reviews',
     submit: 'Search',
     withoutScript:
@@ -231,12 +231,11 @@ export const strings: Strings = {
   },
   searching: {
     found: {
-      one: '{count} review found for: {query}.',
-      other: '{count} reviews found for: {query}.',
+      one: '{count} review found for “{query}”.',
+      other: '{count} reviews found for “{query}”.',
     },
     browsed: { one: '{count} review.', other: '{count} reviews.' },
-    none: 'No reviews found for: {query}.',
-    noneChosen: 'No review matches all the selected filters.',
+    none: 'No review matches this search.',
     unfiltered: {
       one: 'Show {count} review found without filters',
       other: 'Show {count} reviews found without filters',
@@ -273,7 +272,7 @@ export const strings: Strings = {
         id: 'what-it-is',
         heading: 'What the archive is',
         paragraphs: [
-          'Verbatim keeps film reviews word for word, as they were received, and records where each came from and what was corrected in it. It is meant for reading, searching and citing: every review, and every paragraph, has its own permanent link.',
+          'Verbatim keeps film reviews word for word, as they were received, and records what was corrected in each and, where it is known, where it came from. It is meant for reading, searching and citing: every review, and every paragraph, has its own permanent link.',
         ],
       },
       {
@@ -282,7 +281,7 @@ export const strings: Strings = {
         paragraphs: [
           'The archive does not change what a critic wrote, slips included. It corrects only damage done in transmission, such as a lost apostrophe or a garbled character. Each review’s page lists the corrections: what was received, what replaces it, and why. A correction that is not certain is labelled as conjectured. Remarks point out what the archive noticed but did not correct.',
           'Before anything is published, the corrections are undone and the result is compared with the received text, character by character. If anything differs, the site stays as it was. In corrections, ␣ stands for a space, ⍽ for a no-break space, which keeps two words on one line, and ¶ for the end of a paragraph.',
-          'If a text arrived without its paragraphs, the archive divides it into paragraphs and says so. It also says if a text is incomplete or an excerpt. Quotation marks and no-break spaces follow the conventions of each language.',
+          'If a text arrived without its paragraphs, the archive divides it into paragraphs and says so. It also says if a text is incomplete or an excerpt. Quotation marks, apostrophes and some spaces are shown as is usual in each language; the review’s page says that too.',
         ],
       },
       {
@@ -297,7 +296,7 @@ export const strings: Strings = {
         heading: 'Ratings',
         paragraphs: [
           'A critic’s own rating is shown as the critic gave it, on the critic’s scale. In lists it is converted to the archive’s scale, from 0.5 to 5, and rounded to half points.',
-          'If the critic gives no rating, the archive may estimate one on its own scale. An estimate is always labelled as one, and comes with the words that support it, so that you can judge for yourself. If the text offers no basis for an estimate, the review has no rating, and its page says why.',
+          'If the critic gives no rating, the archive may estimate one on its own scale. An estimate is always labelled as one, and comes with the words that support it, so that you can judge for yourself. If the text offers no basis for an estimate, there is none, and the review’s page says why.',
         ],
       },
       {
@@ -305,7 +304,7 @@ export const strings: Strings = {
         heading: 'Themes and passages',
         paragraphs: [
           'Each theme has a definition. A review is listed under a theme only if the critic discusses it; it is not enough that the film does.',
-          'Every theme of a review, every judgement of the film and every rating is supported by at least one passage: words quoted exactly from the review. A judgement is labelled as praise or as a reservation. Reviews also quote others, such as characters or filmmakers. Passages of that kind say whose words they are, and never count as the critic’s judgement.',
+          'Every theme of a review, every judgement of the film and every rating or estimate is supported by at least one passage: words quoted exactly from the review. A judgement is labelled as praise or as a reservation. Reviews also quote others, such as characters or filmmakers. Passages of that kind say whose words they are, and never count as the critic’s judgement.',
           'Before anything is published, each passage is looked up in the text. If one is missing, the site stays as it was. Choosing the passages is a matter of interpretation, and the choice is the archive’s; each passage has its own link, so that it can be read in context, checked and cited.',
         ],
       },
@@ -320,7 +319,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. The pitch shows the theme; a passage on several themes has a note for each, one above the other. The notes at the very top, well above the staff, are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words that support the rating. Letters (Paragraph 3b) distinguish several passages in one paragraph.',
+          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. The pitch shows the theme; a passage on several themes has a note for each, one above the other. The notes at the very top, well above the staff, are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words on which the rating or estimate is based. In lists of passages, letters (Paragraph 3b) distinguish several in one paragraph.',
         ],
       },
       {
@@ -339,14 +338,14 @@ export const strings: Strings = {
         id: rightsSection,
         heading: 'Rights',
         paragraphs: [
-          'The reviews remain their authors’ copyright. The archive claims no rights in them, and the licence for the site’s code does not cover them. Only the owner of the site can say on what basis they are republished here.',
+          'The reviews remain their authors’ copyright. The archive claims no rights in them, and the licence for the site’s code does not cover them. On what basis they are republished is not stated here.',
         ],
       },
       {
         id: 'privacy',
         heading: 'Privacy',
         paragraphs: [
-          'The site sets no cookies, does not track you, and loads nothing from third parties. The search runs in your browser. The address of the search page contains your query, so that you can return to it. As on any website, the server sees which addresses are opened.',
+          'The site sets no cookies, does not track you, and loads nothing from third parties. The search runs in your browser. The address of the search page contains your query, so that you can come back to the results. As on any website, the server sees which addresses are opened, including any query they contain.',
         ],
       },
       {
@@ -359,7 +358,7 @@ export const strings: Strings = {
     ],
     contact: 'Please send questions about this, and requests to take a review down, to {contact}.',
     noContact:
-      'No address has been given for questions about this, or for requests to take a review down.',
+      'There is no contact address yet for questions about this, or for requests to take a review down.',
   },
   redirect: {
     title: 'Redirect',
@@ -446,7 +445,7 @@ export const strings: Strings = {
     },
     rating: {
       term: 'rating',
-      meaning: 'A film’s place on a scale, such as one of stars.',
+      meaning: 'A film’s place on a critic’s scale, such as four stars out of five.',
       avoid: { grade: [], score: [] },
     },
     estimate: {

@@ -16,12 +16,12 @@ export function quotedList(
 
 /** Returns a summary of an answer, in a few sentences. */
 export function answerSummary(
-  { query, total, matching, leftOut }: Answer,
+  { query, total, leftOut }: Answer,
   state: SearchState,
   messages: SearchMessages,
 ): string {
   const { language, phrases } = messages;
-  const typed = state.query.trim();
+  const typed = state.query.replace(/["“”„«»]/g, '').trim();
   const corrected = query.spellingCorrections.flatMap(({ read }) => read);
   const sentences: string[] = [];
   if (corrected.length > 0) {
@@ -30,8 +30,7 @@ export function answerSummary(
   if (query.absent.length > 0) {
     sentences.push(phrase(phrases.absent, { words: quotedList(query.absent, messages) }));
   } else if (total === 0) {
-    const isFiltered = matching.length > 0 || typed === '';
-    sentences.push(isFiltered ? phrases.noneChosen : phrase(phrases.none, { query: typed }));
+    sentences.push(phrases.none);
   } else if (typed === '' || corrected.length > 0) {
     sentences.push(counted(phrases.browsed, total, language));
   } else {

@@ -20,7 +20,7 @@ function withoutAbsent(query: string, absent: readonly string[]): string {
  * words, and without the filters; and advice if nothing was found.
  */
 export function resultNotes(
-  { query, total, matching }: Answer,
+  { query, total, matching, leftOut }: Answer,
   state: SearchState,
   messages: SearchMessages,
   addressOf: (state: SearchState) => string,
@@ -43,7 +43,7 @@ export function resultNotes(
   if (isFiltered && query.terms.length > 0) {
     addLink({ ...state, chosen: {} }, counted(phrases.unfiltered, matching.length, language));
   }
-  if (total === 0 && !isFiltered && query.themes.length === 0) {
+  if (total === 0 && leftOut === 0 && !isFiltered && query.themes.length === 0) {
     add(phrases.advice);
     add(createElement('a', { href: addresses.themes }, phrases.browseThemes));
   }

@@ -47,12 +47,12 @@ test('one search finds reviews in every language, and counts them', async ({ pag
   await openSearch(page, 'Fletcher');
   const count = countWith('Fletcher');
   await expect(results(page)).toHaveCount(count);
-  await expect(status(page)).toHaveText(`${count} reviews found for: Fletcher.`);
+  await expect(status(page)).toHaveText(`${count} reviews found for “Fletcher”.`);
   const german = results(page).filter({ hasText: 'Trommeln' });
   await expect(german.locator('.excerpt').first()).toHaveAttribute('lang', 'de');
   await expect(german.locator('.facts').first()).toContainText('German');
   await openSearch(page, 'Fletcher', 'de/');
-  await expect(status(page)).toHaveText(`${count} Kritiken gefunden zu: Fletcher.`);
+  await expect(status(page)).toHaveText(`${count} Kritiken für „Fletcher“ gefunden.`);
 });
 
 test('the best paragraph comes first, wherever it is in the review', async ({ page }) => {
@@ -186,7 +186,7 @@ test('the search works on the development server too', async ({ page }) => {
 test('many results are divided into pages, without repeating any', async ({ page }) => {
   await openSearch(page, 'Kidman', '', 'grown');
   const total = addedReviews + countWith('Kidman');
-  await expect(status(page)).toHaveText(`${total} reviews found for: Kidman.`);
+  await expect(status(page)).toHaveText(`${total} reviews found for “Kidman”.`);
   const seen = await foundReviews(page);
   for (let number = 2; number <= Math.ceil(total / 10); number += 1) {
     await page.getByRole('link', { name: 'Next page' }).click();

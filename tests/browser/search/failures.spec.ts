@@ -23,7 +23,7 @@ test('a late answer does not replace a newer one', async ({ page }) => {
   await (await request.response())?.finished();
   await untilIdle(page);
   await expect(results(page).locator('h3')).toHaveText('“I want to be one of the greats”');
-  await expect(status(page)).toHaveText('1 review found for: Sundance.');
+  await expect(status(page)).toHaveText('1 review found for “Sundance”.');
 });
 
 test('results stay until the next ones arrive', async ({ page }) => {
@@ -119,7 +119,7 @@ test('offline, the search still answers with what it has loaded', async ({ page,
   await box(page).fill('Ehrgeiz');
   await expect(results(page)).toHaveCount(1);
   await page.getByRole('checkbox', { name: 'English' }).check();
-  await expect(status(page)).toHaveText('No review matches all the selected filters.');
+  await expect(status(page)).toHaveText('No review matches this search.');
 });
 
 test.describe('a query is only ever text', () => {

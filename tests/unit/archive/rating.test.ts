@@ -105,7 +105,7 @@ describe('a rating in words', () => {
       'A (the best possible), the critic’s rating',
       'A (Bestwert), Wertung der Kritik',
     ],
-    ['no rating', none, 'no rating', 'keine Wertung'],
+    ['no rating', none, 'no rating or estimate', 'ohne Wertung oder Einschätzung'],
   ])('says whose it is: %s', (_, rating, english, german) => {
     expect(ratingLabel(rating, 'en')).toBe(english);
     expect(ratingLabel(rating, 'de')).toBe(german);
