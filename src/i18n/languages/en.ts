@@ -14,7 +14,7 @@ export const strings: Strings = {
   about: 'About',
   footer: {
     copyright:
-      'The reviews remain their authors’ copyright. Themes and estimated ratings are the archive’s, which also supplied missing titles.',
+      'The reviews remain their authors’ copyright. The archive added the themes, the estimated ratings and any missing titles.',
     rights: 'More on rights',
     contact: 'Contact',
   },
@@ -106,7 +106,7 @@ export const strings: Strings = {
       apostrophes: 'Straight apostrophes are shown as curly ones.',
       quotationMarksAndApostrophes:
         'Straight quotation marks and apostrophes are shown as curly ones.',
-      spaces: 'Some spaces are shown as no-break spaces.',
+      spaces: 'Some spaces are set so that lines do not break there.',
     },
     rights: {
       one: 'Copyright remains with the author.',
