@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 /** Letters that addresses spell in two. */
 const spelledOut: Readonly<Record<string, string>> = {
   ä: 'ae',
@@ -6,23 +8,9 @@ const spelledOut: Readonly<Record<string, string>> = {
   ø: 'oe',
 };
 
-/** Plain forms of letters that Unicode does not divide into a letter and a diacritic. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-};
-
 /** The text in lower case with plain letters: without diacritics, and with hyphens between its words. */
 function plainSlug(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđ]/gu, (letter) => plainLetters[letter] ?? letter)
+  return plainLetters(text.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }

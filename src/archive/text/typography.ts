@@ -13,7 +13,7 @@ export const endsInAbbreviation = new RegExp(
 
 const wholeFormOfAddress = new RegExp(`^${formOfAddress}\\.?$`, 'u');
 
-/** Whether a word is a form of address, such as Mr or Mr. */
+/** Whether a word is a form of address, with or without a full stop. */
 export function isFormOfAddress(word: string): boolean {
   return wholeFormOfAddress.test(word);
 }

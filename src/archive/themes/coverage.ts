@@ -22,8 +22,8 @@ export interface Coverage {
   readonly othersTotal: number;
 }
 
-/** The number of all passages, in the words of the critic and of others. */
-function countOf({ passages, othersWords }: CoveringReview): number {
+/** The number of all its passages on the subject, in the words of the critic and of others. */
+export function passageCount({ passages, othersWords }: CoveringReview): number {
   return passages.length + othersWords.length;
 }
 
@@ -36,10 +36,10 @@ export function coverageOf(subject: Subject, reviews: readonly Review[]): Covera
       othersWords: passagesOn(subject, review).filter((passage) => !isCriticsOwn(passage)),
     }))
     .filter(({ passages }) => passages.length > 0)
-    .sort((one, other) => countOf(other) - countOf(one));
+    .sort((one, other) => passageCount(other) - passageCount(one));
   return {
     reviews: covering,
-    total: covering.reduce((sum, review) => sum + countOf(review), 0),
+    total: covering.reduce((sum, review) => sum + passageCount(review), 0),
     othersTotal: covering.reduce((sum, { othersWords }) => sum + othersWords.length, 0),
   };
 }

@@ -21,6 +21,7 @@ export function answerSummary(
   messages: SearchMessages,
 ): string {
   const { language, phrases } = messages;
+  // The message has quotation marks of its own.
   const typed = state.query.replace(/["“”„«»]/g, '').trim();
   const corrected = query.spellingCorrections.flatMap(({ read }) => read);
   const sentences: string[] = [];

@@ -5,13 +5,15 @@ import type { SearchState } from '../answering/search-state.ts';
 import { quotedList } from '../browser-shared/answer-summary.ts';
 import { createElement } from '../browser-shared/elements.ts';
 
+const quotationMark = /["“”„«»]/g;
+
 /** Returns a query without the words that no review has. */
 function withoutAbsent(query: string, absent: readonly string[]): string {
   const rest = absent
     .reduce((shorter, word) => shorter.replace(word, ''), query)
     .replace(/["“”„«»]\s*["“”„«»]/g, '');
-  const marks = rest.match(/["“”„«»]/g) ?? [];
-  const balanced = marks.length % 2 === 0 ? rest : rest.replace(/["“”„«»]/g, '');
+  const marks = rest.match(quotationMark) ?? [];
+  const balanced = marks.length % 2 === 0 ? rest : rest.replace(quotationMark, '');
   return balanced.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,12 +1,4 @@
-/** Letters that fold to two, or that Unicode does not decompose into a letter and a mark. */
-const foldedLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-};
+import { plainLetters } from '../../archive/text/plain-letters.ts';
 
 /** Lowercases a word and removes punctuation except hyphens: `J.K.` becomes jk, `It’s` its. */
 export function normalise(word: string): string {
@@ -18,10 +10,7 @@ export function normalise(word: string): string {
 
 /** Normalises a word and removes differences of spelling: diacritics, and ß for ss. */
 export function fold(word: string): string {
-  return normalise(word)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\P{ASCII}/gu, (letter) => foldedLetters[letter] ?? letter);
+  return plainLetters(normalise(word));
 }
 
 /** Whether a word contains ä, ö or ü, which can also be typed as ae, oe or ue. */
