@@ -1,0 +1,25 @@
+import { typesetTitle } from '../archive/reviews/typeset-review.ts';
+import type { Review } from '../schema/review.ts';
+
+/**
+ * Who wrote a review and where it was published, as far as recorded: `Jane Roe, Alpha Primitive`.
+ * Undefined if neither is recorded.
+ */
+export function byline(
+  { authors, source }: Pick<Review, 'authors' | 'source'>,
+  language: string,
+): string | undefined {
+  const names = authors && new Intl.ListFormat(language).format(authors);
+  const known = [names, source?.publication].filter((each) => each !== undefined);
+  return known.length > 0 ? known.join(', ') : undefined;
+}
+
+/**
+ * The name by which readers tell a review from the others of its film: its authors, else its publication,
+ * else its title.
+ */
+export function criticName(review: Review, language: string): string {
+  const { authors, source } = review;
+  if (authors) return new Intl.ListFormat(language).format(authors);
+  return source?.publication ?? typesetTitle(review);
+}
