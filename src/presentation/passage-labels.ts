@@ -1,5 +1,5 @@
 import { typesetTitle, typesetWords } from '../archive/reviews/typeset-review.ts';
-import { incipit } from '../archive/text/incipit.ts';
+import { cutAtSense } from '../archive/text/cut-at-sense.ts';
 import { lookUp } from '../archive/text/language.ts';
 import { locators } from '../archive/text/locators.ts';
 import { quoted } from '../archive/text/typography.ts';
@@ -10,8 +10,8 @@ import type { Review } from '../schema/review.ts';
 import type { LabelledTheme } from './theme-labels.ts';
 import { voiceLabel } from './voice-label.ts';
 
-/** Maximum number of words that the name of a passage quotes. */
-const maximumQuoted = 9;
+/** How many words of a long passage its name quotes. */
+const maximumQuoted = 64;
 
 /**
  * The labels of some themes, such as `Music · Tension`. Without themes, `The film as a whole`. No comma
@@ -27,12 +27,10 @@ export function themesInWords(
   return labels.join(' · ');
 }
 
-/** The first words of a passage, typeset and in quotation marks. */
+/** The words of a passage, typeset and in quotation marks. Of a long passage, only the beginning. */
 export function openingOf({ place }: Passage, review: Review): string {
-  return quoted(
-    incipit(typesetWords(review, place), review.language, maximumQuoted),
-    review.language,
-  );
+  const { language } = review;
+  return quoted(cutAtSense(typesetWords(review, place), language, maximumQuoted), language);
 }
 
 /** The position of a passage, such as `Paragraph 3b` for the second passage of its paragraph. */
@@ -74,7 +72,7 @@ export function passageDetail(passage: Passage, language: string): string | unde
 
 /**
  * The name of a passage: its themes, its stance or whose words it is, whether it supports the rating, and its
- * first words. If the words are not in the language of the name, their position and the title of the review
+ * words. If the words are not in the language of the name, their position and the title of the review
  * replace them.
  */
 export function passageName(

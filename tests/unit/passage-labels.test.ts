@@ -15,9 +15,9 @@ const passageOf = ({ passages }: Review, words: string) => {
 };
 const themes = (language: string) => themesByLabel(archive.themes, language);
 
-test('the name of a passage is its themes, its stance and its first words', () => {
+test('the name of a passage is its themes, its stance and its words', () => {
   expect(passageName(passageOf(greats, 'the film always'), greats, themes('en'), 'en')).toBe(
-    'Fear of failure · Story and characters, praise: “the film always presents failure and obscurity as genuine …”',
+    'Fear of failure · Story and characters, praise: “the film always presents failure and obscurity as genuine possibilities\u00A0– unlike so many films in which triumph of the talented protagonist is just a matter of time”',
   );
   expect(passageName(passageOf(greats, 'But the film'), greats, themes('en'), 'en')).toBe(
     'The film as a whole, praise, basis of the estimate: “But the film is truly extraordinary.”',
@@ -80,7 +80,7 @@ describe('words of others', () => {
     ]);
   });
 
-  test('are named with the speaker, before their first words or their position', () => {
+  test('are named with the speaker, before their words or their position', () => {
     const passage = quoted('character', 'Andrew Neyman');
     expect(passageName(passage, greats, themes('en'), 'en')).toBe(
       'Ambition, said by Andrew Neyman (character): “But the film is truly extraordinary.”',

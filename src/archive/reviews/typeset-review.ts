@@ -1,6 +1,6 @@
 import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
-import { incipit } from '../text/incipit.ts';
+import { cutAtSense } from '../text/cut-at-sense.ts';
 import { paragraphAt } from '../text/paragraphs.ts';
 import { wordsBetween } from '../text/places.ts';
 import { type TypesettingChange, typesettingChanges } from '../text/typesetting-changes.ts';
@@ -38,9 +38,15 @@ export function typesetTitle({ title, language }: Review): string {
   return typeset(title, language);
 }
 
-/** The opening words of a review as its page shows them. */
+/** How many words of a long first paragraph are quoted. */
+const incipitWords = 24;
+
+/**
+ * The opening words of a review as its page shows them: the incipit, by which archives identify untitled
+ * texts.
+ */
 export function typesetIncipit(review: Review): string {
-  return incipit(typesetParagraph(review, 1), review.language);
+  return cutAtSense(typesetParagraph(review, 1), review.language, incipitWords);
 }
 
 /**

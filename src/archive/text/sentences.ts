@@ -1,7 +1,11 @@
 import { endsInAbbreviation } from './typography.ts';
 
-/** Where the sentences of a text begin, from 0, and where the last one ends. */
-function boundaries(text: string, language: string): number[] {
+/**
+ * Where the sentences of a text begin, from 0, and where the last one ends.
+ *
+ * @param language the language of the text, as a BCP 47 tag
+ */
+export function sentenceBoundaries(text: string, language: string): number[] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   const starts = [...segments].map(({ index }) => index);
   const confirmed = starts.filter((start) => !endsInAbbreviation.test(text.slice(0, start)));
@@ -20,7 +24,7 @@ export function sentencesAround(
   end: number,
   language: string,
 ): [from: number, to: number] {
-  const all = boundaries(text, language);
+  const all = sentenceBoundaries(text, language);
   return [
     Math.max(0, ...all.filter((boundary) => boundary <= start)),
     Math.min(text.length, ...all.filter((boundary) => boundary >= end)),

@@ -5,9 +5,9 @@ const noBreakSpace = '\u00A0';
 
 const formOfAddress = '(?:Mr|Mrs|Ms|Dr|Prof|St|Hr|Fr|Mme|M)';
 
-/** Matches a text that ends in an abbreviation before a name or number: Mr. or J. or ca. */
+/** Matches a text that ends in an abbreviation before a name, number or noun: Mr. or J. or z. B. or ca. */
 export const endsInAbbreviation = new RegExp(
-  `(?<!\\p{L})(?:${formOfAddress}|\\p{Lu}|ca)\\.\\s*$`,
+  `(?<!\\p{L})(?:${formOfAddress}|\\p{L}|ca)\\.\\s*$`,
   'u',
 );
 

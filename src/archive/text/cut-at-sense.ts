@@ -1,0 +1,51 @@
+import { sentenceBoundaries } from './sentences.ts';
+import { isUnspaced, segmentedTokensOf } from './tokens.ts';
+
+/**
+ * How many more words than the maximum a text may have and stay whole. Its last words may turn its meaning
+ * (“… but it fails”), so that it is worth cutting only if much of it goes.
+ */
+const tolerance = 4 / 3;
+
+/** The end of a clause: a mark before a space, a dash between spaces, or a mark of a script without spaces. */
+const clauseEnd = /[,;:،؛]["'“”‘’«»)\]]*(?=\s)|(?=\s[–—]\s)|[、，；：]/gu;
+
+/** Whether every bracket of a text that opens also closes. */
+function closesBrackets(text: string): boolean {
+  const count = (brackets: RegExp) => text.match(brackets)?.length ?? 0;
+  return count(/[([（［]/gu) === count(/[)\]）］]/gu);
+}
+
+/** The last end that leaves at least half of the words and no open bracket. Undefined if there is none. */
+function lastEnd(ends: readonly number[], text: string, [half, most]: readonly [number, number]) {
+  return ends.findLast((end) => end >= half && end <= most && closesBrackets(text.slice(0, end)));
+}
+
+/** The end of a word with its punctuation, and with the rest of a compound. */
+function endOfWord(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  if (isUnspaced(text.slice(start, end))) return end;
+  return end + (/^\S*/u.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/**
+ * Shortens a text where its sense allows: after a sentence, else after a clause, else after a word. At least
+ * half of the words that may stay do stay. A text with few words too many stays whole.
+ *
+ * @param language the language of the text, as a BCP 47 tag
+ * @param maximum how many words may stay
+ * @returns the text, or its beginning with an ellipsis
+ */
+export function cutAtSense(text: string, language: string, maximum: number): string {
+  const words = segmentedTokensOf(text, language);
+  const [last, middle] = [words[maximum - 1], words[Math.ceil(maximum / 2) - 1]];
+  if (words.length <= maximum * tolerance || !last || !middle) return text;
+  const range = [middle.end, endOfWord(text, last)] as const;
+  const sentences = sentenceBoundaries(text, language).map(
+    (boundary) => text.slice(0, boundary).trimEnd().length,
+  );
+  const clauses = [...text.matchAll(clauseEnd)].map(({ 0: mark, index }) => index + mark.length);
+  const sentence = lastEnd(sentences, text, range);
+  if (sentence !== undefined) return `${text.slice(0, sentence)} …`;
+  const end = lastEnd(clauses, text, range) ?? range[1];
+  return `${text.slice(0, end).replace(/[\p{Po}\p{Pd}]+$/u, '')} …`;
+}
