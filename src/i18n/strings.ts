@@ -65,9 +65,12 @@ export interface Strings {
   readonly glossary: Glossary;
   readonly archiveName: string;
   readonly archiveDescription: string;
+  /** What the archive is and what it promises, in one sentence. */
+  readonly archivePromise: string;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly otherLanguages: string;
+  readonly films: string;
   readonly reviews: string;
   readonly themes: string;
   readonly people: string;
@@ -189,6 +192,16 @@ export interface Strings {
     readonly skip: string;
     readonly howToRead: string;
     readonly key: string;
+  };
+  readonly filmPages: {
+    /** The heading of the critics' lines. */
+    readonly heading: string;
+    readonly directedBy: string;
+    readonly description: string;
+    readonly links: {
+      readonly reviews: string;
+      readonly themes: string;
+    };
   };
   readonly themePages: {
     readonly introduction: string;

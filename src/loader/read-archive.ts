@@ -6,7 +6,12 @@ import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
-import { checkPitches, checkReservedIds, checkRoles } from './checks/check-records.ts';
+import {
+  checkListAddresses,
+  checkPitches,
+  checkReservedIds,
+  checkRoles,
+} from './checks/check-records.ts';
 import {
   type ContentFolder,
   contentRoot,
@@ -121,6 +126,7 @@ export async function readArchive(
     ...people.problems,
     ...checkReservedIds(folders.people.ids),
     ...checkRoles(people.records, people.sources, folders.films.ids),
+    ...checkListAddresses(folders.reviews.ids),
     ...reviews.problems,
   ];
   if (problems.length > 0) throw new ContentError(problems);

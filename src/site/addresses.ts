@@ -1,6 +1,6 @@
 import type { Facet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
-import { defaultOrder, orders } from '../archive/lists/orders.ts';
+import { listingSegments, pageSegments } from '../archive/lists/list-segments.ts';
 import { site } from './settings.ts';
 
 /** The path of a file or page below the site's base, without slashes at its ends: '' is the home page. */
@@ -16,18 +16,21 @@ function inInterface(language: string, ...segments: readonly string[]): Path {
   return [...(folder === undefined ? [] : [folder]), ...segments].join('/');
 }
 
-function facetSegments(facet: Facet): string[] {
+/** The path segments of a list, before its order and page. */
+function listSegmentsOf(facet: Facet | undefined): string[] {
+  if (facet === undefined) return ['reviews'];
   return facet.kind === 'theme' ? ['themes', facet.value] : [facet.kind, String(facet.value)];
 }
 
-/** The path segments for a page number, from 1. The first page has none. */
-export function pageSegments(page: number): string[] {
-  return page === 1 ? [] : ['page', String(page)];
+/** A part of a long table or list, in an order other than the first if it is named. */
+export interface Part {
+  readonly order?: string | undefined;
+  /** The number of the part, from 1. */
+  readonly page?: number;
 }
 
-/** The path segments for the order and the page of a list. The default order and the first page have none. */
-export function listingSegments({ order, page }: Listing): string[] {
-  return [...(order === defaultOrder ? [] : [`by-${order}`]), ...pageSegments(page)];
+function partSegments({ order, page = 1 }: Part): string[] {
+  return [...(order === undefined ? [] : [`by-${order}`]), ...pageSegments(page)];
 }
 
 /** The folder of scripts, style sheets and fonts, whose names contain a hash of their content. */
@@ -50,12 +53,20 @@ export const paths = {
   search: (language: string): Path => inInterface(language, 'search'),
   about: (language: string): Path => inInterface(language, 'about'),
   listing: (language: string, listing: Listing): Path =>
-    inInterface(
-      language,
-      ...(listing.facet ? facetSegments(listing.facet) : []),
-      ...listingSegments(listing),
-    ),
+    inInterface(language, ...listSegmentsOf(listing.facet), ...listingSegments(listing)),
+  /** The list of all reviews. */
+  reviews: (language: string): Path => inInterface(language, 'reviews'),
+  /** While there is one film, the home page shows the same as the page of that film. */
   home: (language: string): Path => inInterface(language),
+  /** The page of a film. Its parts are those of the full score. */
+  film: (language: string, id: string, part: Part = {}): Path =>
+    inInterface(language, 'films', id, ...partSegments(part)),
+  /** All passages of its reviews that judge the film as a whole. */
+  filmAsAWhole: (language: string, id: string, page = 1): Path =>
+    inInterface(language, 'films', id, 'as-a-whole', ...pageSegments(page)),
+  /** All reservations of its reviews. */
+  filmReservations: (language: string, id: string, page = 1): Path =>
+    inInterface(language, 'films', id, 'reservations', ...pageSegments(page)),
   theme: (language: string, id: string): Path => inInterface(language, 'themes', id),
   notFound: (language: string): Path => inInterface(language, '404.html'),
 } as const;
@@ -74,11 +85,8 @@ export function wholeAddress(path: Path): string {
   return new URL(address(path), site.origin).href;
 }
 
-const otherOrders = orders.filter((order) => order !== defaultOrder).join('|');
-/** Matches a list that is not in its default order, but not a slug or theme id that looks like an order. */
-const reorderedList = new RegExp(
-  `^(?!reviews/)(?:.*/)?(?<!themes/)by-(?:${otherOrders})/(?:page/\\d+/)?$`,
-);
+/** Matches a list or a film's page in another order, but not an id that looks like an order. */
+const reordered = /^(?:.*\/)?(?<!(?:themes|films|people)\/)by-[a-z]+\/(?:page\/\d+\/)?$/;
 
 const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length);
 
@@ -88,7 +96,7 @@ const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length
  * @param whole the address with its scheme and host
  */
 export function isRepetition(whole: string): boolean {
-  return reorderedList.test(pathOf(whole));
+  return reordered.test(pathOf(whole));
 }
 
 /**

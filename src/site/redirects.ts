@@ -1,5 +1,6 @@
 import { ratingValues } from '../archive/lists/facets.ts';
 import { listPages } from '../archive/lists/list-pages.ts';
+import { listingSegments } from '../archive/lists/list-segments.ts';
 import { ordersOf } from '../archive/lists/orders.ts';
 import { archiveRatings } from '../archive/reviews/rating-scale.ts';
 import type { Review } from '../schema/review.ts';
@@ -19,6 +20,19 @@ export interface Redirect {
 interface Content {
   readonly reviews: readonly Review[];
   readonly themes: readonly Theme[];
+}
+
+/**
+ * The former addresses of the list of all reviews, from when it was the home page: its orders and pages
+ * were below that of the home page.
+ */
+function formerHomeLists({ reviews }: Content, language: string): Redirect[] {
+  const pages = listPages(reviews, undefined, { language }, site.listLength);
+  return pages.flatMap(({ listing }) => {
+    const segments = listingSegments(listing);
+    const from = [...paths.home(language).split('/'), ...segments].filter(Boolean).join('/');
+    return segments.length > 0 ? [{ language, from, to: paths.listing(language, listing) }] : [];
+  });
 }
 
 /** A theme's former ids: every order and every page of their lists leads to the theme's own. */
@@ -64,6 +78,7 @@ function unusedRatings({ reviews }: Content, language: string): Redirect[] {
 export function redirects(content: Content, languages: readonly string[]): Redirect[] {
   return languages.flatMap((language) => [
     ...formerThemes(content, language),
+    ...formerHomeLists(content, language),
     ...unusedRatings(content, language),
   ]);
 }

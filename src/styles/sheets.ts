@@ -2,6 +2,7 @@ import { type Asset, assetOf } from '../assets/hashed-asset.ts';
 import { fontStyle } from '../fonts/font-face-rules.ts';
 import type { Font } from '../fonts/fonts.ts';
 import base from './base.css?inline';
+import films from './films.css?inline';
 import frame from './frame.css?inline';
 import lists from './lists.css?inline';
 import notation from './notation.css?inline';
@@ -15,10 +16,16 @@ import tokens from './tokens.css?inline';
 
 const onEveryPage = [tokens, base, frame, notation];
 
-/** The style sheet of all pages except reviews: one file, which a visitor loads once. */
+/** The style sheet of all pages except reviews, films and the home page: one file, which a visitor loads once. */
 export function siteSheet(fonts: readonly Font[]): Asset {
   const parts = [fontStyle(fonts), ...onEveryPage, lists, themes, people, prose, search, print];
   return assetOf('site', 'css', parts.join('\n'));
+}
+
+/** The style sheet of films and of the home page, which has to be small with it. */
+export function filmSheet(fonts: readonly Font[]): Asset {
+  const parts = [fontStyle(fonts), ...onEveryPage, films, print];
+  return assetOf('films', 'css', parts.join('\n'));
 }
 
 /**

@@ -3,17 +3,18 @@ import { allRecords, splitMarksOf } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
 import type { Review } from '../schema/review.ts';
 import { passageStyle } from './passage-rules.ts';
-import { reviewSheet, siteSheet } from './sheets.ts';
+import { filmSheet, reviewSheet, siteSheet } from './sheets.ts';
 
-/** The fonts and the style sheet that pages share. */
+/** The fonts and the style sheets that pages share. */
 interface SiteAssets {
   readonly fonts: readonly Font[];
   readonly sheet: Asset;
+  readonly ofFilms: Asset;
 }
 
 async function makeSiteAssets(): Promise<SiteAssets> {
   const fonts = await fontsFor(await allRecords());
-  return { fonts, sheet: siteSheet(fonts) };
+  return { fonts, sheet: siteSheet(fonts), ofFilms: filmSheet(fonts) };
 }
 
 /** Built once. In development, Vite reloads this module when a style sheet or a record changes. */
@@ -36,9 +37,14 @@ export async function preloadedFonts(): Promise<Asset[]> {
   return fonts.filter(({ face }) => face.isPreloaded).map(({ base }) => base);
 }
 
-/** The style sheet of all pages except reviews. */
+/** The style sheet of all pages except reviews, films and the home page. */
 export async function sheetOfSite(): Promise<Asset> {
   return (await siteAssets()).sheet;
+}
+
+/** The style sheet of films and of the home page. */
+export async function sheetOfFilms(): Promise<Asset> {
+  return (await siteAssets()).ofFilms;
 }
 
 /** The style sheet of a review. */

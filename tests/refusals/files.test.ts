@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BrokenContent } from './broken-content.ts';
+import { BrokenContent, type Refusal } from './broken-content.ts';
 import { review } from './fixture.ts';
 
 const content = new BrokenContent();
@@ -39,6 +39,20 @@ content.refuses([
       fix: 'such as one-of-the-greats.md.',
     },
   ],
+  ...['page', 'by-rating', 'by-anything'].map(
+    (slug): Refusal => [
+      `a review with an address of the list of all reviews, ${slug}`,
+      async () => {
+        await content.rename(review, `content/reviews/${slug}.md`);
+        await content.rename('content/received/a-patient-film.txt', `content/received/${slug}.txt`);
+      },
+      {
+        file: `content/reviews/${slug}.md`,
+        message: `the address reviews/${slug}/ is reserved for the list of all reviews.`,
+        fix: `such as ${slug}-review.md.`,
+      },
+    ],
+  ),
   [
     'a folder within a folder',
     () => content.addFolder('content/reviews/old'),

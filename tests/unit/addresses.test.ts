@@ -11,6 +11,18 @@ describe('addresses', () => {
   test('do not change', () => {
     expect(address(paths.review('one-of-the-greats'))).toBe('/reviews/one-of-the-greats/');
     expect(['en', 'de'].map((language) => address(paths.home(language)))).toEqual(['/', '/de/']);
+    expect(['en', 'de'].map((language) => address(paths.reviews(language)))).toEqual([
+      '/reviews/',
+      '/de/reviews/',
+    ]);
+    expect(address(paths.film('en', 'whiplash-2014'))).toBe('/films/whiplash-2014/');
+    expect(address(paths.film('de', 'whiplash-2014', { order: 'theme', page: 2 }))).toBe(
+      '/de/films/whiplash-2014/by-theme/page/2/',
+    );
+    expect(address(paths.filmAsAWhole('en', 'x-1999'))).toBe('/films/x-1999/as-a-whole/');
+    expect(address(paths.filmReservations('de', 'x-1999', 2))).toBe(
+      '/de/films/x-1999/reservations/page/2/',
+    );
     expect(address(paths.themes('de'))).toBe('/de/themes/');
     expect(address(paths.theme('en', 'music'))).toBe('/themes/music/');
     expect(address(paths.search('en'))).toBe('/search/');
@@ -20,8 +32,8 @@ describe('addresses', () => {
   });
 
   test('of lists name the facet, the order and the page unless it is the default', () => {
-    expect(paths.listing('en', listing)).toBe('');
-    expect(paths.listing('de', { ...listing, order: 'rating' })).toBe('de/by-rating');
+    expect(paths.listing('en', listing)).toBe(paths.reviews('en'));
+    expect(paths.listing('de', { ...listing, order: 'rating' })).toBe('de/reviews/by-rating');
     expect(
       paths.listing('en', { facet: { kind: 'language', value: 'de' }, order: 'length', page: 3 }),
     ).toBe('language/de/by-length/page/3');
@@ -44,20 +56,20 @@ describe('addresses', () => {
 
   test('of lists are indexed by search engines in the default order only', () => {
     const isIndexed = (path: string) => isIndexable(`http://localhost:4321/${path}`);
-    expect(['', 'language/de/', 'de/page/2/', 'themes/music/'].map(isIndexed)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
-    expect(
-      ['by-rating/', 'de/language/de/by-length/', 'themes/music/by-rating/page/2/'].map(isIndexed),
-    ).toEqual([false, false, false]);
+    const inDefaultOrder = ['', 'language/de/', 'de/reviews/page/2/', 'themes/music/', 'films/x/'];
+    for (const path of inDefaultOrder) expect(isIndexed(path), path).toBe(true);
+    const reordered = [
+      'reviews/by-rating/',
+      'de/language/de/by-length/',
+      'themes/music/by-rating/page/2/',
+      'de/films/x/by-theme/',
+    ];
+    for (const path of reordered) expect(isIndexed(path), path).toBe(false);
     expect(['404/', 'de/404.html'].map(isIndexed)).toEqual([false, false]);
   });
 
   test('are not taken for an order because of a slug or an id', () => {
-    const paths = ['reviews/by-rating/', 'reviews/404/', 'themes/by-rating/', 'themes/by-nature/'];
+    const paths = ['reviews/by-the-sea/', 'reviews/404/', 'themes/by-rating/', 'films/by-nature/'];
     for (const path of paths) expect(isIndexable(`http://localhost:4321/${path}`), path).toBe(true);
   });
 

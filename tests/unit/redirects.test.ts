@@ -27,6 +27,18 @@ function targets(
   return map;
 }
 
+test('the orders and pages of all reviews, which were on the home page, have redirects', () => {
+  const many = Array.from({ length: site.listLength + 1 }, (_, index) => ({
+    ...reviewOf('one-of-the-greats'),
+    slug: `copy-${index}`,
+  }));
+  const found = targets([], many);
+  expect(found.get('by-rating')).toBe('reviews/by-rating');
+  expect(found.get('page/2')).toBe('reviews/page/2');
+  expect(found.get('de/by-length/page/2')).toBe('de/reviews/by-length/page/2');
+  for (const home of ['', 'de']) expect(found.has(home)).toBe(false);
+});
+
 describe('a former id of a theme', () => {
   test('has redirects in every language and order', () => {
     const found = targets(['songs', 'tunes']);
@@ -63,8 +75,8 @@ describe('a former id of a theme', () => {
 describe('a rating that no review has', () => {
   test('leads to all reviews, sorted by rating', () => {
     const found = targets([]);
-    expect(found.get('rating/0.5')).toBe('by-rating');
-    expect(found.get('de/rating/0.5/by-language')).toBe('de/by-rating');
+    expect(found.get('rating/0.5')).toBe('reviews/by-rating');
+    expect(found.get('de/rating/0.5/by-language')).toBe('de/reviews/by-rating');
     expect(found.has('rating/0')).toBe(false);
   });
 

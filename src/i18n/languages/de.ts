@@ -4,9 +4,12 @@ export const strings: Strings = {
   dateLocale: 'de',
   archiveName: 'Verbatim',
   archiveDescription: 'Ein Archiv für Filmkritiken im Wortlaut.',
+  archivePromise:
+    'Filmkritiken im Wortlaut: Alles, was hier über sie gesagt wird, führt zu den Worten, auf denen es beruht.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   otherLanguages: 'Andere Sprachen',
+  films: 'Filme',
   reviews: 'Kritiken',
   themes: 'Themen',
   people: 'Personen',
@@ -168,6 +171,16 @@ export const strings: Strings = {
     skip: 'Notenzeile überspringen',
     howToRead: 'Wie man die Notenzeile liest',
     key: 'Die Themen auf den Notenlinien',
+  },
+  filmPages: {
+    heading: 'Was die Kritik sagt',
+    directedBy: 'Regie: {directors}',
+    description:
+      'Was Kritikerinnen und Kritiker über {film} (Regie: {directors}) sagen, im Wortlaut.',
+    links: {
+      reviews: 'Alle Kritiken',
+      themes: 'Was die Kritiken zu jedem Thema sagen',
+    },
   },
   themePages: {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',

@@ -4,9 +4,12 @@ export const strings: Strings = {
   dateLocale: 'en-GB',
   archiveName: 'Verbatim',
   archiveDescription: 'An archive of film reviews in the critics’ own words.',
+  archivePromise:
+    'Film reviews in the critics’ own words: everything said about them here links to the words it rests on.',
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
   otherLanguages: 'Other languages',
+  films: 'Films',
   reviews: 'Reviews',
   themes: 'Themes',
   people: 'People',
@@ -168,6 +171,15 @@ export const strings: Strings = {
     skip: 'Skip the notation',
     howToRead: 'How to read the notation',
     key: 'Themes on the staff',
+  },
+  filmPages: {
+    heading: 'What the critics say',
+    directedBy: 'directed by {directors}',
+    description: 'What critics think of {film}, directed by {directors}, in their own words.',
+    links: {
+      reviews: 'All reviews',
+      themes: 'What the critics say about each theme',
+    },
   },
   themePages: {
     introduction:

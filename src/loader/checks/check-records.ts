@@ -1,3 +1,4 @@
+import { isListSegment } from '../../archive/lists/list-segments.ts';
 import { nobody } from '../../schema/mention.ts';
 import type { Person } from '../../schema/person.ts';
 import { pitchRange, type Theme } from '../../schema/theme.ts';
@@ -12,6 +13,15 @@ export function checkReservedIds(people: readonly string[]): Problem[] {
   if (!people.includes(nobody)) return [];
   const message = `A person cannot be called “${nobody}”: in a decision, this name means that no person of the archive is mentioned.`;
   return [{ file: `${contentRoot}/people/${nobody}.yaml`, message, fix: 'rename the file.' }];
+}
+
+/** Checks that no review has the address of a page or an order of the list of all reviews. */
+export function checkListAddresses(reviews: readonly string[]): Problem[] {
+  return reviews.filter(isListSegment).map((slug) => ({
+    file: `${contentRoot}/reviews/${slug}.md`,
+    message: `“${slug}” cannot be the name of a review's file: the address reviews/${slug}/ is reserved for the list of all reviews.`,
+    fix: `rename the file, and its received text, to a name that says more, such as ${slug}-review.md.`,
+  }));
 }
 
 /** Checks that the films of all roles exist. */
