@@ -1,0 +1,157 @@
+import type { Passage } from '../../schema/passage.ts';
+import type { Review } from '../../schema/review.ts';
+import { type Shape, shapeOf } from '../notation/note.ts';
+import { passagesOn, type Subject } from '../themes/statements.ts';
+import {
+  defaultScoreOrder,
+  maximumCritics,
+  type ScoreOrder,
+  type ScoreView,
+  scorePartCount,
+} from './score-orders.ts';
+import {
+  countStandings,
+  discussing,
+  type StandingCounts,
+  withPraise,
+  withReservations,
+} from './standing.ts';
+
+/** A theme as a row of the score. */
+export interface ScoreTheme {
+  readonly id: string;
+  readonly pitch: number;
+}
+
+/** A passage as a sign in a cell. */
+export interface Sign {
+  readonly passage: Passage;
+  readonly shape: Shape;
+}
+
+/** What one critic says on one subject. */
+export interface Cell {
+  readonly review: Review;
+  /** The signs of the passages, in the order of the text. A critic without any is silent. */
+  readonly signs: readonly Sign[];
+}
+
+/** What all critics of a film say on a theme, or on the film as a whole. */
+export interface ScoreRow<Theme extends ScoreTheme = ScoreTheme> {
+  /** The theme, or undefined for the film as a whole. */
+  readonly theme: Theme | undefined;
+  /** How all critics of the film stand to it, not only those in this part. */
+  readonly counts: StandingCounts;
+  /** A cell for each critic in this part. */
+  readonly cells: readonly Cell[];
+}
+
+/** A part of the full score of a film. */
+export interface Score<Theme extends ScoreTheme = ScoreTheme> extends ScoreView {
+  readonly rows: readonly ScoreRow<Theme>[];
+  /** The reviews in this part: its columns. */
+  readonly reviews: readonly Review[];
+  /** The number of all reviews of the film. */
+  readonly total: number;
+  /** The number of parts in the default order. */
+  readonly parts: number;
+}
+
+/** What decides the alphabetical order of critics. */
+export interface ScoreContext {
+  /** The interface language. */
+  readonly language: string;
+  /** The name of a review's critic. */
+  readonly nameOf: (review: Review) => string;
+}
+
+/** The signs of a review on a subject. */
+export function signsOn(subject: Subject, review: Review): Sign[] {
+  return passagesOn(subject, review).map((passage) => ({ passage, shape: shapeOf(passage) }));
+}
+
+/** The row of a subject. */
+export function rowOf<Theme extends ScoreTheme>(
+  theme: Theme | undefined,
+  shown: readonly Review[],
+  all: readonly Review[],
+): ScoreRow<Theme> {
+  const cells = shown.map((review) => ({ review, signs: signsOn(theme?.id, review) }));
+  return { theme, counts: countStandings(theme?.id, all), cells };
+}
+
+/** By what an order sorts rows, highest first. By pitch, the film as a whole is above all themes. */
+function rowRank({ theme, counts }: Pick<ScoreRow, 'theme' | 'counts'>, order: ScoreOrder): number {
+  switch (order) {
+    case 'pitch':
+      return theme?.pitch ?? Number.POSITIVE_INFINITY;
+    case 'discussion':
+      return discussing(counts);
+    case 'praise':
+      return withPraise(counts);
+    case 'reservations':
+      return withReservations(counts);
+  }
+}
+
+/** By what an order sorts critics, highest first. */
+function criticRank({ passages }: Review, order: ScoreOrder): number {
+  const count = (shape: Shape) => passages.filter((each) => shapeOf(each) === shape).length;
+  switch (order) {
+    case 'pitch':
+      return 0;
+    case 'discussion':
+      return passages.length - count('others');
+    case 'praise':
+      return count('praise');
+    case 'reservations':
+      return count('reservation');
+  }
+}
+
+/** Sorts the reviews of a film as the columns of its score. Those of equal rank are sorted by name. */
+export function sortCritics(
+  reviews: readonly Review[],
+  order: ScoreOrder,
+  { language, nameOf }: ScoreContext,
+): Review[] {
+  const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
+  return reviews
+    .map((review) => ({ review, rank: criticRank(review, order), name: nameOf(review) }))
+    .sort(
+      (one, other) =>
+        other.rank - one.rank ||
+        compare(one.name, other.name) ||
+        compare(one.review.slug, other.review.slug),
+    )
+    .map(({ review }) => review);
+}
+
+/**
+ * A part of the full score of a film: critics by themes. Only subjects that some critic discusses have a row.
+ *
+ * @param reviews all reviews of the film
+ * @param themes all themes of the archive
+ * @throws {RangeError} if the score has no such part
+ */
+export function scoreOf<Theme extends ScoreTheme>(
+  reviews: readonly Review[],
+  themes: readonly Theme[],
+  { order, part }: ScoreView,
+  context: ScoreContext,
+): Score<Theme> {
+  const parts = scorePartCount(reviews.length);
+  if (part < 1 || part > (order === defaultScoreOrder ? parts : 1)) {
+    throw new RangeError(`The score has no part ${part} in the order ${order}.`);
+  }
+  const sorted = sortCritics(reviews, order, context);
+  const shown = sorted.slice((part - 1) * maximumCritics, part * maximumCritics);
+  const pitchOf = ({ theme }: ScoreRow<Theme>) => theme?.pitch ?? Number.POSITIVE_INFINITY;
+  const rows = [undefined, ...themes]
+    .filter((theme) => reviews.some((review) => passagesOn(theme?.id, review).length > 0))
+    .map((theme) => rowOf(theme, shown, reviews))
+    .sort(
+      (one, other) => rowRank(other, order) - rowRank(one, order) || pitchOf(other) - pitchOf(one),
+    );
+  return { order, part, parts, rows, reviews: shown, total: reviews.length };
+}
