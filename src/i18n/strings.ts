@@ -107,6 +107,8 @@ export interface Strings {
     /** A value of the archive's scale, if all or some of its reviews have estimates. */
     readonly listedAt: Readonly<Record<Exclude<ListedBasis, 'stated'>, string>>;
     readonly none: string;
+    /** In the place of the critic's name. */
+    readonly unsigned: string;
   };
   readonly review: {
     readonly filmLine: string;

@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'An archive of film reviews in the critics’ own words.',
   archivePromise:
-    'Film reviews in the critics’ own words: everything said about them here links to the words it rests on.',
+    'An archive of film reviews in the critics’ own words, in which every claim links to the words behind it.',
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
   otherLanguages: 'Other languages',
@@ -62,6 +62,7 @@ export const strings: Strings = {
     },
     listedAt: { estimated: 'about {value}', mixed: '{value} (some estimated)' },
     none: 'No review in the archive discusses this yet.',
+    unsigned: 'Author and publication not recorded',
   },
   review: {
     filmLine: 'A review of {film}, directed by {directors}',
