@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { shapeOf } from '../../src/archive/notation/note.ts';
+import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { otherNames } from '../../src/archive/people/other-names.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';

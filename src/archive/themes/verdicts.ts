@@ -35,7 +35,7 @@ export interface FilmVerdict {
 }
 
 /** Films by title, in the alphabetical order of a language; those with the same title by year. */
-function sortFilms(films: readonly Film[], language: string): Film[] {
+export function sortFilms(films: readonly Film[], language: string): Film[] {
   const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
   return films.toSorted((one, other) => compare(one.title, other.title) || one.year - other.year);
 }

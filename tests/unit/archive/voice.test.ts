@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapeOf } from '../../../src/archive/notation/note.ts';
+import { shapeOf } from '../../../src/archive/themes/shape.ts';
 import { coverageOf } from '../../../src/archive/themes/coverage.ts';
 import { byJudgement, firstJudging } from '../../../src/archive/themes/judgement.ts';
 import { sampleOf } from '../../../src/archive/themes/sample-passages.ts';
