@@ -1,5 +1,6 @@
 import type { Order } from '../archive/lists/orders.ts';
 import type { Judgement } from '../archive/themes/judgement.ts';
+import type { Shape } from '../archive/themes/shape.ts';
 import type { Verdict } from '../archive/themes/verdicts.ts';
 import type { OthersVoice } from '../schema/passage.ts';
 import type { Completeness, Review } from '../schema/review.ts';
@@ -210,6 +211,8 @@ export interface Strings {
     /** What the film as a whole means where the themes have their definitions. */
     readonly wholeFilm: string;
     readonly reviewsOnTheme: string;
+    /** The headings of what the critics say, by how they say it. */
+    readonly groups: Readonly<Record<Shape, string>>;
     readonly passagesInReviews: string;
     readonly ofThemSaidByOthers: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;

@@ -11,6 +11,7 @@ import print from './print.css?inline';
 import prose from './prose.css?inline';
 import review from './review.css?inline';
 import search from './search.css?inline';
+import statements from './statements.css?inline';
 import themes from './themes.css?inline';
 import tokens from './tokens.css?inline';
 
@@ -18,7 +19,17 @@ const onEveryPage = [tokens, base, frame, notation];
 
 /** The style sheet of all pages except reviews, films and the home page: one file, which a visitor loads once. */
 export function siteSheet(fonts: readonly Font[]): Asset {
-  const parts = [fontStyle(fonts), ...onEveryPage, lists, themes, people, prose, search, print];
+  const parts = [
+    fontStyle(fonts),
+    ...onEveryPage,
+    lists,
+    statements,
+    themes,
+    people,
+    prose,
+    search,
+    print,
+  ];
   return assetOf('site', 'css', parts.join('\n'));
 }
 

@@ -1,7 +1,7 @@
 import type { Film } from '../../schema/film.ts';
 import type { Stance } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { byJudgement, type JudgedReviews } from './judgement.ts';
+import { byJudgement, type JudgedReviews } from './judged-reviews.ts';
 
 /**
  * What reviews together think of a film with regard to one theme. There is only praise, there are only

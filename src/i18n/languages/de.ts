@@ -187,6 +187,12 @@ export const strings: Strings = {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',
     wholeFilm: 'Urteile über den ganzen Film, nicht über ein einzelnes Thema.',
     reviewsOnTheme: 'Was die Kritiken sagen',
+    groups: {
+      praise: 'Lob',
+      reservation: 'Vorbehalte',
+      neither: 'Ohne Urteil',
+      others: 'Aussagen anderer',
+    },
     passagesInReviews: '{passages} in {reviews}',
     ofThemSaidByOthers: {
       one: 'davon {count} Aussage anderer',

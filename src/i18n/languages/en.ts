@@ -187,6 +187,12 @@ export const strings: Strings = {
       'What the reviews discuss. Each theme’s page brings together what the critics say about it.',
     wholeFilm: 'Judgements of the film itself, not of a single theme.',
     reviewsOnTheme: 'What the critics say',
+    groups: {
+      praise: 'Praise',
+      reservation: 'Reservations',
+      neither: 'Without judgement',
+      others: 'Said by others',
+    },
     passagesInReviews: '{passages} in {reviews}',
     ofThemSaidByOthers: { other: '{count} said by others' },
     judgements: {
