@@ -134,7 +134,7 @@ test.each([
   ['Corrections', reviewFields, ['corrections', 0]],
   ['Remarks', reviewFields, ['remarks', 0]],
   ['Decisions about names', reviewFields, ['people', 0]],
-  ['Films', jsonSchemaOf(filmRecordSchema), []],
+  ['Films', jsonSchemaOf(filmRecordSchema(languages)), []],
   ['Themes', jsonSchemaOf(themeRecordSchema(languages)), []],
   ['People', jsonSchemaOf(personRecordSchema(languages)), []],
 ])('the section “%s” documents every field, and no others', (heading, schema, path) => {
