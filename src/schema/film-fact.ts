@@ -49,7 +49,7 @@ function factSchema(languages: readonly string[]) {
         .array(statementSchema(languages))
         .min(1, 'has no statement')
         .refine(
-          (statements) => areDistinct(statements.flatMap(({ value }) => value ?? [])),
+          (statements) => areDistinct(statements.flatMap(({ value }) => (value ? [value] : []))),
           'has two statements with the same value',
         )
         .refine((statements) => {

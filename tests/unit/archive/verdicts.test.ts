@@ -44,6 +44,8 @@ describe('the verdicts on several films', () => {
     year,
     language: 'en',
     directors: ['Somebody'],
+    cast: [],
+    facts: [],
   });
   const of = (id: string, ...stances: Parameters<typeof judging>[1][]) => ({
     ...judging(`on-${id}`, ...stances),
