@@ -17,6 +17,7 @@ export const terms = [
   'rating',
   'estimate',
   'notation',
+  'fullScore',
   'person',
   'mention',
   'match',

@@ -1,8 +1,8 @@
 import type { Order } from '../archive/lists/orders.ts';
+import type { ScoreOrder } from '../archive/score/score-orders.ts';
 import type { Judgement } from '../archive/themes/judgement.ts';
-import type { Shape } from '../archive/themes/shape.ts';
 import type { Verdict } from '../archive/themes/verdicts.ts';
-import type { OthersVoice } from '../schema/passage.ts';
+import type { OthersVoice, Stance } from '../schema/passage.ts';
 import type { Completeness, Review } from '../schema/review.ts';
 import type { Source } from '../schema/source.ts';
 import type { Glossary } from './glossary.ts';
@@ -108,8 +108,6 @@ export interface Strings {
     /** A value of the archive's scale, if all or some of its reviews have estimates. */
     readonly listedAt: Readonly<Record<Exclude<ListedBasis, 'stated'>, string>>;
     readonly none: string;
-    /** In the place of the critic's name. */
-    readonly unsigned: string;
   };
   readonly review: {
     readonly filmLine: string;
@@ -206,13 +204,32 @@ export interface Strings {
       readonly themes: string;
     };
   };
+  /** The full score: the critics of a film by themes. */
+  readonly score: {
+    readonly title: string;
+    /** What a row, a column and a sign is. The symbols with their names follow. */
+    readonly explanation: string;
+    /** A critic without a passage on a theme. */
+    readonly silent: string;
+    readonly theme: string;
+    /** How many critics have praise for a film with regard to a theme, and how many have reservations. */
+    readonly standings: Readonly<Record<Stance, Counted>>;
+    readonly sort: string;
+    readonly orders: Readonly<Record<ScoreOrder, string>>;
+    /** Which of the critics are in the columns of a part. */
+    readonly critics: string;
+    readonly parts: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly allCritics: string;
+    readonly image: string;
+    readonly imageTitle: string;
+  };
   readonly themePages: {
     readonly introduction: string;
     /** What the film as a whole means where the themes have their definitions. */
     readonly wholeFilm: string;
     readonly reviewsOnTheme: string;
-    /** The headings of what the critics say, by how they say it. */
-    readonly groups: Readonly<Record<Shape, string>>;
     readonly passagesInReviews: string;
     readonly ofThemSaidByOthers: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;

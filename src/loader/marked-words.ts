@@ -1,9 +1,7 @@
 import { noteId } from '../archive/reviews/anchor-ids.ts';
-import { newMarks } from '../archive/reviews/quoted-words.ts';
 import type { Mark } from '../markdown/rehype-marks.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import type { Passage } from '../schema/passage.ts';
-import type { Place } from '../schema/place.ts';
 import type { Review } from '../schema/review.ts';
 
 /** The labels within a text. */
@@ -18,17 +16,14 @@ export interface TextLabels {
 
 /**
  * The words of a review that are marked in its HTML: passages, corrections, the words of remarks and
- * of its title, mentions of people, and words that support facts of the film.
+ * of its title, and mentions of people.
  *
- * @param quoted the places of the words that support facts of the film
  * @throws if two of them have the same id
  */
 export function markedWordsOf(
-  review: Review,
-  quoted: readonly Place[],
+  { slug, passages, mentions, corrections, remarks, titleWords }: Review,
   labels: TextLabels,
 ): Mark[] {
-  const { slug, passages, mentions, corrections, remarks, titleWords } = review;
   const marks = [
     ...passages.map((passage) => ({
       id: passage.id,
@@ -44,12 +39,9 @@ export function markedWordsOf(
       const note = { href: `#${noteId(id)}`, label: text, ...lang };
       return { id, places, properties: { className: ['corrected'] }, note };
     }),
+    ...remarks.map(({ id, place }) => ({ id, places: [place], properties: {} })),
     ...(titleWords ? [{ ...titleWords, properties: {} }] : []),
-    ...[...remarks, ...mentions, ...newMarks(quoted, review)].map(({ id, place }) => ({
-      id,
-      places: [place],
-      properties: {},
-    })),
+    ...mentions.map(({ id, place }) => ({ id, places: [place], properties: {} })),
   ];
   const ids = marks.map(({ id }) => id);
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);

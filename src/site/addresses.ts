@@ -29,7 +29,8 @@ export interface Part {
   readonly page?: number;
 }
 
-function partSegments({ order, page = 1 }: Part): string[] {
+/** The path segments of a part. The first order and the first part have none. */
+export function partSegments({ order, page = 1 }: Part): string[] {
   return [...(order === undefined ? [] : [`by-${order}`]), ...pageSegments(page)];
 }
 

@@ -10,8 +10,8 @@ import people from './people.css?inline';
 import print from './print.css?inline';
 import prose from './prose.css?inline';
 import review from './review.css?inline';
+import score from './score.css?inline';
 import search from './search.css?inline';
-import statements from './statements.css?inline';
 import themes from './themes.css?inline';
 import tokens from './tokens.css?inline';
 
@@ -23,8 +23,8 @@ export function siteSheet(fonts: readonly Font[]): Asset {
     fontStyle(fonts),
     ...onEveryPage,
     lists,
-    statements,
     themes,
+    score,
     people,
     prose,
     search,
@@ -35,7 +35,7 @@ export function siteSheet(fonts: readonly Font[]): Asset {
 
 /** The style sheet of films and of the home page, which has to be small with it. */
 export function filmSheet(fonts: readonly Font[]): Asset {
-  const parts = [fontStyle(fonts), ...onEveryPage, films, print];
+  const parts = [fontStyle(fonts), ...onEveryPage, films, score, print];
   return assetOf('films', 'css', parts.join('\n'));
 }
 

@@ -9,8 +9,6 @@ const whiplash = {
   language: 'en',
   year: 2014,
   directors: ['Damien Chazelle'],
-  cast: [],
-  facts: [],
 };
 
 /** The headline in each language for reviews with only praise, only reservations, both, no judgement. */

@@ -34,3 +34,11 @@ export function scoreViews(critics: number): ScoreView[] {
     return Array.from({ length: parts }, (_, index) => ({ order, part: index + 1 }));
   });
 }
+
+/** How the address of a view names its order, unless it is the default, and its part. */
+export function addressPart({ order, part }: ScoreView): {
+  readonly order: string | undefined;
+  readonly page: number;
+} {
+  return { order: order === defaultScoreOrder ? undefined : order, page: part };
+}

@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'Ein Archiv für Filmkritiken im Wortlaut.',
   archivePromise:
-    'Ein Archiv für Filmkritiken im Wortlaut, in dem jede Aussage zu den Worten führt, auf denen sie beruht.',
+    'Filmkritiken im Wortlaut: Alles, was hier über sie gesagt wird, führt zu den Worten, auf denen es beruht.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   otherLanguages: 'Andere Sprachen',
@@ -62,7 +62,6 @@ export const strings: Strings = {
     },
     listedAt: { estimated: 'etwa {value}', mixed: '{value} (teils Einschätzungen)' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',
-    unsigned: 'Autor und Veröffentlichung nicht vermerkt',
   },
   review: {
     filmLine: 'Eine Kritik zu {film}, Regie: {directors}',
@@ -183,16 +182,35 @@ export const strings: Strings = {
       themes: 'Was die Kritiken zu jedem Thema sagen',
     },
   },
+  score: {
+    title: 'Die Partitur',
+    explanation:
+      'Jede Zeile ist ein Thema, jede Spalte eine Kritik, jedes Zeichen eine Textstelle:',
+    silent: 'schweigt',
+    theme: 'Thema',
+    standings: {
+      praise: { one: '{count} lobt', other: '{count} loben' },
+      reservation: { one: '{count} mit Vorbehalt', other: '{count} mit Vorbehalt' },
+    },
+    sort: 'Reihenfolge',
+    orders: {
+      pitch: 'Wie in der Notenzeile',
+      discussion: 'Meistbesprochenes zuerst',
+      praise: 'Meistgelobtes zuerst',
+      reservations: 'Meiste Vorbehalte zuerst',
+    },
+    critics: 'Kritiken {first} bis {last} von {total}',
+    parts: 'Teile der Partitur',
+    previous: 'Vorige Kritiken',
+    next: 'Weitere Kritiken',
+    allCritics: 'Alle {total} Kritiken',
+    image: 'Die Partitur als Bild',
+    imageTitle: '{film}: die Partitur',
+  },
   themePages: {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',
     wholeFilm: 'Urteile über den ganzen Film, nicht über ein einzelnes Thema.',
     reviewsOnTheme: 'Was die Kritiken sagen',
-    groups: {
-      praise: 'Lob',
-      reservation: 'Vorbehalte',
-      neither: 'Ohne Urteil',
-      others: 'Aussagen anderer',
-    },
     passagesInReviews: '{passages} in {reviews}',
     ofThemSaidByOthers: {
       one: 'davon {count} Aussage anderer',
@@ -466,6 +484,12 @@ export const strings: Strings = {
       meaning: 'Ein Urteil, das gegen einen Film spricht oder ein Lob einschränkt.',
       avoid: { Bedenken: [], Einwand: [], Tadel: [] },
     },
+    fullScore: {
+      term: 'Partitur',
+      meaning:
+        'Eine Tabelle aller Kritiken eines Films und der Themen, in der jedes Zeichen eine Textstelle ist.',
+      avoid: { Matrix: [], Übersicht: [] },
+    },
     rating: {
       term: 'Wertung',
       meaning: 'Der Platz eines Films auf einer Skala, zum Beispiel in Sternen.',
@@ -480,7 +504,7 @@ export const strings: Strings = {
     notation: {
       term: 'Notenzeile',
       meaning: 'Eine Kritik, gezeichnet als Zeile mit Noten.',
-      avoid: { Notation: [], Partitur: [] },
+      avoid: { Notation: [], Partitur: ['score', 'glossary.fullScore'] },
     },
     person: {
       term: 'Person',

@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'An archive of film reviews in the critics’ own words.',
   archivePromise:
-    'An archive of film reviews in the critics’ own words, in which every claim links to the words behind it.',
+    'Film reviews in the critics’ own words: everything said about them here links to the words it rests on.',
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
   otherLanguages: 'Other languages',
@@ -62,7 +62,6 @@ export const strings: Strings = {
     },
     listedAt: { estimated: 'about {value}', mixed: '{value} (some estimated)' },
     none: 'No review in the archive discusses this yet.',
-    unsigned: 'Author and publication not recorded',
   },
   review: {
     filmLine: 'A review of {film}, directed by {directors}',
@@ -182,17 +181,35 @@ export const strings: Strings = {
       themes: 'What the critics say about each theme',
     },
   },
+  score: {
+    title: 'The full score',
+    explanation: 'Each row is a theme, each column a critic, each sign a passage:',
+    silent: 'silent',
+    theme: 'Theme',
+    standings: {
+      praise: { one: '{count} praises', other: '{count} praise' },
+      reservation: { one: '{count} has reservations', other: '{count} have reservations' },
+    },
+    sort: 'Order',
+    orders: {
+      pitch: 'As in the notation',
+      discussion: 'Most discussed first',
+      praise: 'Most praise first',
+      reservations: 'Most reservations first',
+    },
+    critics: 'Critics {first} to {last} of {total}',
+    parts: 'Parts of the full score',
+    previous: 'Previous critics',
+    next: 'More critics',
+    allCritics: 'All {total} critics',
+    image: 'The full score as an image',
+    imageTitle: '{film}: the full score',
+  },
   themePages: {
     introduction:
       'What the reviews discuss. Each theme’s page brings together what the critics say about it.',
     wholeFilm: 'Judgements of the film itself, not of a single theme.',
     reviewsOnTheme: 'What the critics say',
-    groups: {
-      praise: 'Praise',
-      reservation: 'Reservations',
-      neither: 'Without judgement',
-      others: 'Said by others',
-    },
     passagesInReviews: '{passages} in {reviews}',
     ofThemSaidByOthers: { other: '{count} said by others' },
     judgements: {
@@ -462,10 +479,15 @@ export const strings: Strings = {
       meaning: 'A judgement against a film, or one that qualifies praise.',
       avoid: { complaint: [], criticism: [], objection: [] },
     },
+    fullScore: {
+      term: 'full score',
+      meaning: 'A table of all critics of a film and the themes, in which each sign is a passage.',
+      avoid: { matrix: [], overview: [] },
+    },
     rating: {
       term: 'rating',
       meaning: 'A film’s place on a critic’s scale, such as four stars out of five.',
-      avoid: { grade: [], score: [] },
+      avoid: { grade: [], score: ['score', 'glossary.fullScore'] },
     },
     estimate: {
       term: 'estimate',
@@ -475,7 +497,7 @@ export const strings: Strings = {
     notation: {
       term: 'notation',
       meaning: 'A review drawn as a line of music.',
-      avoid: { score: [] },
+      avoid: { score: ['score', 'glossary.fullScore'] },
     },
     person: {
       term: 'person',

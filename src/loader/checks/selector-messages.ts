@@ -83,7 +83,7 @@ export function selectorProblem(
   { exact, prefix, suffix }: Selector,
   path: readonly (string | number)[],
   paragraphs: readonly string[],
-  items: 'passages' | 'remarks' | 'quotations' = 'passages',
+  items: 'passages' | 'remarks' = 'passages',
 ): ReviewProblem {
   switch (failure.kind) {
     case 'absent':

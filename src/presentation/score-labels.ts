@@ -1,0 +1,42 @@
+import { typesetWords } from '../archive/reviews/typeset-review.ts';
+import type { Sign } from '../archive/score/score.ts';
+import { type StandingCounts, withPraise, withReservations } from '../archive/score/standing.ts';
+import { cutAtSense } from '../archive/text/cut-at-sense.ts';
+import { quoted } from '../archive/text/typography.ts';
+import { judgementOf } from '../archive/themes/judgement.ts';
+import { counted } from '../i18n/format.ts';
+import { stringsFor } from '../i18n/interface-languages.ts';
+import type { Review } from '../schema/review.ts';
+import { voiceLabel } from './voice-label.ts';
+
+/** How many words of a long passage its sign quotes. */
+const maximumQuoted = 18;
+
+/**
+ * How many critics have praise and how many have reservations: `3 praise · 1 has reservations`. One with both
+ * counts twice. If nobody judges the film: `no judgement`.
+ */
+export function standingsInWords(counts: StandingCounts, language: string): string {
+  const { score, passages } = stringsFor(language);
+  const [praising, reserved] = [withPraise(counts), withReservations(counts)];
+  const parts = [
+    ...(praising > 0 ? [counted(score.standings.praise, praising, language)] : []),
+    ...(reserved > 0 ? [counted(score.standings.reservation, reserved, language)] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : passages.judgement.neither;
+}
+
+/** The words of a sign's passage, typeset and in quotation marks. */
+export function signQuotation({ passage }: Sign, review: Review): string {
+  return quoted(
+    cutAtSense(typesetWords(review, passage.place), review.language, maximumQuoted),
+    review.language,
+  );
+}
+
+/** How a sign's passage judges the film, or whose words it is if not the critic's. */
+export function signDetail({ passage }: Sign, language: string): string {
+  return (
+    voiceLabel(passage, language) ?? stringsFor(language).passages.judgement[judgementOf(passage)]
+  );
+}
