@@ -70,7 +70,6 @@ export interface Strings {
   readonly archivePromise: string;
   readonly skipToContent: string;
   readonly navigation: string;
-  readonly otherLanguages: string;
   readonly films: string;
   readonly reviews: string;
   readonly themes: string;

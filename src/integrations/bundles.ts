@@ -35,7 +35,7 @@ const plainImportPrefix = '\0plain-import:';
  * separate files would cost every page another request.
  */
 export function copyModules() {
-  const folder = sourceFolder('search/copied-modules');
+  const folders = ['search/copied-modules', 'site/copied-modules'].map(sourceFolder);
   return {
     name: 'copy-modules',
     enforce: 'pre',
@@ -44,7 +44,8 @@ export function copyModules() {
       if (importer === undefined) return null;
       if (id === preloadHelper) return plainImportPrefix + importer;
       const path = posix.join(posix.dirname(importer), id);
-      return path.includes(folder) ? `${path}?copy-for=${posix.basename(importer)}` : null;
+      const isCopied = folders.some((folder) => path.includes(folder));
+      return isCopied ? `${path}?copy-for=${posix.basename(importer)}.ts` : null;
     },
     load: (id: string) => (id.startsWith(plainImportPrefix) ? plainImport : null),
   } as const;

@@ -96,13 +96,44 @@ describe.each([
     }
   });
 
-  test('a review links to the home page in every interface language', () => {
+  test('the language switch leads to the same page, and on a review to the same address with a parameter', () => {
     const languages = new Set(site.pages().map((page) => site.page(page).documentElement.lang));
-    const homePages = [...languages].map((language) => at(language === 'en' ? '' : `${language}/`));
-    for (const page of site.pages().filter((each) => each.startsWith(at('reviews/')))) {
-      const links = [...site.page(page).querySelectorAll('header.site-header a')];
-      const addresses = links.map((link) => link.getAttribute('href'));
-      expect(addresses, page).toEqual(expect.arrayContaining(homePages));
+    for (const page of site.pages()) {
+      const document = site.page(page);
+      const others = [...languages].filter((each) => each !== document.documentElement.lang);
+      const links = [...document.querySelectorAll('.languages a')];
+      const switches = links.map((link) => [
+        link.getAttribute('lang'),
+        new URL(link.getAttribute('href') ?? '', new URL(page, whole)).href,
+      ]);
+      const isReview = page.startsWith(at('reviews/')) && document.querySelector('#text') !== null;
+      const expected = others.map((other) => {
+        const alternate = document.querySelector(`link[rel="alternate"][hreflang="${other}"]`);
+        return [
+          other,
+          isReview
+            ? new URL(`${page}?interface=${other}`, whole).href
+            : alternate?.getAttribute('href'),
+        ];
+      });
+      expect(switches.toSorted(), page).toEqual(expected.toSorted());
+    }
+  });
+
+  test('links to reviews keep the language of the interface', () => {
+    const languageOf = (review: string) => site.page(review).documentElement.lang;
+    const isReview = (path: string) =>
+      path.startsWith(at('reviews/')) &&
+      site.fileOf(path)?.endsWith('.html') &&
+      site.page(path).querySelector('#text') !== null;
+    for (const page of site.pages()) {
+      const { lang } = site.page(page).documentElement;
+      for (const link of site.page(page).querySelectorAll('main a[href]')) {
+        const to = new URL(link.getAttribute('href') ?? '', new URL(page, whole));
+        if (to.origin !== new URL(whole).origin || !isReview(to.pathname)) continue;
+        const expected = to.pathname === page || languageOf(to.pathname) === lang ? null : lang;
+        expect(to.searchParams.get('interface'), `${page} → ${to}`).toBe(expected);
+      }
     }
   });
 

@@ -66,7 +66,8 @@ export class BuiltSite {
   /** The addresses of the reviews on a page of a list, in order. */
   entriesOn(address: string): string[] {
     const links = [...this.page(address).querySelectorAll('.entry h2 a')];
-    return links.map((link) => link.getAttribute('href') ?? '');
+    // The interface language of the link does not matter here.
+    return links.map((link) => (link.getAttribute('href') ?? '').replace(/\?.*/, ''));
   }
 
   /** The addresses of a list's pages, from the first one on. */

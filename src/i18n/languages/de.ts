@@ -8,7 +8,6 @@ export const strings: Strings = {
     'Filmkritiken im Wortlaut: Alles, was hier über sie gesagt wird, führt zu den Worten, auf denen es beruht.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
-  otherLanguages: 'Andere Sprachen',
   films: 'Filme',
   reviews: 'Kritiken',
   themes: 'Themen',

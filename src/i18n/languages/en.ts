@@ -8,7 +8,6 @@ export const strings: Strings = {
     'Film reviews in the critics’ own words: everything said about them here links to the words it rests on.',
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
-  otherLanguages: 'Other languages',
   films: 'Films',
   reviews: 'Reviews',
   themes: 'Themes',

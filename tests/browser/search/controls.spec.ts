@@ -146,7 +146,7 @@ test.describe('the address', () => {
 
   test('Back returns to earlier choices and queries, and out of the search', async ({ page }) => {
     await page.goto(`${siteAddress('root')}about/`);
-    await page.getByRole('link', { name: 'Search' }).click();
+    await box(page).press('Enter');
     await box(page).pressSequentially('Chazelle');
     await expect(status(page)).toContainText('Chazelle');
     await box(page).fill('Fletcher');
