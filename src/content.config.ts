@@ -8,8 +8,6 @@ import {
 } from './i18n/interface-languages.ts';
 import { archiveLoader } from './loader/archive-loader.ts';
 import { ContentReader } from './loader/content-reader.ts';
-import { passageLabel } from './presentation/passage-labels.ts';
-import { themesByLabel } from './presentation/theme-labels.ts';
 import { filmSchema } from './schema/film.ts';
 import { personSchema } from './schema/person.ts';
 import { receivedTextSchema } from './schema/received-text.ts';
@@ -19,7 +17,7 @@ import { themeSchema } from './schema/theme.ts';
 
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
-  labels: (textLanguage, themes) => {
+  labels: (textLanguage) => {
     const language = interfaceLanguageFor(textLanguage);
     const isOther = lookUp(textLanguage, [language]) === undefined;
     const numbered = (label: string) => (number: number) => ({
@@ -27,11 +25,9 @@ const reader = new ContentReader(new URL('../content/', import.meta.url), {
       ...(isOther ? { lang: language } : {}),
     });
     const { paragraph, correction } = stringsFor(language).review;
-    const labels = themesByLabel(themes, language);
     return {
       paragraph: numbered(paragraph),
       correction: numbered(correction),
-      passage: (passage) => passageLabel(passage, labels, language),
     };
   },
 });

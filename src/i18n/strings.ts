@@ -116,10 +116,13 @@ export interface Strings {
     readonly wordCount: Counted;
     readonly paragraph: string;
     readonly correction: string;
+    readonly showCorrections: Counted;
     readonly completeness: Readonly<Record<Exclude<Completeness, 'complete'>, string>>;
   };
   readonly aboutText: {
     readonly heading: string;
+    /** What the section contains, while it is closed. */
+    readonly summary: string;
     readonly title: string;
     readonly titleBasis: Readonly<Record<Review['titleBasis'], string>>;
     readonly authors: Counted;
@@ -184,6 +187,14 @@ export interface Strings {
     readonly shownOn: string;
     readonly shownAll: string;
     readonly allOnTheme: string;
+    /** The next passage on the same theme in this review. */
+    readonly nextHere: string;
+    /** The first passage on the same theme by another critic: `{critic}`. */
+    readonly nextCritic: string;
+    readonly toNotation: string;
+    readonly close: string;
+    readonly copyLink: string;
+    readonly linkCopied: string;
     readonly annotations: string;
     readonly allAnnotations: string;
   };

@@ -1,7 +1,6 @@
 import { noteId } from '../archive/reviews/anchor-ids.ts';
 import type { Mark } from '../markdown/rehype-marks.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
-import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
 
 /** The labels within a text. */
@@ -10,8 +9,6 @@ export interface TextLabels {
   readonly paragraph: ParagraphLabel;
   /** The label of the link from corrected words to their note, by its number from 1. */
   readonly correction: (number: number) => ReturnType<ParagraphLabel>;
-  /** The label that readers see when a link leads them to a passage. */
-  readonly passage: (passage: Passage) => string;
 }
 
 /**
@@ -29,8 +26,7 @@ export function markedWordsOf(
       id: passage.id,
       places: [passage.place],
       properties: {
-        dataLabel: labels.passage(passage),
-        dataThemes: passage.themes.join(' ') || undefined,
+        dataThemes: passage.themes.join(' '),
         ariaDetails: noteId(passage.id),
       },
     })),

@@ -38,7 +38,7 @@ export interface InterfaceForContent {
   /** The languages in which every theme needs a label and a definition, and people their texts. */
   readonly languages: readonly string[];
   /** The labels within a text in a language. */
-  readonly labels: (language: string, themes: readonly Theme[]) => TextLabels;
+  readonly labels: (language: string) => TextLabels;
 }
 
 type Folders = Readonly<
@@ -114,7 +114,7 @@ export async function readArchive(
       preferredNames: new Map(people.records.map(({ id, name }) => [id, name])),
       names: people.problems.length > 0 ? undefined : knownNames(people.records),
     },
-    labels: (language) => labels(language, themes.records),
+    labels,
   });
   const problems = [
     ...(await findUnknownEntries(root, Object.keys(folders))),

@@ -41,29 +41,6 @@ export function placeInWords({ id }: Passage, { passages }: Review, language: st
   return phrase(stringsFor(language).review.paragraph, { number });
 }
 
-/** Characters that resemble the symbols of the notation. */
-const symbols = { praise: '▲', reservation: '▽', rating: '★' } as const;
-
-/**
- * The themes of a passage, and either symbols for its stance and for the rating, `Music · Tension ▲ ★`, or
- * whose words it is: `Ambition: said by Andrew Neyman (character)`.
- */
-export function passageLabel(
-  passage: Passage,
-  labelled: readonly LabelledTheme[],
-  language: string,
-): string {
-  const { stance, supportsRating } = passage;
-  const themes = themesInWords(passage, labelled, language);
-  const voice = voiceLabel(passage, language);
-  if (voice !== undefined) return `${themes}: ${voice}`;
-  return [
-    themes,
-    ...(stance ? [symbols[stance]] : []),
-    ...(supportsRating ? [symbols.rating] : []),
-  ].join(' ');
-}
-
 /** How a passage judges the film, or whose words it is if not the critic's. Undefined if it is neither. */
 export function passageDetail(passage: Passage, language: string): string | undefined {
   const { judgement } = stringsFor(language).passages;

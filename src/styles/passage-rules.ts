@@ -1,4 +1,4 @@
-import { allPassagesId, themeHighlightId } from '../archive/reviews/anchor-ids.ts';
+import { allPassagesId, noteId, themeHighlightId } from '../archive/reviews/anchor-ids.ts';
 import type { Review } from '../schema/review.ts';
 
 /** A selector that matches while the address ends in an id. The id must begin with a letter. */
@@ -26,12 +26,12 @@ export function passageStyle({ themes, passages }: Review, splitMarks: readonly 
       const id = themeHighlightId(theme);
       return `${whileTarget(id)} :is([data-themes~="${theme}"],[href="#${id}"])`;
     }),
-    `${whileTarget(allPassagesId)} :is([data-label],[href="#${allPassagesId}"])`,
+    `${whileTarget(allPassagesId)} :is(.text [data-themes],[href="#${allPassagesId}"])`,
     ...ids.map((id) => {
       const beginning = beginningOf(id, ids);
-      return `:root:has([id^=${beginning}]:target) .note[href^="#${beginning}"]`;
+      return `:root:has([id^=${beginning}]:target) :is(.note[href^="#${beginning}"],[id^=${noteId(beginning)}])`;
     }),
     ...splitMarks.map((id) => `:root:has([id="${id}"]:target) [data-part-of="${id}"]`),
   ];
-  return `${selectors.join(',')}{--lit:var(--mark);--lit-line:2px solid #0000;--note:var(--ink)}`;
+  return `${selectors.join(',')}{--lit:var(--mark);--lit-line:2px solid #0000;--note:var(--ink);--panel:fixed;--panel-gutter:var(--gutter);--panel-line:3px solid;--panel-row:block;--panel-part:inline-block}`;
 }

@@ -91,7 +91,6 @@ describe('content alone can add', () => {
   test('what a character says, with the speaker wherever it is shown', () => {
     const voice = 'said by Terence Fletcher (character)';
     expect(textOf(page.querySelector('.passages'))).toContain(voice);
-    expect(page.querySelector(`#p2 [data-label="Music: ${voice}"]`)).toBeTruthy();
     expect(page.querySelectorAll('.legend .others')).toHaveLength(1);
     const note = grown.page('/language/fr/').querySelector('.note use[href="#sign-others"]');
     expect(textOf(note?.closest('a')?.querySelector('title') ?? null)).toContain(voice);

@@ -9,7 +9,7 @@ import { straighten } from '../../src/archive/text/typography.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
 import { isCriticsOwn } from '../../src/archive/themes/voice.ts';
 import { describePerson } from '../../src/presentation/about-person.ts';
-import { passageLabel, passageName } from '../../src/presentation/passage-labels.ts';
+import { openingOf, passageDetail, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
 import type { Review } from '../../src/schema/review.ts';
@@ -77,7 +77,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
 
   test('says in words and symbols what the notation shows', () => {
     const notes = [...page.querySelectorAll('.notation .note')];
-    const entries = [...page.querySelectorAll('.passages li')];
+    const entries = [...page.querySelectorAll('.cards > li')];
     expect(entries).toHaveLength(notes.length);
     const language = page.documentElement.lang;
     const labels = themesByLabel(archive.themes, language);
@@ -124,7 +124,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     );
     for (const element of described) {
       const note = page.getElementById(element.getAttribute('aria-details') ?? '');
-      expect(hrefs(note, 'a')).toEqual([`#${element.id}`]);
+      expect(hrefs(note, 'a')[0]).toBe(`#${element.id}`);
     }
   });
 
@@ -170,23 +170,50 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const style = site.read(site.fileOf(sheet ?? '') ?? '');
     for (const theme of review.themes) expect(style).toContain(`[data-themes~="${theme}"]`);
     const beginnings = [
-      ...style.matchAll(/\[id\^=([\w-]+)\]:target\) \.note\[href\^="#([\w-]+)"\]/g),
+      ...style.matchAll(
+        /\[id\^=([\w-]+)\]:target\) :is\(\.note\[href\^="#([\w-]+)"\],\[id\^=about-([\w-]+)\]\)/g,
+      ),
     ];
     expect(beginnings).toHaveLength(review.passages.length);
-    for (const [, target = '', note] of beginnings) {
+    for (const [, target = '', note, card] of beginnings) {
       expect(note).toBe(target);
+      expect(card).toBe(target);
       expect(page.querySelectorAll(`[id^="${target}"]`)).toHaveLength(1);
       expect(page.querySelectorAll(`.note[href^="#${target}"]`)).toHaveLength(1);
     }
   });
 
-  test('labels every passage for readers who follow a link to it', () => {
+  test('has a card for every passage, whose links lead somewhere true', () => {
     const language = page.documentElement.lang;
     const labels = themesByLabel(archive.themes, language);
-    for (const passage of review.passages) {
-      expect(page.getElementById(passage.id)?.getAttribute('data-label')).toBe(
-        passageLabel(passage, labels, language),
-      );
+    const cards = [...page.querySelectorAll('.cards > li')];
+    expect(cards.map(({ id }) => id)).toEqual(review.passages.map(({ id }) => `about-${id}`));
+    for (const [index, passage] of review.passages.entries()) {
+      const card = cards[index] ?? null;
+      const words = card?.querySelector(`a[href="#${passage.id}"]`) ?? null;
+      expect(textOf(words)).toBe(spaced(openingOf(passage, review)));
+      const detail = passageDetail(passage, language);
+      if (detail !== undefined) expect(textOf(card)).toContain(detail);
+      const themes = labels.filter(({ id }) => passage.themes.includes(id));
+      const rows = [...(card?.querySelectorAll('li:has(a)') ?? [])];
+      expect(rows).toHaveLength(Math.max(1, themes.length));
+      for (const [row, link] of rows.entries()) {
+        const theme = themes[row];
+        const [own, ...next] = [...link.querySelectorAll('a')];
+        if (theme) expect(textOf(own ?? null)).toBe(theme.label);
+        expect(site.fileOf(own?.getAttribute('href') ?? ''), own?.outerHTML).toBeTruthy();
+        for (const href of next.map((each) => each.getAttribute('href') ?? '')) {
+          const [path = '', id] = href.split('#');
+          const leadsTo = reviews.find((each) => addressOf(each) === path) ?? review;
+          const target = leadsTo.passages.find((each) => each.id === id);
+          expect(site.page(addressOf(leadsTo)).getElementById(id ?? '')).toBeTruthy();
+          expect(path === '').toBe(leadsTo === review);
+          expect(target?.id).not.toBe(passage.id);
+          if (theme) expect(target?.themes).toContain(theme.id);
+          else expect(target?.themes).toEqual([]);
+        }
+      }
+      expect(hrefs(card, 'p a')).toEqual(['#notation', `#p${passage.place.paragraph}`]);
     }
   });
 });

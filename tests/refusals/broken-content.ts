@@ -81,7 +81,6 @@ export class BrokenContent {
       labels: () => ({
         paragraph: (number) => ({ text: `Paragraph ${number}` }),
         correction: (number) => ({ text: `Correction ${number}` }),
-        passage: ({ themes }) => themes.join(', '),
       }),
     });
   }

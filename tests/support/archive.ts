@@ -13,7 +13,6 @@ export const languages = readdirSync(new URL('src/i18n/languages/', root)).map((
 /** Labels of the links within texts, for tests. */
 export const labels = (): TextLabels => ({
   paragraph: (number) => ({ text: `Paragraph ${number}` }),
-  passage: ({ themes }) => themes.join(', '),
   correction: (number) => ({ text: `Correction ${number}` }),
 });
 

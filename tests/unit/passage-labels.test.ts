@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findPassages } from '../../src/loader/checks/check-passages.ts';
-import { passageLabel, passageName } from '../../src/presentation/passage-labels.ts';
+import {
+  passageDetail,
+  passageName,
+  themesInWords,
+} from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import type { OthersVoice, Passage } from '../../src/schema/passage.ts';
 import type { Review } from '../../src/schema/review.ts';
@@ -35,15 +39,6 @@ test('a name in another language has the position of a passage instead of its wo
   );
 });
 
-test('a short label uses the symbols of the notation', () => {
-  expect(passageLabel(passageOf(greats, 'But the film'), themes('en'), 'en')).toBe(
-    'The film as a whole ▲ ★',
-  );
-  expect(passageLabel(passageOf(german, 'Und auch wenn'), themes('de'), 'de')).toBe(
-    'Ehrgeiz · Verzicht ▽',
-  );
-});
-
 describe('words of others', () => {
   const own = passageOf(greats, 'But the film');
   const { stance: _, ...rest } = { ...own, supportsRating: false, themes: ['ambition'] };
@@ -52,6 +47,9 @@ describe('words of others', () => {
     voice,
     ...(name === undefined ? {} : { speaker: { id: 'x', name } }),
   });
+
+  const passageLabel = (passage: Passage, labelled: ReturnType<typeof themes>, language: string) =>
+    `${themesInWords(passage, labelled, language)}: ${passageDetail(passage, language)}`;
 
   test('are labelled with the speaker, in every language', () => {
     const passage = quoted('character', 'Andrew Neyman');

@@ -70,6 +70,9 @@ export function noteId(markId: string): string {
   return `about-${markId}`;
 }
 
+/** The id of the notation on the page of a review. */
+export const notationId = 'notation';
+
 /** The id that highlights a review's passages on a theme while it is the target of the address. */
 export function themeHighlightId(theme: string): string {
   return `theme-${theme}`;

@@ -69,10 +69,15 @@ export const strings: Strings = {
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
     paragraph: 'Absatz {number}',
     correction: 'Berichtigung {number}',
+    showCorrections: {
+      one: 'Die Berichtigung im Text anzeigen',
+      other: 'Die {count} Berichtigungen im Text anzeigen',
+    },
     completeness: { incomplete: 'unvollständig', excerpt: 'Auszug' },
   },
   aboutText: {
     heading: 'Zu diesem Text',
+    summary: 'Titel, Autorschaft, Quelle, Berichtigungen, Wertung und Prüfsumme',
     title: 'Titel',
     titleBasis: {
       stated: 'Die Kritik ist mit diesem Titel überliefert',
@@ -162,6 +167,12 @@ export const strings: Strings = {
     shownOn: 'Hervorgehoben: {theme}',
     shownAll: 'Hervorgehoben: alle Textstellen',
     allOnTheme: 'Alle Textstellen zu diesem Thema',
+    nextHere: 'nächste in dieser Kritik',
+    nextCritic: 'nächste Kritik: {critic}',
+    toNotation: 'Zurück zur Notenzeile',
+    close: 'Schließen',
+    copyLink: 'Link kopieren',
+    linkCopied: 'Link kopiert',
     annotations: 'Diese Textstellen als Datei (Web Annotations, JSON-LD)',
     allAnnotations: 'Alle Textstellen des Archivs als Datei (Web Annotations, JSON-LD)',
   },

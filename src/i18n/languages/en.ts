@@ -69,10 +69,15 @@ export const strings: Strings = {
     wordCount: { one: '{count} word', other: '{count} words' },
     paragraph: 'Paragraph {number}',
     correction: 'Correction {number}',
+    showCorrections: {
+      one: 'Show the correction in the text',
+      other: 'Show the {count} corrections in the text',
+    },
     completeness: { incomplete: 'incomplete', excerpt: 'an excerpt' },
   },
   aboutText: {
     heading: 'About this text',
+    summary: 'Title, author, source, corrections, rating and checksum',
     title: 'Title',
     titleBasis: {
       stated: 'The review came with this title',
@@ -162,6 +167,12 @@ export const strings: Strings = {
     shownOn: 'Highlighted: {theme}',
     shownAll: 'Highlighted: all passages',
     allOnTheme: 'All passages on this theme',
+    nextHere: 'next in this review',
+    nextCritic: 'next critic: {critic}',
+    toNotation: 'Back to the notation',
+    close: 'Close',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
     annotations: 'These passages as a data file (Web Annotations, JSON-LD)',
     allAnnotations: 'All the archive’s passages as a data file (Web Annotations, JSON-LD)',
   },

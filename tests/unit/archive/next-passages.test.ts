@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { defaultOrder, sortReviews } from '../../../src/archive/lists/orders.ts';
+import { nextCritics, nextInReview } from '../../../src/archive/themes/next-passages.ts';
+import { criticsPassagesOn, passagesOn } from '../../../src/archive/themes/statements.ts';
+import type { Review } from '../../../src/schema/review.ts';
+import { reviewOf, reviews } from '../../support/archive.ts';
+
+const ordered = sortReviews(reviews, defaultOrder, { language: 'en' });
+
+describe('the next passage in a review', () => {
+  test('is the next one on the same subject, and there is none after the last', () => {
+    for (const review of reviews) {
+      for (const subject of [undefined, ...review.themes]) {
+        const passages = passagesOn(subject, review);
+        const next = passages.map((passage) => nextInReview(subject, passage, review));
+        expect(next).toEqual([...passages.slice(1), ...(passages.length > 0 ? [undefined] : [])]);
+      }
+    }
+  });
+});
+
+describe('the next critic', () => {
+  const next = nextCritics(ordered);
+
+  test('leads through all critics on a theme, in the order of titles, and back to the first', () => {
+    for (const theme of new Set(reviews.flatMap(({ themes }) => themes))) {
+      const onTheme = ordered.filter(({ themes }) => themes.includes(theme));
+      const [first] = onTheme;
+      let at: Review | undefined = first;
+      for (const expected of [...onTheme.slice(1), first]) {
+        const found: ReturnType<typeof next> = at && next(theme, at);
+        if (onTheme.length === 1) expect(found).toBeUndefined();
+        else expect(found?.review).toBe(expected);
+        if (found) expect(found.passage).toBe(criticsPassagesOn(theme, found.review)[0]);
+        at = found?.review;
+      }
+    }
+  });
+
+  test('speaks about the film as a whole, too', () => {
+    for (const review of reviews) {
+      const found = next(undefined, review);
+      expect(found?.passage.themes).toEqual([]);
+      expect(found?.passage.voice).toBe('critic');
+      expect(found?.review).not.toBe(review);
+    }
+  });
+
+  test('is found from a review that only quotes others on the film, and is never of another film', () => {
+    const [one, two, three] = ['one-of-the-greats', 'cinematic-perfection', 'cinematic-adrenalin'];
+    const silent = { ...reviewOf(one ?? ''), passages: [] };
+    const others = [reviewOf(two ?? ''), reviewOf(three ?? '')];
+    const among = nextCritics([silent, ...others]);
+    expect(among(undefined, silent)?.review).toBe(others[0]);
+    const foreign = others.map((review) => ({ ...review, film: 'another-film' }));
+    expect(nextCritics([silent, ...foreign])(undefined, silent)).toBeUndefined();
+    expect(nextCritics(ordered)('no-theme', silent)).toBeUndefined();
+  });
+});
