@@ -1,6 +1,7 @@
 import type { Order } from '../archive/lists/orders.ts';
 import type { ScoreOrder } from '../archive/score/score-orders.ts';
 import type { Judgement } from '../archive/themes/judgement.ts';
+import type { Shape } from '../archive/themes/shape.ts';
 import type { Verdict } from '../archive/themes/verdicts.ts';
 import type { OthersVoice, Stance } from '../schema/passage.ts';
 import type { Completeness, Review } from '../schema/review.ts';
@@ -107,6 +108,8 @@ export interface Strings {
     /** A value of the archive's scale, if all or some of its reviews have estimates. */
     readonly listedAt: Readonly<Record<Exclude<ListedBasis, 'stated'>, string>>;
     readonly none: string;
+    /** In the place of the critic's name. */
+    readonly unsigned: string;
   };
   readonly review: {
     readonly filmLine: string;
@@ -240,6 +243,8 @@ export interface Strings {
     /** What the film as a whole means where the themes have their definitions. */
     readonly wholeFilm: string;
     readonly reviewsOnTheme: string;
+    /** The headings of what the critics say, by how they say it. */
+    readonly groups: Readonly<Record<Shape, string>>;
     readonly passagesInReviews: string;
     readonly ofThemSaidByOthers: Counted;
     readonly judgements: Readonly<Record<Judgement, Counted>>;

@@ -1,6 +1,8 @@
 import { noteId } from '../archive/reviews/anchor-ids.ts';
+import { newMarks } from '../archive/reviews/quoted-words.ts';
 import type { Mark } from '../markdown/rehype-marks.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
+import type { Place } from '../schema/place.ts';
 import type { Review } from '../schema/review.ts';
 
 /** The labels within a text. */
@@ -13,14 +15,17 @@ export interface TextLabels {
 
 /**
  * The words of a review that are marked in its HTML: passages, corrections, the words of remarks and
- * of its title, and mentions of people.
+ * of its title, mentions of people, and words that support facts of the film.
  *
+ * @param quoted the places of the words that support facts of the film
  * @throws if two of them have the same id
  */
 export function markedWordsOf(
-  { slug, passages, mentions, corrections, remarks, titleWords }: Review,
+  review: Review,
+  quoted: readonly Place[],
   labels: TextLabels,
 ): Mark[] {
+  const { slug, passages, mentions, corrections, remarks, titleWords } = review;
   const marks = [
     ...passages.map((passage) => ({
       id: passage.id,
@@ -35,9 +40,12 @@ export function markedWordsOf(
       const note = { href: `#${noteId(id)}`, label: text, ...lang };
       return { id, places, properties: { className: ['corrected'] }, note };
     }),
-    ...remarks.map(({ id, place }) => ({ id, places: [place], properties: {} })),
     ...(titleWords ? [{ ...titleWords, properties: {} }] : []),
-    ...mentions.map(({ id, place }) => ({ id, places: [place], properties: {} })),
+    ...[...remarks, ...mentions, ...newMarks(quoted, review)].map(({ id, place }) => ({
+      id,
+      places: [place],
+      properties: {},
+    })),
   ];
   const ids = marks.map(({ id }) => id);
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -5,7 +5,9 @@ import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
+import { checkFilms, type FilmQuotation, placeInFilm, quotationsIn } from './checks/check-films.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
+import type { QuotationProblem } from './checks/check-quotations.ts';
 import {
   checkListAddresses,
   checkPitches,
@@ -35,7 +37,7 @@ export interface Archive {
 
 /** What reading the content needs from the interface. */
 export interface InterfaceForContent {
-  /** The languages in which every theme needs a label and a definition, and people their texts. */
+  /** The languages in which themes, people and facts of films need their texts. */
   readonly languages: readonly string[];
   /** The labels within a text in a language. */
   readonly labels: (language: string) => TextLabels;
@@ -69,18 +71,25 @@ function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }
 
 function readReviews(
   { reviews, received }: Folders,
-  context: Omit<ReviewContext, 'received'>,
-): { reviews: ReadReview[]; problems: Problem[] } {
+  quotations: readonly FilmQuotation[],
+  context: Omit<ReviewContext, 'received' | 'quotations'>,
+): { reviews: ReadReview[]; problems: Problem[]; inFilms: QuotationProblem[] } {
+  const quoted = Map.groupBy(quotations, ({ quotation }) => quotation.review);
   const texts = new Map(received.files.map(({ id, text }) => [id, text]));
   // If a received text could not be decoded, that is reported already, and its review cannot be compared.
   const comparable = reviews.files.filter(({ id }) => texts.has(id) || !received.ids.includes(id));
   const results = comparable.map((review) => {
     const file = `${contentRoot}/received/${review.id}.txt`;
-    return readReview(review, { ...context, received: { file, text: texts.get(review.id) } });
+    return readReview(review, {
+      ...context,
+      received: { file, text: texts.get(review.id) },
+      quotations: quoted.get(review.id) ?? [],
+    });
   });
   const unclaimed = received.ids.filter((id) => !reviews.ids.includes(id));
   return {
     reviews: results.flatMap(({ read }) => read ?? []),
+    inFilms: results.flatMap(({ inFilms = [] }) => inFilms),
     problems: [
       ...results.flatMap(({ problems }) => problems),
       ...unclaimed.map((id) => ({
@@ -104,9 +113,9 @@ export async function readArchive(
 ): Promise<Archive> {
   const folders = await readFolders(root);
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
-  const films = readRecords(filmRecordSchema, folders.films);
+  const films = readRecords(filmRecordSchema(languages), folders.films);
   const people = readRecords(personRecordSchema(languages), folders.people);
-  const reviews = readReviews(folders, {
+  const reviews = readReviews(folders, films.records.flatMap(quotationsIn), {
     themes: folders.themes.ids,
     films: folders.films.ids,
     people: {
@@ -123,6 +132,15 @@ export async function readArchive(
     ...checkPitches(themes.records, themes.sources),
     ...checkFormerIds('themes', themes.records, folders.themes.ids, themes.sources),
     ...films.problems,
+    ...checkFilms(films.records, films.sources, {
+      reviews: folders.reviews.ids,
+      people: folders.people.ids,
+      readPeople: people.records,
+    }),
+    ...reviews.inFilms.map(({ film, path, ...problem }) => ({
+      ...placeInFilm(film, path, films.sources),
+      ...problem,
+    })),
     ...people.problems,
     ...checkReservedIds(folders.people.ids),
     ...checkRoles(people.records, people.sources, folders.films.ids),

@@ -3,8 +3,10 @@ import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
 import { type Body, type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
 import { type Review, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
 import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
+import type { FilmQuotation } from './checks/check-films.ts';
 import { findPassages } from './checks/check-passages.ts';
 import { findPeople, type KnownPeople } from './checks/check-people.ts';
+import { findQuotations, type QuotationProblem } from './checks/check-quotations.ts';
 import { checkFilm } from './checks/check-references.ts';
 import { findRemarks } from './checks/check-remarks.ts';
 import { checkThemes } from './checks/check-themes.ts';
@@ -27,6 +29,8 @@ export interface ReviewContext {
   readonly films: readonly string[];
   readonly people: KnownPeople;
   readonly received: ReceivedFile;
+  /** What the records of films quote from this review. */
+  readonly quotations: readonly FilmQuotation[];
   /** The labels within a text in a language. */
   readonly labels: (language: string) => TextLabels;
 }
@@ -84,12 +88,16 @@ function checkReview(
 /**
  * Reads a review, and checks it against its received text and the rest of the archive.
  *
- * @returns the review, unless there are problems
+ * @returns the review, unless there are problems in its file or in what records of films quote from it
  */
 export function readReview(
   { id, file, text }: ContentFile,
   context: ReviewContext,
-): { read?: ReadReview; problems: readonly Problem[] } {
+): {
+  read?: ReadReview;
+  problems: readonly Problem[];
+  inFilms?: readonly QuotationProblem[];
+} {
   const parts = splitFrontmatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
   const { yaml, yamlLine, bodyLine } = parts;
@@ -111,6 +119,11 @@ export function readReview(
   }
   if (!record) return { problems };
 
+  const quoted = findQuotations(
+    context.quotations,
+    record,
+    body.paragraphs.map((paragraph) => paragraph.text),
+  );
   const checked = checkReview(id, record, body, context);
   if ('problems' in checked) {
     const located = checked.problems.map(({ path, line, ...problem }) => ({
@@ -119,14 +132,15 @@ export function readReview(
       field: path && fieldName(path),
       ...problem,
     }));
-    return { problems: located };
+    return { problems: located, inFilms: quoted.problems };
   }
+  if (quoted.problems.length > 0) return { problems: [], inFilms: quoted.problems };
   const { review } = checked;
   const labels = context.labels(review.language);
   const rendered = renderBody(body, {
     language: review.language,
     paragraphLabel: labels.paragraph,
-    marks: markedWordsOf(review, labels),
+    marks: markedWordsOf(review, quoted.places, labels),
   });
   return { read: { review, ...rendered }, problems: [] };
 }

@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly themes: readonly LabelledTheme[];
   /** The staff that all reviews share. */
   readonly staff: Staff;
+  /** The number of all reviews. */
+  readonly total: number;
   /** The facets of lists. */
   readonly groups: readonly FacetGroup[];
 }
@@ -29,7 +31,14 @@ export function catalogueIn(
   const { reviews, themes, films } = archive;
   const groups = facetGroups(reviews, themes, language);
   const staff = staffFor(themes);
-  return { language, films, groups, staff, themes: themesByLabel(themes, language) };
+  return {
+    language,
+    films,
+    groups,
+    staff,
+    total: reviews.length,
+    themes: themesByLabel(themes, language),
+  };
 }
 
 /** The film with an id. Throws if there is none, which the loader has ruled out. */

@@ -59,3 +59,18 @@ export function facetGroups(
   ];
   return groups.filter(({ values }) => values.length > 0);
 }
+
+/**
+ * From how many reviews on lists have facets. Fewer than eight entries fit on two or three screens: they are
+ * read sooner than a choice of filters.
+ */
+const leastReviews = 8;
+
+/** The facets that are worth choosing from: those of an archive of some size, which lead to shorter lists. */
+export function narrowingGroups(
+  groups: readonly FacetGroup[],
+  reviews: number,
+): readonly FacetGroup[] {
+  if (reviews < leastReviews) return [];
+  return groups.filter(({ values }) => values.some(({ count }) => count > 0 && count < reviews));
+}

@@ -1,26 +1,71 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
+import { factsSchema, filmFactSchema } from './film-fact.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
 import { firstFilmYear } from './publication-date.ts';
+import { quotationsSchema } from './quotation.ts';
 
-/** The record of a film: `content/films/<id>.yaml`. */
-export const filmRecordSchema = describeFields(
+const castMemberSchema = describeFields(
   z.strictObject({
-    title: lineSchema.describe('The title that the reviews use for the film.'),
-    language: languageTagSchema.describe(
-      'The language of the title, as a language tag (BCP 47) such as en, de or pt-BR.',
+    person: identifierSchema.describe(
+      'The actor: the name of a file in content/people without .yaml. Its record has the role.',
     ),
-    year: z.int().min(firstFilmYear, 'is before the first film').describe('The year of the film.'),
-    directors: z
-      .array(lineSchema)
-      .min(1, 'names nobody')
-      .describe('The names of the directors, as a list.'),
+    quotations: quotationsSchema,
   }),
-  'The record of a film',
+  'A member of the cast',
 );
 
+const shape = {
+  title: lineSchema.describe('The title that the reviews use for the film.'),
+  language: languageTagSchema.describe(
+    'The language of the title, as a language tag (BCP 47) such as en, de or pt-BR.',
+  ),
+  year: z.int().min(firstFilmYear, 'is before the first film').describe('The year of the film.'),
+  directors: z
+    .array(lineSchema)
+    .min(1, 'names nobody')
+    .describe('The names of the directors, as a list.'),
+  confirmed: describeFields(
+    z.strictObject({
+      year: quotationsSchema.optional(),
+      directors: quotationsSchema.optional(),
+    }),
+    'The group confirmed',
+  )
+    .optional()
+    .describe(
+      'Where reviews give the year or the directors of this record: year and directors, each as a list of quotations.',
+    ),
+  cast: z
+    .array(castMemberSchema)
+    .refine(
+      (cast) => new Set(cast.map(({ person }) => person)).size === cast.length,
+      'names a person twice',
+    )
+    .default([])
+    .describe(
+      'The actors whom reviews name, as a list in the order in which pages show them; each has the fields person and quotations.',
+    ),
+};
+
+/**
+ * The record of a film: `content/films/<id>.yaml`.
+ *
+ * @param languages the interface languages, each of which needs the texts of the facts
+ */
+export function filmRecordSchema(languages: readonly string[]) {
+  return describeFields(
+    z.strictObject({ ...shape, facts: factsSchema(languages) }),
+    'The record of a film',
+  );
+}
+
 /** A film of the archive: its record and its id, which is the name of its file. */
-export const filmSchema = filmRecordSchema.extend({ id: identifierSchema });
+export const filmSchema = z.strictObject({
+  ...shape,
+  id: identifierSchema,
+  facts: z.array(filmFactSchema),
+});
 
 export type Film = z.infer<typeof filmSchema>;

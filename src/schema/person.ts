@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
-import { inEvery } from './translations.ts';
+import { inEvery, translationsSchema } from './translations.ts';
 
 const variantsSchema = z
   .array(lineSchema)
@@ -66,8 +66,6 @@ export function personRecordSchema(languages: readonly string[]) {
     'The record of a person',
   );
 }
-
-const translationsSchema = z.record(z.string(), z.string());
 
 /** A person of the archive: the record and its id, which is the name of its file. */
 export const personSchema = z.strictObject({

@@ -14,3 +14,6 @@ export function inEvery(languages: readonly string[], text: z.ZodString) {
     .strictObject(Object.fromEntries(languages.map((language) => [language, described])))
     .describe(every);
 }
+
+/** A text in several languages, by language. */
+export const translationsSchema = z.record(z.string(), z.string());

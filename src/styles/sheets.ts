@@ -12,6 +12,7 @@ import prose from './prose.css?inline';
 import review from './review.css?inline';
 import score from './score.css?inline';
 import search from './search.css?inline';
+import statements from './statements.css?inline';
 import themes from './themes.css?inline';
 import tokens from './tokens.css?inline';
 
@@ -23,6 +24,7 @@ export function siteSheet(fonts: readonly Font[]): Asset {
     fontStyle(fonts),
     ...onEveryPage,
     lists,
+    statements,
     themes,
     score,
     people,

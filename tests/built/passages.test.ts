@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { shapeOf } from '../../src/archive/notation/note.ts';
 import { otherNames } from '../../src/archive/people/other-names.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
+import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
 import { isCriticsOwn } from '../../src/archive/themes/voice.ts';
 import { describePerson } from '../../src/presentation/about-person.ts';
+import { criticName } from '../../src/presentation/byline.ts';
 import { openingOf, passageDetail, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
@@ -219,31 +220,51 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
 });
 
 describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
-  test.each(homePages)('has a page below %s with all its passages', (index) => {
-    const list = `${index}themes/${theme}/`;
-    for (const review of reviews.filter(({ themes }) => themes.includes(theme))) {
-      const entry = entryOf(list, review);
-      const own = passagesOn(theme, review);
-      const addresses = own.map(({ id }) => `${addressOf(review)}#${id}`);
-      expect(hrefs(entry, '.statements a')).toEqual(addresses);
-      expect(hrefs(entry, '.notation .note')).toEqual(addresses);
-      const words = [...entry.querySelectorAll('.statements a')].map(
-        (link) => link.textContent ?? '',
-      );
-      expect(words.map((text) => straighten(text.trim()))).toEqual(
-        own.map(({ exact }) => straighten(exact)),
-      );
-      for (const quotation of entry.querySelectorAll('blockquote')) {
-        expect(quotation.getAttribute('lang')).toBe(review.language);
-        for (const link of quotation.querySelectorAll('a')) {
-          const passage = own.find(({ id }) => link.getAttribute('href')?.endsWith(`#${id}`));
-          const voice = passage && voiceLabel(passage, index === '/' ? 'en' : 'de');
-          if (voice === undefined) continue;
-          expect(hrefs(link, 'use')).toEqual(['#sign-others']);
-          expect(textOf(quotation.closest('li'))).toContain(voice);
-        }
-        const sentence = straighten((quotation.textContent ?? '').trim());
-        expect(review.paragraphs.some((text) => straighten(text).includes(sentence))).toBe(true);
+  const listed = reviews.filter(({ themes }) => themes.includes(theme));
+  const passages = listed.flatMap((review) =>
+    passagesOn(theme, review).map((passage) => ({
+      review,
+      passage,
+      address: `${addressOf(review)}#${passage.id}`,
+    })),
+  );
+
+  test.each(homePages)('has a page below %s with each of its passages once', (index) => {
+    const pages = site.pagesFrom(`${index}themes/${theme}/`).map((address) => site.page(address));
+    const statements = pages.flatMap((page) => [...page.querySelectorAll('.statement')]);
+    const links = statements.flatMap((statement) => [
+      ...statement.querySelectorAll('blockquote a'),
+    ]);
+    expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
+      passages.map(({ address }) => address).toSorted(),
+    );
+    for (const link of links) {
+      const known = passages.find(({ address }) => address === link.getAttribute('href'));
+      if (!known) throw new Error('The page links to an unknown passage.');
+      const { passage, review } = known;
+      expect(straighten(link.textContent ?? '')).toBe(straighten(passage.exact));
+      expect(link.closest('.said')?.classList.contains(shapeOf(passage))).toBe(true);
+      const quotation = link.closest('blockquote');
+      const language = index === '/' ? 'en' : 'de';
+      expect(quotation?.getAttribute('lang') ?? language).toBe(review.language);
+      const sentence = straighten((quotation?.textContent ?? '').trim());
+      expect(review.paragraphs.some((text) => straighten(text).includes(sentence))).toBe(true);
+      const voice = voiceLabel(passage, language);
+      if (voice) expect(textOf(link.closest('.statement'))).toContain(voice);
+    }
+  });
+
+  test.each(homePages)('names the critic of every statement below %s', (index) => {
+    const language = index === '/' ? 'en' : 'de';
+    for (const address of site.pagesFrom(`${index}themes/${theme}/`)) {
+      for (const item of site.page(address).querySelectorAll('.critics > li')) {
+        const [page] = hrefs(item, '.lead figcaption a');
+        const review = reviews.find((each) => addressOf(each) === page);
+        if (!review) throw new Error(`${address} names an unknown review: ${page}`);
+        expect(textOf(item.querySelector('.lead figcaption'))).toContain(
+          spaced(criticName(review, language)),
+        );
+        for (const link of hrefs(item, 'blockquote a')) expect(link).toContain(`${page}#`);
       }
     }
   });

@@ -1,5 +1,4 @@
 import { describe, expect, inject, test } from 'vitest';
-import { criticsPassagesOn } from '../../src/archive/themes/statements.ts';
 import { verdictsOn } from '../../src/archive/themes/verdicts.ts';
 import { verdictHeadline } from '../../src/presentation/verdict-headline.ts';
 import { archive, reviews } from '../support/archive.ts';
@@ -16,18 +15,7 @@ describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
       .map((address) => site.page(address));
     const all = (selector: string) => pages.flatMap((page) => [...page.querySelectorAll(selector)]);
     const verdicts = verdictsOn(theme, onTheme, archive.films, language);
-    const expected = verdicts.map((verdict) => {
-      const { title, year } = verdict.film;
-      const film = archive.films.length > 1 ? `${title} (${year}) ` : '';
-      return film + verdictHeadline(verdict, language);
-    });
-    expect(new Set(all('.verdict h2').map(textOf))).toEqual(new Set(expected));
-
-    for (const stance of ['praise', 'reservation'] as const) {
-      const judging = onTheme.filter((review) =>
-        criticsPassagesOn(theme, review).some((passage) => passage.stance === stance),
-      );
-      expect(all(`.verdict .${stance} a`)).toHaveLength(judging.length);
-    }
+    const expected = verdicts.map((verdict) => verdictHeadline(verdict, language));
+    expect(new Set(all('.verdict').map(textOf))).toEqual(new Set(expected));
   });
 });

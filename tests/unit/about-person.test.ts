@@ -8,6 +8,8 @@ const film = (id: string, title: string) => ({
   language: 'en',
   year: 2014,
   directors: ['Damien Chazelle'],
+  cast: [],
+  facts: [],
 });
 const one = [film('whiplash', 'Whiplash')];
 const three = [...one, film('juno', 'Juno'), film('first-man', 'First Man')];

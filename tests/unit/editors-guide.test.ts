@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { isDisputed } from '../../src/archive/films/disputes.ts';
 import { fieldsAt, jsonSchemaOf } from '../../src/loader/field-descriptions.ts';
 import { type Archive, readArchive } from '../../src/loader/read-archive.ts';
 import { filmRecordSchema } from '../../src/schema/film.ts';
@@ -31,7 +32,7 @@ const files = [...guide.matchAll(/^`(content\/.+)`\n\n```\w+\n([\s\S]*?)^```$/gm
 );
 /** The parts of a review's record that the guide shows on their own. */
 const additions = [
-  ...guide.matchAll(/```yaml\n((?:corrections|remarks|people):\n[\s\S]*?)```/g),
+  ...guide.matchAll(/```yaml\n((?:corrections|remarks|people|confirmed):\n[\s\S]*?)```/g),
 ].map(([, yaml = '']) => yaml);
 const [message = ''] = /^The content has [\s\S]*?(?=\n```)/m.exec(guide) ?? [];
 
@@ -67,6 +68,33 @@ function add(opening: string): void {
   if (part === undefined) throw new Error(`The guide shows no part with: ${opening}`);
   edit(review, '\npassages:\n', `\n${part}passages:\n`);
 }
+
+/** The record of the actor, made from that of the character whom she plays. */
+function actorRecord(): string {
+  return readFileSync(join(folder, 'content/people/mara-quill.yaml'), 'utf8')
+    .replaceAll('Mara Quill', 'Edie Marsh')
+    .replace('Quill, Mara', 'Marsh, Edie')
+    .replace('  - Quill\n', '')
+    .replace(/en: .*/, 'en: plays Mara Quill')
+    .replace(/de: .*/, 'de: spielt Mara Quill');
+}
+
+/** The record of a review that contradicts that of the example. */
+const otherRecord = `---
+title: Rope and Rust
+titleBasis: stated
+language: en
+film: the-tide-table-2021
+themes: [patience]
+rating:
+  basis: none
+  reason: the text is too short
+passages:
+  - exact: What a fine thing for a first film.
+    themes: [patience]
+    stance: praise
+---
+`;
 
 /** Fixes the two problems of the review as the guide first shows it. */
 function fix(): void {
@@ -113,6 +141,19 @@ test('a remark is accepted', async () => {
   await expect(read()).resolves.toBeDefined();
 });
 
+test('the facts of the film are accepted, if another review contradicts this one', async () => {
+  fix();
+  const facts = additions.find((yaml) => yaml.startsWith('confirmed:')) ?? '';
+  edit('content/films/the-tide-table-2021.yaml', '  - Ines Okafor\n', `  - Ines Okafor\n${facts}`);
+  write('content/people/edie-marsh.yaml', actorRecord());
+  const other = 'What a fine thing for a first film.\n';
+  write('content/received/rope-and-rust.txt', other);
+  write('content/reviews/rope-and-rust.md', `${otherRecord}\n${other}`);
+  const { films } = await read();
+  expect(films[0]?.cast.map(({ person }) => person)).toEqual(['edie-marsh']);
+  expect(films[0]?.facts.map(isDisputed)).toEqual([true]);
+});
+
 /** The rows of the table of fields in a section of the guide: the names in the first cell, and the second. */
 function documentedFields(heading: string): { names: string[]; value: string }[] {
   const [, section = ''] = guide.split(`\n### ${heading}\n`);
@@ -125,6 +166,7 @@ function documentedFields(heading: string): { names: string[]; value: string }[]
 }
 
 const reviewFields = jsonSchemaOf(reviewRecordSchema);
+const filmFields = jsonSchemaOf(filmRecordSchema(languages));
 
 test.each([
   ['Review', reviewFields, []],
@@ -134,7 +176,9 @@ test.each([
   ['Corrections', reviewFields, ['corrections', 0]],
   ['Remarks', reviewFields, ['remarks', 0]],
   ['Decisions about names', reviewFields, ['people', 0]],
-  ['Films', jsonSchemaOf(filmRecordSchema), []],
+  ['Films', filmFields, []],
+  ['Facts', filmFields, ['facts', 0]],
+  ['Quotations', filmFields, ['cast', 0, 'quotations', 0]],
   ['Themes', jsonSchemaOf(themeRecordSchema(languages)), []],
   ['People', jsonSchemaOf(personRecordSchema(languages)), []],
 ])('the section “%s” documents every field, and no others', (heading, schema, path) => {

@@ -9,6 +9,8 @@ const whiplash = {
   language: 'en',
   year: 2014,
   directors: ['Damien Chazelle'],
+  cast: [],
+  facts: [],
 };
 
 /** The headline in each language for reviews with only praise, only reservations, both, no judgement. */

@@ -1,7 +1,8 @@
 import type { Passage } from '../../schema/passage.ts';
-import { type Judgement, judgementOf, judgements } from '../themes/judgement.ts';
-import { isCriticsOwn } from '../themes/voice.ts';
+import { shapeOf } from '../themes/shape.ts';
 import { ledgerLinesOf, lines, type Staff } from './staff.ts';
+
+export { type Shape, shapeOf, shapes } from '../themes/shape.ts';
 
 /** Minimum distance between two notes: the minimum target size of WCAG 2.2 (2.5.8). */
 const noteDistance = 24;
@@ -14,15 +15,6 @@ const stemLength = 24;
 const edge = 2;
 /** How far below the middle of a head its stem begins: at the broad side of a triangle. */
 const stemJoints = { praise: 4, reservation: -4, neither: 0, others: 0 } as const;
-
-/** What the shape of a note tells: how the critic judges the film, or that the words are another's. */
-export type Shape = Judgement | 'others';
-export const shapes = [...judgements, 'others'] as const satisfies Shape[];
-
-/** The shape of the note of a passage. */
-export function shapeOf(passage: Pick<Passage, 'stance' | 'voice'>): Shape {
-  return isCriticsOwn(passage) ? judgementOf(passage) : 'others';
-}
 
 /** The head of a note, for one theme of its passage or for the film as a whole. */
 export interface Head {

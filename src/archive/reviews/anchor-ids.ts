@@ -6,24 +6,32 @@ import { placesOf, wordsAt, wordsBetween } from '../text/places.ts';
 import { straighten } from '../text/typography.ts';
 
 /** The number of hexadecimal digits in an id. */
-const digits = 8;
+const manyDigits = 8;
+
+/** In the ids of facts: a review has few of them, and little room for their marks. */
+const fewDigits = 4;
 
 /**
  * An id derived only from words: it stays the same if the words move, if other words are added around
  * them, or if their quotation marks are curled.
  */
-function idOf(kind: string, ...words: readonly string[]): string {
+function idOf(kind: string, words: readonly string[], digits = manyDigits): string {
   const hash = createHash('sha256').update(words.map(straighten).join('\n'));
   return `${kind}-${hash.digest('hex').slice(0, digits)}`;
 }
 
 /** An id derived from the words at a place, and from how many times they occur before it. */
-function idOfPlace(kind: string, place: Place, paragraphs: readonly string[]): string {
+function idOfPlace(
+  kind: string,
+  place: Place,
+  paragraphs: readonly string[],
+  digits?: number,
+): string {
   const words = wordsAt(place, paragraphs);
   const earlier = placesOf(words, paragraphs).findIndex(
     ({ paragraph, start }) => paragraph === place.paragraph && start === place.start,
   );
-  return earlier > 0 ? idOf(kind, words, String(earlier)) : idOf(kind, words);
+  return idOf(kind, earlier > 0 ? [words, String(earlier)] : [words], digits);
 }
 
 /**
@@ -42,9 +50,14 @@ export function remarkId(place: Place, paragraphs: readonly string[]): string {
   return idOfPlace('remark', place, paragraphs);
 }
 
+/** The id of words that support a fact of the film, on their review's page, made as that of a passage. */
+export function factId(place: Place, paragraphs: readonly string[]): string {
+  return idOfPlace('fact', place, paragraphs, fewDigits);
+}
+
 /** The id of corrected words on their review's page. Keep `mend`: links to these ids are published. */
 export function correctionId(received: string, reads: string): string {
-  return idOf('mend', received, reads);
+  return idOf('mend', [received, reads]);
 }
 
 /** The id of the words that a supplied title quotes, on their review's page. */

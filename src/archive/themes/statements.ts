@@ -3,6 +3,7 @@ import type { Review } from '../../schema/review.ts';
 import { typesetParagraph } from '../reviews/typeset-review.ts';
 import { paragraphAt } from '../text/paragraphs.ts';
 import { sentencesAround } from '../text/sentences.ts';
+import { type Shape, shapeOf } from './shape.ts';
 import { isCriticsOwn } from './voice.ts';
 
 /** The subject of a passage: the id of a theme, or undefined for the film as a whole. */
@@ -27,8 +28,9 @@ export interface Piece {
   readonly passage: Passage | undefined;
 }
 
-/** Sentences of a review that contain passages on a theme. */
+/** Sentences of a review that contain passages of one shape. */
 export interface Statement {
+  readonly shape: Shape;
   /** The number of the paragraph, from 1. */
   readonly paragraph: number;
   /** The sentences as the review's page shows them. */
@@ -36,8 +38,9 @@ export interface Statement {
   readonly passages: readonly Passage[];
 }
 
-/** Passages in the same sentences, and the range of these sentences in the paragraph. */
+/** Passages of one shape in the same sentences, and the range of these sentences in the paragraph. */
 interface PassageGroup {
+  readonly shape: Shape;
   readonly paragraph: number;
   readonly from: number;
   to: number;
@@ -46,38 +49,48 @@ interface PassageGroup {
   passagesEnd: number;
 }
 
-/** Groups the passages on a theme by sentence. Overlapping passages are in separate groups. */
-function groupBySentence(theme: string, review: Review): PassageGroup[] {
+/** Groups passages by sentence and shape. Overlapping passages are in separate groups. */
+function groupBySentence(passages: readonly Passage[], review: Review): PassageGroup[] {
   const groups: PassageGroup[] = [];
-  for (const passage of passagesOn(theme, review)) {
+  for (const passage of passages) {
     const { paragraph, start, end } = passage.place;
+    const shape = shapeOf(passage);
     const text = paragraphAt(review.paragraphs, paragraph);
     const [from, to] = sentencesAround(text, start, end, review.language);
-    const last = groups.at(-1);
+    const last = groups.findLast((group) => group.shape === shape);
     if (last?.paragraph === paragraph && from < last.to && start >= last.passagesEnd) {
       last.passages.push(passage);
       last.passagesEnd = end;
       last.to = Math.max(last.to, to);
     } else {
-      groups.push({ paragraph, from, to, passages: [passage], passagesEnd: end });
+      groups.push({ shape, paragraph, from, to, passages: [passage], passagesEnd: end });
     }
   }
   return groups;
 }
 
-/** The sentences in which a review discusses a theme, divided into passages and other words. */
-export function statementsOn(theme: string, review: Review): Statement[] {
-  return groupBySentence(theme, review).map(({ paragraph, from, to, passages }) => {
+/**
+ * The sentences that contain passages of a review, divided into these passages and other words.
+ *
+ * @param passages some of its passages, in the order of the text
+ */
+export function statementsWith(passages: readonly Passage[], review: Review): Statement[] {
+  return groupBySentence(passages, review).map(({ shape, paragraph, from, to, passages: own }) => {
     const text = typesetParagraph(review, paragraph);
     const pieces: Piece[] = [];
     let at = from;
-    for (const passage of passages) {
+    for (const passage of own) {
       const { start, end } = passage.place;
       pieces.push({ words: text.slice(at, start), passage: undefined });
       pieces.push({ words: text.slice(start, end), passage });
       at = end;
     }
     pieces.push({ words: text.slice(at, to).trimEnd(), passage: undefined });
-    return { paragraph, passages, pieces: pieces.filter(({ words }) => words !== '') };
+    return { shape, paragraph, passages: own, pieces: pieces.filter(({ words }) => words !== '') };
   });
+}
+
+/** The sentences in which a review discusses a theme, or the film as a whole. */
+export function statementsOn(subject: Subject, review: Review): Statement[] {
+  return statementsWith(passagesOn(subject, review), review);
 }

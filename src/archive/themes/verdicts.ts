@@ -1,7 +1,7 @@
 import type { Film } from '../../schema/film.ts';
 import type { Stance } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { byJudgement, type JudgedReviews } from './judgement.ts';
+import { byJudgement, type JudgedReviews } from './judged-reviews.ts';
 
 /**
  * What reviews together think of a film with regard to one theme. There is only praise, there are only
@@ -35,7 +35,7 @@ export interface FilmVerdict {
 }
 
 /** Films by title, in the alphabetical order of a language; those with the same title by year. */
-function sortFilms(films: readonly Film[], language: string): Film[] {
+export function sortFilms(films: readonly Film[], language: string): Film[] {
   const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
   return films.toSorted((one, other) => compare(one.title, other.title) || one.year - other.year);
 }

@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'Ein Archiv für Filmkritiken im Wortlaut.',
   archivePromise:
-    'Filmkritiken im Wortlaut: Alles, was hier über sie gesagt wird, führt zu den Worten, auf denen es beruht.',
+    'Ein Archiv für Filmkritiken im Wortlaut, in dem jede Aussage zu den Worten führt, auf denen sie beruht.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   films: 'Filme',
@@ -61,6 +61,7 @@ export const strings: Strings = {
     },
     listedAt: { estimated: 'etwa {value}', mixed: '{value} (teils Einschätzungen)' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',
+    unsigned: 'Autor und Veröffentlichung nicht vermerkt',
   },
   review: {
     filmLine: 'Eine Kritik zu {film}, Regie: {directors}',
@@ -221,6 +222,12 @@ export const strings: Strings = {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',
     wholeFilm: 'Urteile über den ganzen Film, nicht über ein einzelnes Thema.',
     reviewsOnTheme: 'Was die Kritiken sagen',
+    groups: {
+      praise: 'Lob',
+      reservation: 'Vorbehalte',
+      neither: 'Ohne Urteil',
+      others: 'Aussagen anderer',
+    },
     passagesInReviews: '{passages} in {reviews}',
     ofThemSaidByOthers: {
       one: 'davon {count} Aussage anderer',

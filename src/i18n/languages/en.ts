@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'An archive of film reviews in the critics’ own words.',
   archivePromise:
-    'Film reviews in the critics’ own words: everything said about them here links to the words it rests on.',
+    'An archive of film reviews in the critics’ own words, in which every claim links to the words behind it.',
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
   films: 'Films',
@@ -61,6 +61,7 @@ export const strings: Strings = {
     },
     listedAt: { estimated: 'about {value}', mixed: '{value} (some estimated)' },
     none: 'No review in the archive discusses this yet.',
+    unsigned: 'Author and publication not recorded',
   },
   review: {
     filmLine: 'A review of {film}, directed by {directors}',
@@ -220,6 +221,12 @@ export const strings: Strings = {
       'What the reviews discuss. Each theme’s page brings together what the critics say about it.',
     wholeFilm: 'Judgements of the film itself, not of a single theme.',
     reviewsOnTheme: 'What the critics say',
+    groups: {
+      praise: 'Praise',
+      reservation: 'Reservations',
+      neither: 'Without judgement',
+      others: 'Said by others',
+    },
     passagesInReviews: '{passages} in {reviews}',
     ofThemSaidByOthers: { other: '{count} said by others' },
     judgements: {

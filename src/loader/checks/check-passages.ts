@@ -1,13 +1,11 @@
 import { passageId } from '../../archive/reviews/anchor-ids.ts';
-import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import { inTextOrder } from '../../archive/text/places.ts';
 import { select } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
-import { inWholeWords, isWithinWord } from '../../archive/text/word-boundaries.ts';
 import { isCriticsOwn } from '../../archive/themes/voice.ts';
 import type { Passage, PassageRecord } from '../../schema/passage.ts';
-import type { Place } from '../../schema/place.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
+import { checkWholeWords } from './check-whole-words.ts';
 import type { ReviewProblem } from './review-problem.ts';
 import { selectorProblem } from './selector-messages.ts';
 
@@ -67,19 +65,6 @@ function checkPurpose(record: ReviewRecord): ReviewProblem[] {
   });
 }
 
-/** Checks that a passage neither begins nor ends within a word. */
-function checkWholeWords(
-  { paragraph, start, end }: Place,
-  paragraphs: readonly string[],
-  path: readonly (string | number)[],
-): ReviewProblem[] {
-  const text = paragraphAt(paragraphs, paragraph);
-  if (!isWithinWord(text, start) && !isWithinWord(text, end)) return [];
-  const whole = text.slice(...inWholeWords(text, start, end));
-  const message = `This passage begins or ends in the middle of a word. Paragraph ${paragraph} of the review has: ${whole}`;
-  return [{ path, message, fix: 'quote whole words.' }];
-}
-
 /** Finds passages that share an id because they have the same words, or because the record says so. */
 function checkIds(ids: readonly (string | undefined)[]): ReviewProblem[] {
   return ids.flatMap((id, index) => {
@@ -115,7 +100,9 @@ export function findPassages(
       problems.push(selectorProblem(result.failure, passage, ['passages', index], paragraphs));
       return [];
     }
-    problems.push(...checkWholeWords(result.place, paragraphs, ['passages', index, 'exact']));
+    problems.push(
+      ...checkWholeWords('passage', result.place, paragraphs, ['passages', index, 'exact']),
+    );
     const id = passage.id ?? passageId(result.place, paragraphs);
     ids.push(id);
     const { speaker, ...rest } = passage;

@@ -7,11 +7,12 @@ import type { ReviewProblem } from './review-problem.ts';
 /** Explains that a record names a file that does not exist. */
 export function missingFile(
   id: string,
-  folder: 'films' | 'people' | 'themes',
+  folder: 'films' | 'people' | 'reviews' | 'themes',
   known: readonly string[],
 ): Pick<Problem, 'message' | 'fix'> {
+  const ending = folder === 'reviews' ? 'md' : 'yaml';
   return {
-    message: `“${id}” is not one of the ${folder}: there is no file ${contentRoot}/${folder}/${id}.yaml.`,
+    message: `“${id}” is not one of the ${folder}: there is no file ${contentRoot}/${folder}/${id}.${ending}.`,
     fix: `correct the name, or add the file; ${suggestion(id, known)}`,
   };
 }

@@ -83,7 +83,7 @@ export function selectorProblem(
   { exact, prefix, suffix }: Selector,
   path: readonly (string | number)[],
   paragraphs: readonly string[],
-  items: 'passages' | 'remarks' = 'passages',
+  items: 'passages' | 'remarks' | 'quotations' = 'passages',
 ): ReviewProblem {
   switch (failure.kind) {
     case 'absent':

@@ -8,7 +8,7 @@ import {
 } from '../../../src/archive/lists/facets.ts';
 import { listPages } from '../../../src/archive/lists/list-pages.ts';
 import { orders, ordersOf, sortReviews } from '../../../src/archive/lists/orders.ts';
-import { facetGroups } from '../../../src/presentation/facet-groups.ts';
+import { facetGroups, narrowingGroups } from '../../../src/presentation/facet-groups.ts';
 import { listHeading } from '../../../src/presentation/list-titles.ts';
 import { orderLabel } from '../../../src/presentation/order-label.ts';
 import type { Rating } from '../../../src/schema/rating.ts';
@@ -98,6 +98,21 @@ describe('facets', () => {
       'cinematic-adrenalin',
       'one-of-the-greats',
     ]);
+  });
+});
+
+describe('facets that narrow a list', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...reviewOf(index === 0 ? 'cinematic-perfection' : 'one-of-the-greats'),
+      slug: `review-${index}`,
+    }));
+  const kinds = (count: number) =>
+    narrowingGroups(facetGroups(many(count), archive.themes, 'en'), count).map(({ kind }) => kind);
+
+  test('are offered from eight reviews on', () => {
+    expect(kinds(7)).toEqual([]);
+    expect(kinds(8)).toEqual(['rating', 'theme']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byJudgement } from '../../../src/archive/themes/judgement.ts';
+import { byJudgement } from '../../../src/archive/themes/judged-reviews.ts';
 import { verdictOf, verdictsOn } from '../../../src/archive/themes/verdicts.ts';
 import { firstFive } from '../../support/archive.ts';
 import { inAnothersWords, judging, judgingInAll } from '../../support/judging-reviews.ts';
@@ -44,6 +44,8 @@ describe('the verdicts on several films', () => {
     year,
     language: 'en',
     directors: ['Somebody'],
+    cast: [],
+    facts: [],
   });
   const of = (id: string, ...stances: Parameters<typeof judging>[1][]) => ({
     ...judging(`on-${id}`, ...stances),

@@ -7,7 +7,7 @@ import { themeRecordSchema } from '../../../src/schema/theme.ts';
 
 test.each([
   ['review', reviewRecordSchema],
-  ['film', filmRecordSchema],
+  ['film', filmRecordSchema(['en'])],
   ['theme', themeRecordSchema(['en'])],
   ['person', personRecordSchema(['en'])],
 ])('the record of a %s and each of its fields have a description', (_, schema) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byJudgement, firstJudging } from '../../../src/archive/themes/judgement.ts';
+import { byJudgement } from '../../../src/archive/themes/judged-reviews.ts';
 import { inAnothersWords, judging } from '../../support/judging-reviews.ts';
 
 test('a review with praise and a reservation counts as both, and one with neither separately', () => {
@@ -21,10 +21,4 @@ test('only the critics’ own words judge', () => {
     ['b'],
     ['a'],
   ]);
-});
-
-test('the first passage with a judgement is found, or it throws', () => {
-  const review = judging('a', undefined, 'praise', 'praise');
-  expect(firstJudging('music', review, 'praise')).toBe(review.passages[1]);
-  expect(() => firstJudging('music', review, 'reservation')).toThrow('judgement reservation');
 });

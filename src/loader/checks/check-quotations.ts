@@ -1,0 +1,63 @@
+import { select } from '../../archive/text/resolve-selector.ts';
+import type { Place } from '../../schema/place.ts';
+import type { ReviewRecord } from '../../schema/review.ts';
+import type { FilmQuotation } from './check-films.ts';
+import { checkWholeWords } from './check-whole-words.ts';
+import type { ReviewProblem } from './review-problem.ts';
+import { selectorProblem } from './selector-messages.ts';
+
+/** A problem of a quotation in the record of a film. */
+export type QuotationProblem = Required<Pick<ReviewProblem, 'message' | 'fix' | 'path'>> &
+  Pick<FilmQuotation, 'film'>;
+
+/** Checks one quotation, and finds its words. */
+function find(
+  { film, path, quotation }: FilmQuotation,
+  record: ReviewRecord,
+  paragraphs: readonly string[],
+): { place: Place } | { problems: readonly ReviewProblem[] } {
+  if (record.film !== film) {
+    const message = `${quotation.review} is not a review of this film, but of ${record.film}.`;
+    const fix = 'quote a review of this film.';
+    return { problems: [{ path: [...path, 'review'], message, fix }] };
+  }
+  const result = select(quotation, paragraphs);
+  if ('failure' in result) {
+    return {
+      problems: [selectorProblem(result.failure, quotation, path, paragraphs, 'quotations')],
+    };
+  }
+  const { place } = result;
+  const problems = checkWholeWords('quotation', place, paragraphs, [...path, 'exact']);
+  return problems.length > 0 ? { problems } : { place };
+}
+
+/**
+ * Finds the words of a review that the records of films quote.
+ *
+ * @param quotations those from this review
+ * @returns the places of the words, complete only if there is no problem
+ */
+export function findQuotations(
+  quotations: readonly FilmQuotation[],
+  record: ReviewRecord,
+  paragraphs: readonly string[],
+): { places: Place[]; problems: QuotationProblem[] } {
+  const places: Place[] = [];
+  const problems: QuotationProblem[] = [];
+  for (const quotation of quotations) {
+    const found = find(quotation, record, paragraphs);
+    if ('place' in found) places.push(found.place);
+    else {
+      problems.push(
+        ...found.problems.map(({ path = quotation.path, message, fix }) => ({
+          film: quotation.film,
+          path,
+          message,
+          fix,
+        })),
+      );
+    }
+  }
+  return { places, problems };
+}
