@@ -14,6 +14,6 @@ export function builtPaths(
 ): Path[] {
   const files = assets.get(route) ?? [];
   return files
-    .map(({ href }) => decodeURI(href.slice(dir.href.length)).replace(/\/index\.html$/, ''))
+    .map(({ href }) => decodeURI(href.slice(dir.href.length)).replace(/(?:^|\/)index\.html$/, ''))
     .sort();
 }
