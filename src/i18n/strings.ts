@@ -60,6 +60,13 @@ export interface Section {
   readonly paragraphs: readonly string[];
 }
 
+/** The strings of a page that collects what all reviews say about a film. */
+export interface CollectionStrings {
+  readonly heading: string;
+  readonly introduction: string;
+  readonly none: string;
+}
+
 /** The strings of one interface language. The names in braces are the same in every language. */
 export interface Strings {
   /** The locale in which dates are written: the language, with a region if its regions differ. */
@@ -212,6 +219,10 @@ export interface Strings {
     readonly heading: string;
     readonly directedBy: string;
     readonly description: string;
+    /** The title of a page that collects statements: `{film}`, and the `{heading}` of the page. */
+    readonly titleOf: string;
+    readonly asAWhole: CollectionStrings;
+    readonly reservations: CollectionStrings;
     readonly links: {
       readonly reviews: string;
       readonly themes: string;

@@ -188,6 +188,17 @@ export const strings: Strings = {
     directedBy: 'Regie: {directors}',
     description:
       'Was Kritikerinnen und Kritiker über {film} (Regie: {directors}) sagen, im Wortlaut.',
+    titleOf: '{film}: {heading}',
+    asAWhole: {
+      heading: 'Der Film als Ganzes',
+      introduction: 'Was die Kritiken über {film} selbst sagen, nicht über ein einzelnes Thema.',
+      none: 'Keine Kritik urteilt über den Film als Ganzes.',
+    },
+    reservations: {
+      heading: 'Alle Vorbehalte',
+      introduction: 'Alles, was die Kritiken gegen {film} einwenden.',
+      none: 'Keine Kritik hat Vorbehalte gegen den Film.',
+    },
     links: {
       reviews: 'Alle Kritiken',
       themes: 'Was die Kritiken zu jedem Thema sagen',

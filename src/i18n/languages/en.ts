@@ -187,6 +187,17 @@ export const strings: Strings = {
     heading: 'What the critics say',
     directedBy: 'directed by {directors}',
     description: 'What critics think of {film}, directed by {directors}, in their own words.',
+    titleOf: '{film}: {heading}',
+    asAWhole: {
+      heading: 'The film as a whole',
+      introduction: 'What critics say about {film} itself, not about a single theme.',
+      none: 'No critic judges the film as a whole.',
+    },
+    reservations: {
+      heading: 'All reservations',
+      introduction: 'Everything that critics hold against {film}.',
+      none: 'No critic has reservations about the film.',
+    },
     links: {
       reviews: 'All reviews',
       themes: 'What the critics say about each theme',
