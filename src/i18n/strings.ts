@@ -272,6 +272,10 @@ export interface Strings {
   readonly personPages: {
     readonly introduction: string;
     readonly mentionCount: Counted;
+    /** The headings of sentences that judge a film with the person, of all sentences, and of the others. */
+    readonly judgements: string;
+    readonly mentions: string;
+    readonly otherMentions: string;
     readonly mentionsInReviews: string;
     readonly roleIn: string;
     readonly otherNames: string;

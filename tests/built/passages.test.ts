@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { otherNames } from '../../src/archive/people/other-names.ts';
+import { paragraphAt } from '../../src/archive/text/paragraphs.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
 import { isCriticsOwn } from '../../src/archive/themes/voice.ts';
+import { stringsFor } from '../../src/i18n/interface-languages.ts';
 import { describePerson } from '../../src/presentation/about-person.ts';
 import { criticName } from '../../src/presentation/byline.ts';
 import { openingOf, passageDetail, passageName } from '../../src/presentation/passage-labels.ts';
@@ -332,18 +334,55 @@ describe.each(archive.people.map((person) => [person.id, person] as const))('%s'
     );
   });
 
-  test.each(homePages)('has a page below %s, with all mentions in context', (index) => {
+  test.each(homePages)('has a page below %s, with all mentions in whole sentences', (index) => {
     const pages = site.pagesFrom(`${index}people/${id}/`).map((address) => site.page(address));
-    const lines = pages.flatMap((page) => [...page.querySelectorAll('.lines li')]);
-    expect(lines.flatMap((line) => hrefs(line, 'a')).toSorted()).toEqual(
+    const links = pages.flatMap((page) => [...page.querySelectorAll('.statement blockquote a')]);
+    expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
       mentions.map(({ address }) => address).toSorted(),
     );
-    for (const line of lines) {
-      const [address] = hrefs(line, 'a');
-      const known = mentions.find((each) => each.address === address);
-      const words = known && wordsAt(known.mention.place, known.review.paragraphs);
-      expect(straighten(textOf(line.querySelector('b')))).toBe(straighten(words ?? 'nobody'));
-      expect(line.getAttribute('lang')).toBe(known?.review.language);
+    for (const link of links) {
+      const known = mentions.find(({ address }) => address === link.getAttribute('href'));
+      if (!known) throw new Error('The page links to an unknown mention.');
+      const { review, mention } = known;
+      expect(straighten(textOf(link))).toBe(straighten(wordsAt(mention.place, review.paragraphs)));
+      expect(link.getAttribute('aria-label')).toContain(link.textContent);
+      const quotation = link.closest('blockquote');
+      expect(quotation?.getAttribute('lang') ?? (index === '/' ? 'en' : 'de')).toBe(
+        review.language,
+      );
+      const sentences = straighten(quotation?.textContent ?? '').trim();
+      const paragraph = straighten(paragraphAt(review.paragraphs, mention.place.paragraph));
+      expect(paragraph).toContain(sentences);
+      expect(sentences).toMatch(/[\p{P}]$/u);
+    }
+    const names = pages.map((page) =>
+      [...page.querySelectorAll('.statement blockquote a')].map((link) =>
+        link.getAttribute('aria-label'),
+      ),
+    );
+    for (const ofPage of names) expect(new Set(ofPage)).toHaveLength(ofPage.length);
+  });
+
+  test.each(homePages)('has a page below %s that says how a sentence judges', (index) => {
+    const { judgement } = stringsFor(index === '/' ? 'en' : 'de').passages;
+    for (const address of site.pagesFrom(`${index}people/${id}/`)) {
+      for (const statement of site.page(address).querySelectorAll('.said .statement')) {
+        const hrefsOf = hrefs(statement, 'blockquote a');
+        const here = mentions.filter((each) => hrefsOf.includes(each.address));
+        const within = here.flatMap(({ review, mention: { place } }) =>
+          review.passages.filter(
+            (passage) =>
+              isCriticsOwn(passage) &&
+              passage.place.paragraph === place.paragraph &&
+              passage.place.start <= place.start &&
+              passage.place.end >= place.end,
+          ),
+        );
+        const facts = textOf(statement.querySelector('figcaption'));
+        for (const { stance } of within) {
+          if (stance) expect(facts).toContain(judgement[stance]);
+        }
+      }
     }
   });
 });

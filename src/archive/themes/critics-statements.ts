@@ -1,6 +1,6 @@
 import type { Review } from '../../schema/review.ts';
 import type { Shape } from './shape.ts';
-import type { Statement } from './statements.ts';
+import type { Piece, Statement } from './statements.ts';
 
 /** What one critic says in statements of one shape. */
 export interface CriticsStatements {
@@ -11,20 +11,27 @@ export interface CriticsStatements {
   readonly more: readonly Statement[];
 }
 
-/** Whether a statement has words beside its passages. */
-function hasOtherWords({ pieces }: Statement): boolean {
+/** Sentences, divided into passages and other words. */
+interface Quotation {
+  readonly pieces: readonly Piece[];
+}
+
+/** Whether a quotation has words beside its passages. */
+function hasOtherWords({ pieces }: Quotation): boolean {
   return pieces.some(({ words, passage }) => passage === undefined && /[\p{L}\p{N}]/u.test(words));
 }
 
-function lengthOf({ pieces }: Statement): number {
+function lengthOf({ pieces }: Quotation): number {
   return pieces.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /**
- * The statement that stands best alone: preferably one that consists of passages, and of several such
- * statements the shortest. Undefined if there are no statements.
+ * The quotation that stands best alone: preferably one that consists of passages, and of several such
+ * quotations the shortest. Undefined if there are none.
  */
-export function leadOf(statements: readonly Statement[]): Statement | undefined {
+export function leadOf<Statement extends Quotation>(
+  statements: readonly Statement[],
+): Statement | undefined {
   const [lead] = statements.toSorted(
     (one, other) =>
       Number(hasOtherWords(one)) - Number(hasOtherWords(other)) || lengthOf(one) - lengthOf(other),

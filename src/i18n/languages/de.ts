@@ -276,6 +276,9 @@ export const strings: Strings = {
     introduction:
       'Reale und fiktive Personen, die in den Kritiken genannt werden, mit jeder Nennung nach Kritik und Absatz. Buchstaben unterscheiden mehrere Nennungen in einem Absatz.',
     mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
+    judgements: 'Urteile',
+    mentions: 'Nennungen',
+    otherMentions: 'Weitere Nennungen',
     mentionsInReviews: '{mentions} in {reviews}',
     roleIn: '{role} ({films})',
     otherNames: 'Auch: {names}.',

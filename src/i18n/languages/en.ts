@@ -275,6 +275,9 @@ export const strings: Strings = {
     introduction:
       'People the reviews mention, real and fictional, with each mention by review and paragraph. Letters distinguish several mentions in one paragraph.',
     mentionCount: { one: '{count} mention', other: '{count} mentions' },
+    judgements: 'Judgements',
+    mentions: 'Mentions',
+    otherMentions: 'Other mentions',
     mentionsInReviews: '{mentions} in {reviews}',
     roleIn: '{role} ({films})',
     otherNames: 'Also: {names}.',

@@ -63,6 +63,20 @@ describe('the statements of a review on a theme', () => {
     ).toEqual(['One is here. Two is there.', 'Three is not.']);
   });
 
+  test('keep apart what is judged differently, even in one sentence', () => {
+    const review = reviewOf('a-simple-word');
+    const passages = [
+      passageAt(0, 5),
+      { ...passageAt(6, 9), stance: 'praise' as const },
+      passageAt(10, 12),
+    ];
+    const statements = statementsOn('music', { ...review, passages });
+    expect(statements.map(({ shape, passages: own }) => [shape, own.length])).toEqual([
+      ['neither', 2],
+      ['praise', 1],
+    ]);
+  });
+
   test('keep overlapping passages apart', () => {
     const review = reviewOf('a-simple-word');
     const passages = [passageAt(0, 11), passageAt(5, 20)];
