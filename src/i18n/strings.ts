@@ -127,6 +127,9 @@ export interface Strings {
     readonly paragraph: string;
     readonly correction: string;
     readonly showCorrections: Counted;
+    /** The link to the source, after its name. */
+    readonly readAtSource: string;
+    readonly notRecorded: string;
     readonly completeness: Readonly<Record<Exclude<Completeness, 'complete'>, string>>;
   };
   readonly aboutText: {
@@ -193,10 +196,8 @@ export interface Strings {
     readonly supportsRating: Readonly<Record<'estimated' | 'stated' | 'either', string>>;
     readonly show: string;
     readonly showAll: string;
+    readonly showNone: string;
     readonly hide: string;
-    readonly shownOn: string;
-    readonly shownAll: string;
-    readonly allOnTheme: string;
     /** The next passage on the same theme in this review. */
     readonly nextHere: string;
     /** The first passage on the same theme by another critic: `{critic}`. */
@@ -212,7 +213,11 @@ export interface Strings {
     readonly title: string;
     readonly skip: string;
     readonly howToRead: string;
-    readonly key: string;
+    /** What a line and a bar are. The meanings of the symbols follow. */
+    readonly lines: string;
+    /** The number of themes in `summary`. */
+    readonly themes: Counted;
+    readonly summary: string;
   };
   readonly filmPages: {
     /** The heading of the critics' lines. */

@@ -1,4 +1,3 @@
-import { type Staff, staffFor } from '../archive/notation/staff.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -11,8 +10,6 @@ export interface Catalogue {
   readonly films: readonly Film[];
   /** All themes, in the order of their labels. */
   readonly themes: readonly LabelledTheme[];
-  /** The staff that all reviews share. */
-  readonly staff: Staff;
   /** The number of all reviews. */
   readonly total: number;
   /** The facets of lists. */
@@ -30,12 +27,10 @@ export function catalogueIn(
 ): Catalogue {
   const { reviews, themes, films } = archive;
   const groups = facetGroups(reviews, themes, language);
-  const staff = staffFor(themes);
   return {
     language,
     films,
     groups,
-    staff,
     total: reviews.length,
     themes: themesByLabel(themes, language),
   };

@@ -14,10 +14,11 @@ import review from './review.css?inline';
 import score from './score.css?inline';
 import search from './search.css?inline';
 import statements from './statements.css?inline';
+import symbols from './symbols.css?inline';
 import themes from './themes.css?inline';
 import tokens from './tokens.css?inline';
 
-const onEveryPage = [tokens, base, frame, notation];
+const onEveryPage = [tokens, base, frame, symbols];
 
 /** The style sheet of all pages except reviews, films and the home page: one file, which a visitor loads once. */
 export function siteSheet(fonts: readonly Font[]): Asset {
@@ -45,9 +46,9 @@ export function filmSheet(fonts: readonly Font[]): Asset {
 /**
  * The style sheet of a review. It is complete, because the first view of a review may load few files.
  *
- * @param passages the rules that depend on the content of the review
+ * @param own the rules that depend on the content of the review
  */
-export function reviewSheet(slug: string, passages: string, fonts: readonly Font[]): Asset {
-  const parts = [fontStyle(fonts), ...onEveryPage, review, passages, print];
+export function reviewSheet(slug: string, own: string, fonts: readonly Font[]): Asset {
+  const parts = [fontStyle(fonts), ...onEveryPage, review, notation, own, print];
   return assetOf(slug, 'css', parts.join('\n'));
 }

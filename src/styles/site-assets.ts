@@ -1,7 +1,9 @@
+import { notationOf } from '../archive/notation/notation.ts';
 import type { Asset } from '../assets/hashed-asset.ts';
 import { allRecords, splitMarksOf } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
 import type { Review } from '../schema/review.ts';
+import { notationStyle } from './notation-rules.ts';
 import { passageStyle } from './passage-rules.ts';
 import { filmSheet, reviewSheet, siteSheet } from './sheets.ts';
 
@@ -50,5 +52,8 @@ export async function sheetOfFilms(): Promise<Asset> {
 /** The style sheet of a review. */
 export async function sheetOf(review: Review): Promise<Asset> {
   const { fonts } = await siteAssets();
-  return reviewSheet(review.slug, passageStyle(review, await splitMarksOf(review)), fonts);
+  const { themes } = await allRecords();
+  const notation = notationStyle(notationOf(review, themes), review.paragraphs);
+  const own = notation + passageStyle(review, await splitMarksOf(review));
+  return reviewSheet(review.slug, own, fonts);
 }

@@ -1,4 +1,4 @@
-import type { Shape } from '../notation/note.ts';
+import type { Shape } from '../themes/shape.ts';
 import { isDrum, type Part } from './drum-kit.ts';
 
 /** A passage that sounds: where, in beats, and on which parts. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { type Shape, shapeOf } from '../notation/note.ts';
+import { type Shape, shapeOf } from '../themes/shape.ts';
 
 /** A passage as the notation of its review shows it. */
 export interface SoundedPassage {

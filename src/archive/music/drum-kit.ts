@@ -1,4 +1,4 @@
-import type { Shape } from '../notation/note.ts';
+import type { Shape } from '../themes/shape.ts';
 
 /** The parts of the kit that play passages, the highest first. */
 export const parts = [

@@ -1,14 +1,14 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { type Note, noteOf, spaceOf } from './note.ts';
-import type { Staff } from './staff.ts';
+import { type Line, lineDistance, linesOf, type Pitched, space } from './lines.ts';
+import { type Note, noteOf } from './note.ts';
 
 /** The width of the notation for each character of the text. */
-const characterWidth = 0.184;
-/** The space before the first note of a bar. */
-const margin = 8;
+const characterWidth = 0.14;
+/** Minimum distance between two notes: the minimum target size of WCAG 2.2 (2.5.8). */
+export const noteDistance = 24;
 /** The width of each digit of a bar number, and the space around the number. */
-const barNumber = { digit: 5.5, margin: 4 } as const;
+const barNumber = { digit: 5.5, margin: 6 } as const;
 /** The width of the clef at the start of the first bar. */
 const clefWidth = 16;
 
@@ -16,10 +16,21 @@ const clefWidth = 16;
 export interface Bar {
   /** The number of the paragraph, from 1. */
   readonly paragraph: number;
+  /** Its left edge in the drawing. */
+  readonly x: number;
   readonly width: number;
   /** Where its text starts: after the clef in the first bar, otherwise at 0. */
   readonly textStart: number;
   readonly notes: readonly Note[];
+}
+
+/** A review in musical notation. */
+export interface Notation {
+  readonly width: number;
+  readonly height: number;
+  /** The highest first. */
+  readonly lines: readonly Line[];
+  readonly bars: readonly Bar[];
 }
 
 /** A paragraph whose width as a bar is not known yet. */
@@ -31,11 +42,10 @@ interface BarContent {
   readonly minimumWidth: number;
 }
 
-/** A note whose position is not final yet, and the space that it needs before the next one. */
+/** A note whose position is not final yet. */
 interface PlacedNote {
   readonly passage: Passage;
   readonly x: number;
-  readonly space: number;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -43,18 +53,22 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /**
  * Moves notes that are too close together, as little as possible: first to the right, then back to the
  * left if they leave the bar. Their order stays the same.
+ *
+ * @param first the lowest position of a note
+ * @param last the highest position of a note
  */
-function spread(notes: readonly PlacedNote[], start: number, end: number): PlacedNote[] {
-  let minimum = start;
+function spread(notes: readonly PlacedNote[], first: number, last: number): PlacedNote[] {
+  let minimum = first;
   const toTheRight = notes.map((note) => {
     const x = Math.max(note.x, minimum);
-    minimum = x + note.space;
+    minimum = x + noteDistance;
     return { ...note, x };
   });
-  let next = end;
+  let maximum = last;
   const toTheLeft = toTheRight.toReversed().map((note) => {
-    next = Math.min(note.x, next - note.space);
-    return { ...note, x: next };
+    const x = Math.min(note.x, maximum);
+    maximum = x - noteDistance;
+    return { ...note, x };
   });
   return toTheLeft.toReversed();
 }
@@ -69,13 +83,13 @@ function withWidths(bars: readonly BarContent[]): (BarContent & { readonly width
   const narrow = new Set<BarContent>();
   for (;;) {
     const wide = bars.filter((bar) => !narrow.has(bar));
-    const space = Math.max(0, total - sum([...narrow].map(({ minimumWidth }) => minimumWidth)));
-    const scale = space / Math.max(1, sum(wide.map(({ length }) => length)));
+    const left = Math.max(0, total - sum([...narrow].map(({ minimumWidth }) => minimumWidth)));
+    const scale = left / Math.max(1, sum(wide.map(({ length }) => length)));
     const tooNarrow = wide.find(({ length, minimumWidth }) => length * scale < minimumWidth);
     if (!tooNarrow) {
       return bars.map((bar) => ({
         ...bar,
-        width: narrow.has(bar) ? bar.minimumWidth : bar.length * scale,
+        width: Math.round(narrow.has(bar) ? bar.minimumWidth : bar.length * scale),
       }));
     }
     narrow.add(tooNarrow);
@@ -83,44 +97,40 @@ function withWidths(bars: readonly BarContent[]): (BarContent & { readonly width
 }
 
 /** The minimum width of a bar: enough for its notes and for its number. */
-function minimumWidth(paragraph: number, passages: readonly Passage[], staff: Staff): number {
-  const notes = sum(passages.map((passage) => spaceOf(passage, staff)));
-  return Math.max(notes, barNumber.margin + barNumber.digit * String(paragraph).length);
+function minimumWidth(paragraph: number, passages: readonly Passage[]): number {
+  const number = barNumber.margin + barNumber.digit * String(paragraph).length;
+  return Math.max(noteDistance * passages.length, Math.ceil(number));
 }
 
 /**
- * A review in musical notation, with a width in proportion to its length. Each paragraph is a bar. Each
- * passage is a note where the passage begins, moved only to make room for other notes.
+ * A review in musical notation, with a width in proportion to its length: a line for each of its themes, and a
+ * bar for each paragraph. Each passage is a note where the passage begins, moved only to make room for other notes.
  *
- * @param theme the only theme to draw, with one head for each of its passages; undefined draws all
+ * @param themes the themes of the review, or all themes of the archive
  */
 export function notationOf(
-  { paragraphs, passages }: Pick<Review, 'paragraphs' | 'passages'>,
-  staff: Staff,
-  theme?: string,
-): Bar[] {
-  const drawn = passages
-    .filter(({ themes }) => theme === undefined || themes.includes(theme))
-    .map((passage) => (theme === undefined ? passage : { ...passage, themes: [theme] }));
-  const contents = paragraphs.map(({ length }, index) => {
+  review: Pick<Review, 'paragraphs' | 'passages' | 'themes'>,
+  themes: readonly Pitched[],
+): Notation {
+  const lines = linesOf(review, themes);
+  const contents = review.paragraphs.map(({ length }, index) => {
     const paragraph = index + 1;
-    const inBar = drawn.filter(({ place }) => place.paragraph === paragraph);
-    const minimum = minimumWidth(paragraph, inBar, staff);
-    return { paragraph, length, passages: inBar, minimumWidth: minimum };
+    const passages = review.passages.filter(({ place }) => place.paragraph === paragraph);
+    return { paragraph, length, passages, minimumWidth: minimumWidth(paragraph, passages) };
   });
-  return withWidths(contents).map(({ paragraph, length, passages: inBar, width }) => {
+  let left = 0;
+  const bars = withWidths(contents).map(({ paragraph, length, passages, width }) => {
     const textStart = paragraph === 1 ? clefWidth : 0;
-    const exact = inBar.map((passage) => ({
+    const exact = passages.map((passage) => ({
       passage,
       x: textStart + (passage.place.start / length) * width,
-      space: spaceOf(passage, staff),
     }));
-    const notes = spread(exact, textStart + margin, textStart + width + margin);
-    return {
-      paragraph,
-      textStart,
-      width: Math.round(textStart + width),
-      notes: notes.map(({ passage, x }) => noteOf(passage, Math.round(x), staff)),
-    };
+    const edge = noteDistance / 2;
+    const notes = spread(exact, textStart + edge, textStart + width - edge);
+    const bar = { paragraph, x: left, textStart, width: textStart + width };
+    left += bar.width;
+    return { ...bar, notes: notes.map(({ passage, x }) => noteOf(passage, Math.round(x), lines)) };
   });
+  const height = space.above + lines.length * lineDistance + space.below;
+  return { width: left, height, lines, bars };
 }

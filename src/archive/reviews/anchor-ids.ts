@@ -83,8 +83,11 @@ export function noteId(markId: string): string {
   return `about-${markId}`;
 }
 
-/** The id of the notation on the page of a review. */
+/** The id of the drawing of a review's notation, on its page. */
 export const notationId = 'notation';
+
+/** The id of the panel with the notation and the names of its lines. */
+export const notationPanelId = 'notation-panel';
 
 /** The id that highlights a review's passages on a theme while it is the target of the address. */
 export function themeHighlightId(theme: string): string {
@@ -93,3 +96,9 @@ export function themeHighlightId(theme: string): string {
 
 /** The id that highlights all passages of a review while it is the target of the address. */
 export const allPassagesId = 'passages';
+
+/** The id that highlights a review's passages on the film as a whole. */
+export const wholeFilmHighlightId = 'whole-film';
+
+/** The id of the choice that ends the highlighting. */
+export const noHighlightId = 'no-highlight';

@@ -74,6 +74,8 @@ export const strings: Strings = {
       one: 'Die Berichtigung im Text anzeigen',
       other: 'Die {count} Berichtigungen im Text anzeigen',
     },
+    readAtSource: 'zum Original',
+    notRecorded: 'Autorschaft und Quelle nicht verzeichnet',
     completeness: { incomplete: 'unvollständig', excerpt: 'Auszug' },
   },
   aboutText: {
@@ -162,15 +164,13 @@ export const strings: Strings = {
       stated: 'Grundlage der Wertung',
       either: 'Grundlage der Wertung oder Einschätzung',
     },
-    show: 'Hervorheben',
+    show: 'Thema hervorheben',
     showAll: 'Alle Textstellen',
+    showNone: 'Keins',
     hide: 'Hervorhebungen ausblenden',
-    shownOn: 'Hervorgehoben: {theme}',
-    shownAll: 'Hervorgehoben: alle Textstellen',
-    allOnTheme: 'Alle Textstellen zu diesem Thema',
     nextHere: 'nächste in dieser Kritik',
     nextCritic: 'nächste Kritik: {critic}',
-    toNotation: 'Zurück zur Notenzeile',
+    toNotation: 'Zurück zur Notation',
     close: 'Schließen',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
@@ -178,10 +178,12 @@ export const strings: Strings = {
     allAnnotations: 'Alle Textstellen des Archivs als Datei (Web Annotations, JSON-LD)',
   },
   notation: {
-    title: 'Notenzeile',
-    skip: 'Notenzeile überspringen',
-    howToRead: 'Wie man die Notenzeile liest',
-    key: 'Die Themen auf den Notenlinien',
+    title: 'Notation',
+    skip: 'Notation überspringen',
+    howToRead: 'Wie man die Notation liest',
+    lines: 'Jede Linie ist ein Thema, jeder Takt ein Absatz.',
+    themes: { one: '{count} Thema', other: '{count} Themen' },
+    summary: 'Notation: {passages} zu {themes}',
   },
   filmPages: {
     heading: 'Was die Kritik sagt',
@@ -216,7 +218,7 @@ export const strings: Strings = {
     },
     sort: 'Reihenfolge',
     orders: {
-      pitch: 'Wie in der Notenzeile',
+      pitch: 'Wie in der Notation',
       discussion: 'Meistbesprochenes zuerst',
       praise: 'Meistgelobtes zuerst',
       reservations: 'Meiste Vorbehalte zuerst',
@@ -392,9 +394,9 @@ export const strings: Strings = {
       },
       {
         id: notationSection,
-        heading: 'Wie man die Notenzeile liest',
+        heading: 'Wie man die Notation liest',
         paragraphs: [
-          'Jede Kritik ist auch als Notenzeile gezeichnet. Sie folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Die Tonhöhe zeigt das Thema; gehört eine Textstelle zu mehreren Themen, stehen ihre Noten übereinander. Die Noten ganz oben, mit Abstand über den Linien, gelten dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern über einer Note kennzeichnet die Textstelle, auf die sich die Wertung oder Einschätzung stützt. In Listen von Textstellen unterscheiden Buchstaben (Absatz 3b) mehrere in einem Absatz.',
+          'Jede Kritik ist auch als Musik für ein Schlagzeug gezeichnet. Die Notation folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Jedes Thema hat seine eigene Linie, mit seinem Namen davor; gehört eine Textstelle zu mehreren Themen, hat sie auf jeder von deren Linien eine Note. Die oberste Linie gilt dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern über einer Note kennzeichnet die Textstelle, auf die sich die Wertung oder Einschätzung stützt. In Listen von Textstellen unterscheiden Buchstaben (Absatz 3b) mehrere in einem Absatz.',
         ],
       },
       {
@@ -540,9 +542,9 @@ export const strings: Strings = {
       avoid: { geschätzt: [], Lesart: [], Schätzung: [] },
     },
     notation: {
-      term: 'Notenzeile',
-      meaning: 'Eine Kritik, gezeichnet als Zeile mit Noten.',
-      avoid: { Notation: [], Partitur: ['score', 'glossary.fullScore'] },
+      term: 'Notation',
+      meaning: 'Eine Kritik, gezeichnet als Musik.',
+      avoid: { Notenzeile: [] },
     },
     person: {
       term: 'Person',

@@ -74,6 +74,8 @@ export const strings: Strings = {
       one: 'Show the correction in the text',
       other: 'Show the {count} corrections in the text',
     },
+    readAtSource: 'read the original',
+    notRecorded: 'author and source not recorded',
     completeness: { incomplete: 'incomplete', excerpt: 'an excerpt' },
   },
   aboutText: {
@@ -162,12 +164,10 @@ export const strings: Strings = {
       stated: 'basis of the rating',
       either: 'basis of the rating or estimate',
     },
-    show: 'Highlight',
+    show: 'Highlight a theme',
     showAll: 'All passages',
+    showNone: 'None',
     hide: 'Clear highlights',
-    shownOn: 'Highlighted: {theme}',
-    shownAll: 'Highlighted: all passages',
-    allOnTheme: 'All passages on this theme',
     nextHere: 'next in this review',
     nextCritic: 'next critic: {critic}',
     toNotation: 'Back to the notation',
@@ -181,7 +181,9 @@ export const strings: Strings = {
     title: 'Notation',
     skip: 'Skip the notation',
     howToRead: 'How to read the notation',
-    key: 'Themes on the staff',
+    lines: 'Each line is a theme, each bar a paragraph.',
+    themes: { one: '{count} theme', other: '{count} themes' },
+    summary: 'Notation: {passages} on {themes}',
   },
   filmPages: {
     heading: 'What the critics say',
@@ -393,7 +395,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as a line of music. The line follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. The pitch shows the theme; a passage on several themes has a note for each, one above the other. The notes at the very top, well above the staff, are about the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words on which the rating or estimate is based. In lists of passages, letters (Paragraph 3b) distinguish several in one paragraph.',
+          'Each review is also drawn as music for a drum kit. The drawing follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. Every theme has a line of its own, with its name in front of it; a passage on several themes has a note on each of their lines. The top line is for the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words on which the rating or estimate is based. In lists of passages, letters (Paragraph 3b) distinguish several in one paragraph.',
         ],
       },
       {
@@ -452,7 +454,7 @@ export const strings: Strings = {
     receivedText: {
       term: 'received text',
       meaning: 'The text of a review as it reached the archive, damage included.',
-      avoid: { original: [], raw: [] },
+      avoid: { original: ['review.readAtSource'], raw: [] },
     },
     correction: {
       term: 'correction',
@@ -534,7 +536,7 @@ export const strings: Strings = {
     },
     notation: {
       term: 'notation',
-      meaning: 'A review drawn as a line of music.',
+      meaning: 'A review drawn as music.',
       avoid: { score: ['score', 'glossary.fullScore'] },
     },
     person: {

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bar, notationOf } from '../../../src/archive/notation/notation.ts';
-import { staffFor } from '../../../src/archive/notation/staff.ts';
+import { heightOf, lineDistance } from '../../../src/archive/notation/lines.ts';
+import { type Notation, notationOf, noteDistance } from '../../../src/archive/notation/notation.ts';
 import type { Passage } from '../../../src/schema/passage.ts';
-import { archive, firstFive, reviewOf } from '../../support/archive.ts';
+import { archive, firstFive } from '../../support/archive.ts';
 
-const staff = staffFor(archive.themes);
-const highest = Math.max(...archive.themes.map(({ pitch }) => pitch));
 const passage = (start: number, ...themes: string[]): Passage => ({
   id: `passage-${start}`,
   exact: 'x',
@@ -15,124 +13,98 @@ const passage = (start: number, ...themes: string[]): Passage => ({
   voice: 'critic' as const,
   supportsRating: false,
 });
-const notationOfPassages = (length: number, ...passages: Passage[]) =>
-  notationOf({ paragraphs: ['x'.repeat(length)], passages }, staff);
-const widthOf = (bars: readonly Bar[]) => bars.reduce((sum, { width }) => sum + width, 0);
-const notesOf = (bars: readonly Bar[]) => bars.flatMap(({ notes }) => notes);
+const notationOfPassages = (length: number, ...passages: Passage[]) => {
+  const themes = [...new Set(passages.flatMap((each) => each.themes))];
+  return notationOf({ paragraphs: ['x'.repeat(length)], passages, themes }, archive.themes);
+};
+const notesOf = ({ bars }: Notation) => bars.flatMap(({ notes }) => notes);
+const pitchOf = (theme: string | undefined) =>
+  archive.themes.find(({ id }) => id === theme)?.pitch ?? Number.POSITIVE_INFINITY;
 
-describe('the staff', () => {
-  test('has five lines at equal distances, and a different height for every theme', () => {
-    const distances = staff.lines.slice(1).map((line, index) => line - (staff.lines[index] ?? 0));
-    expect(staff.lines).toHaveLength(5);
-    expect(new Set(distances).size).toBe(1);
-    const heights = archive.themes.map(({ pitch }) => staff.heightOf(pitch));
-    expect(new Set(heights).size).toBe(archive.themes.length);
-    for (const height of heights) {
-      expect(height).toBeGreaterThan(0);
-      expect(height).toBeLessThan(staff.height);
+describe('the lines', () => {
+  test('are one for each theme of the review, and one for the film as a whole if it is judged', () => {
+    for (const review of firstFive) {
+      const { lines } = notationOf(review, archive.themes);
+      const hasWholeFilm = review.passages.some(({ themes }) => themes.length === 0);
+      const expected = [...review.themes, ...(hasWholeFilm ? [undefined] : [])];
+      expect(new Set(lines.map(({ theme }) => theme))).toEqual(new Set(expected));
+      expect(lines).toHaveLength(expected.length);
     }
   });
 
-  test('has higher pitches further up, and the film as a whole at the top', () => {
-    expect(staff.heightOf(12)).toBeLessThan(staff.heightOf(1));
-    expect(staff.heightOf(undefined)).toBeLessThan(staff.heightOf(highest));
-  });
-
-  test('is higher if themes need it', () => {
-    const taller = staffFor([...archive.themes, { id: 'more', pitch: highest + 4 }]);
-    expect(taller.height).toBeGreaterThan(staff.height);
-  });
-});
-
-describe('the notation of a review', () => {
-  test('has a bar for every paragraph', () => {
+  test('are in the order of the pitches, the film as a whole on top, at equal distances', () => {
     for (const review of firstFive) {
-      const bars = notationOf(review, staff);
-      expect(bars.map(({ paragraph }) => paragraph)).toEqual(
-        review.paragraphs.map((_, index) => index + 1),
-      );
-    }
-  });
-
-  test('has a width in proportion to its text, however many notes it has', () => {
-    const perCharacter = firstFive.map((review) => {
-      const bars = notationOf(review, staff);
-      const text = review.paragraphs.join('').length;
-      return (widthOf(bars) - (bars[0]?.textStart ?? 0)) / text;
-    });
-    for (const one of perCharacter) expect(one).toBeCloseTo(perCharacter[0] ?? 0, 3);
-  });
-
-  test('has a note for every passage, with a head at the pitch of each theme', () => {
-    for (const review of firstFive) {
-      const notes = notesOf(notationOf(review, staff));
-      expect(notes.map((note) => note.passage.id)).toEqual(review.passages.map(({ id }) => id));
-      for (const { passage: drawn, heads } of notes) {
-        const pitches = drawn.themes.map(staff.pitchOf);
-        const expected = (pitches.length === 0 ? [undefined] : pitches).map(staff.heightOf);
-        expect(heads.map(({ y }) => y).toSorted()).toEqual(expected.toSorted());
+      const { lines, height } = notationOf(review, archive.themes);
+      const pitches = lines.map(({ theme }) => pitchOf(theme));
+      expect(pitches).toEqual(pitches.toSorted((one, other) => other - one));
+      for (const [index, { y }] of lines.entries()) {
+        expect(y - (lines[index - 1]?.y ?? y - lineDistance)).toBe(lineDistance);
+        expect(y).toBeLessThan(height);
       }
     }
   });
 
-  test('can show the passages on one theme, with one head each', () => {
-    const notes = notesOf(notationOf(reviewOf('a-simple-word'), staff, 'perfection'));
-    expect(notes).toHaveLength(5);
-    expect(notes.flatMap(({ heads }) => heads.map(({ theme }) => theme))).toEqual(
-      Array.from({ length: 5 }, () => 'perfection'),
-    );
+  test('have no height for a theme that the review does not have', () => {
+    const { lines } = notationOfPassages(500, passage(10, 'music'));
+    expect(() => heightOf('tension', lines)).toThrow('The notation has no line for tension.');
+    expect(() => heightOf(undefined, lines)).toThrow('the film as a whole');
+  });
+});
+
+describe('the notation of a review', () => {
+  test('has a bar for every paragraph, one after the other', () => {
+    for (const review of firstFive) {
+      const { bars, width } = notationOf(review, archive.themes);
+      expect(bars.map(({ paragraph }) => paragraph)).toEqual(
+        review.paragraphs.map((_, index) => index + 1),
+      );
+      let left = 0;
+      for (const bar of bars) {
+        expect(bar.x).toBe(left);
+        left += bar.width;
+      }
+      expect(left).toBe(width);
+    }
+  });
+
+  test('has a width in proportion to its text, unless its notes need more', () => {
+    const widths = [2000, 4000].map((length) => {
+      const { bars, width } = notationOfPassages(length, passage(10, 'music'));
+      return width - (bars[0]?.textStart ?? 0);
+    });
+    expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2, 1);
+    const crowded = Array.from({ length: 50 }, (_, index) => passage(index * 10, 'music'));
+    expect(notationOfPassages(500, ...crowded).width).toBeGreaterThanOrEqual(50 * noteDistance);
+  });
+
+  test('has a note for every passage, with a head on the line of each theme', () => {
+    for (const review of firstFive) {
+      const notation = notationOf(review, archive.themes);
+      const notes = notesOf(notation);
+      expect(notes.map((note) => note.passage.id)).toEqual(review.passages.map(({ id }) => id));
+      for (const { passage: drawn, heads } of notes) {
+        const themes = drawn.themes.length > 0 ? drawn.themes : [undefined];
+        const heights = themes.map((theme) => heightOf(theme, notation.lines));
+        expect(heads).toEqual(heights.toSorted((one, other) => one - other));
+      }
+    }
   });
 
   test('has each note where its passage begins', () => {
-    const [one, two] = notesOf(
-      notationOfPassages(1000, passage(100, 'music'), passage(900, 'music')),
-    );
-    const [bar] = notationOfPassages(1000);
+    const notation = notationOfPassages(1000, passage(100, 'music'), passage(900, 'music'));
+    const [one, two] = notesOf(notation);
+    const [bar] = notation.bars;
     if (!one || !two || !bar) throw new Error('There are no notes.');
     expect((two.x - one.x) / (bar.width - bar.textStart)).toBeCloseTo(0.8, 0);
   });
 
-  test('puts heads a step apart on opposite sides of their stem', () => {
-    const [chord, next] = notesOf(
-      notationOfPassages(
-        500,
-        passage(10, 'perfection', 'music', 'performance', 'tension'),
-        passage(11, 'music'),
-      ),
-    );
-    if (!chord || !next) throw new Error('There are no such notes.');
-    const places = new Map(chord.heads.map(({ theme, x }) => [theme, x]));
-    const main = places.get('tension') ?? 0;
-    expect(places.get('performance')).toBe(main);
-    expect(places.get('music')).toBeGreaterThan(main);
-    expect(places.get('perfection')).toBe(main);
-    expect(chord.touch.x + chord.touch.width).toBeGreaterThan(places.get('music') ?? 0);
-    expect(next.touch.x).toBeGreaterThanOrEqual(chord.touch.x + chord.touch.width);
-  });
-
-  test('has ledger lines for notes outside the staff', () => {
-    const [low] = notesOf(notationOfPassages(500, passage(10, 'blood-and-sweat')));
-    const [inside] = notesOf(notationOfPassages(500, passage(10, 'tension')));
-    expect(low?.heads[0]?.ledgers).toEqual([staff.heightOf(1)]);
-    expect(inside?.heads[0]?.ledgers).toEqual([]);
-    const above = staffFor([...archive.themes, { id: 'high', pitch: 15 }]);
-    const [high] = notesOf(
-      notationOf({ paragraphs: ['x'.repeat(500)], passages: [passage(10, 'high')] }, above),
-    );
-    expect(high?.heads[0]?.ledgers).toEqual([above.heightOf(13), above.heightOf(15)]);
-  });
-
-  test('has stems that point towards the middle and stay inside the drawing', () => {
-    const stems = archive.themes.map(({ id, pitch }) => {
-      const [note] = notesOf(notationOfPassages(500, passage(10, id)));
-      if (!note) throw new Error('There is no such note.');
-      expect(note.stem.to < note.stem.from, id).toBe(pitch < 7);
-      return note.stem;
-    });
-    const [chord] = notesOf(notationOfPassages(500, passage(10, 'abuse', 'perfection')));
-    for (const { to } of [...stems, ...(chord ? [chord.stem] : [])]) {
-      expect(to).toBeGreaterThan(0);
-      expect(to).toBeLessThan(staff.height);
+  test('has stems that join the heads of a passage and stay inside the drawing', () => {
+    for (const review of firstFive) {
+      for (const { heads, stem } of notesOf(notationOf(review, archive.themes))) {
+        expect(stem.to).toBeLessThan(Math.min(...heads));
+        expect(stem.to).toBeGreaterThan(0);
+        expect(Math.abs(stem.from - Math.max(...heads))).toBeLessThan(5);
+      }
     }
   });
 
@@ -145,24 +117,30 @@ describe('the notation of a review', () => {
 
   test('has space for the number of a bar without notes', () => {
     const paragraphs = ['x'.repeat(4000), ...Array.from({ length: 120 }, () => 'No.')];
-    const bars = notationOf({ paragraphs, passages: [] }, staff);
+    const { bars } = notationOf({ paragraphs, passages: [], themes: [] }, archive.themes);
     for (const { paragraph, width } of bars) {
       expect(width).toBeGreaterThan(String(paragraph).length * 5);
     }
   });
 
   test('keeps notes at the minimum distance, in order, within their bar', () => {
-    const starts = fc.uniqueArray(fc.nat(999), { minLength: 1, maxLength: 30 });
+    const starts = fc.uniqueArray(fc.nat(999), { minLength: 1, maxLength: 60 });
     fc.assert(
-      fc.property(starts, fc.integer({ min: 1000, max: 4000 }), (places, length) => {
+      fc.property(starts, fc.integer({ min: 1000, max: 8000 }), (places, length) => {
         const sorted = places.toSorted((one, other) => one - other);
-        const [bar] = notationOfPassages(length, ...sorted.map((place) => passage(place, 'music')));
+        const { bars } = notationOfPassages(
+          length,
+          ...sorted.map((place) => passage(place, 'music')),
+        );
+        const [bar] = bars;
         const xs = bar?.notes.map(({ x }) => x) ?? [];
         expect(xs).toHaveLength(places.length);
         for (const [index, x] of xs.entries()) {
-          expect(x - (xs[index - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(23.8);
-          expect(x).toBeGreaterThanOrEqual(bar?.textStart ?? 0);
-          expect(x).toBeLessThan(bar?.width ?? 0);
+          expect(x - (xs[index - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(
+            noteDistance - 1,
+          );
+          expect(x).toBeGreaterThanOrEqual((bar?.textStart ?? 0) + noteDistance / 2 - 1);
+          expect(x).toBeLessThanOrEqual((bar?.width ?? 0) - noteDistance / 2 + 1);
         }
       }),
     );

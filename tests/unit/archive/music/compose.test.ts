@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { barsOf, type MusicBar } from '../../../../src/archive/music/bars.ts';
 import { compose, longest, type Piece } from '../../../../src/archive/music/compose.ts';
 import { parts } from '../../../../src/archive/music/drum-kit.ts';
-import { staffFor } from '../../../../src/archive/notation/staff.ts';
 import { archive, reviews } from '../../../support/archive.ts';
 
-const { pitchOf } = staffFor(archive.themes);
+const pitches = new Map(archive.themes.map(({ id, pitch }) => [id, pitch]));
+const pitchOf = (theme: string) => pitches.get(theme) ?? Number.NaN;
 const pieces = reviews.map((review) => ({ review, piece: compose(barsOf(review, pitchOf)) }));
 
 const passage = (id: string, at: number, shape: MusicBar['passages'][number]['shape']) => ({

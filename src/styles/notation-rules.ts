@@ -1,0 +1,30 @@
+import type { Notation } from '../archive/notation/notation.ts';
+
+/**
+ * The height that the end of a paragraph takes on the page, in characters: about half a line that its last words
+ * leave empty, and the space before the next paragraph.
+ */
+const paragraphEnd = 55;
+
+const percent = (share: number) => `${Number((100 * share).toFixed(1))}%`;
+
+/**
+ * The rules of one review's notation: its size, for the strip, and the positions of the playhead while one reads, as keyframes: at each share of the text's height, the share of the
+ * notation's width that has been read. They differ where a bar is wider than its text, to make room for its notes.
+ *
+ * @param paragraphs the text, one string per paragraph
+ */
+export function notationStyle(
+  { bars, width, height }: Notation,
+  paragraphs: readonly string[],
+): string {
+  const heights = paragraphs.map((text) => text.length + paragraphEnd);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  let read = 0;
+  const frames = bars.map(({ x, textStart }, index) => {
+    const frame = `${percent(read / total)}{translate:${percent((x + textStart) / width)}}`;
+    read += heights[index] ?? 0;
+    return frame;
+  });
+  return `.strip{--width:${width};--height:${height}}@keyframes playhead{${frames.join('')}to{translate:100%}}`;
+}
