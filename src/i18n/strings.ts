@@ -238,9 +238,13 @@ export interface Strings {
     readonly title: string;
     /** What a row, a column and a sign is. The symbols with their names follow. */
     readonly explanation: string;
+    /** The same for the row of one theme. */
+    readonly rowExplanation: string;
     /** A critic without a passage on a theme. */
     readonly silent: string;
+    /** The headers of the column with the names of the rows. */
     readonly theme: string;
+    readonly film: string;
     /** How many critics have praise for a film with regard to a theme, and how many have reservations. */
     readonly standings: Readonly<Record<Stance, Counted>>;
     readonly sort: string;
@@ -253,14 +257,6 @@ export interface Strings {
     readonly allCritics: string;
     readonly image: string;
     readonly imageTitle: string;
-  };
-  readonly filmFacts: {
-    readonly heading: string;
-    readonly year: string;
-    readonly directors: Counted;
-    readonly cast: string;
-    /** The heading of the facts on which reviews contradict each other. */
-    readonly disputed: string;
   };
   readonly themePages: {
     readonly introduction: string;

@@ -23,3 +23,8 @@ export function criticName(review: Review, language: string): string {
   if (authors) return new Intl.ListFormat(language).format(authors);
   return source?.publication ?? typesetTitle(review);
 }
+
+/** Whether the title of a review stands for the name of its critic, because neither it nor a publication is recorded. */
+export function isNamedByTitle({ authors, source }: Pick<Review, 'authors' | 'source'>): boolean {
+  return authors === undefined && source === undefined;
+}

@@ -1,16 +1,17 @@
 import { typesetWords } from '../archive/reviews/typeset-review.ts';
 import type { Sign } from '../archive/score/score.ts';
 import { type StandingCounts, withPraise, withReservations } from '../archive/score/standing.ts';
-import { cutAtSense } from '../archive/text/cut-at-sense.ts';
+import { cutAtClause } from '../archive/text/cut-at-sense.ts';
 import { quoted } from '../archive/text/typography.ts';
+import { criticsLine } from '../archive/themes/critics-line.ts';
 import { judgementOf } from '../archive/themes/judgement.ts';
 import { counted } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
 import { voiceLabel } from './voice-label.ts';
 
-/** How many words of a long passage its sign quotes. */
-const maximumQuoted = 18;
+/** How many words of a long passage its sign quotes, if it is praise and if it does not judge the film. */
+const maximumQuoted = { praise: 18, neither: 12 } as const;
 
 /**
  * How many critics have praise and how many have reservations: `3 praise · 1 has reservations`. One with both
@@ -26,12 +27,16 @@ export function standingsInWords(counts: StandingCounts, language: string): stri
   return parts.length > 0 ? parts.join(' · ') : passages.judgement.neither;
 }
 
-/** The words of a sign's passage, typeset and in quotation marks. */
+/**
+ * The words of a sign's passage, typeset and in quotation marks. Of a long passage, only the beginning; but the line
+ * that speaks for its critic and every reservation are whole, because their last words may turn their meaning.
+ */
 export function signQuotation({ passage }: Sign, review: Review): string {
-  return quoted(
-    cutAtSense(typesetWords(review, passage.place), review.language, maximumQuoted),
-    review.language,
-  );
+  const { language } = review;
+  const words = typesetWords(review, passage.place);
+  const judgement = judgementOf(passage);
+  const isWhole = judgement === 'reservation' || passage === criticsLine(review);
+  return quoted(isWhole ? words : cutAtClause(words, language, maximumQuoted[judgement]), language);
 }
 
 /** How a sign's passage judges the film, or whose words it is if not the critic's. */

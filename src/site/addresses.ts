@@ -62,6 +62,9 @@ export const paths = {
   /** The page of a film. Its parts are those of the full score. */
   film: (language: string, id: string, part: Part = {}): Path =>
     inInterface(language, 'films', id, ...partSegments(part)),
+  /** The full score of a film as an image. */
+  scoreImage: (language: string, id: string): Path =>
+    inInterface(language, 'films', id, 'score.svg'),
   /** All passages of its reviews that judge the film as a whole. */
   filmAsAWhole: (language: string, id: string, page = 1): Path =>
     inInterface(language, 'films', id, 'as-a-whole', ...pageSegments(page)),

@@ -39,6 +39,14 @@ export async function preloadedFonts(): Promise<Asset[]> {
   return fonts.filter(({ face }) => face.isPreloaded).map(({ base }) => base);
 }
 
+/** The font of headings. Throws if there is none. */
+export async function displayFont(): Promise<Asset> {
+  const { fonts } = await siteAssets();
+  const font = fonts.find(({ face }) => face.family === 'Display');
+  if (!font) throw new Error('The site has no display font.');
+  return font.base;
+}
+
 /** The style sheet of all pages except reviews, films and the home page. */
 export async function sheetOfSite(): Promise<Asset> {
   return (await siteAssets()).sheet;

@@ -92,14 +92,12 @@ export async function growContent(project: Project): Promise<void> {
     await project.write(`content/reviews/${rated.slug}.md`, ratedFile(rated));
     await project.write(`content/received/${rated.slug}.txt`, ratedText(rated));
   }
-  const translated = await Promise.all(
-    (['films', 'people', 'themes'] as const).map((folder) => project.records(folder)),
-  );
-  for (const file of translated.flat().filter((each) => !each.includes(addedFilm))) {
+  for (const file of [...(await project.records('themes')), ...(await project.records('people'))]) {
     await project.edit(file, (text) =>
-      text
-        .replace(/^ +de: .*$/gm, (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`)
-        .replace(/(?<=, )de: (.*)(?= \}$)/gm, `de: $1, ${addedInterface}: $1`),
+      text.replace(
+        /^ +de: .*$/gm,
+        (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`,
+      ),
     );
   }
   await project.write(`content/themes/${addedTheme}.yaml`, await addedThemeRecord(project));

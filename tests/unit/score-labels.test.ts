@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { typesetWords } from '../../src/archive/reviews/typeset-review.ts';
 import { signsOn } from '../../src/archive/score/score.ts';
+import { quoted } from '../../src/archive/text/typography.ts';
+import { criticsLine } from '../../src/archive/themes/critics-line.ts';
+import { shapeOf } from '../../src/archive/themes/shape.ts';
 import {
   signDetail,
   signQuotation,
   standingsInWords,
 } from '../../src/presentation/score-labels.ts';
-import { reviewOf } from '../support/archive.ts';
+import { reviewOf, reviews } from '../support/archive.ts';
 
 const counts = { praise: 0, both: 0, reservation: 0, neither: 0, silent: 0 };
 
@@ -33,6 +37,18 @@ describe('a sign', () => {
       expect(sign.passage.exact.replaceAll(/['"‘’“”]/gu, '')).toContain(
         beginning.replaceAll(/['"‘’“”]/gu, '').replaceAll('\u00A0', ' '),
       );
+    }
+  });
+
+  test('quotes a reservation and the line that speaks for its critic whole', () => {
+    for (const each of reviews) {
+      for (const passage of each.passages) {
+        if (passage.stance !== 'reservation' && passage !== criticsLine(each)) continue;
+        const sign = { passage, shape: shapeOf(passage) };
+        expect(signQuotation(sign, each)).toBe(
+          quoted(typesetWords(each, passage.place), each.language),
+        );
+      }
     }
   });
 

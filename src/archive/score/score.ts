@@ -155,3 +155,25 @@ export function scoreOf<Theme extends ScoreTheme>(
     );
   return { order, part, parts, rows, reviews: shown, total: reviews.length };
 }
+
+/**
+ * The reviews that a single row shows as columns, by name: all, or if there are too many the ones that say most
+ * on the subject.
+ */
+export function columnsOn(
+  subject: Subject,
+  reviews: readonly Review[],
+  context: ScoreContext,
+): Review[] {
+  const most = reviews.toSorted(
+    (one, other) => signsOn(subject, other).length - signsOn(subject, one).length,
+  );
+  return sortCritics(most.slice(0, maximumCritics), defaultScoreOrder, context);
+}
+
+/** The shapes of the signs in some rows. */
+export function shapesIn(rows: readonly Pick<ScoreRow, 'cells'>[]): ReadonlySet<Shape> {
+  return new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ signs }) => signs.map(({ shape }) => shape))),
+  );
+}

@@ -210,8 +210,10 @@ export const strings: Strings = {
     title: 'Die Partitur',
     explanation:
       'Jede Zeile ist ein Thema, jede Spalte eine Kritik, jedes Zeichen eine Textstelle:',
+    rowExplanation: 'Jede Spalte ist eine Kritik, jedes Zeichen eine Textstelle zu diesem Thema:',
     silent: 'schweigt',
     theme: 'Thema',
+    film: 'Film',
     standings: {
       praise: { one: '{count} lobt', other: '{count} loben' },
       reservation: { one: '{count} mit Vorbehalt', other: '{count} mit Vorbehalt' },
@@ -230,13 +232,6 @@ export const strings: Strings = {
     allCritics: 'Alle {total} Kritiken',
     image: 'Die Partitur als Bild',
     imageTitle: '{film}: die Partitur',
-  },
-  filmFacts: {
-    heading: 'Fakten laut den Kritiken',
-    year: 'Jahr',
-    directors: { other: 'Regie' },
-    cast: 'Besetzung',
-    disputed: 'In diesen Punkten widersprechen sich die Kritiken',
   },
   themePages: {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',

@@ -208,8 +208,10 @@ export const strings: Strings = {
   score: {
     title: 'The full score',
     explanation: 'Each row is a theme, each column a critic, each sign a passage:',
+    rowExplanation: 'Each column is a critic, each sign a passage on this theme:',
     silent: 'silent',
     theme: 'Theme',
+    film: 'Film',
     standings: {
       praise: { one: '{count} praises', other: '{count} praise' },
       reservation: { one: '{count} has reservations', other: '{count} have reservations' },
@@ -228,13 +230,6 @@ export const strings: Strings = {
     allCritics: 'All {total} critics',
     image: 'The full score as an image',
     imageTitle: '{film}: the full score',
-  },
-  filmFacts: {
-    heading: 'Facts, according to the reviews',
-    year: 'Year',
-    directors: { one: 'Director', other: 'Directors' },
-    cast: 'Cast',
-    disputed: 'On these points, the reviews disagree',
   },
   themePages: {
     introduction:

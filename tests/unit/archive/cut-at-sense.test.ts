@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { typesetIncipit, typesetWords } from '../../../src/archive/reviews/typeset-review.ts';
-import { cutAtSense } from '../../../src/archive/text/cut-at-sense.ts';
+import { cutAtClause, cutAtSense } from '../../../src/archive/text/cut-at-sense.ts';
 import { openingOf } from '../../../src/presentation/passage-labels.ts';
 import { reviews } from '../../support/archive.ts';
 
 const all = reviews.flatMap((review) => review.passages.map((passage) => ({ review, passage })));
+
+describe('a text is cut only between clauses', () => {
+  test.each([
+    ['after a sentence', 'One two. Three four five six, seven eight nine ten.', 'One two. …'],
+    ['after a clause', 'One two three, four five six seven eight nine.', 'One two three …'],
+    [
+      'after the next clause',
+      'One two three four five six, seven eight nine.',
+      'One two three four five six …',
+    ],
+    ['not at all if there is no other', 'One two three four five six seven eight.', undefined],
+    ['not at all if little would go', 'One two, three four five.', undefined],
+  ])('%s', (_, text, expected = text) => {
+    expect(cutAtClause(text, 'en', 4)).toBe(expected);
+  });
+});
 
 describe('a text is cut', () => {
   test.each([
