@@ -258,6 +258,14 @@ export interface Strings {
     readonly image: string;
     readonly imageTitle: string;
   };
+  readonly filmFacts: {
+    readonly heading: string;
+    readonly year: string;
+    readonly directors: Counted;
+    readonly cast: string;
+    /** The heading of the facts on which reviews contradict each other. */
+    readonly disputed: string;
+  };
   readonly themePages: {
     readonly introduction: string;
     /** What the film as a whole means where the themes have their definitions. */

@@ -2,6 +2,7 @@ import { type Asset, assetOf } from '../assets/hashed-asset.ts';
 import { fontStyle } from '../fonts/font-face-rules.ts';
 import type { Font } from '../fonts/fonts.ts';
 import base from './base.css?inline';
+import facts from './facts.css?inline';
 import films from './films.css?inline';
 import frame from './frame.css?inline';
 import lists from './lists.css?inline';
@@ -38,7 +39,7 @@ export function siteSheet(fonts: readonly Font[]): Asset {
 
 /** The style sheet of films and of the home page, which has to be small with it. */
 export function filmSheet(fonts: readonly Font[]): Asset {
-  const parts = [fontStyle(fonts), ...onEveryPage, films, score, print];
+  const parts = [fontStyle(fonts), ...onEveryPage, films, score, facts, print];
   return assetOf('films', 'css', parts.join('\n'));
 }
 

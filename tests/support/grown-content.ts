@@ -92,12 +92,14 @@ export async function growContent(project: Project): Promise<void> {
     await project.write(`content/reviews/${rated.slug}.md`, ratedFile(rated));
     await project.write(`content/received/${rated.slug}.txt`, ratedText(rated));
   }
-  for (const file of [...(await project.records('themes')), ...(await project.records('people'))]) {
+  const translated = await Promise.all(
+    (['films', 'people', 'themes'] as const).map((folder) => project.records(folder)),
+  );
+  for (const file of translated.flat().filter((each) => !each.includes(addedFilm))) {
     await project.edit(file, (text) =>
-      text.replace(
-        /^ +de: .*$/gm,
-        (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`,
-      ),
+      text
+        .replace(/^ +de: .*$/gm, (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`)
+        .replace(/(?<=, )de: (.*)(?= \}$)/gm, `de: $1, ${addedInterface}: $1`),
     );
   }
   await project.write(`content/themes/${addedTheme}.yaml`, await addedThemeRecord(project));

@@ -80,7 +80,7 @@ export class Project {
   }
 
   /** The files in a folder of the content, such as `content/themes/music.yaml`. */
-  async records(folder: 'themes' | 'people'): Promise<string[]> {
+  async records(folder: 'films' | 'people' | 'themes'): Promise<string[]> {
     const names = await readdir(this.path(`content/${folder}`));
     return names.map((name) => `content/${folder}/${name}`);
   }

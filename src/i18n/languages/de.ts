@@ -233,6 +233,13 @@ export const strings: Strings = {
     image: 'Die Partitur als Bild',
     imageTitle: '{film}: die Partitur',
   },
+  filmFacts: {
+    heading: 'Fakten laut den Kritiken',
+    year: 'Jahr',
+    directors: { other: 'Regie' },
+    cast: 'Besetzung',
+    disputed: 'In diesen Punkten widersprechen sich die Kritiken',
+  },
   themePages: {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',
     wholeFilm: 'Urteile über den ganzen Film, nicht über ein einzelnes Thema.',

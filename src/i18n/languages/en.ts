@@ -231,6 +231,13 @@ export const strings: Strings = {
     image: 'The full score as an image',
     imageTitle: '{film}: the full score',
   },
+  filmFacts: {
+    heading: 'Facts, according to the reviews',
+    year: 'Year',
+    directors: { one: 'Director', other: 'Directors' },
+    cast: 'Cast',
+    disputed: 'On these points, the reviews disagree',
+  },
   themePages: {
     introduction:
       'What the reviews discuss. Each theme’s page brings together what the critics say about it.',
