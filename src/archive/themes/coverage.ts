@@ -23,7 +23,7 @@ export interface Coverage {
 }
 
 /** The number of all its passages on the subject, in the words of the critic and of others. */
-export function passageCount({ passages, othersWords }: CoveringReview): number {
+function passageCount({ passages, othersWords }: CoveringReview): number {
   return passages.length + othersWords.length;
 }
 
