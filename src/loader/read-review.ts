@@ -1,6 +1,7 @@
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
 import { type Body, type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
+import type { Place } from '../schema/place.ts';
 import { type Review, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
 import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
 import type { FilmQuotation } from './checks/check-films.ts';
@@ -40,23 +41,34 @@ export interface ReadReview extends RenderedBody {
   readonly review: Review;
 }
 
-/** Checks everything that a record says about its text, and finds the words that it refers to. */
+/** Problems of a review, and of what the records of films quote from it. */
+interface ReviewProblems {
+  readonly problems: readonly ReviewProblem[];
+  readonly inFilms: readonly QuotationProblem[];
+}
+
+/**
+ * Checks everything that a record says about its text, and what records of films quote from it.
+ *
+ * @returns the review, with the places of what films quote, unless there are problems
+ */
 function checkReview(
   slug: string,
   record: ReviewRecord,
   body: Body,
   context: ReviewContext,
-): { review: Review } | { problems: readonly ReviewProblem[] } {
+): { review: Review; quoted: readonly Place[] } | ReviewProblems {
   const fidelity = checkFidelity(record, body.paragraphs, context.received);
   const composition =
     fidelity.length > 0 ? checkComposition(body.paragraphs, context.received) : [];
-  if (composition.length > 0) return { problems: composition };
+  if (composition.length > 0) return { problems: composition, inFilms: [] };
 
   const paragraphs = body.paragraphs.map(({ text }) => text);
   const title = findTitle(record, paragraphs);
   const passages = findPassages(record, paragraphs, context.people.preferredNames);
   const remarks = findRemarks(record, paragraphs);
   const people = findPeople(record, body.paragraphs, context.people);
+  const quoted = findQuotations(context.quotations, record, paragraphs, context.films);
   const problems = [
     ...checkFilm(record, context.films),
     ...checkThemes(record, context.themes),
@@ -67,7 +79,9 @@ function checkReview(
     ...people.problems,
     ...fidelity,
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.length + quoted.problems.length > 0) {
+    return { problems, inFilms: quoted.problems };
+  }
   const review = {
     ...record,
     slug,
@@ -82,7 +96,7 @@ function checkReview(
     })),
     ...(title.titleWords ? { titleWords: title.titleWords } : {}),
   };
-  return { review };
+  return { review, quoted: quoted.places };
 }
 
 /**
@@ -119,11 +133,6 @@ export function readReview(
   }
   if (!record) return { problems };
 
-  const quoted = findQuotations(
-    context.quotations,
-    record,
-    body.paragraphs.map((paragraph) => paragraph.text),
-  );
   const checked = checkReview(id, record, body, context);
   if ('problems' in checked) {
     const located = checked.problems.map(({ path, line, ...problem }) => ({
@@ -132,15 +141,14 @@ export function readReview(
       field: path && fieldName(path),
       ...problem,
     }));
-    return { problems: located, inFilms: quoted.problems };
+    return { problems: located, inFilms: checked.inFilms };
   }
-  if (quoted.problems.length > 0) return { problems: [], inFilms: quoted.problems };
-  const { review } = checked;
+  const { review, quoted } = checked;
   const labels = context.labels(review.language);
   const rendered = renderBody(body, {
     language: review.language,
     paragraphLabel: labels.paragraph,
-    marks: markedWordsOf(review, quoted.places, labels),
+    marks: markedWordsOf(review, quoted, labels),
   });
   return { read: { review, ...rendered }, problems: [] };
 }

@@ -153,7 +153,7 @@ content.refuses([
   ],
   [
     'a person called nobody',
-    () => content.rename('content/people/mara-lind.yaml', 'content/people/nobody.yaml'),
+    () => content.rename('content/people/anna-berg.yaml', 'content/people/nobody.yaml'),
     {
       file: 'content/people/nobody.yaml',
       message: 'A person cannot be called “nobody”',

@@ -22,6 +22,17 @@ const filmRecord = `title: Encore
 language: fr
 year: 1999
 directors: [Anne Leroy]
+facts:
+  - label:
+      en: What the pupil says
+      de: Was der Schüler sagt
+    statements:
+      - value:
+          en: encore
+          de: noch einmal
+        quotations:
+          - review: ${addedSlug}
+            exact: L'élève dit "encore"
 `;
 
 const personRecord = `name: Anne Leroy
@@ -95,11 +106,12 @@ export async function growContent(project: Project): Promise<void> {
   const translated = await Promise.all(
     (['films', 'people', 'themes'] as const).map((folder) => project.records(folder)),
   );
-  for (const file of translated.flat().filter((each) => !each.includes(addedFilm))) {
+  for (const file of translated.flat()) {
     await project.edit(file, (text) =>
-      text
-        .replace(/^ +de: .*$/gm, (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`)
-        .replace(/(?<=, )de: (.*)(?= \}$)/gm, `de: $1, ${addedInterface}: $1`),
+      text.replace(
+        /^ +de: .*$/gm,
+        (line) => `${line}\n${line.replace('de:', `${addedInterface}:`)}`,
+      ),
     );
   }
   await project.write(`content/themes/${addedTheme}.yaml`, await addedThemeRecord(project));

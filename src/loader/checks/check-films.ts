@@ -85,8 +85,11 @@ export function checkFilms(
 ): Problem[] {
   return films.flatMap((film) => {
     const at = (...path: (string | number)[]) => placeInFilm(film.id, path, sources);
+    // An empty folder is reported already.
+    const isUnknown = (id: string, known: readonly string[]) =>
+      known.length > 0 && !known.includes(id);
     const unknownPerson = (person: string) =>
-      people.includes(person) ? [] : [missingFile(person, 'people', people)];
+      isUnknown(person, people) ? [missingFile(person, 'people', people)] : [];
     return [
       ...film.cast.flatMap(({ person }, index) =>
         [...unknownPerson(person), ...roleProblem(film.id, person, readPeople)].map((problem) => ({
@@ -103,7 +106,7 @@ export function checkFilms(
         ),
       ),
       ...quotationsIn(film)
-        .filter(({ quotation }) => !reviews.includes(quotation.review))
+        .filter(({ quotation }) => isUnknown(quotation.review, reviews))
         .map(({ path, quotation }) => ({
           ...at(...path, 'review'),
           ...missingFile(quotation.review, 'reviews', reviews),

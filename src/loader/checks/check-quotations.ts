@@ -15,8 +15,9 @@ function find(
   { film, path, quotation }: FilmQuotation,
   record: ReviewRecord,
   paragraphs: readonly string[],
+  films: readonly string[],
 ): { place: Place } | { problems: readonly ReviewProblem[] } {
-  if (record.film !== film) {
+  if (record.film !== film && films.includes(record.film)) {
     const message = `${quotation.review} is not a review of this film, but of ${record.film}.`;
     const fix = 'quote a review of this film.';
     return { problems: [{ path: [...path, 'review'], message, fix }] };
@@ -36,17 +37,19 @@ function find(
  * Finds the words of a review that the records of films quote.
  *
  * @param quotations those from this review
+ * @param films the ids of all films; a review of an unknown film is reported elsewhere
  * @returns the places of the words, complete only if there is no problem
  */
 export function findQuotations(
   quotations: readonly FilmQuotation[],
   record: ReviewRecord,
   paragraphs: readonly string[],
+  films: readonly string[],
 ): { places: Place[]; problems: QuotationProblem[] } {
   const places: Place[] = [];
   const problems: QuotationProblem[] = [];
   for (const quotation of quotations) {
-    const found = find(quotation, record, paragraphs);
+    const found = find(quotation, record, paragraphs, films);
     if ('place' in found) places.push(found.place);
     else {
       problems.push(

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { correctionId, mentionId, passageId } from '../../../src/archive/reviews/anchor-ids.ts';
+import {
+  correctionId,
+  factId,
+  mentionId,
+  passageId,
+} from '../../../src/archive/reviews/anchor-ids.ts';
 import { reviews } from '../../support/archive.ts';
 
 const text = ['one two one', 'one "two"'];
@@ -24,6 +29,14 @@ test('published ids do not change', () => {
     ?.passages.find(({ exact }) => exact === 'But the film is truly extraordinary.');
   expect(passage?.id).toBe('passage-4b601309');
   expect(correctionId('bigĀ\u00A0 jazz', 'big jazz')).toBe('mend-3deb959d');
+  expect(factId(place(1, 0, 3), text)).toBe('fact-7692');
+});
+
+test('the id of words that support a fact is short, and made as that of a passage', () => {
+  const first = factId(place(1, 0, 3), text);
+  expect(first).toMatch(/^fact-[0-9a-f]{4}$/);
+  expect(factId(place(1, 4, 7), ['new one'])).toBe(first);
+  expect(factId(place(1, 8, 11), text)).not.toBe(first);
 });
 
 test('the id of a mention is readable, and counts the same words before it in the paragraph', () => {
