@@ -40,8 +40,8 @@ test.each(cases)(
 
 test('an added film has its facts in an added interface language', () => {
   const page = grown.page(`/${addedInterface}/films/${addedFilm}/`);
-  const [fact] = page.querySelectorAll('.film-facts div');
+  const fact = page.querySelector('.film-facts div');
   expect(textOf(fact)).toContain('noch einmal');
-  const href = fact?.querySelector('.said')?.getAttribute('href') ?? '';
-  expect(href).toContain(`/reviews/${addedSlug}/#fact-`);
+  const href = fact?.querySelector('.said')?.getAttribute('href');
+  expect(href).toMatch(new RegExp(`^/reviews/${addedSlug}/.*#fact-`));
 });
