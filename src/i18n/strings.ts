@@ -223,17 +223,18 @@ export interface Strings {
     /** The heading of the critics' lines. */
     readonly heading: string;
     readonly directedBy: string;
+    readonly starring: string;
     readonly description: string;
     /** The title of a page that collects statements: `{film}`, and the `{heading}` of the page. */
     readonly titleOf: string;
     readonly asAWhole: CollectionStrings;
     readonly reservations: CollectionStrings;
     readonly links: {
-      readonly reviews: string;
-      readonly themes: string;
+      readonly reviews: Counted;
+      readonly asAWhole: string;
+      readonly reservations: string;
     };
   };
-  /** The full score: the critics of a film by themes. */
   readonly score: {
     readonly title: string;
     /** What a row, a column and a sign is. The symbols with their names follow. */

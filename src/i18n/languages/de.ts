@@ -188,6 +188,7 @@ export const strings: Strings = {
   filmPages: {
     heading: 'Was die Kritik sagt',
     directedBy: 'Regie: {directors}',
+    starring: 'mit {actors}',
     description:
       'Was Kritikerinnen und Kritiker über {film} (Regie: {directors}) sagen, im Wortlaut.',
     titleOf: '{film}: {heading}',
@@ -202,8 +203,9 @@ export const strings: Strings = {
       none: 'Keine Kritik hat Vorbehalte gegen den Film.',
     },
     links: {
-      reviews: 'Alle Kritiken',
-      themes: 'Was die Kritiken zu jedem Thema sagen',
+      reviews: { one: 'Die Kritik', other: 'Alle {count} Kritiken' },
+      asAWhole: 'Der Film als Ganzes',
+      reservations: 'Alle Vorbehalte',
     },
   },
   score: {

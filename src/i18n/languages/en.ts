@@ -188,6 +188,7 @@ export const strings: Strings = {
   filmPages: {
     heading: 'What the critics say',
     directedBy: 'directed by {directors}',
+    starring: 'with {actors}',
     description: 'What critics think of {film}, directed by {directors}, in their own words.',
     titleOf: '{film}: {heading}',
     asAWhole: {
@@ -201,8 +202,9 @@ export const strings: Strings = {
       none: 'No critic has reservations about the film.',
     },
     links: {
-      reviews: 'All reviews',
-      themes: 'What the critics say about each theme',
+      reviews: { one: 'The review', other: 'All {count} reviews' },
+      asAWhole: 'The film as a whole',
+      reservations: 'All reservations',
     },
   },
   score: {
