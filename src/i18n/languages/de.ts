@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'Ein Archiv für Filmkritiken im Wortlaut.',
   archivePromise:
-    'Ein Archiv für Filmkritiken im Wortlaut, in dem jede Aussage zu den Worten führt, auf denen sie beruht.',
+    'Filmkritiken im Wortlaut; jede Aussage führt zu den Worten, auf denen sie beruht.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   films: 'Filme',

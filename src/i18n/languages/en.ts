@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'An archive of film reviews in the critics’ own words.',
   archivePromise:
-    'An archive of film reviews in the critics’ own words, in which every claim links to the words behind it.',
+    'Film reviews in the critics’ own words; every claim links to the words behind it.',
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
   films: 'Films',
