@@ -17,3 +17,10 @@ export function statementsIn(collection: Collection, review: Review): Statement[
 export function reviewsIn(collection: Collection, reviews: readonly Review[]): Review[] {
   return reviews.filter((review) => statementsIn(collection, review).length > 0);
 }
+
+/** The number of passages that a collection takes from reviews. */
+export function passagesIn(collection: Collection, reviews: readonly Review[]): number {
+  return reviews
+    .flatMap((review) => statementsIn(collection, review))
+    .reduce((sum, { passages }) => sum + passages.length, 0);
+}

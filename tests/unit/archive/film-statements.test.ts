@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviewsIn, statementsIn } from '../../../src/archive/films/film-statements.ts';
+import { passagesIn, reviewsIn, statementsIn } from '../../../src/archive/films/film-statements.ts';
 import { reviews } from '../../support/archive.ts';
 
 const passagesOf = (collection: 'asAWhole' | 'reservations') =>
@@ -9,6 +9,7 @@ describe('the statements of all reviews of a film', () => {
   test('on the film as a whole are those on no theme', () => {
     const all = reviews.flatMap(({ passages }) => passages);
     expect(passagesOf('asAWhole')).toEqual(all.filter(({ themes }) => themes.length === 0));
+    expect(passagesIn('asAWhole', reviews)).toBe(passagesOf('asAWhole').length);
   });
 
   test('with reservations are the critics’ own', () => {
