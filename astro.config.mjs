@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { copyModules, searchScript } from './src/integrations/bundles.ts';
+import { dictionaries } from './src/integrations/dictionaries.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
@@ -28,6 +29,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [searchScript()] } } },
     },
-    plugins: [copyModules()],
+    plugins: [copyModules(), dictionaries()],
   },
 });

@@ -1,6 +1,5 @@
-import { typesetTitle, typesetWords } from '../archive/reviews/typeset-review.ts';
+import { typesetWords } from '../archive/reviews/typeset-review.ts';
 import { cutAtSense } from '../archive/text/cut-at-sense.ts';
-import { lookUp } from '../archive/text/language.ts';
 import { locators } from '../archive/text/locators.ts';
 import { quoted } from '../archive/text/typography.ts';
 import { phrase } from '../i18n/format.ts';
@@ -48,9 +47,8 @@ export function passageDetail(passage: Passage, language: string): string | unde
 }
 
 /**
- * The name of a passage: its themes, its stance or whose words it is, whether it supports the rating, and its
- * words. If the words are not in the language of the name, their position and the title of the review
- * replace them.
+ * The name of a passage on the page of its review: its themes, its stance or whose words it is, whether it
+ * supports the rating, and its words.
  */
 export function passageName(
   passage: Passage,
@@ -66,8 +64,5 @@ export function passageName(
     detail ? `${themes}, ${detail}` : themes,
     ...(passage.supportsRating && basis !== 'none' ? [passages.supportsRating[basis]] : []),
   ];
-  const isSameLanguage = lookUp(review.language, [language]) !== undefined;
-  return isSameLanguage
-    ? `${facts.join(', ')}: ${openingOf(passage, review)}`
-    : [...facts, placeInWords(passage, review, language), typesetTitle(review)].join(', ');
+  return `${facts.join(', ')}: ${openingOf(passage, review)}`;
 }

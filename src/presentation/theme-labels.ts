@@ -26,3 +26,10 @@ export function themesByLabel(themes: readonly Theme[], language: string): Label
     .map((theme) => labelled(theme, language))
     .sort((one, other) => collator.compare(one.label, other.label));
 }
+
+/** Themes with their texts in a language, the highest on the staff first, which no language changes. */
+export function themesByPitch(themes: readonly Theme[], language: string): LabelledTheme[] {
+  return themes
+    .map((theme) => labelled(theme, language))
+    .sort((one, other) => other.pitch - one.pitch);
+}

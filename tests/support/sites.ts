@@ -24,6 +24,8 @@ const settings = {
   based: { SITE_ADDRESS: basedAddress, SITE_CONTACT: contact },
   /** With more reviews, themes and languages. */
   grown: {},
+  /** The same, with each review's page in another interface language. */
+  turned: {},
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type SiteName = keyof typeof settings;
@@ -44,11 +46,27 @@ async function digestOfSources(): Promise<string> {
   return digest.digest('hex').slice(0, 16);
 }
 
+/** The interface language of a review's page in the turned site. */
+const turnedLanguage = "const language = usualLanguage === 'en' ? 'de' : 'en';";
+
+/** Gives the pages of reviews, and the labels within their texts, another interface language. */
+async function turnInterfaces(project: Project): Promise<void> {
+  for (const file of ['src/content.config.ts', 'src/pages/reviews/[slug]/index.astro']) {
+    await project.edit(file, (text) =>
+      text.replace(
+        /const language = (interfaceLanguageFor\(.*?\));/,
+        (_, call) => `const usualLanguage = ${call};\n${turnedLanguage}`,
+      ),
+    );
+  }
+}
+
 async function build(name: SiteName, folder: string): Promise<void> {
   const project = await Project.copy(name);
   const partial = await mkdtemp(join(store, 'partial-'));
   try {
-    if (name === 'grown') await growContent(project);
+    if (name === 'grown' || name === 'turned') await growContent(project);
+    if (name === 'turned') await turnInterfaces(project);
     const home = project.path('home');
     await mkdir(home);
     await project.build({ HOME: home, XDG_CONFIG_HOME: home, ...settings[name] });

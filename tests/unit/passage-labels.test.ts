@@ -31,12 +31,9 @@ test('the name of a passage is its themes, its stance and its words', () => {
   );
 });
 
-test('a name in another language has the position of a passage instead of its words', () => {
+test('a name in another language has the same words', () => {
   const name = passageName(passageOf(german, 'erkennt Andrews'), german, themes('en'), 'en');
-  expect(name).toBe('Ambition · Mentorship, Paragraph 3b, Trommeln bis die Hände bluten');
-  expect(passageName(passageOf(german, 'erkennt Andrews'), german, themes('de'), 'de')).toContain(
-    '„erkennt Andrews Talent',
-  );
+  expect(name).toContain('Ambition · Mentorship: „erkennt Andrews Talent');
 });
 
 describe('words of others', () => {
@@ -78,13 +75,13 @@ describe('words of others', () => {
     ]);
   });
 
-  test('are named with the speaker, before their words or their position', () => {
+  test('are named with the speaker, before their words', () => {
     const passage = quoted('character', 'Andrew Neyman');
     expect(passageName(passage, greats, themes('en'), 'en')).toBe(
       'Ambition, said by Andrew Neyman (character): “But the film is truly extraordinary.”',
     );
     expect(passageName(passage, greats, themes('de'), 'de')).toContain(
-      'Ehrgeiz, Aussage von Andrew Neyman (Figur), Absatz 2',
+      'Ehrgeiz, Aussage von Andrew Neyman (Figur): “But the film',
     );
   });
 });

@@ -88,7 +88,7 @@ export const strings: Strings = {
       address:
         'The review came without a title; this one is taken from the address of its publication',
     },
-    authors: { one: 'Author', other: 'Authors' },
+    authors: { other: 'Written by' },
     published: 'Published',
     source: 'Source',
     sourceBasis: { stated: 'received with the text', matched: 'found by comparing texts' },

@@ -1,7 +1,12 @@
 // For every page except the search page: loads nothing of the search until the reader is about to
-// search, or has come from a search.
+// search, or has come from a search, and nothing of another interface language until the address asks for it.
+
+import { interfaceParameter } from '../../site/copied-modules/interface-parameter.ts';
 import { marksParameter } from '../copied-modules/marks-parameter.ts';
 import { listenForHotkeys, onIntent } from '../copied-modules/search-intent.ts';
+
+/** How long the page may be invisible, in milliseconds. */
+const patience = 1500;
 
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');
@@ -17,4 +22,23 @@ if (form && field) {
   onIntent(form, load);
 }
 
-if (new URLSearchParams(location.search).has(marksParameter)) void import('./highlight-matches.ts');
+const parameters = new URLSearchParams(location.search);
+const language = parameters.get(interfaceParameter);
+
+/** Changes the language of the interface. Until then, the page is invisible, so that nothing moves in sight. */
+async function changeInterface(to: string): Promise<void> {
+  const { style } = document.body;
+  const show = () => style.removeProperty('visibility');
+  style.visibility = 'hidden';
+  setTimeout(show, patience);
+  try {
+    const { showInterface } = await import('../../translation/show-interface.ts');
+    await showInterface(to);
+  } catch (error) {
+    console.error(error);
+  }
+  show();
+}
+
+if (language && language !== document.documentElement.lang) await changeInterface(language);
+if (parameters.has(marksParameter)) void import('./highlight-matches.ts');

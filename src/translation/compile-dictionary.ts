@@ -1,0 +1,130 @@
+import { typeset } from '../archive/text/typography.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { Theme } from '../schema/theme.ts';
+import { languageFolder } from '../site/addresses.ts';
+import { site } from '../site/settings.ts';
+import type { Dictionary, Entry } from './dictionary.ts';
+
+/** The strings that no page of a review shows. */
+const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
+  'dateLocale',
+  'glossary',
+  'archiveDescription',
+  'archivePromise',
+  'lists',
+  'filmPages',
+  'score',
+  'themePages',
+  'personPages',
+  'searchPage',
+  'searching',
+  'aboutPage',
+  'redirect',
+  'notFound',
+]);
+
+/** An interface language with its strings. */
+export interface InterfaceLanguage {
+  readonly language: string;
+  readonly strings: Strings;
+}
+
+type Texts = Readonly<Record<string, unknown>>;
+
+function isTexts(value: unknown): value is Texts {
+  return typeof value === 'object' && value !== null;
+}
+
+const isCounted = (texts: Texts): texts is Record<string, string> & { other: string } =>
+  typeof texts['other'] === 'string' &&
+  Object.values(texts).every((text) => typeof text === 'string');
+
+/** Every form of a phrase with a number, with what it is in the other language. */
+function countedEntries(source: Readonly<Record<string, string>>, target: Texts): Entry[] {
+  return Object.entries(source).flatMap(([category, form]): Entry[] => {
+    if (!isCounted(target)) return [];
+    // A form without a number, such as “one correction”, has the number of its category.
+    return form.includes('{count}') ? [[form, target]] : [[form, target[category] ?? target.other]];
+  });
+}
+
+function entriesOf(source: unknown, target: unknown): Entry[] {
+  if (typeof source === 'string') return typeof target === 'string' ? [[source, target]] : [];
+  if (!isTexts(source) || !isTexts(target)) return [];
+  if (isCounted(source) && isCounted(target)) return countedEntries(source, target);
+  return Object.keys(source).flatMap((key) => entriesOf(source[key], target[key]));
+}
+
+/** The names of the months in dates: `{day} October {year}`. */
+function dateEntries(from: string, to: string): Entry[] {
+  const template = (locale: string, month: number, hasDay: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      ...(hasDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    })
+      .formatToParts(new Date(Date.UTC(2000, month)))
+      .map(({ type, value }) => (type === 'day' || type === 'year' ? `{${type}}` : value))
+      .join('');
+  return [true, false].flatMap((hasDay) =>
+    Array.from(
+      { length: 12 },
+      (_, month): Entry => [template(from, month, hasDay), template(to, month, hasDay)],
+    ),
+  );
+}
+
+function themeEntries(themes: readonly Theme[], from: string, to: string): Entry[] {
+  return themes.flatMap(({ label }): Entry[] => {
+    const [source, target] = [label[from], label[to]];
+    if (source === undefined || target === undefined) return [];
+    return [[typeset(source, from), typeset(target, to)]];
+  });
+}
+
+/** Keeps one entry of each source, and reports sources with two translations. */
+function withoutRepetitions(entries: readonly Entry[]): Entry[] {
+  const bySource = Map.groupBy(entries, ([source]) => source);
+  const conflicts = [...bySource].flatMap(([source, same]) => {
+    const targets = [...new Set(same.map(([, target]) => JSON.stringify(target)))];
+    return targets.length > 1 ? [`  “${source}”: ${targets.join(' and ')}`] : [];
+  });
+  if (conflicts.length > 0) {
+    throw new Error(
+      `Texts on the pages of reviews have two translations:\n${conflicts.join('\n')}\n` +
+        'There, a text has to be the same wherever it stands: change the strings in src/i18n/languages.',
+    );
+  }
+  return [...bySource.values()].flatMap((same) => same.slice(0, 1));
+}
+
+/**
+ * Compiles the dictionary that turns the interface of a review's page from one language into another.
+ *
+ * @throws {Error} if a text has two translations
+ */
+export function compileDictionary(
+  from: InterfaceLanguage,
+  to: InterfaceLanguage,
+  themes: readonly Theme[],
+): Dictionary {
+  const shown = ({ strings }: InterfaceLanguage) =>
+    Object.fromEntries(Object.entries(strings).filter(([key]) => !elsewhere.has(key)));
+  const entries = withoutRepetitions([
+    ...entriesOf(shown(from), shown(to)),
+    ...dateEntries(from.strings.dateLocale, to.strings.dateLocale),
+    ...themeEntries(themes, from.language, to.language),
+  ]);
+  const folder = ({ language }: InterfaceLanguage) => {
+    const name = languageFolder(language);
+    return name === undefined ? '' : `${name}/`;
+  };
+  return {
+    from: from.language,
+    to: to.language,
+    base: site.base,
+    folders: [folder(from), folder(to)],
+    entries: entries.filter(([source, target]) => source !== target),
+  };
+}
