@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { typesetWords } from '../../src/archive/reviews/typeset-review.ts';
+import { quoted } from '../../src/archive/text/typography.ts';
 import { interfaceLanguages } from '../../src/i18n/interface-languages.ts';
 import { reviewAddress } from '../../src/i18n/review-address.ts';
 import { filmFacts } from '../../src/presentation/film-facts.ts';
@@ -30,7 +31,8 @@ test.each(cases)(
     expect(links).toHaveLength(evidence.length);
     for (const [index, { review, place, id }] of evidence.entries()) {
       const words = plain(typesetWords(review, place));
-      expect(plain(links[index]?.textContent ?? '')).toContain(words);
+      const quotation = plain(quoted(words, review.language));
+      expect(plain(links[index]?.textContent ?? '')).toContain(quotation);
       expect(links[index]?.getAttribute('href')).toBe(reviewAddress(review, language, id));
       const target = site.page(address(paths.review(review.slug))).getElementById(id);
       expect(words, `${review.slug}#${id}`).toContain(plain(target?.textContent ?? '?'));
