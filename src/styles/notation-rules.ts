@@ -6,18 +6,15 @@ import type { Notation } from '../archive/notation/notation.ts';
  */
 const paragraphEnd = 55;
 
-const percent = (share: number) => `${Number((100 * share).toFixed(1))}%`;
+const percent = (share: number) => `${Math.round(100 * share)}%`;
 
 /**
- * The rules of one review's notation: its size, for the strip, and the positions of the playhead while one reads, as keyframes: at each share of the text's height, the share of the
+ * The rules of one review's notation: its width, for the strip, and the positions of the playhead while one reads, as keyframes: at each share of the text's height, the share of the
  * notation's width that has been read. They differ where a bar is wider than its text, to make room for its notes.
  *
  * @param paragraphs the text, one string per paragraph
  */
-export function notationStyle(
-  { bars, width, height }: Notation,
-  paragraphs: readonly string[],
-): string {
+export function notationStyle({ bars, width }: Notation, paragraphs: readonly string[]): string {
   const heights = paragraphs.map((text) => text.length + paragraphEnd);
   const total = heights.reduce((sum, height) => sum + height, 0);
   let read = 0;
@@ -26,5 +23,5 @@ export function notationStyle(
     read += heights[index] ?? 0;
     return frame;
   });
-  return `.strip{--width:${width};--height:${height}}@keyframes playhead{${frames.join('')}to{translate:100%}}`;
+  return `.strip{--width:${width}}@keyframes playhead{${frames.join('')}to{translate:100%}}`;
 }

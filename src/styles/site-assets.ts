@@ -61,7 +61,9 @@ export async function sheetOfFilms(): Promise<Asset> {
 export async function sheetOf(review: Review): Promise<Asset> {
   const { fonts } = await siteAssets();
   const { themes } = await allRecords();
-  const notation = notationStyle(notationOf(review, themes), review.paragraphs);
-  const own = notation + passageStyle(review, await splitMarksOf(review));
+  const notation = notationOf(review, themes);
+  const own =
+    notationStyle(notation, review.paragraphs) +
+    passageStyle(review, notation.lines, await splitMarksOf(review));
   return reviewSheet(review.slug, own, fonts);
 }

@@ -4,13 +4,15 @@ import { type Line, lineDistance, linesOf, type Pitched, space } from './lines.t
 import { type Note, noteOf } from './note.ts';
 
 /** The width of the notation for each character of the text. */
-const characterWidth = 0.14;
+const characterWidth = 0.135;
+/** All positions are multiples of this, so that pages have few different ones and compress well. */
+const grid = 4;
 /** Minimum distance between two notes: the minimum target size of WCAG 2.2 (2.5.8). */
 export const noteDistance = 24;
 /** The width of each digit of a bar number, and the space around the number. */
 const barNumber = { digit: 5.5, margin: 6 } as const;
 /** The width of the clef at the start of the first bar. */
-const clefWidth = 16;
+const clefWidth = 24;
 
 /** A paragraph as a bar. */
 export interface Bar {
@@ -48,6 +50,7 @@ interface PlacedNote {
   readonly x: number;
 }
 
+const onGrid = (x: number) => grid * Math.round(x / grid);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /**
@@ -89,7 +92,7 @@ function withWidths(bars: readonly BarContent[]): (BarContent & { readonly width
     if (!tooNarrow) {
       return bars.map((bar) => ({
         ...bar,
-        width: Math.round(narrow.has(bar) ? bar.minimumWidth : bar.length * scale),
+        width: narrow.has(bar) ? bar.minimumWidth : onGrid(bar.length * scale),
       }));
     }
     narrow.add(tooNarrow);
@@ -99,7 +102,7 @@ function withWidths(bars: readonly BarContent[]): (BarContent & { readonly width
 /** The minimum width of a bar: enough for its notes and for its number. */
 function minimumWidth(paragraph: number, passages: readonly Passage[]): number {
   const number = barNumber.margin + barNumber.digit * String(paragraph).length;
-  return Math.max(noteDistance * passages.length, Math.ceil(number));
+  return Math.max(noteDistance * passages.length, grid * Math.ceil(number / grid));
 }
 
 /**
@@ -123,13 +126,13 @@ export function notationOf(
     const textStart = paragraph === 1 ? clefWidth : 0;
     const exact = passages.map((passage) => ({
       passage,
-      x: textStart + (passage.place.start / length) * width,
+      x: onGrid(textStart + (passage.place.start / length) * width),
     }));
     const edge = noteDistance / 2;
     const notes = spread(exact, textStart + edge, textStart + width - edge);
     const bar = { paragraph, x: left, textStart, width: textStart + width };
     left += bar.width;
-    return { ...bar, notes: notes.map(({ passage, x }) => noteOf(passage, Math.round(x), lines)) };
+    return { ...bar, notes: notes.map(({ passage, x }) => noteOf(passage, x, lines)) };
   });
   const height = space.above + lines.length * lineDistance + space.below;
   return { width: left, height, lines, bars };

@@ -167,7 +167,7 @@ export const strings: Strings = {
     show: 'Thema hervorheben',
     showAll: 'Alle Textstellen',
     showNone: 'Keins',
-    hide: 'Hervorhebungen ausblenden',
+    hide: 'Aufheben',
     nextHere: 'nächste in dieser Kritik',
     nextCritic: 'nächste Kritik: {critic}',
     toNotation: 'Zurück zur Notation',
