@@ -59,6 +59,9 @@ export const paths = {
   reviews: (language: string): Path => inInterface(language, 'reviews'),
   /** While there is one film, the home page shows the same as the page of that film. */
   home: (language: string): Path => inInterface(language),
+  /** A page of the list of films. The first is the home page. */
+  films: (language: string, page = 1): Path =>
+    page === 1 ? inInterface(language) : inInterface(language, 'films', ...pageSegments(page)),
   /** The page of a film. Its parts are those of the full score. */
   film: (language: string, id: string, part: Part = {}): Path =>
     inInterface(language, 'films', id, ...partSegments(part)),

@@ -47,6 +47,8 @@ export const site = {
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */
   listLength: 20,
+  /** Maximum number of films on a page of the list of films. */
+  filmsLength: 10,
   /** Maximum number of related reviews on the page of a review. */
   relatedLength: 3,
   /** Maximum number of lines on a page of the list of people. */

@@ -12,12 +12,24 @@ describe.each([
   ['grown', new BuiltSite(sites.grown), defaultAddress],
 ])('%s', (_, site, whole) => {
   const at = (path: string) => site.base + path;
+  const isReview = (page: string) => site.fileOf(`${page}received.txt`) !== undefined;
+  const films = site
+    .pages()
+    .filter((page) => /^films\/[^/]+\/$/.test(page.slice(site.base.length)));
+  /** The page that a page shows: while there is one film, the home pages show it. */
+  const shownAt = (page: string) => {
+    const [, folder, isHome] = /^((?:[a-z]{2}\/)?)()$/.exec(page.slice(site.base.length)) ?? [];
+    const [film, another] = films;
+    if (isHome === undefined || !film || another) return page;
+    return at(`${folder}${film.slice(site.base.length)}`);
+  };
 
   test('every promised address exists', () => {
-    const promised = ['', 'themes/', 'people/', 'search/', 'about/', '404.html'].flatMap((path) => [
-      path,
-      `de/${path}`,
-    ]);
+    const shared = ['', 'reviews/', 'themes/', 'people/', 'search/', 'about/', '404.html'];
+    const ofFilms = archive.films.flatMap(({ id }) =>
+      ['', 'as-a-whole/', 'reservations/'].map((path) => `films/${id}/${path}`),
+    );
+    const promised = [...shared, ...ofFilms].flatMap((path) => [path, `de/${path}`]);
     promised.push(...reviews.map(({ slug }) => `reviews/${slug}/`));
     promised.push(...archive.themes.flatMap(({ id }) => [`themes/${id}/`, `de/themes/${id}/`]));
     for (const path of promised) expect(site.fileOf(at(path)), path).toBeDefined();
@@ -67,9 +79,9 @@ describe.each([
       // A page is its own canonical page, unless search engines should not index it.
       const isRepetition = /\/by-[a-z]+\//.test(page);
       const isHidden = isRepetition || /\/404\.html$/.test(page);
-      expect(canonical, page).toBe(isHidden ? undefined : new URL(page, whole).href);
+      expect(canonical, page).toBe(isHidden ? undefined : new URL(shownAt(page), whole).href);
       expect(robots, page).toBe(isRepetition ? 'noindex, follow' : undefined);
-      if (page.includes('/reviews/copy-')) continue;
+      if (page.includes('/reviews/copy-') || shownAt(page) !== page) continue;
       const key = `${document.documentElement.lang} ${document.title}`;
       expect(titles.get(key), page).toBeUndefined();
       titles.set(key, page);
@@ -82,16 +94,16 @@ describe.each([
       const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(
         (link) => ({ language: link.getAttribute('hreflang'), href: link.getAttribute('href') }),
       );
-      if (page.startsWith(at('reviews/'))) {
+      if (isReview(page)) {
         expect(alternates, page).toEqual([]);
         continue;
       }
       const own = alternates.find(({ language }) => language === document.documentElement.lang);
-      expect(own?.href, page).toBe(new URL(page, whole).href);
+      expect(own?.href, page).toBe(new URL(shownAt(page), whole).href);
       for (const { href } of alternates) {
         const other = site.page(new URL(String(href)).pathname);
         const back = [...other.querySelectorAll('link[rel="alternate"][hreflang]')];
-        expect(back.map((link) => link.getAttribute('href'))).toContain(new URL(page, whole).href);
+        expect(back.map((link) => link.getAttribute('href'))).toContain(own?.href);
       }
     }
   });
@@ -106,12 +118,11 @@ describe.each([
         link.getAttribute('lang'),
         new URL(link.getAttribute('href') ?? '', new URL(page, whole)).href,
       ]);
-      const isReview = page.startsWith(at('reviews/')) && document.querySelector('#text') !== null;
       const expected = others.map((other) => {
         const alternate = document.querySelector(`link[rel="alternate"][hreflang="${other}"]`);
         return [
           other,
-          isReview
+          isReview(page)
             ? new URL(`${page}?interface=${other}`, whole).href
             : alternate?.getAttribute('href'),
         ];
@@ -122,10 +133,6 @@ describe.each([
 
   test('links to reviews keep the language of the interface', () => {
     const languageOf = (review: string) => site.page(review).documentElement.lang;
-    const isReview = (path: string) =>
-      path.startsWith(at('reviews/')) &&
-      site.fileOf(path)?.endsWith('.html') &&
-      site.page(path).querySelector('#text') !== null;
     for (const page of site.pages()) {
       const { lang } = site.page(page).documentElement;
       for (const link of site.page(page).querySelectorAll('main a[href]')) {
@@ -185,8 +192,17 @@ describe.each([
         for (const order of orders.filter((each) => each !== 'by-rating/')) {
           const from = at(`${folder}rating/${rating}/${order}`);
           if (site.pages().includes(from)) continue;
-          expect(site.redirects().get(from), from).toBe(at(`${folder}by-rating/`));
+          expect(site.redirects().get(from), from).toBe(at(`${folder}reviews/by-rating/`));
         }
+      }
+    }
+  });
+
+  test('every list of all reviews that was on the home page redirects', () => {
+    for (const folder of ['', 'de/']) {
+      for (const order of ['by-rating/', 'by-length/', 'by-language/']) {
+        const to = at(`${folder}reviews/${order}`);
+        expect(site.redirects().get(at(`${folder}${order}`))).toBe(to);
       }
     }
   });
