@@ -301,6 +301,10 @@ export interface Strings {
   };
   readonly searchPage: {
     readonly introduction: string;
+    /** Names examples of phrases in quotation marks. */
+    readonly phrases: string;
+    /** Names the introduction. */
+    readonly howTo: string;
     readonly label: string;
     readonly submit: string;
     readonly withoutScript: string;

@@ -298,6 +298,8 @@ export const strings: Strings = {
     none: 'Noch keine Kritik im Archiv nennt diese Person.',
   },
   searchPage: {
+    phrases: 'Wörtlich',
+    howTo: 'So wird gesucht',
     introduction:
       'Durchsucht Titel und Text aller Kritiken, gleich in welcher Sprache. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
     label: 'Kritiken durchsuchen',

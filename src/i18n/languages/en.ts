@@ -297,6 +297,8 @@ export const strings: Strings = {
     none: 'No review in the archive mentions this person yet.',
   },
   searchPage: {
+    phrases: 'Exact words',
+    howTo: 'How to search',
     introduction:
       'Searches the titles and the full text of all reviews, whatever their language. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',
     label: 'Search the reviews',

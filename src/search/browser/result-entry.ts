@@ -1,4 +1,3 @@
-import { languageName } from '../../archive/text/language.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
@@ -29,12 +28,13 @@ function paragraphEntry(
 }
 
 /**
- * Creates the entry of a review in the list of results: title, language, and its best paragraphs.
+ * Creates the entry of a review in the list of results: title, where it comes from, and its best
+ * paragraphs.
  */
 export function resultEntry(review: FoundReview, messages: SearchMessages): HTMLLIElement {
   const language = languageOf(review.fragment);
   const textAttributes = { lang: language, dir: 'auto' };
-  const link = { href: resultAddress(review), hreflang: language, ...textAttributes };
+  const link = { href: resultAddress(review), ...textAttributes };
   const paragraphs = review.paragraphs
     .slice(0, maximumParagraphs)
     .map((paragraph) => paragraphEntry(review, paragraph, messages));
@@ -42,7 +42,7 @@ export function resultEntry(review: FoundReview, messages: SearchMessages): HTML
     'li',
     { class: 'result' },
     createElement('h3', {}, createElement('a', link, ...titleNodes(review))),
-    createElement('p', { class: 'facts' }, languageName(language, messages.language)),
+    createElement('p', { class: 'facts' }, review.fragment.meta['origin'] ?? ''),
     paragraphs.length > 0
       ? createElement('ol', { class: 'found-passages' }, ...paragraphs)
       : createElement(

@@ -2,6 +2,7 @@ import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
+import { addressInInterface } from '../browser-shared/result-address.ts';
 import { themeAddress } from '../copied-modules/record-addresses.ts';
 import { readThemePassages, type ThemePassage } from '../themes/theme-passages.ts';
 
@@ -25,7 +26,8 @@ async function fetchPassages(
 
 function passageEntry({ address, language, title, words }: ThemePassage): HTMLLIElement {
   const textAttributes = { lang: language, dir: 'auto' };
-  const link = createElement('a', { href: address, ...textAttributes }, words);
+  const href = addressInInterface(address, language);
+  const link = createElement('a', { href, ...textAttributes }, words);
   return createElement('li', {}, link, ' ', createElement('cite', textAttributes, title));
 }
 
