@@ -1,6 +1,8 @@
 // For every page except the search page: loads nothing of the search until the reader is about to
-// search, or has come from a search, and nothing of another interface language until the address asks for it.
+// search, or has come from a search, nothing of the passages until the reader opens one, and nothing of another
+// interface language until the address asks for it.
 
+import { listenForPassages } from '../../reading/listen-for-passages.ts';
 import { interfaceParameter } from '../../site/copied-modules/interface-parameter.ts';
 import { marksParameter } from '../copied-modules/marks-parameter.ts';
 import { listenForHotkeys, onIntent } from '../copied-modules/search-intent.ts';
@@ -21,6 +23,8 @@ if (form && field) {
   listenForHotkeys(field);
   onIntent(form, load);
 }
+
+listenForPassages();
 
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get(interfaceParameter);

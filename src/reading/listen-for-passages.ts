@@ -1,0 +1,17 @@
+/**
+ * Opens the card of a passage that the reader clicks in the text of a review. Loads the script of the cards
+ * only when the reader points at the text, or when the address names a passage.
+ */
+export function listenForPassages(): void {
+  const text = document.querySelector('#text');
+  const cards = () => import('./passage-cards.ts');
+  const complete = () => {
+    if (location.hash.startsWith('#passage-')) void cards().then((each) => each.completeCard());
+  };
+  text?.addEventListener('pointerenter', cards, { once: true });
+  text?.addEventListener('click', ({ target }) => {
+    void cards().then((each) => each.openCard(target));
+  });
+  if (text) addEventListener('hashchange', complete);
+  if (text) complete();
+}

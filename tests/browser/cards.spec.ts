@@ -1,0 +1,214 @@
+import { expect, type Page, test } from '@playwright/test';
+import { reviewOf } from '../support/archive.ts';
+import { addedSlug } from '../support/grown-content.ts';
+import { axeFindings, nothing } from './axe.ts';
+import { type ServerName, siteAddress } from './servers.ts';
+
+const greats = reviewOf('one-of-the-greats');
+const address = (id = '', slug = greats.slug, server: ServerName = 'root') =>
+  `${siteAddress(server)}reviews/${slug}/${id && `#${id}`}`;
+const extraordinary = 'passage-4b601309';
+const card = (page: Page, id: string) => page.locator(`#about-${id}`);
+
+/** Whether a card is a panel at the lower edge of the screen. */
+const isOpen = (page: Page, id: string) =>
+  card(page, id).evaluate((element) => getComputedStyle(element).position === 'fixed');
+
+/** The middle of the first line of a passage, once it is in view. */
+async function firstLine(page: Page, id: string): Promise<[x: number, y: number]> {
+  const words = page.locator(`#${id}`);
+  await words.scrollIntoViewIfNeeded();
+  return words.evaluate((element) => {
+    const [line] = element.getClientRects();
+    if (!line) throw new Error('The passage is not shown.');
+    return [line.x + line.width / 2, line.y + line.height / 2];
+  });
+}
+
+const clickWords = async (page: Page, id: string) =>
+  page.mouse.click(...(await firstLine(page, id)));
+
+/** The first passage, the longest one and the last one. */
+const some = [
+  greats.passages[0],
+  greats.passages.toSorted((one, other) => other.exact.length - one.exact.length)[0],
+  greats.passages.at(-1),
+].flatMap((passage) => passage ?? []);
+
+for (const [device, viewport] of [
+  ['a desktop', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport, hasTouch: viewport.width < 500 });
+
+    test('the card of the target passage is a panel that leaves the passage in view', async ({
+      page,
+    }) => {
+      for (const { id } of some) {
+        await page.goto(address(id));
+        await page.waitForLoadState();
+        expect(await isOpen(page, id)).toBe(true);
+        const panel = await card(page, id).boundingBox();
+        const words = await page.locator(`#${id}`).boundingBox();
+        expect(panel?.height).toBeLessThanOrEqual(viewport.height * 0.4 + 1);
+        expect(Math.round((panel?.y ?? 0) + (panel?.height ?? 0))).toBe(viewport.height);
+        expect((words?.y ?? 0) + (words?.height ?? 0), id).toBeLessThanOrEqual(panel?.y ?? 0);
+      }
+    });
+
+    test('a passage opens where it is clicked or touched, and closes without a jump', async ({
+      page,
+    }) => {
+      await page.goto(address());
+      for (const { id } of some) {
+        const words = page.locator(`#${id}`);
+        const [x, y] = await firstLine(page, id);
+        const before = await page.evaluate(() => scrollY);
+        if (viewport.width < 500) await page.touchscreen.tap(x, y);
+        else await page.mouse.click(x, y);
+        await expect(page).toHaveURL(address(id));
+        await expect.poll(() => isOpen(page, id)).toBe(true);
+        await expect
+          .poll(async () => {
+            const [panel, shown] = [await card(page, id).boundingBox(), await words.boundingBox()];
+            return (shown?.y ?? 0) + (shown?.height ?? 0) <= (panel?.y ?? 0);
+          })
+          .toBe(true);
+        const moved = (await page.evaluate(() => scrollY)) - before;
+        expect(Math.abs(moved)).toBeLessThan(viewport.height * 0.45);
+        const at = await page.evaluate(() => scrollY);
+        await card(page, id).getByRole('link', { name: 'Close' }).click();
+        await expect(page).toHaveURL(address());
+        expect(await page.evaluate(() => scrollY)).toBe(at);
+        expect(await isOpen(page, id)).toBe(false);
+      }
+    });
+  });
+}
+
+test('a click that ends a selection, or on a link, opens no card', async ({ page }) => {
+  await page.goto(address());
+  const [x, y] = await firstLine(page, extraordinary);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(3);
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveURL(address());
+});
+
+test('of nested passages, the innermost one opens', async ({ page }) => {
+  await page.goto(address());
+  const nested = await page
+    .locator('#text [data-themes] [data-themes][id]')
+    .evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(nested.length).toBeGreaterThan(0);
+  for (const id of nested) {
+    await clickWords(page, id);
+    await expect(page).toHaveURL(address(id));
+  }
+});
+
+test('the parts of a split passage open the same card', async ({ page }) => {
+  await page.goto(address('', addedSlug, 'grown'));
+  const part = page.locator('#text [data-themes][data-part-of]').first();
+  const id = await part.getAttribute('data-part-of');
+  await part.click();
+  await expect(page).toHaveURL(address(id ?? '', addedSlug, 'grown'));
+});
+
+test('a card copies the link of its passage, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${address().replace('#', '')}?marks=film#${extraordinary}`);
+  const open = card(page, extraordinary);
+  await open.getByRole('button', { name: 'Copy link' }).click();
+  await expect(open.getByRole('status')).toHaveText('Link copied');
+  await expect(open.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address(extraordinary));
+  const next = open.getByRole('link', { name: /^next critic/ });
+  await next.click();
+  await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(1);
+  await expect(page.getByText('Link copied')).toBeHidden();
+});
+
+test('a card leads to the next passage on a theme in the review, which takes over the button', async ({
+  page,
+}) => {
+  const [first] = greats.passages.filter(({ themes }) => themes.includes('ambition'));
+  await page.goto(address(first?.id));
+  await card(page, first?.id ?? '')
+    .getByRole('link', { name: 'next in this review' })
+    .first()
+    .click();
+  await expect(page).not.toHaveURL(address(first?.id));
+  const id = new URL(page.url()).hash.slice(1);
+  expect(await isOpen(page, id)).toBe(true);
+  expect(await isOpen(page, first?.id ?? '')).toBe(false);
+  await expect(card(page, id).getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+test.describe('with the keyboard', () => {
+  test('from a note, Enter leads to the passage, Tab into its card, and Escape back to the text', async ({
+    page,
+  }) => {
+    await page.goto(address());
+    await page.locator(`.note[href="#${extraordinary}"]`).focus();
+    await page.keyboard.press('Enter');
+    const words = page.locator(`#${extraordinary}`);
+    await expect(words).toBeFocused();
+    await page.keyboard.press('Tab');
+    const controls = card(page, extraordinary).locator('a, button');
+    await expect(controls.first()).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(words).toBeFocused();
+    for (let at = 0; at < (await controls.count()); at += 1) {
+      await page.keyboard.press('Tab');
+      await expect(controls.nth(at)).toBeFocused();
+    }
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#p3 .paragraph-link')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(words).toBeFocused();
+    await expect(page).toHaveURL(address());
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#p3 .paragraph-link')).toBeFocused();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a card opens from a note, leads on, and closes at the paragraph', async ({ page }) => {
+    await page.goto(address(extraordinary));
+    const open = card(page, extraordinary);
+    await expect(open.getByText('Copy link')).toHaveCount(0);
+    await expect(page.getByText('Copy link')).toBeHidden();
+    await open.getByRole('link', { name: 'Back to the notation' }).click();
+    await expect(page).toHaveURL(address('notation'));
+    await page.goto(address(extraordinary));
+    await open.getByRole('link', { name: 'Close' }).click();
+    await expect(page).toHaveURL(address('p2'));
+    await expect(page.locator('#p2')).toBeInViewport();
+    await open.getByRole('link', { name: 'The film as a whole' }).click();
+    await expect(page).toHaveURL(/\/films\/[^/]+\/as-a-whole\/$/);
+  });
+});
+
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  test.describe(`axe finds nothing in an open card: ${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 844 } });
+
+    test('opened by a click', async ({ page }) => {
+      await page.goto(address());
+      await clickWords(page, extraordinary);
+      await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+      expect(await axeFindings(page)).toEqual(nothing);
+    });
+  });
+}
