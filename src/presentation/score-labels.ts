@@ -11,7 +11,7 @@ import type { Review } from '../schema/review.ts';
 import { voiceLabel } from './voice-label.ts';
 
 /** How many words of a long passage its sign quotes, if it is praise and if it does not judge the film. */
-const maximumQuoted = { praise: 18, neither: 12 } as const;
+const maximumQuoted = { praise: 14, neither: 10 } as const;
 
 /**
  * How many critics have praise and how many have reservations: `3 praise · 1 has reservations`. One with both

@@ -12,7 +12,8 @@ export function direction(language: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The HTML attributes for words in a language; none if the surrounding text has the same language.
+ * The HTML attributes for words in a language; none if the surrounding text has the same language, and no direction
+ * if it has the same one.
  *
  * @param around the language of the surrounding text, if known
  */
@@ -20,7 +21,11 @@ export function languageAttributes(
   language: string,
   around?: string,
 ): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return language === around ? {} : { lang: language, dir: direction(language) };
+  if (language === around) return {};
+  const dir = direction(language);
+  return around !== undefined && direction(around) === dir
+    ? { lang: language }
+    : { lang: language, dir };
 }
 
 /**
