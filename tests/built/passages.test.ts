@@ -2,22 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { otherNames } from '../../src/archive/people/other-names.ts';
-import { paragraphAt } from '../../src/archive/text/paragraphs.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
-import { isCriticsOwn } from '../../src/archive/themes/voice.ts';
-import { stringsFor } from '../../src/i18n/interface-languages.ts';
-import { describePerson } from '../../src/presentation/about-person.ts';
-import { criticName } from '../../src/presentation/byline.ts';
 import { openingOf, passageDetail, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { archive, reviews } from '../support/archive.ts';
-import { BuiltSite, textOf } from '../support/built-site.ts';
+import { BuiltSite, hrefs, textOf } from '../support/built-site.ts';
 
 const { plain } = inject('sites');
 const site = new BuiltSite(plain);
@@ -31,9 +25,6 @@ function marked(page: Document, id: string): string {
 }
 
 const spaced = (text: string) => text.replace(/\s+/gu, ' ');
-
-const hrefs = (from: Element | Document | null, selector: string) =>
-  [...(from?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
 
 /** The entry of a review on any page of a list. */
 function entryOf(list: string, review: Review): Element {
@@ -217,172 +208,6 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
         }
       }
       expect(hrefs(card, 'p a')).toEqual(['#notation', `#p${passage.place.paragraph}`]);
-    }
-  });
-});
-
-describe.each(archive.themes.map(({ id }) => id))('the theme %s', (theme) => {
-  const listed = reviews.filter(({ themes }) => themes.includes(theme));
-  const passages = listed.flatMap((review) =>
-    passagesOn(theme, review).map((passage) => ({
-      review,
-      passage,
-      address: `${addressOf(review)}#${passage.id}`,
-    })),
-  );
-
-  test.each(homePages)('has a page below %s with each of its passages once', (index) => {
-    const pages = site.pagesFrom(`${index}themes/${theme}/`).map((address) => site.page(address));
-    const statements = pages.flatMap((page) => [...page.querySelectorAll('.statement')]);
-    const links = statements.flatMap((statement) => [
-      ...statement.querySelectorAll('blockquote a'),
-    ]);
-    expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
-      passages.map(({ address }) => address).toSorted(),
-    );
-    for (const link of links) {
-      const known = passages.find(({ address }) => address === link.getAttribute('href'));
-      if (!known) throw new Error('The page links to an unknown passage.');
-      const { passage, review } = known;
-      expect(straighten(link.textContent ?? '')).toBe(straighten(passage.exact));
-      expect(link.closest('.said')?.classList.contains(shapeOf(passage))).toBe(true);
-      const quotation = link.closest('blockquote');
-      const language = index === '/' ? 'en' : 'de';
-      expect(quotation?.getAttribute('lang') ?? language).toBe(review.language);
-      const sentence = straighten((quotation?.textContent ?? '').trim());
-      expect(review.paragraphs.some((text) => straighten(text).includes(sentence))).toBe(true);
-      const voice = voiceLabel(passage, language);
-      if (voice) expect(textOf(link.closest('.statement'))).toContain(voice);
-    }
-  });
-
-  test.each(homePages)('names the critic of every statement below %s', (index) => {
-    const language = index === '/' ? 'en' : 'de';
-    for (const address of site.pagesFrom(`${index}themes/${theme}/`)) {
-      for (const item of site.page(address).querySelectorAll('.critics > li')) {
-        const [page] = hrefs(item, '.lead figcaption a');
-        const review = reviews.find((each) => addressOf(each) === page);
-        if (!review) throw new Error(`${address} names an unknown review: ${page}`);
-        expect(textOf(item.querySelector('.lead figcaption'))).toContain(
-          spaced(criticName(review, language)),
-        );
-        for (const link of hrefs(item, 'blockquote a')) expect(link).toContain(`${page}#`);
-      }
-    }
-  });
-
-  test('is counted on the page of all themes', () => {
-    const term = site.page('/themes/').querySelector(`dt a[href="/themes/${theme}/"]`);
-    const entry = term?.closest('div');
-    const reviewsOnTheme = reviews.filter(({ themes }) => themes.includes(theme));
-    const passages = reviewsOnTheme.flatMap((review) => passagesOn(theme, review));
-    const others = passages.filter((each) => !isCriticsOwn(each)).length;
-    const saidByOthers = others > 0 ? ` (${others} said by others)` : '';
-    expect(textOf(entry?.querySelector('.count') ?? null)).toBe(
-      `${passages.length} passage${passages.length === 1 ? '' : 's'}${saidByOthers} in ${reviewsOnTheme.length} review${reviewsOnTheme.length === 1 ? '' : 's'}`,
-    );
-    for (const review of reviewsOnTheme.slice(0, 12)) {
-      const link = entry?.querySelector(`a[href="${addressOf(review)}#theme-${theme}"]`);
-      const count = link?.closest('li')?.querySelector('.count .visually-hidden') ?? null;
-      const all = passagesOn(theme, review);
-      const own = all.filter(isCriticsOwn);
-      const quoted = all.length - own.length;
-      const judged = (['praise', 'reservation'] as const)
-        .map((stance) => [stance, own.filter((each) => each.stance === stance).length] as const)
-        .filter(([, number]) => number > 0)
-        .map(([stance, number]) => `${stance}: ${number}`);
-      expect(textOf(count).split(', ')).toEqual([
-        `${all.length} passage${all.length === 1 ? '' : 's'}`,
-        ...(quoted > 0 ? [`${quoted} said by others`] : []),
-        ...judged,
-      ]);
-    }
-  });
-});
-
-describe.each(archive.people.map((person) => [person.id, person] as const))('%s', (id, person) => {
-  const mentions = reviews.flatMap((review) =>
-    review.mentions
-      .filter((mention) => mention.person === id)
-      .map((mention) => ({ review, mention, address: `${addressOf(review)}#${mention.id}` })),
-  );
-
-  test.each(homePages)('is in the list of people below %s, with all mentions', (index) => {
-    const entries = site
-      .pagesFrom(`${index}people/`)
-      .flatMap((address) => [...site.page(address).querySelectorAll('.person')])
-      .filter((entry) => hrefs(entry, 'dt a').includes(`${index}people/${id}/`));
-    const addresses = entries.flatMap((entry) => hrefs(entry, '.locators a'));
-    expect(addresses.toSorted()).toEqual(mentions.map(({ address }) => address).toSorted());
-    const text = entries.map((entry) => textOf(entry)).join(' ');
-    expect(text).toContain(person.filedAs);
-    const language = index === '/' ? 'en' : 'de';
-    expect(text).toContain(`${spaced(describePerson(person, archive.films, language))}.`);
-    const attested = [...new Set(mentions.map(({ mention }) => mention.variant))];
-    const others = otherNames(person.name, attested);
-    for (const name of others) expect(text).toContain(name);
-    const label = language === 'en' ? ' Also: ' : ' Auch: ';
-    expect(text.includes(label)).toBe(others.length > 0);
-  });
-
-  test.each(homePages)('is described on the own page below %s', (index) => {
-    const page = site.page(`${index}people/${id}/`);
-    const description = describePerson(person, archive.films, index === '/' ? 'en' : 'de');
-    expect(textOf(page.querySelector('.about-person'))).toContain(`${spaced(description)}.`);
-    expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toBe(
-      `${person.name}: ${description}`,
-    );
-  });
-
-  test.each(homePages)('has a page below %s, with all mentions in whole sentences', (index) => {
-    const pages = site.pagesFrom(`${index}people/${id}/`).map((address) => site.page(address));
-    const links = pages.flatMap((page) => [...page.querySelectorAll('.statement blockquote a')]);
-    expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
-      mentions.map(({ address }) => address).toSorted(),
-    );
-    for (const link of links) {
-      const known = mentions.find(({ address }) => address === link.getAttribute('href'));
-      if (!known) throw new Error('The page links to an unknown mention.');
-      const { review, mention } = known;
-      expect(straighten(textOf(link))).toBe(straighten(wordsAt(mention.place, review.paragraphs)));
-      expect(link.getAttribute('aria-label')).toContain(link.textContent);
-      const quotation = link.closest('blockquote');
-      expect(quotation?.getAttribute('lang') ?? (index === '/' ? 'en' : 'de')).toBe(
-        review.language,
-      );
-      const sentences = straighten(quotation?.textContent ?? '').trim();
-      const paragraph = straighten(paragraphAt(review.paragraphs, mention.place.paragraph));
-      expect(paragraph).toContain(sentences);
-      expect(sentences).toMatch(/[\p{P}]$/u);
-    }
-    const names = pages.map((page) =>
-      [...page.querySelectorAll('.statement blockquote a')].map((link) =>
-        link.getAttribute('aria-label'),
-      ),
-    );
-    for (const ofPage of names) expect(new Set(ofPage)).toHaveLength(ofPage.length);
-  });
-
-  test.each(homePages)('has a page below %s that says how a sentence judges', (index) => {
-    const { judgement } = stringsFor(index === '/' ? 'en' : 'de').passages;
-    for (const address of site.pagesFrom(`${index}people/${id}/`)) {
-      for (const statement of site.page(address).querySelectorAll('.said .statement')) {
-        const hrefsOf = hrefs(statement, 'blockquote a');
-        const here = mentions.filter((each) => hrefsOf.includes(each.address));
-        const within = here.flatMap(({ review, mention: { place } }) =>
-          review.passages.filter(
-            (passage) =>
-              isCriticsOwn(passage) &&
-              passage.place.paragraph === place.paragraph &&
-              passage.place.start <= place.start &&
-              passage.place.end >= place.end,
-          ),
-        );
-        const facts = textOf(statement.querySelector('figcaption'));
-        for (const { stance } of within) {
-          if (stance) expect(facts).toContain(judgement[stance]);
-        }
-      }
     }
   });
 });

@@ -103,3 +103,9 @@ export function textOf(element: Element | null): string {
   if (!element) throw new Error('The element is missing.');
   return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
+
+/** The addresses of links in an element, as they are written. */
+export function hrefs(from: Element | Document | null, selector: string): string[] {
+  const links = [...(from?.querySelectorAll(selector) ?? [])];
+  return links.map((link) => link.getAttribute('href') ?? '');
+}
