@@ -70,6 +70,12 @@ export class BuiltSite {
     return links.map((link) => (link.getAttribute('href') ?? '').replace(/\?.*/, ''));
   }
 
+  /** The addresses of the reviews whose critics a page of a theme quotes, each once. */
+  reviewsQuotedOn(address: string): string[] {
+    const named = hrefs(this.page(address), '.lead figcaption a[hreflang]');
+    return [...new Set(named.map((link) => link.replace(/\?.*/, '')))];
+  }
+
   /** The addresses of a list's pages, from the first one on. */
   pagesFrom(first: string): string[] {
     const next = this.page(first).querySelector('a[rel="next"]')?.getAttribute('href');
