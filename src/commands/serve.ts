@@ -10,12 +10,12 @@ const dist = new URL('../../dist/', import.meta.url);
 /** Maximum number of ports to try if they are in use. */
 const maximumTries = 20;
 
-/** The path of the built site on its host, from the canonical address of its home page. */
+/** The path of the built site on its host, from the address of its icon: the home page may have another's address. */
 function builtBase(): string {
   const home = readFileSync(new URL('index.html', dist), 'utf8');
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
-  if (address === undefined) throw new Error('dist/index.html has no canonical address.');
-  return new URL(address).pathname;
+  const base = /<link rel="icon" href="([^"]*\/)favicon\.svg"/.exec(home)?.[1];
+  if (base === undefined) throw new Error('dist/index.html has no icon.');
+  return base;
 }
 
 /** The 404.html in the folder of a path below the base, or in the nearest folder above it. */
