@@ -178,6 +178,7 @@ test.each([
   ['Decisions about names', reviewFields, ['people', 0]],
   ['Films', filmFields, []],
   ['Facts', filmFields, ['facts', 0]],
+  ['Statements', filmFields, ['facts', 0, 'statements', 0]],
   ['Quotations', filmFields, ['cast', 0, 'quotations', 0]],
   ['Themes', jsonSchemaOf(themeRecordSchema(languages)), []],
   ['People', jsonSchemaOf(personRecordSchema(languages)), []],
@@ -186,9 +187,13 @@ test.each([
   expect(names.toSorted()).toEqual(fieldsAt(schema, {}, path).toSorted());
 });
 
-test('the section “People” names the fields of roles', () => {
-  const row = documentedFields('People').find(({ names }) => names.includes('roles'));
-  const fields = fieldsAt(jsonSchemaOf(personRecordSchema(languages)), {}, ['roles', 0]);
+test.each([
+  ['People', 'roles', jsonSchemaOf(personRecordSchema(languages)), ['roles', 0]],
+  ['Films', 'cast', filmFields, ['cast', 0]],
+  ['Films', 'confirmed', filmFields, ['confirmed']],
+])('the section “%s” names the fields of %s', (heading, name, schema, path) => {
+  const row = documentedFields(heading).find(({ names }) => names.includes(name));
+  const fields = fieldsAt(schema, {}, path);
   expect(fields).not.toEqual([]);
   for (const field of fields) expect(row?.value).toContain(`\`${field}\``);
 });
