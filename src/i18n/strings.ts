@@ -243,6 +243,10 @@ export interface Strings {
     readonly rowExplanation: string;
     /** A critic without a passage on a theme. */
     readonly silent: string;
+    /** A critic with praise and reservations. */
+    readonly both: string;
+    /** What the bars of a score with too many critics for one part show. */
+    readonly bars: string;
     /** The headers of the column with the names of the rows. */
     readonly theme: string;
     readonly film: string;

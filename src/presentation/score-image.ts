@@ -1,7 +1,8 @@
 import { symbolPaths } from '../archive/notation/symbol-paths.ts';
 import { type Score, type ScoreRow, scoreOf } from '../archive/score/score.ts';
 import { defaultScoreOrder } from '../archive/score/score-orders.ts';
-import { standings } from '../archive/score/standing.ts';
+import { type StandingCounts, standings } from '../archive/score/standing.ts';
+import { standingBar } from '../archive/score/standing-bar.ts';
 import { type Shape, shapes } from '../archive/themes/shape.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
@@ -92,32 +93,17 @@ function cells({ cells }: ScoreRow, y: number): string {
     .join('');
 }
 
-const standingColours = {
+const barColours = {
   praise: colours.amber,
-  both: '#a97c3a',
   reservation: colours.ink,
   neither: '#5d6a78',
-  silent: '#222d3a',
+  silent: colours.rule,
 } as const;
 
-/** How all critics of a row stand to its subject, as a bar. */
-function bar({ counts }: ScoreRow, y: number, total: number): string {
-  let x: number = score.left;
-  return standings
-    .map((standing) => {
-      const length = (counts[standing] / total) * width;
-      x += length;
-      return length === 0
-        ? ''
-        : element('rect', {
-            class: standing,
-            x: x - length,
-            y: y - 8,
-            width: length,
-            height: 16,
-            fill: standingColours[standing],
-          });
-    })
+/** How critics stand to a subject, as a bar. */
+function bar(counts: StandingCounts, x: number, y: number, length: number): string {
+  return standingBar(counts, { x, y: y - 8, width: length, height: 16 })
+    .map(({ meaning, d }) => element('path', { class: meaning, d, fill: barColours[meaning] }))
     .join('');
 }
 
@@ -161,23 +147,23 @@ function barLines(columns: number): string {
   ].join('');
 }
 
-/** The key to the symbols, below the score. */
-function key(language: string): string {
+/** The key, below the score: to the symbols, or to the segments of the bars. */
+function key(language: string, hasColumns: boolean): string {
   const { passages, score: strings } = stringsFor(language);
-  const step = 150;
-  const y = imageSize.height - 24;
-  const entries = shapes.map((shape) => ({
-    drawn: symbol(shape, 0, 0, 1),
-    text: shape === 'others' ? passages.saidByOthers : passages.judgement[shape],
+  const step = 172;
+  const none = { praise: 0, both: 0, reservation: 0, neither: 0, silent: 0 };
+  const meanings = { ...passages.judgement, others: passages.saidByOthers, ...strings };
+  const symbols = shapes.map((shape) => ({ drawn: symbol(shape, 0, 0, 1), text: meanings[shape] }));
+  const bars = standings.map((standing) => ({
+    drawn: bar({ ...none, [standing]: 1 }, -10, 0, 20),
+    text: meanings[standing],
   }));
-  return [...entries, { drawn: rest(0, -3), text: strings.silent }]
+  const entries = hasColumns ? [...symbols, { drawn: rest(0, -3), text: strings.silent }] : bars;
+  return entries
     .map(({ drawn, text }, index) => {
-      const x = score.left + 14 + index * step;
-      const place = { transform: `translate(${x} ${y - 6})` };
-      return (
-        element('g', place, drawn) +
-        line({ text, x: x + 18, y, size: 20, width: step - 40, fill: colours.quiet })
-      );
+      const [x, y] = [score.left + 14 + index * step, imageSize.height - 24];
+      const label = { text, x: x + 18, y, size: 20, width: step - 40, fill: colours.quiet };
+      return element('g', { transform: `translate(${x} ${y - 6})` }, drawn) + line(label);
     })
     .join('');
 }
@@ -210,7 +196,7 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
       d: `M${score.left} ${y}H${score.right}`,
       stroke: colours.rule,
     });
-    return name + (hasColumns ? staff + cells(row, y) : bar(row, y, whole.total));
+    return name + (hasColumns ? staff + cells(row, y) : bar(row.counts, score.left, y, width));
   });
   const title = phrase(strings.score.imageTitle, { film: film.title });
   const description = whole.rows
@@ -266,7 +252,7 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
       ...(hasColumns ? [critics(whole, language)] : []),
       ...rows,
       barLines(hasColumns ? whole.reviews.length : 1),
-      ...(hasColumns ? [key(language)] : []),
+      key(language, hasColumns),
     ].join('\n'),
   );
 }

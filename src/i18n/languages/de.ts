@@ -214,6 +214,8 @@ export const strings: Strings = {
       'Jede Zeile ist ein Thema, jede Spalte eine Kritik, jedes Zeichen eine Textstelle:',
     rowExplanation: 'Jede Spalte ist eine Kritik, jedes Zeichen eine Textstelle zu diesem Thema:',
     silent: 'schweigt',
+    both: 'Lob und Vorbehalt',
+    bars: 'Die Balken zählen alle {total} Kritiken, von links nach rechts: Lob, Lob und Vorbehalt, Vorbehalt, kein Urteil, Schweigen.',
     theme: 'Thema',
     film: 'Film',
     standings: {

@@ -212,6 +212,8 @@ export const strings: Strings = {
     explanation: 'Each row is a theme, each column a critic, each sign a passage:',
     rowExplanation: 'Each column is a critic, each sign a passage on this theme:',
     silent: 'silent',
+    both: 'praise and reservations',
+    bars: 'The bars count all {total} critics, from left to right: praise, praise and reservations, reservations, no judgement, silent.',
     theme: 'Theme',
     film: 'Film',
     standings: {

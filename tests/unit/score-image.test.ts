@@ -1,0 +1,67 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { criticName } from '../../src/presentation/byline.ts';
+import { imageSize, scoreImage } from '../../src/presentation/score-image.ts';
+import { themesByLabel } from '../../src/presentation/theme-labels.ts';
+import { archive, firstFive } from '../support/archive.ts';
+import { judgingInAll } from '../support/judging-reviews.ts';
+
+const [film] = archive.films;
+if (!film) throw new Error('The archive has no film.');
+const imageIn = (language: string, reviews = firstFive) =>
+  parseHTML(
+    scoreImage({
+      film: { ...film, title: 'Whiplash & <Co>' },
+      reviews,
+      themes: themesByLabel(archive.themes, language),
+      language,
+      font: '/assets/display.woff2',
+    }),
+  ).document;
+const textsOf = (image: Document) =>
+  [...image.querySelectorAll('text')].map((text) => text.textContent ?? '');
+
+describe.each(['en', 'de'])('the image of a full score in %s', (language) => {
+  const image = imageIn(language);
+
+  test('has the size that social networks show', () => {
+    const svg = image.querySelector('svg');
+    expect(svg?.getAttribute('width')).toBe(String(imageSize.width));
+    expect(svg?.getAttribute('viewBox')).toBe('0 0 1200 630');
+  });
+
+  test('names the film, the themes and the critics', () => {
+    const texts = textsOf(image);
+    expect(texts).toContain('Whiplash & <Co>');
+    for (const { label } of themesByLabel(archive.themes, language)) expect(texts).toContain(label);
+    const all = texts.join(' ');
+    for (const review of firstFive) expect(all).toContain(criticName(review, language));
+  });
+
+  test('has a sign for each theme of each passage, and one in the key', () => {
+    const heads = firstFive
+      .flatMap(({ passages }) => passages)
+      .filter(({ stance }) => stance === 'reservation')
+      .reduce((sum, { themes }) => sum + Math.max(1, themes.length), 0);
+    expect(image.querySelectorAll('g.reservation')).toHaveLength(heads + 1);
+  });
+
+  test('says in words how critics judge, and falls back to other fonts', () => {
+    expect(image.querySelector('desc')?.textContent).toContain(
+      language === 'en' ? 'Tension: 5 praise;' : 'Spannung: 5 loben;',
+    );
+    expect(image.querySelector('svg')?.getAttribute('font-family')).toMatch(/, sans-serif$/);
+  });
+});
+
+test('the image of a score of many critics has a bar for each theme, and a key to it', () => {
+  const image = imageIn('en', judgingInAll(120, 30, 20, 30));
+  expect(image.querySelectorAll('g.praise')).toHaveLength(0);
+  const lengths = [...image.querySelectorAll('svg > path.praise')].map((path) =>
+    Number(/h([\d.]+)/.exec(path.getAttribute('d') ?? '')?.[1]),
+  );
+  // 120 critics with praise, and 20 with both.
+  expect(lengths).toHaveLength(2);
+  expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(6);
+  expect(textsOf(image)).toContain('praise and reservations');
+});
