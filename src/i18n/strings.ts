@@ -273,8 +273,6 @@ export interface Strings {
   };
   readonly themePages: {
     readonly introduction: string;
-    /** What the film as a whole means where the themes have their definitions. */
-    readonly wholeFilm: string;
     readonly reviewsOnTheme: string;
     /** The headings of what the critics say, by how they say it. */
     readonly groups: Readonly<Record<Shape, string>>;

@@ -246,7 +246,6 @@ export const strings: Strings = {
   },
   themePages: {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',
-    wholeFilm: 'Urteile über den ganzen Film, nicht über ein einzelnes Thema.',
     reviewsOnTheme: 'Was die Kritiken sagen',
     groups: {
       praise: 'Lob',

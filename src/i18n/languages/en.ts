@@ -245,7 +245,6 @@ export const strings: Strings = {
   themePages: {
     introduction:
       'What the reviews discuss. Each theme’s page brings together what the critics say about it.',
-    wholeFilm: 'Judgements of the film itself, not of a single theme.',
     reviewsOnTheme: 'What the critics say',
     groups: {
       praise: 'Praise',
