@@ -6,7 +6,7 @@ export interface LabelledTheme {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  /** Its position on the staff, in steps from 1. */
+  /** Its place among the lines of the notation, from 1, the lowest. */
   readonly pitch: number;
 }
 
@@ -27,7 +27,7 @@ export function themesByLabel(themes: readonly Theme[], language: string): Label
     .sort((one, other) => collator.compare(one.label, other.label));
 }
 
-/** Themes with their texts in a language, the highest on the staff first, which no language changes. */
+/** Themes with their texts in a language, the highest in the notation first, which no language changes. */
 export function themesByPitch(themes: readonly Theme[], language: string): LabelledTheme[] {
   return themes
     .map((theme) => labelled(theme, language))

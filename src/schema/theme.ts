@@ -3,7 +3,7 @@ import { describeFields } from './describe-fields.ts';
 import { formerIdsSchema, identifierSchema, lineSchema } from './primitives.ts';
 import { inEvery } from './translations.ts';
 
-/** The pitches that the staff has room for. */
+/** The pitches that a theme may have. */
 export const pitchRange = { lowest: 1, highest: 36 } as const;
 
 const pitchSchema = z
@@ -11,7 +11,7 @@ const pitchSchema = z
   .min(pitchRange.lowest, `is below ${pitchRange.lowest}, the lowest pitch`)
   .max(pitchRange.highest, `is above ${pitchRange.highest}, the highest pitch that can be drawn`)
   .describe(
-    `The theme's place on the staff of the notation, from ${pitchRange.lowest}, the lowest, to ${pitchRange.highest}. Every theme has its own pitch.`,
+    `The theme's place among the lines of the notation, from ${pitchRange.lowest}, the lowest, to ${pitchRange.highest}. Every theme has its own pitch.`,
   );
 
 const formerlySchema = formerIdsSchema.describe(

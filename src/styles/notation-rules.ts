@@ -6,10 +6,14 @@ import type { Notation } from '../archive/notation/notation.ts';
  */
 const paragraphEnd = 55;
 
+/** The width of a sheet of A4 between its margins, and of the names of the lines, in CSS pixels. */
+const printedWidth = 600;
+const namesWidth = 190;
+
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 
 /**
- * The rules of one review's notation: its width, for the strip, and the positions of the playhead while one reads, as keyframes: at each share of the text's height, the share of the
+ * The rules of one review's notation: its width, for the strip; its scale on paper; and the positions of the playhead while one reads, as keyframes: at each share of the text's height, the share of the
  * notation's width that has been read. They differ where a bar is wider than its text, to make room for its notes.
  *
  * @param paragraphs the text, one string per paragraph
@@ -23,5 +27,6 @@ export function notationStyle({ bars, width }: Notation, paragraphs: readonly st
     read += heights[index] ?? 0;
     return frame;
   });
-  return `.strip{--width:${width}}@keyframes playhead{${frames.join('')}to{translate:100%}}`;
+  const onPaper = Math.min(1, printedWidth / (width + namesWidth)).toFixed(2);
+  return `.strip{--width:${width}}@keyframes playhead{${frames.join('')}to{translate:100%}}@media print{.notation{zoom:${onPaper}}}`;
 }

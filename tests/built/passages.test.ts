@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { notationOf } from '../../src/archive/notation/notation.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
 import { openingOf, passageDetail, passageName } from '../../src/presentation/passage-labels.ts';
-import { themesByLabel } from '../../src/presentation/theme-labels.ts';
+import { themesByPitch } from '../../src/presentation/theme-labels.ts';
 import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { archive, reviews } from '../support/archive.ts';
@@ -25,17 +26,6 @@ function marked(page: Document, id: string): string {
 }
 
 const spaced = (text: string) => text.replace(/\s+/gu, ' ');
-
-/** The entry of a review on any page of a list. */
-function entryOf(list: string, review: Review): Element {
-  const link = `.entry h2 a[href="${addressOf(review)}"]`;
-  const found = site
-    .pagesFrom(list)
-    .map((address) => site.page(address).querySelector(link)?.closest('.entry'))
-    .find(Boolean);
-  if (!found) throw new Error(`There is no entry of ${review.slug} on ${list}.`);
-  return found;
-}
 
 describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_, review) => {
   const page = site.page(addressOf(review));
@@ -62,11 +52,6 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const ids = review.passages.map(({ id }) => id);
     expect(hrefs(page, '.notation .note')).toEqual(ids.map((id) => `#${id}`));
     expect(page.querySelectorAll('.notation .bar')).toHaveLength(review.paragraphs.length);
-    for (const index of homePages) {
-      expect(hrefs(entryOf(index, review), '.notation .note')).toEqual(
-        ids.map((id) => `${addressOf(review)}#${id}`),
-      );
-    }
   });
 
   test('says in words and symbols what the notation shows', () => {
@@ -74,7 +59,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const entries = [...page.querySelectorAll('.cards > li')];
     expect(entries).toHaveLength(notes.length);
     const language = page.documentElement.lang;
-    const labels = themesByLabel(archive.themes, language);
+    const labels = themesByPitch(archive.themes, language);
     for (const [index, passage] of review.passages.entries()) {
       const { supportsRating, themes } = passage;
       const name = textOf(notes[index]?.querySelector('title') ?? null);
@@ -101,11 +86,6 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
       const voice = voiceLabel(passage, language);
       if (voice === undefined) continue;
       expect(textOf(page.getElementById(`about-${passage.id}`))).toContain(voice);
-      for (const theme of passage.themes) {
-        const notice = page.getElementById(`theme-${theme}`);
-        const link = notice?.querySelector(`a[href="#${passage.id}"]`);
-        expect(textOf(link?.closest('li') ?? null)).toContain(voice);
-      }
     }
     const titleVoice = titleVoiceLabel(review, language);
     if (titleVoice) expect(textOf(page.querySelector('.about-text dd'))).toContain(titleVoice);
@@ -122,16 +102,28 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has links that highlight the passages on one theme, all or none', () => {
-    const shown = hrefs(page, '.show a');
-    expect(shown.toSorted()).toEqual(
-      [...review.themes.map((theme) => `#theme-${theme}`), '#passages'].toSorted(),
-    );
+  test('lets readers choose which passages to highlight, in the order of the lines', () => {
+    const { lines } = notationOf(review, archive.themes);
+    const ids = lines.map(({ theme }) => (theme === undefined ? 'whole-film' : `theme-${theme}`));
+    const choices = [...page.querySelectorAll('.names input[type="radio"][name="theme"]')];
+    expect(choices.map(({ id }) => id)).toEqual([...ids, 'passages', 'no-highlight']);
+    const drawn = [...page.querySelectorAll('#score > use')];
+    const heights = drawn.map((line) => Number(line.getAttribute('y')));
+    expect(heights).toEqual(lines.map(({ y }) => y));
+    const labels = themesByPitch(archive.themes, page.documentElement.lang);
     for (const theme of review.themes) {
-      const links = hrefs(page.getElementById(`theme-${theme}`), 'a');
-      const ids = passagesOn(theme, review).map(({ id }) => `#${id}`);
-      expect(links).toEqual([...ids, expect.stringContaining(`themes/${theme}/`), '#text']);
+      const name = page.getElementById(`theme-${theme}`)?.closest('label') ?? null;
+      expect(textOf(name)).toBe(spaced(labels.find(({ id }) => id === theme)?.label ?? ''));
     }
+  });
+
+  test('has a strip that shows the whole notation and opens it', () => {
+    const strip = page.querySelector('.strip');
+    const panel = strip?.querySelector('button')?.getAttribute('popovertarget') ?? '';
+    expect(page.getElementById(panel)?.matches('.notation[popover]')).toBe(true);
+    expect(hrefs(strip, 'a')).toEqual(['#notation']);
+    expect(hrefs(strip, 'use')).toEqual(['#score']);
+    expect(page.querySelectorAll('#notation #score')).toHaveLength(1);
   });
 
   test('links to the received text, with its checksum and a note on every correction', () => {
@@ -179,7 +171,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
 
   test('has a card for every passage, whose links lead somewhere true', () => {
     const language = page.documentElement.lang;
-    const labels = themesByLabel(archive.themes, language);
+    const labels = themesByPitch(archive.themes, language);
     const cards = [...page.querySelectorAll('.cards > li')];
     expect(cards.map(({ id }) => id)).toEqual(review.passages.map(({ id }) => `about-${id}`));
     for (const [index, passage] of review.passages.entries()) {
