@@ -6,7 +6,6 @@ import { notationOf } from '../../src/archive/notation/notation.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
-import { passagesOn } from '../../src/archive/themes/statements.ts';
 import { openingOf, passageDetail, passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByPitch } from '../../src/presentation/theme-labels.ts';
 import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
@@ -16,7 +15,6 @@ import { BuiltSite, hrefs, textOf } from '../support/built-site.ts';
 
 const { plain } = inject('sites');
 const site = new BuiltSite(plain);
-const homePages = ['/', '/de/'];
 const addressOf = ({ slug }: Review) => `/reviews/${slug}/`;
 
 /** The text of all elements of a mark. */
