@@ -76,10 +76,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/themes\/fear-of-failure\/$/);
     });
 
-    test('a note on the home page links to its passage', async ({ page }) => {
+    test('a critic’s line on the home page links to its passage', async ({ page }) => {
       await page.goto(siteAddress('root'));
-      const entry = page.locator('.entry', { hasText: 'I want to be one of the greats' });
-      await entry.getByRole('link', { name: /basis of the estimate/ }).click();
+      await page
+        .locator('.blurb')
+        .getByRole('link', { name: /truly extraordinary/ })
+        .click();
       await expect(page).toHaveURL(address(greats.slug, 'passage-4b601309'));
       await expect(page.locator('#passage-4b601309')).toBeInViewport();
     });

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { archive, firstFive, reviews } from '../support/archive.ts';
+import { addedTheme } from '../support/grown-content.ts';
 import { servers, siteAddress } from './servers.ts';
 
-const inEnglish = reviews.filter(({ language }) => language === 'en');
 const reviewsOn = (theme: string) => reviews.filter(({ themes }) => themes.includes(theme));
 
 const sizes = [
@@ -18,8 +18,8 @@ for (const [device, viewport] of sizes) {
       test(`every review can be reached from /${index} and read to its end`, async ({ page }) => {
         for (const { slug, paragraphs } of firstFive) {
           await page.goto(siteAddress('root') + index);
-          await page.locator(`.entry a[href="/reviews/${slug}/"]`).click();
-          await expect(page).toHaveURL(new RegExp(`/reviews/${slug}/$`));
+          await page.locator(`.blurb .credit a[href^="/reviews/${slug}/"]`).click();
+          await expect(page).toHaveURL(new RegExp(`/reviews/${slug}/(?:\\?interface=de)?$`));
           const shown = page.locator('#text p');
           await expect(shown).toHaveCount(paragraphs.length);
           await shown.last().scrollIntoViewIfNeeded();
@@ -32,6 +32,9 @@ for (const [device, viewport] of sizes) {
       const pages = [
         '',
         'de/',
+        'reviews/',
+        'films/whiplash-2014/',
+        'de/films/whiplash-2014/reservations/',
         'themes/',
         'de/themes/',
         'search/?q=Fletcher',
@@ -66,35 +69,41 @@ test('a rating links to the words that support it', async ({ page }) => {
   await expect(page.locator('#text :target')).toBeInViewport();
 });
 
-test('titles and openings on the home page are marked with the language of their review', async ({
+test('titles and critics’ lines in lists are marked with the language of their review', async ({
   page,
 }) => {
-  await page.goto(siteAddress('root'));
+  await page.goto(`${siteAddress('root')}reviews/`);
   const german = page.locator('.entry', { hasText: 'Trommeln' });
   await expect(german.locator('h2')).toHaveAttribute('lang', 'de');
-  await expect(german.locator('.incipit')).toHaveAttribute('lang', 'de');
+  await expect(german.locator('blockquote')).toHaveAttribute('lang', 'de');
+  await page.goto(siteAddress('root'));
+  const blurb = page.locator('.blurb', { hasText: 'Trommeln' });
+  await expect(blurb.locator('blockquote')).toHaveAttribute('lang', 'de');
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('links filter and sort the list of reviews', async ({ page }) => {
-    await page.goto(siteAddress('root'));
+  test('links sort a list of reviews, and filter it if there are many', async ({ page }) => {
     const titles = page.locator('.entry h2');
+    await page.goto(`${siteAddress('root')}reviews/`);
+    await expect(page.locator('[aria-labelledby="show-label"]')).toHaveCount(0);
     await page.getByRole('link', { name: 'Length, shortest first' }).click();
-    await expect(page).toHaveURL(/\/by-length\/$/);
+    await expect(page).toHaveURL(/\/reviews\/by-length\/$/);
     await expect(titles.first()).toHaveText('Trommeln bis die Hände bluten');
-    await page.getByRole('link', { name: 'English', exact: true }).click();
-    await expect(page).toHaveURL(/\/language\/en\/by-length\/$/);
-    await expect(titles).toHaveCount(inEnglish.length);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reviews in English');
-    await page.getByRole('link', { name: 'Estimated rating, highest first' }).click();
-    await expect(titles.first()).toHaveText('“Glorious, breathless, cinematic perfection”');
-    await page.getByRole('link', { name: /^about 4\.5$/ }).click();
-    await expect(titles.filter({ hasText: 'Cinematic adrenalin' })).toHaveCount(1);
-    await expect(titles.filter({ hasText: 'Glorious' })).toHaveCount(0);
-    await page.getByRole('link', { name: 'Reviews', exact: true }).click();
+    await page.goto(`${siteAddress('root')}language/de/`);
+    await expect(titles).toHaveCount(1);
+    await page.getByRole('link', { name: 'All reviews' }).click();
     await expect(titles).toHaveCount(reviews.length);
+    await page.goto(`${siteAddress('grown')}reviews/by-length/`);
+    await page.getByRole('link', { name: 'German', exact: true }).click();
+    await expect(page).toHaveURL(/\/language\/de\/by-length\/$/);
+    await expect(titles).toHaveCount(reviews.filter(({ language }) => language === 'de').length);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reviews in German');
+    await page.getByRole('link', { name: '2.5', exact: true }).click();
+    await expect(titles).toHaveCount(2);
+    await page.getByRole('link', { name: 'Jealousy' }).first().click();
+    await expect(page).toHaveURL(new RegExp(`/themes/${addedTheme}/$`));
   });
 
   test('the page of all themes leads to each theme, with its definition', async ({ page }) => {

@@ -14,11 +14,19 @@ for (const server of ['root', 'based', 'edited'] as const) {
     await expect(page).toHaveURL(`${site}de/themes/ambition/by-rating/`);
   });
 
+  test(`a former address of the list of all reviews leads to the list: ${server}`, async ({
+    page,
+  }) => {
+    await page.goto(`${site}by-length/`);
+    await expect(page).toHaveURL(`${site}reviews/by-length/`);
+    await expect(page.locator('.entry').first()).toBeVisible();
+  });
+
   test(`the list of a rating that no review has leads to all reviews: ${server}`, async ({
     page,
   }) => {
     await page.goto(`${site}de/rating/0.5/by-length/`);
-    await expect(page).toHaveURL(`${site}de/by-rating/`);
+    await expect(page).toHaveURL(`${site}de/reviews/by-rating/`);
     await expect(page.locator('.entry').first()).toBeVisible();
   });
 }

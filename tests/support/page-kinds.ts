@@ -1,6 +1,10 @@
 /** The kinds of pages, each with the path of an example below the site's base. */
 export const pageKinds = {
   home: '',
+  film: 'films/whiplash-2014/',
+  'film as a whole': 'films/whiplash-2014/as-a-whole/',
+  reservations: 'films/whiplash-2014/reservations/',
+  reviews: 'reviews/',
   list: 'rating/4.5/',
   review: 'reviews/one-of-the-greats/',
   'review, long': 'reviews/a-simple-word/',
@@ -14,6 +18,7 @@ export const pageKinds = {
   about: 'about/',
   'not found': '404.html',
   'home, German': 'de/',
+  'film, German': 'de/films/whiplash-2014/',
   'theme, German': 'de/themes/abuse/',
   'people, German': 'de/people/',
   'results, German': 'de/search/?q=Verzicht',

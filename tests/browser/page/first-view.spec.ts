@@ -68,15 +68,19 @@ for (const viewport of screens) {
       });
     }
 
-    for (const { slug } of reviews) {
-      test(`nothing moves on ${slug}, however late its fonts arrive`, async ({ page }) => {
+    const pages = [
+      ['the home page', siteAddress('root')],
+      ...reviews.map(({ slug }) => [slug, addressOf(slug)] as const),
+    ] as const;
+    for (const [name, address] of pages) {
+      test(`nothing moves on ${name}, however late its fonts arrive`, async ({ page }) => {
         await page.addInitScript(observeShifts);
         for (const delay of delays) {
           await page.route('**/*.woff2', async (route) => {
             await new Promise((resolve) => setTimeout(resolve, delay));
             await route.continue();
           });
-          await page.goto(addressOf(slug));
+          await page.goto(address);
           expect(await layoutShifts(page), `${delay} ms`).toBe(0);
           await page.unroute('**/*.woff2');
         }

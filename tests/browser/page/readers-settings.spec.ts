@@ -66,13 +66,14 @@ const recordTransitions = () =>
 test('a title moves from the list to its review in a view transition', async ({ page }) => {
   await page.addInitScript(recordTransitions);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.goto(root);
+  const list = `${root}reviews/`;
+  await page.goto(list);
   const title = page.locator('.entry h2').first();
   const name = await title.evaluate((element) => getComputedStyle(element).viewTransitionName);
   expect(name).toMatch(/^review-/);
   // A browser skips the transition if the page takes too long.
   await expect(async () => {
-    await page.goto(root);
+    await page.goto(list);
     await title.getByRole('link').click();
     await expect(page.locator('#title')).toHaveCSS('view-transition-name', name);
     await expect(page.locator('html')).toHaveAttribute('data-transition', 'true', {
@@ -100,7 +101,7 @@ test('the focus is visible on every kind of link in a review', async ({ page }) 
 test('reduced motion switches view transitions off', async ({ page }) => {
   await page.addInitScript(recordTransitions);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(root);
+  await page.goto(`${root}reviews/`);
   await page.locator('.entry h2 a').first().click();
   await expect(page.locator('#title')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-transition', 'false');
