@@ -1,26 +1,53 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { paragraphId } from '../archive/text/paragraphs.ts';
 
-/** Matches a text whose first letter, after any punctuation, is in a script with initials. */
-const initial = /^\p{P}*[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
+/** The punctuation and the first letter of a text, if the letter is in a script with initials. */
+const opening = /^\p{P}*[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}*/u;
+const onlyPunctuation = /^\p{P}+$/u;
 
-function firstText(nodes: readonly ElementContent[]): string {
-  const [first, ...others] = nodes;
-  if (!first) return '';
-  if (first.type === 'text') return first.value;
-  return (first.type === 'element' && firstText(first.children)) || firstText(others);
+/** Text, and the node that contains it. */
+interface Found {
+  readonly text: Text;
+  readonly parent: Pick<Element, 'children'>;
+}
+
+function textsIn(parent: Pick<Element, 'children'>): Found[] {
+  return parent.children.flatMap((child) => {
+    if (child.type === 'text') return [{ text: child, parent }];
+    return child.type === 'element' ? textsIn(child) : [];
+  });
+}
+
+/** Wraps the first characters of a text in an element. */
+function wrap({ text, parent }: Found, length: number): void {
+  const [first, rest] = [text.value.slice(0, length), text.value.slice(length)];
+  const children: ElementContent[] = [{ type: 'text', value: first }];
+  const initial: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['initial'] },
+    children,
+  };
+  const after: Text[] = rest === '' ? [] : [{ type: 'text', value: rest }];
+  parent.children.splice(parent.children.indexOf(text), 1, initial, ...after);
 }
 
 /**
- * A rehype plugin that gives the first paragraph of a text the class `initial`, unless a heading or a
- * quotation comes first, the script has no initials, or an element separates an opening quotation mark from
- * the first letter: browsers would then enlarge only the quotation mark. Since marks add elements, this
+ * A rehype plugin that wraps the first letter of a text, with the punctuation before it, in an element of the
+ * class `initial`; in two elements if the letter is inside another element than the punctuation. There is no
+ * initial if a heading or a quotation comes first, or if the script has none. Since marks add elements, this
  * plugin must run after `rehypeMarks`.
  */
 export function rehypeInitial() {
   return (tree: Root) => {
     const first = tree.children.find((node) => node.type === 'element');
     if (first?.tagName !== 'p' || first.properties['id'] !== paragraphId(1)) return;
-    if (initial.test(firstText(first.children))) first.properties['className'] = ['initial'];
+    const texts = textsIn(first);
+    const at = texts.findIndex(({ text }) => !onlyPunctuation.test(text.value));
+    const letter = texts[at];
+    const length = letter && opening.exec(letter.text.value)?.[0].length;
+    if (!length) return;
+    for (const found of texts.slice(0, at)) wrap(found, found.text.value.length);
+    wrap(letter, length);
   };
 }

@@ -14,6 +14,9 @@ const messages = (markdown: string) => read(markdown).problems.map(({ message })
 /** The HTML without the links of the paragraphs to themselves. */
 const plain = (markdown: string, language?: string) =>
   read(markdown, language).html.replace(/<a class="paragraph-link"[^>]*><\/a>/g, '');
+/** The HTML without the element around the initial, either. */
+const withoutInitial = (markdown: string, language?: string) =>
+  plain(markdown, language).replace(/<span class="initial">(.*?)<\/span>/gu, '$1');
 
 describe('paragraphs', () => {
   test('are numbered, in headings and quotations too', () => {
@@ -31,7 +34,7 @@ describe('paragraphs', () => {
 
   test('link to themselves with a link that has a name but no text', () => {
     expect(read('One').html).toBe(
-      '<p id="p1" class="initial"><a class="paragraph-link" href="#p1" aria-label="Paragraph 1"></a>One</p>',
+      '<p id="p1"><a class="paragraph-link" href="#p1" aria-label="Paragraph 1"></a><span class="initial">O</span>ne</p>',
     );
   });
 
@@ -49,8 +52,10 @@ describe('paragraphs', () => {
 
 describe('typography', () => {
   test('pairs quotation marks across emphasis and links', () => {
-    expect(plain('"*Whiplash* is [it](https://x.example)"')).toContain('“<em>Whiplash</em> is');
-    expect(plain('"*So*"', 'de')).toBe('<p id="p1">„<em>So</em>“</p>');
+    expect(withoutInitial('"*Whiplash* is [it](https://x.example)"')).toContain(
+      '“<em>Whiplash</em> is',
+    );
+    expect(plain('Er: "*So*"', 'de')).toContain('„<em>So</em>“</p>');
   });
 
   test('reads a line end as a space', () => {
@@ -63,18 +68,23 @@ describe('typography', () => {
 });
 
 describe('an initial', () => {
-  const begins = (text: string) => plain(text).includes('<p id="p1" class="initial">');
+  const initials = (text: string) =>
+    [...plain(text).matchAll(/<span class="initial">(.*?)<\/span>/gu)].map(
+      ([, initial]) => initial,
+    );
 
-  test('begins with the first letter and any punctuation before it', () => {
-    for (const text of ['So it begins.', '"So" it begins.', '*So* it begins.', 'Да.']) {
-      expect(begins(text), text).toBe(true);
-    }
-  });
-
-  test('is left out if markup comes between the two, or the script has no initials', () => {
-    for (const text of ['"*So*" it begins.', '19 years old', 'ويبلاش', '鞭打']) {
-      expect(begins(text), text).toBe(false);
-    }
+  test.each([
+    ['So it begins.', ['S']],
+    ['"So" it begins.', ['“S']],
+    ['*So* it begins.', ['S']],
+    ['"*So*" it begins.', ['“', 'S']],
+    ['E\u0301tude.', ['E\u0301']],
+    ['Да.', ['Д']],
+    ['19 years old', []],
+    ['ويبلاش', []],
+    ['鞭打', []],
+  ])('of %s is %j: the first letter, with the punctuation before it', (text, expected) => {
+    expect(initials(text)).toEqual(expected);
   });
 
   test('begins the first paragraph only, and only if nothing comes before it', () => {
@@ -87,7 +97,7 @@ describe('an initial', () => {
 describe('words in another language', () => {
   test('are marked with their language, without a link', () => {
     expect(plain('Nicht so [Whiplash](lang:en).', 'de')).toBe(
-      '<p id="p1" class="initial">Nicht so <span lang="en" dir="ltr">Whiplash</span>.</p>',
+      '<p id="p1"><span class="initial">N</span>icht so <span lang="en" dir="ltr">Whiplash</span>.</p>',
     );
     expect(plain('[שלום](lang:he)')).toContain('<span lang="he" dir="rtl">');
   });
@@ -147,7 +157,7 @@ describe('safety', () => {
   });
 
   test('accepts links to other sites, without a referrer', () => {
-    expect(plain('[x](https://x.example)')).toContain(
+    expect(withoutInitial('[x](https://x.example)')).toContain(
       '<a href="https://x.example" rel="external noreferrer">x</a>',
     );
     expect(messages('[x](https://x.example) [y](mailto:a@x.example)')).toEqual([]);

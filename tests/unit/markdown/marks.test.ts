@@ -18,7 +18,9 @@ function render(markdown: string, ...marks: readonly Mark[]): RenderedBody {
   return renderBody(body, { language: 'en', paragraphLabel, marks });
 }
 
-const htmlOf = (markdown: string, ...marks: readonly Mark[]) => render(markdown, ...marks).html;
+/** The HTML without the element around the initial of the text. */
+const htmlOf = (markdown: string, ...marks: readonly Mark[]) =>
+  render(markdown, ...marks).html.replace(/<span class="initial">(.*?)<\/span>/gu, '$1');
 
 const documentOf = (html: string) => parseHTML(`<html><body>${html}</body></html>`).document;
 
