@@ -238,7 +238,7 @@ export const strings: Strings = {
     imageTitle: '{film}: die Partitur',
   },
   filmFacts: {
-    heading: 'Fakten laut den Kritiken',
+    heading: 'Fakten zum Film, laut den Kritiken',
     year: 'Jahr',
     directors: { other: 'Regie' },
     cast: 'Besetzung',
