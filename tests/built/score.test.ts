@@ -108,7 +108,7 @@ describe.each([
   });
 
   test('links to its other orders and to an image with the same signs', () => {
-    const links = all(page, '#score nav a').map((link) => link.getAttribute('href') ?? '');
+    const links = all(page, '#score :is(nav, p) a').map((link) => link.getAttribute('href') ?? '');
     expect(links).toHaveLength(5);
     for (const link of links) expect(site.fileOf(link.replace('#score', '')), link).toBeDefined();
     const image = site.read(site.fileOf(links.at(-1) ?? '') ?? '');
