@@ -18,7 +18,7 @@ const maximumNames = 6;
 const maximumPhrases = 3;
 
 /** How many words a phrase has: enough to be worth searching for exactly, and few enough to take in. */
-const phraseLength = { least: 2, most: 6 } as const;
+const phraseLength = { least: 2, most: 9 } as const;
 
 function quotedPhrases(review: Review): string[] {
   return review.passages

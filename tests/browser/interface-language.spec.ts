@@ -1,0 +1,159 @@
+import { expect, type Page, test } from '@playwright/test';
+import { siteAddress } from './servers.ts';
+
+const review = 'reviews/one-of-the-greats/';
+const at = (path: string) => siteAddress('root') + path;
+const language = (page: Page) => page.locator('html').getAttribute('lang');
+
+test('a reader who comes from German pages keeps the German interface around an English text', async ({
+  page,
+}) => {
+  await page.goto(at('de/reviews/'));
+  await page.locator(`main a[href^="/${review}"]`).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page).toHaveURL(/\?interface=de/);
+  await expect(page.getByRole('link', { name: 'Kritiken', exact: true })).toBeVisible();
+  await expect(page.locator('#text')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('#p1')).toContainText('says 19-year-old jazz drummer');
+  const themes = page.locator('main a[href^="/de/themes/"]');
+  expect(await themes.count()).toBeGreaterThan(0);
+  const others = page.locator('.further a[href^="/reviews/"]');
+  for (const link of await others.all()) {
+    expect(await link.getAttribute('href')).toContain('?interface=de');
+  }
+});
+
+test('the language switch of a review changes its interface, and back', async ({ page }) => {
+  await page.goto(at(review));
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+  expect(await language(page)).toBe('de');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(at(review));
+  expect(await language(page)).toBe('en');
+});
+
+test('a page in its own language fetches nothing for another', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  for (const parameter of ['', '?interface=en', '?interface=xx']) {
+    await page.goto(at(review + parameter), { waitUntil: 'networkidle' });
+    expect(await language(page)).toBe('en');
+    await expect(page.locator('body')).toBeVisible();
+  }
+  expect(scripts.filter((url) => /\/en-de\./.test(url))).toEqual([]);
+});
+
+test('marks, fragments and the search box work in the other language', async ({ page }) => {
+  await page.goto(at(`${review}?interface=de&marks=Fletcher#p4`));
+  await expect(page.getByRole('button', { name: 'Hervorhebungen ausblenden' })).toBeVisible();
+  await expect(page.locator('#p4')).toBeInViewport();
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('Verzicht');
+  await expect(page.getByRole('option', { name: 'Textstellen zum Thema Verzicht' })).toBeVisible();
+});
+
+test('nothing moves while the interface changes', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    // A slow network: the page is painted before its script has loaded.
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(at(`${review}?interface=de`));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await page.waitForTimeout(500);
+    const shift = await page.evaluate(() => {
+      const shifts: unknown = Reflect.get(window, 'shifts');
+      return Array.isArray(shifts)
+        ? shifts.reduce((sum: number, each: number) => sum + each, 0)
+        : 1;
+    });
+    expect(shift, `${width} px`).toBe(0);
+  }
+});
+
+test('if the dictionary cannot be fetched, the page appears in its own language', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/en-de\./, (route) => route.abort());
+  await page.goto(at(`${review}?interface=de`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await language(page)).toBe('en');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a review appears in its own language', async ({ page }) => {
+    await page.goto(at(`${review}?interface=de`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await language(page)).toBe('en');
+    await expect(page.getByRole('link', { name: 'Reviews', exact: true })).toBeVisible();
+  });
+});
+
+test('the keyboard reaches the content in few steps, in the order of the header', async ({
+  page,
+}) => {
+  await page.goto(at(''));
+  const names: string[] = [];
+  for (let step = 0; step < 9; step += 1) {
+    await page.keyboard.press('Tab');
+    names.push(
+      await page.evaluate(() => {
+        const { activeElement: element } = document;
+        return element instanceof HTMLInputElement
+          ? (element.labels?.[0]?.textContent ?? '')
+          : (element?.textContent ?? '');
+      }),
+    );
+  }
+  expect(names).toEqual([
+    'Skip to content',
+    'Verbatim',
+    'Search',
+    'Films',
+    'Reviews',
+    'Themes',
+    'People',
+    'About',
+    'Deutsch',
+  ]);
+});
+
+for (const [path, width, height] of [
+  ['', 390, 90],
+  ['de/', 390, 115],
+  ['', 320, 115],
+  ['', 820, 65],
+  ['de/', 820, 65],
+  ['', 1280, 65],
+] as const) {
+  test(`the header of /${path} is low at ${width} px, with room in its field`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(at(path));
+    const box = await page.locator('.site-header').boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(height);
+    const field = await page.locator('.site-header input').boundingBox();
+    expect(field?.width).toBeGreaterThanOrEqual(90);
+    await expect(page.locator('.site-header label')).toBeVisible();
+  });
+}
+
+test('without a script, the field of the header leads to the search page', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(at('about/'));
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=$/);
+  await page.close();
+});
