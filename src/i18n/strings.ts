@@ -219,6 +219,29 @@ export interface Strings {
     readonly themes: Counted;
     readonly summary: string;
   };
+  readonly listening: {
+    /** The label of the button that plays a review, `{seconds}` long. */
+    readonly review: string;
+    /** The label of the button that plays all critics of a film. */
+    readonly film: string;
+    readonly player: {
+      readonly title: string;
+      readonly play: string;
+      readonly pause: string;
+      readonly stop: string;
+      /** The label of the slider for the paragraph that sounds. */
+      readonly paragraph: string;
+      readonly volume: string;
+      readonly follow: string;
+      /** What is heard, for people who cannot hear it, too. */
+      readonly explanation: string;
+      /** Who plays, where a page has several critics. */
+      readonly critic: string;
+      readonly allCritics: string;
+      readonly against: string;
+      readonly nobody: string;
+    };
+  };
   readonly filmPages: {
     /** The heading of the critics' lines. */
     readonly heading: string;

@@ -8,10 +8,11 @@ export function listenForPassages(): void {
   const complete = () => {
     if (location.hash.startsWith('#passage-')) void cards().then((each) => each.completeCard());
   };
-  text?.addEventListener('pointerenter', cards, { once: true });
-  text?.addEventListener('click', ({ target }) => {
+  if (!text) return;
+  text.addEventListener('pointerenter', cards);
+  text.addEventListener('click', ({ target }) => {
     void cards().then((each) => each.openCard(target));
   });
-  if (text) addEventListener('hashchange', complete);
-  if (text) complete();
+  addEventListener('hashchange', complete);
+  complete();
 }

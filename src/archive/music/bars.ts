@@ -1,59 +1,47 @@
-import type { Passage } from '../../schema/passage.ts';
-import type { Review } from '../../schema/review.ts';
+import type { Notation } from '../notation/notation.ts';
 import { type Shape, shapeOf } from '../themes/shape.ts';
 
-/** A passage as the notation of its review shows it. */
-export interface SoundedPassage {
+/** A passage, as its note in the notation says. */
+export interface MusicPassage {
   readonly id: string;
-  /** How much of its paragraph precedes it: 0 at the beginning, less than 1 at the end. */
+  /** How much of its bar precedes it, from 0 to 1. */
   readonly at: number;
-  /** The height of each of its notes: 1 is the highest line of the review's notation, 0 the lowest. */
-  readonly heights: readonly number[];
+  /** The heights of its heads: 0 is the highest head of the notation, 1 the lowest. */
+  readonly heads: readonly number[];
   readonly shape: Shape;
 }
 
-/** A paragraph to play. */
+/** A bar to play: a paragraph of a review. */
 export interface MusicBar {
-  readonly text: string;
+  /** Its width in the notation, in proportion to its text. */
+  readonly width: number;
   /** In the order of the text. */
-  readonly passages: readonly SoundedPassage[];
-  /** Which of several critics wrote it, from 0. */
+  readonly passages: readonly MusicPassage[];
+  /** Which of several critics plays it, from 0. */
   readonly critic: number;
 }
 
 /**
- * A function that says how high a line is among some lines, from 0 for the lowest to 1 for the highest.
- * Of a single line it says 1.
+ * A function that says how low a head is among all heads: from 0 for the highest to 1 for the lowest.
  *
- * @param lines the lines' positions, in any order and unit, greater ones higher
+ * @param heads the distances of the heads from the top of the notation
  */
-export function heightAmong(lines: readonly number[]): (line: number) => number {
-  const sorted = [...new Set(lines)].sort((one, other) => one - other);
-  return (line) => (sorted.length > 1 ? sorted.indexOf(line) / (sorted.length - 1) : 1);
+export function ranks(heads: readonly number[]): (head: number) => number {
+  const rows = [...new Set(heads)].sort((one, other) => one - other);
+  return (head) => rows.indexOf(head) / Math.max(1, rows.length - 1);
 }
 
-/**
- * A review as bars to play. The script of the page makes the same bars from the page itself.
- *
- * @param pitchOf the pitch of a theme
- */
-export function barsOf(
-  { paragraphs, passages }: Pick<Review, 'paragraphs' | 'passages'>,
-  pitchOf: (theme: string) => number,
-): MusicBar[] {
-  const linesOf = ({ themes }: Passage) =>
-    themes.length > 0 ? themes.map(pitchOf) : [Number.POSITIVE_INFINITY];
-  const heightOf = heightAmong(passages.flatMap(linesOf));
-  return paragraphs.map((text, index) => ({
-    text,
+/** A notation as bars to play. The script of the page reads the same bars from the drawing. */
+export function barsOf({ bars }: Notation): MusicBar[] {
+  const rankOf = ranks(bars.flatMap(({ notes }) => notes.flatMap(({ heads }) => heads)));
+  return bars.map(({ width, notes }) => ({
+    width,
     critic: 0,
-    passages: passages
-      .filter(({ place }) => place.paragraph === index + 1)
-      .map((passage) => ({
-        id: passage.id,
-        at: passage.place.start / text.length,
-        heights: linesOf(passage).map(heightOf),
-        shape: shapeOf(passage),
-      })),
+    passages: notes.map(({ passage, x, heads }) => ({
+      id: passage.id,
+      at: x / width,
+      heads: heads.map(rankOf),
+      shape: shapeOf(passage),
+    })),
   }));
 }

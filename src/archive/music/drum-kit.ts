@@ -1,29 +1,10 @@
 import type { Shape } from '../themes/shape.ts';
 
 /** The parts of the kit that play passages, the highest first. */
-export const parts = [
-  'crash',
-  'bell',
-  'hat',
-  'snare',
-  'highTom',
-  'tom',
-  'floorTom',
-  'kick',
-] as const;
+export const parts = ['crash', 'bell', 'hat', 'snare', 'tom1', 'tom2', 'tom3', 'kick'] as const;
 
 /** What passages sound on, and what only accompanies them: the ride, the foot on the hi-hat, sticks. */
 export type Part = (typeof parts)[number] | 'ride' | 'foot' | 'stick';
-
-/** The part for the height of a note, from 0 to 1. Only the order of the themes counts, not their names. */
-export function partAt(height: number): Part {
-  return parts[Math.round((1 - height) * (parts.length - 1))] ?? 'kick';
-}
-
-/** Whether a part is a drum that hands play. */
-export function isDrum(part: Part): boolean {
-  return /snare|tom/i.test(part);
-}
 
 /** How strongly each kind of passage is struck, from 0 to 1. */
 export const strengths: Readonly<Record<Shape, number>> = {

@@ -185,6 +185,25 @@ export const strings: Strings = {
     themes: { one: '{count} Thema', other: '{count} Themen' },
     summary: 'Notation: {passages} zu {themes}',
   },
+  listening: {
+    review: 'Anhören: diese Kritik als Musik für Schlagzeug, {seconds} s',
+    film: 'Anhören: die Kritiken als Musik für Schlagzeug',
+    player: {
+      title: 'Schlagzeugmusik',
+      play: 'Abspielen',
+      pause: 'Pause',
+      stop: 'Stopp',
+      paragraph: 'Absatz',
+      volume: 'Lautstärke',
+      follow: 'Mitscrollen',
+      explanation:
+        'Jedes Thema ist ein Teil des Schlagzeugs, jeder Absatz ein Takt. Lob klingt aus, ein Vorbehalt wird abgedämpft, was andere sagen, spielt der Besen. Die Notation zeigt all das: Wer es nicht hört, dem entgeht nichts.',
+      critic: 'Es spielt',
+      allCritics: 'eine Kritik nach der anderen',
+      against: 'im Wechsel mit',
+      nobody: 'niemandem',
+    },
+  },
   filmPages: {
     heading: 'Was die Kritik sagt',
     directedBy: 'Regie: {directors}',

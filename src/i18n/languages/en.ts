@@ -185,6 +185,25 @@ export const strings: Strings = {
     themes: { one: '{count} theme', other: '{count} themes' },
     summary: 'Notation: {passages} on {themes}',
   },
+  listening: {
+    review: 'Listen: this review as drum music, {seconds} s',
+    film: 'Listen: the critics as drum music',
+    player: {
+      title: 'Drum music',
+      play: 'Play',
+      pause: 'Pause',
+      stop: 'Stop',
+      paragraph: 'Paragraph',
+      volume: 'Volume',
+      follow: 'Scroll along',
+      explanation:
+        'Each theme is a part of the drum kit, each paragraph a bar. Praise rings, a reservation is choked, what others say is brushed. The notation shows all of it: without hearing it you miss nothing.',
+      critic: 'Critic',
+      allCritics: 'all in turn',
+      against: 'in turn with',
+      nobody: 'nobody',
+    },
+  },
   filmPages: {
     heading: 'What the critics say',
     directedBy: 'directed by {directors}',

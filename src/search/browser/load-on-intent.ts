@@ -1,6 +1,6 @@
 // For every page except the search page: loads nothing of the search until the reader is about to
-// search, or has come from a search, nothing of the passages until the reader opens one, and nothing of another
-// interface language until the address asks for it.
+// search, or has come from a search, nothing of the passages until the reader opens one, nothing of the player
+// until its button is pressed, and nothing of another interface language until the address asks for it.
 
 import { listenForPassages } from '../../reading/listen-for-passages.ts';
 import { interfaceParameter } from '../../site/copied-modules/interface-parameter.ts';
@@ -16,7 +16,7 @@ const field = form?.querySelector('input');
 if (form && field) {
   const load = () => {
     import('./search-box.ts')
-      .then(({ startSearchBox }) => startSearchBox(form))
+      .then((box) => box.startSearchBox(form))
       // If loading fails, the next input tries again.
       .catch(() => form.addEventListener('input', load, { once: true }));
   };
@@ -26,21 +26,29 @@ if (form && field) {
 
 listenForPassages();
 
+const button = document.querySelector<HTMLElement>('.listen');
+button?.addEventListener('click', () => {
+  // Browsers let it sound only if it is made while the press is handled.
+  const context = new AudioContext();
+  void import('../../reading/listening/open-player.ts').then((player) =>
+    player.openPlayer(button, context),
+  );
+});
+
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get(interfaceParameter);
 
 /** Changes the language of the interface. Until then, the page is invisible, so that nothing moves in sight. */
 async function changeInterface(to: string): Promise<void> {
   const { style } = document.body;
-  const show = () => style.removeProperty('visibility');
+  const show = () => {
+    style.visibility = '';
+  };
   style.visibility = 'hidden';
   setTimeout(show, patience);
-  try {
-    const { showInterface } = await import('../../translation/show-interface.ts');
-    await showInterface(to);
-  } catch (error) {
-    console.error(error);
-  }
+  await import('../../translation/show-interface.ts')
+    .then((translation) => translation.showInterface(to))
+    .catch(console.error);
   show();
 }
 

@@ -1,0 +1,57 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { barsOf } from '../../src/archive/music/bars.ts';
+import { compose } from '../../src/archive/music/compose.ts';
+import { notationOf } from '../../src/archive/notation/notation.ts';
+import { archive, reviews } from '../support/archive.ts';
+import { BuiltSite } from '../support/built-site.ts';
+import { basedAddress } from '../support/sites.ts';
+
+/** Maximum size of the script that a press fetches, and of its controls, in bytes after Brotli. */
+const maximumScript = 4096;
+const maximumControls = 512;
+
+const sites = {
+  'at the root': new BuiltSite(inject('sites').plain),
+  'under a base path': new BuiltSite(inject('sites').based, new URL(basedAddress).pathname),
+};
+
+describe.each(Object.entries(sites))('%s', (_, site) => {
+  const bytes = (file: string) => brotliCompressSync(site.read(file)).length;
+
+  test('the player is one small script', () => {
+    const players = site.files().filter((file) => /\/open-player\.[^/]+\.js$/.test(file));
+    expect(players).toHaveLength(1);
+    for (const player of players) {
+      expect(site.read(player)).not.toMatch(/(?:from|import)\s*["'`(]/);
+      expect(bytes(player)).toBeLessThanOrEqual(maximumScript);
+    }
+  });
+
+  test('its controls are small, and have the words of every interface language', () => {
+    const controls = site.files().filter((file) => /^listening\/[^/]+\.txt$/.test(file));
+    expect(controls.length).toBeGreaterThan(1);
+    for (const file of controls) {
+      expect(bytes(file)).toBeLessThanOrEqual(maximumControls);
+      expect(site.read(file)).toMatch(/^<div class="player" role="group" aria-label="[^"]+">/);
+      expect(site.read(file)).not.toContain('undefined');
+    }
+  });
+
+  test('every review has one button, which says how long the piece is', () => {
+    for (const review of reviews) {
+      const buttons = site.page(`/reviews/${review.slug}/`).querySelectorAll('button.listen');
+      const bars = barsOf(notationOf(review, archive.themes));
+      const { seconds } = compose(bars, review.paragraphs.join(' '));
+      expect(buttons).toHaveLength(1);
+      expect(buttons[0]?.textContent).toContain(`${Math.round(seconds)} s`);
+    }
+  });
+
+  test('the page of a film has one button', () => {
+    const { films } = archive;
+    for (const { id } of films) {
+      expect(site.page(`/films/${id}/`).querySelectorAll('button.listen')).toHaveLength(1);
+    }
+  });
+});
