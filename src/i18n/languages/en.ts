@@ -75,7 +75,7 @@ export const strings: Strings = {
       other: 'Show the {count} corrections in the text',
     },
     readAtSource: 'read the original',
-    notRecorded: 'author and source not recorded',
+    notRecorded: 'Author and source not recorded',
     completeness: { incomplete: 'incomplete', excerpt: 'an excerpt' },
   },
   aboutText: {
