@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('links highlight one theme, all passages or none', async ({ page }) => {
+    test('the choices highlight one theme, all passages or none', async ({ page }) => {
       await page.goto(address(greats.slug));
       const [first] = passagesOn('sacrifice', greats);
       const background = () =>
@@ -47,33 +47,17 @@ for (const javaScriptEnabled of [true, false]) {
           return view?.getComputedStyle(element).backgroundColor;
         });
       const unhighlighted = await background();
-      await page.locator('.show').getByRole('link', { name: 'Sacrifice' }).click();
-      await expect(page).toHaveURL(/#theme-sacrifice$/);
+      const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check();
+      await choose('Sacrifice');
       expect(await highlighted(page)).toHaveLength(passagesOn('sacrifice', greats).length);
       expect(await background()).not.toBe(unhighlighted);
-      await page.locator('.show').getByRole('link', { name: 'All passages' }).click();
+      await choose('The film as a whole');
+      const wholeFilm = greats.passages.filter(({ themes }) => themes.length === 0);
+      expect(await highlighted(page)).toHaveLength(wholeFilm.length);
+      await choose('All passages');
       expect((await highlighted(page)).length).toBe(greats.passages.length);
-      await page.locator('.shown:target').getByRole('link', { name: 'Clear highlights' }).click();
+      await choose('None');
       expect(await highlighted(page)).toEqual([]);
-    });
-
-    test('a notice names what is highlighted, with links to each passage and to other critics', async ({
-      page,
-    }) => {
-      await page.goto(address(greats.slug));
-      await page.locator('.show').getByRole('link', { name: 'Fear of failure' }).click();
-      const shown = page.locator('.shown:target');
-      await expect(shown).toBeVisible();
-      await expect(shown).toContainText('Highlighted: Fear of failure');
-      await expect(page.locator('.shown:visible')).toHaveCount(1);
-      await shown
-        .getByRole('link', { name: /^Paragraph 5/ })
-        .first()
-        .click();
-      await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
-      await page.goBack();
-      await shown.getByRole('link', { name: 'All passages on this theme' }).click();
-      await expect(page).toHaveURL(/\/themes\/fear-of-failure\/$/);
     });
 
     test('a critic’s line on the home page links to its passage', async ({ page }) => {
@@ -126,6 +110,8 @@ test('the Tab key moves through the notation note by note, or skips it', async (
   const skip = page.getByRole('link', { name: 'Skip the notation' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.names input').first()).toBeFocused();
   for (const { id } of greats.passages) {
     await page.keyboard.press('Tab');
     const note = page.locator(`.note[href="#${id}"]`);
@@ -148,13 +134,14 @@ test('the Tab key moves through the notation note by note, or skips it', async (
 test('a note has a name and a tooltip, and is large enough to touch', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(address(greats.slug));
+  await page.locator('.strip button').click();
   const note = page.getByRole('link', {
     name: /^The film as a whole, praise: “one of the year’s/,
   });
   await expect(note.locator('title')).toHaveText(/^The film as a whole, praise/);
   for (const touch of await page.locator('.notation .touch').all()) {
     const box = await touch.boundingBox();
-    expect(box?.width).toBeGreaterThanOrEqual(20);
+    expect(box?.width).toBeGreaterThanOrEqual(24);
     expect(box?.height).toBeGreaterThanOrEqual(44);
   }
 });
@@ -227,9 +214,10 @@ test('print has the notation and the facts about the text, but no links to click
 }) => {
   await page.goto(address(greats.slug));
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.notation').first()).toBeVisible();
+  await expect(page.locator('#notation')).toBeVisible();
+  await expect(page.locator('.names label').first()).toBeVisible();
   await expect(page.locator('.about-text')).toBeVisible();
-  await expect(page.locator('.show')).toBeHidden();
+  await expect(page.locator('.strip')).toBeHidden();
 });
 
 test('with forced colours, a highlight is an outline', async ({ page }) => {

@@ -16,9 +16,17 @@ for (const { slug, corrections, remarks, paragraphs, language } of reviews) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(addressOf(slug), { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const hidden = '.site-header, .show, .legend, .further, .passages, .site-footer, search';
+    const hidden = '.site-header, .strip, .further, .passages, .site-footer, search';
     for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden();
-    for (const part of ['#title', '.facts', '.notation', '#p1', '.about-text']) {
+    for (const part of [
+      '#title',
+      '.facts',
+      '#notation',
+      '.names',
+      '.legend',
+      '#p1',
+      '.about-text',
+    ]) {
       await expect(page.locator(part).first()).toBeVisible();
     }
     await expect(page.locator('.about-text')).toContainText(`${defaultAddress}reviews/${slug}/`);
