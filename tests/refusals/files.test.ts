@@ -45,6 +45,8 @@ content.refuses([
       async () => {
         await content.rename(review, `content/reviews/${slug}.md`);
         await content.rename('content/received/a-patient-film.txt', `content/received/${slug}.txt`);
+        const film = 'content/films/harbour-lights-2019.yaml';
+        await content.replace(film, /review: a-patient-film/g, `review: ${slug}`);
       },
       {
         file: `content/reviews/${slug}.md`,
