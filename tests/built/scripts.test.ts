@@ -10,6 +10,10 @@ const maximumBeforeIntent = 700;
 /** Maximum size of the scripts that an answer needs on any page, in bytes after Brotli. */
 const maximumForAnswer = 8192;
 
+/** Maximum sizes of the script that shows another interface language, and of a dictionary, after Brotli. */
+const maximumTranslation = 2304;
+const maximumDictionary = 3072;
+
 const sites = {
   'at the root': new BuiltSite(inject('sites').plain),
   'under a base path': new BuiltSite(inject('sites').based, new URL(basedAddress).pathname),
@@ -75,6 +79,22 @@ describe.each(Object.entries(sites))('%s', (_, site) => {
       const withBox = boxes.flatMap((file) => [...withImports(site, file)]);
       const needed = isSearch(page) ? own : new Set([...own, ...withBox]);
       expect(bytes(site, needed), page).toBeLessThanOrEqual(maximumForAnswer);
+    }
+  });
+
+  test('another interface language needs one small script and one dictionary', () => {
+    const named = (pattern: RegExp) => site.files().filter((file) => pattern.test(file));
+    const [script, ...others] = named(/^assets\/show-interface\.[^/]+\.js$/);
+    expect(others).toEqual([]);
+    if (script === undefined) throw new Error('The site has no script for other languages.');
+    expect([...withImports(site, script)], 'the script loads nothing of the search').toEqual([
+      script,
+    ]);
+    expect(bytes(site, [script])).toBeLessThanOrEqual(maximumTranslation);
+    const dictionaries = named(/^assets\/[a-z]{2}-[a-z]{2}\.[^/]+\.js$/);
+    expect(dictionaries).toHaveLength(2);
+    for (const file of dictionaries) {
+      expect(bytes(site, [file]), file).toBeLessThanOrEqual(maximumDictionary);
     }
   });
 });

@@ -426,9 +426,31 @@ export const strings: Strings = {
         ],
       },
       {
+        id: 'full-score',
+        heading: 'Die Partitur',
+        paragraphs: [
+          'Die Seite eines Films zeigt alle seine Kritiken in einer Tabelle, so wie eine Partitur alle Instrumente zeigt: eine Zeile für jedes Thema, eine Spalte für jede Kritik und ein Zeichen für jede Textstelle. Wer auf ein Zeichen zeigt oder tippt, liest die Worte; ein Klick darauf führt an ihre Stelle in der Kritik. Bleibt ein Feld leer, sagt die Kritik nichts zu diesem Thema.',
+        ],
+      },
+      {
+        id: 'cards',
+        heading: 'Karten und Hören',
+        paragraphs: [
+          'Ein Klick auf eine Textstelle oder ihre Note öffnet eine Karte. Sie sagt, wessen Worte es sind, wie sie den Film beurteilen und wovon sie handeln; sie führt zur nächsten Textstelle zum Thema, hier oder in einer anderen Kritik; und ein Knopf kopiert den dauerhaften Link.',
+          'Eine Kritik lässt sich auch als Schlagzeugstück hören: Jedes Thema hat eine Trommel, jeder Absatz ist ein Takt, und Lob klingt anders als ein Vorbehalt. Zu hören ist nichts, bevor Sie auf den Knopf drücken.',
+        ],
+      },
+      {
         id: termsSection,
         heading: 'Begriffe',
         paragraphs: ['Wörter, die auf dieser Website eine bestimmte Bedeutung haben.'],
+      },
+      {
+        id: 'languages',
+        heading: 'Sprachen',
+        paragraphs: [
+          'Der Link am Ende des Menüs führt zur selben Seite in einer anderen Sprache. Er ändert die Sprache der Oberfläche, nie die einer Kritik: Jede Kritik hat nur eine Seite, und ihre Worte bleiben, wie sie sind. Wer das Archiv in einer anderen Sprache liest als der einer Kritik, behält rings um den Text die gewohnte Oberfläche. Dafür ist JavaScript nötig; ohne JavaScript steht die Oberfläche in der Sprache der Kritik.',
+        ],
       },
       {
         id: 'unknown',

@@ -425,9 +425,31 @@ export const strings: Strings = {
         ],
       },
       {
+        id: 'full-score',
+        heading: 'The full score',
+        paragraphs: [
+          'The page of a film shows all its reviews in one table, as a conductor sees all instruments in a full score: a row for each theme, a column for each critic, and a sign for each passage. Point at a sign, or tap it, to read the words; a click on them leads to their place in the review. An empty cell means that the critic says nothing about the theme.',
+        ],
+      },
+      {
+        id: 'cards',
+        heading: 'Cards and listening',
+        paragraphs: [
+          'Click a passage in the text of a review, or its note, and a card opens. It says whose words they are, how they judge the film and what they are about; it leads to the next passage on the theme, here or by another critic; and it has a button that copies the permanent link.',
+          'A review can be heard as music for drums: each theme has a drum, each paragraph is a bar, and praise sounds different from a reservation. Nothing sounds until you press the button.',
+        ],
+      },
+      {
         id: termsSection,
         heading: 'Terms',
         paragraphs: ['Words that have a particular meaning on this site.'],
+      },
+      {
+        id: 'languages',
+        heading: 'Languages',
+        paragraphs: [
+          'The link at the end of the menu shows the same page in another language. It changes the language of the interface, never that of a review: each review has one page, with the critic’s words as they are. If you read the archive in another language than a review’s, the interface around the review stays in yours. That needs JavaScript; without it, the interface is in the language of the review.',
+        ],
       },
       {
         id: 'unknown',
@@ -553,7 +575,7 @@ export const strings: Strings = {
     rating: {
       term: 'rating',
       meaning: 'A film’s place on a critic’s scale, such as four stars out of five.',
-      avoid: { grade: [], score: ['score', 'glossary.fullScore'] },
+      avoid: { grade: [], score: ['score', 'glossary.fullScore', 'aboutPage.sections.full-score'] },
     },
     estimate: {
       term: 'estimate',
@@ -563,7 +585,7 @@ export const strings: Strings = {
     notation: {
       term: 'notation',
       meaning: 'A review drawn as music.',
-      avoid: { score: ['score', 'glossary.fullScore'] },
+      avoid: { score: ['score', 'glossary.fullScore', 'aboutPage.sections.full-score'] },
     },
     person: {
       term: 'person',
