@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { direction, languageName, lookUp } from '../../../src/archive/text/language.ts';
+import {
+  direction,
+  languageAttributes,
+  languageName,
+  lookUp,
+} from '../../../src/archive/text/language.ts';
 
 describe('languages', () => {
   test('have a name in the language of the reader', () => {
@@ -12,6 +17,14 @@ describe('languages', () => {
     expect(lookUp('zh-Hant-TW', ['zh-Hant', 'zh'])).toBe('zh-Hant');
     expect(lookUp('fr', ['en', 'de'])).toBeUndefined();
     expect(lookUp('den', ['de'])).toBeUndefined();
+  });
+
+  test('are marked where they change, with a direction where it changes or is not known', () => {
+    expect(languageAttributes('de', 'de')).toEqual({});
+    expect(languageAttributes('de', 'en')).toEqual({ lang: 'de' });
+    expect(languageAttributes('ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(languageAttributes('ar', 'he')).toEqual({ lang: 'ar' });
+    expect(languageAttributes('de')).toEqual({ lang: 'de', dir: 'ltr' });
   });
 
   test('have a direction', () => {
