@@ -76,7 +76,7 @@ test('overlapping passages are each highlighted from beginning to end', async ({
   const grown = address(addedSlug, '', 'grown');
   await page.goto(grown);
   const ids = await page
-    .locator('#p1 [data-label][id]')
+    .locator('#p1 [data-themes][id]')
     .evaluateAll((elements) => elements.map(({ id }) => id));
   const expected = ['C’est beau, et je lui donne', 'je lui donne 17 sur 20'];
   expect(ids).toHaveLength(expected.length);
@@ -146,11 +146,14 @@ test('a note has a name and a tooltip, and is large enough to touch', async ({ p
   }
 });
 
-test('a correction is marked in the text and linked with its note in both directions', async ({
+test('a correction is marked in the text on demand, and linked with its note in both directions', async ({
   page,
 }) => {
   await page.goto(address('cinematic-perfection'));
-  await page.getByRole('link', { name: 'Correction 1', exact: true }).click();
+  const correction = page.getByRole('link', { name: 'Correction 1', exact: true });
+  await expect(correction).toBeHidden();
+  await page.getByLabel(/^Show the (?:correction|\d+ corrections) in the text$/).check();
+  await correction.click();
   const note = page.locator('.about-text li:target');
   await expect(note).toContainText('bigĀ⍽ jazz');
   await expect(note).toBeInViewport();
@@ -161,7 +164,7 @@ test('a correction is marked in the text and linked with its note in both direct
 
 test('the received text opens as UTF-8', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten'));
-  await page.getByText('Überlieferter Text und Prüfsumme').click();
+  await page.locator('.about-text summary').click();
   await page.getByRole('link', { name: 'received.txt' }).click();
   await expect(page).toHaveURL(/\/received\.txt$/);
   await expect(page.locator('body')).toContainText('er übt nur noch fleißiger');

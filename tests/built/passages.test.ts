@@ -187,10 +187,10 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
         if (theme) expect(textOf(own ?? null)).toBe(theme.label);
         expect(site.fileOf(own?.getAttribute('href') ?? ''), own?.outerHTML).toBeTruthy();
         for (const href of next.map((each) => each.getAttribute('href') ?? '')) {
-          const [path = '', id] = href.split('#');
+          const [, path = '', id] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(href) ?? [];
           const leadsTo = reviews.find((each) => addressOf(each) === path) ?? review;
           const target = leadsTo.passages.find((each) => each.id === id);
-          expect(site.page(addressOf(leadsTo)).getElementById(id ?? '')).toBeTruthy();
+          expect(site.hasId(addressOf(leadsTo), id ?? ''), href).toBe(true);
           expect(path === '').toBe(leadsTo === review);
           expect(target?.id).not.toBe(passage.id);
           if (theme) expect(target?.themes).toContain(theme.id);

@@ -55,6 +55,9 @@ function scriptsOf(site: BuiltSite, page: string): Set<string> {
   );
 }
 
+/** Maximum size of the script that opens the cards of passages, in bytes after Brotli. */
+const maximumForCards = 1200;
+
 describe.each(Object.entries(sites))('%s', (_, site) => {
   const isSearch = (page: string) => /\/search\/$/.test(page);
 
@@ -68,6 +71,13 @@ describe.each(Object.entries(sites))('%s', (_, site) => {
       );
       expect(early.length, page).toBe(0);
     }
+  });
+
+  test('the cards of passages need a small script', () => {
+    const cards = site.files().filter((file) => /\/passage-cards\.[^/]+\.js$/.test(file));
+    expect(cards).toHaveLength(1);
+    const files = cards.flatMap((file) => [...withImports(site, file)]);
+    expect(bytes(site, files)).toBeLessThanOrEqual(maximumForCards);
   });
 
   test('a search page, and a box on any other page, answer with small scripts', () => {
