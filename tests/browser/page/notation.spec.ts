@@ -134,6 +134,14 @@ test('the strip appears once the drawing is out of view, and leads back to it', 
   await expect(page.locator('#notation')).toBeInViewport({ ratio: 0.9 });
 });
 
+test('the strip adds one stop of the Tab key, not one for each note', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await page.goto(address(greats.slug));
+  await page.locator('.strip a').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#p1 .paragraph-link')).toBeFocused();
+});
+
 test('no anchor hides beneath the strip', async ({ page }) => {
   for (const viewport of [wide, narrow, { width: 740, height: 390 }]) {
     await page.setViewportSize(viewport);

@@ -93,7 +93,7 @@ test('the focus is visible on every kind of link in a review', async ({ page }) 
   ]) {
     const target = page.locator(link).first();
     await target.evaluate((element) =>
-      element.closest('a')?.focus({ focusVisible: true } as object),
+      element.closest<HTMLElement>('a, input')?.focus({ focusVisible: true } as object),
     );
     const drawn = await target.evaluate((element) => {
       const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(element);
