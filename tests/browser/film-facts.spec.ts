@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(address);
     const fact = page.locator('.film-facts div', { hasText: 'Running time' });
-    const link = fact.getByRole('link', { name: 'HBG flash „er dauert ca. 107 Minuten“' });
+    const link = fact.getByRole('link', { name: 'HBG flash „er dauert ca.107 Minuten“' });
     const words = link.locator('span');
     await expect(words).not.toHaveCSS('clip-path', 'none');
     await link.focus();
