@@ -74,8 +74,9 @@ export async function openPlayer(button: HTMLElement, context: AudioContext): Pr
     setPlaying(true);
   };
   const animate = () => {
+    if (!player.isConnected) return;
     if (isPlaying) show();
-    if (player.isConnected) requestAnimationFrame(animate);
+    requestAnimationFrame(animate);
   };
 
   toggle.onclick = () => setPlaying(!isPlaying);
