@@ -415,7 +415,7 @@ export const strings: Strings = {
         id: 'people',
         heading: 'Personen',
         paragraphs: [
-          'Jede Person hat einen Eintrag, wie auch immer die Kritiken ihren Namen schreiben; Figuren und die Personen, die sie spielen, haben getrennte Einträge. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle im Text.',
+          'Jede Person hat einen Eintrag, wie auch immer die Kritiken ihren Namen schreiben; Figuren und die Personen, die sie spielen, haben getrennte Einträge. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle im Text. Die Seite einer Person zitiert die Sätze um die Nennungen: zuerst solche, in denen Kritiken über einen Film urteilen, an dem die Person beteiligt ist, danach alle anderen.',
         ],
       },
       {

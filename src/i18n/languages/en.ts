@@ -414,7 +414,7 @@ export const strings: Strings = {
         id: 'people',
         heading: 'People',
         paragraphs: [
-          'Each person has one entry, however the reviews spell the name; actors and the characters they play have separate entries. Every mention is listed by review and paragraph, with a link to its place in the text.',
+          'Each person has one entry, however the reviews spell the name; actors and the characters they play have separate entries. Every mention is listed by review and paragraph, with a link to its place in the text. The page of a person quotes the sentences around the mentions: first those in which critics judge a film that the person has a part in, and after that all others.',
         ],
       },
       {
