@@ -31,8 +31,8 @@ function leadInto({ shape, position }: Hit, { chance, strike }: Plan): void {
     strike(position - 1 / 3, 'snare', 0.5);
     strike(position, 'kick', 0.8);
   } else if (shape === 'neither' && chance() < 0.5) {
-    strike(position - 0.22, 'snare', 0.2);
-    strike(position - 0.11, 'snare', 0.26);
+    strike(position - 0.2, 'snare', 0.2);
+    strike(position - 0.1, 'snare', 0.25);
   }
 }
 
