@@ -26,9 +26,9 @@ test('a reader who comes from German pages keeps the German interface around an 
 test('the language switch of a review changes its interface, and back', async ({ page }) => {
   await page.goto(at(review));
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'English', exact: true })).toBeVisible();
   expect(await language(page)).toBe('de');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(at(review));
   expect(await language(page)).toBe('en');
 });
@@ -131,13 +131,16 @@ test('the keyboard reaches the content in few steps, in the order of the header'
   ]);
 });
 
+/** Maximum heights of the header with one, two and three rows, in CSS pixels. */
+const rows = { one: 65, two: 92, three: 118 } as const;
+
 for (const [path, width, height] of [
-  ['', 390, 90],
-  ['de/', 390, 115],
-  ['', 320, 115],
-  ['', 820, 65],
-  ['de/', 820, 65],
-  ['', 1280, 65],
+  ['', 390, rows.two],
+  ['de/', 390, rows.three],
+  ['', 320, rows.three],
+  ['', 820, rows.one],
+  ['de/', 820, rows.one],
+  ['', 1280, rows.one],
 ] as const) {
   test(`the header of /${path} is low at ${width} px, with room in its field`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
