@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { typeset } from '../../src/archive/text/typography.ts';
+import { byline } from '../../src/presentation/byline.ts';
 import { type Fragment, loadEngine } from '../../src/search/engine/pagefind-engine.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { readThemePassages } from '../../src/search/themes/theme-passages.ts';
@@ -39,10 +40,14 @@ test('the index has each review once, and nothing else', () => {
 });
 
 test('the index has the title, language and text of each review, and nothing of the page around it', () => {
-  for (const { url, content, meta } of fragments) {
+  for (const { url, content, meta, filters } of fragments) {
     const review = reviewOf(slugOf(url));
     const { language } = new Intl.Locale(review.language);
     expect(meta).toEqual({ title: typeset(review.title, review.language), language });
+    // What results say about where it comes from is no word of the review: nobody finds it by that.
+    const from = byline(review, review.language);
+    const film = archive.films.find(({ id }) => id === review.film)?.title;
+    expect(filters).toEqual({ origin: [[from, film].filter(Boolean).join(' · ')] });
     const whole = review.paragraphs.map((text) => typeset(text, review.language));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     expect(letters(content)).toBe(letters(whole.join(' ')));

@@ -33,13 +33,9 @@ export class Combobox {
     const panel = { class: 'suggestions', tabindex: '-1' };
     this.#panel = createElement('div', panel, this.#message, this.#list);
     form.append(this.#status, this.#panel);
-    for (const [attribute, value] of Object.entries({
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-controls': id,
-    })) {
-      this.#field.setAttribute(attribute, value);
-    }
+    this.#field.role = 'combobox';
+    this.#field.ariaAutoComplete = 'list';
+    this.#field.setAttribute('aria-controls', id);
     this.#field.addEventListener('input', () => this.query());
     this.#field.addEventListener('keydown', (event) => this.#onKey(event));
     this.#field.addEventListener('focus', () => this.query());
@@ -64,7 +60,7 @@ export class Combobox {
 
   /** Names the list for screen readers. */
   set label(name: string) {
-    this.#list.setAttribute('aria-label', name);
+    this.#list.ariaLabel = name;
   }
 
   /** Asks for suggestions for what is in the field. */
@@ -80,7 +76,7 @@ export class Combobox {
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
     this.#panel.hidden = false;
-    this.#field.setAttribute('aria-expanded', String(options.length > 0));
+    this.#field.ariaExpanded = String(options.length > 0);
     this.#activate(-1);
   }
 
@@ -93,7 +89,7 @@ export class Combobox {
   /** Hides the list until there are suggestions again. */
   hide(): void {
     this.#panel.hidden = true;
-    this.#field.setAttribute('aria-expanded', 'false');
+    this.#field.ariaExpanded = 'false';
     this.#activate(-1);
   }
 
@@ -104,10 +100,8 @@ export class Combobox {
   /** Makes an option the active one, or none if there is no such option. */
   #activate(index: number): void {
     const options = this.#options;
-    for (const [position, option] of options.entries()) {
-      option.setAttribute('aria-selected', String(position === index));
-    }
     const active = options[index];
+    for (const option of options) option.ariaSelected = String(option === active);
     this.#activeIndex = active ? index : -1;
     if (active) {
       this.#field.setAttribute('aria-activedescendant', active.id);

@@ -42,7 +42,7 @@ export function resultEntry(review: FoundReview, messages: SearchMessages): HTML
     'li',
     { class: 'result' },
     createElement('h3', {}, createElement('a', link, ...titleNodes(review))),
-    createElement('p', { class: 'facts' }, review.fragment.meta['origin'] ?? ''),
+    createElement('p', { class: 'facts' }, ...(review.fragment.filters['origin'] ?? [])),
     paragraphs.length > 0
       ? createElement('ol', { class: 'found-passages' }, ...paragraphs)
       : createElement(

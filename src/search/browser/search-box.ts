@@ -22,10 +22,12 @@ class SearchBox {
       (typed) => void this.#suggest(typed),
       () => this.#requests.cancel(),
     );
+    // If loading fails, the first query tries again and reports it.
+    this.#start().catch(() => undefined);
   }
 
   /** Loads the search, and answers what was typed before there was a search box. */
-  async start(): Promise<void> {
+  async #start(): Promise<void> {
     if (this.#combobox.hasFocus) this.#combobox.query();
     const { messages } = await this.#load();
     this.#combobox.label = messages.phrases.suggestions;
@@ -64,8 +66,9 @@ class SearchBox {
   }
 }
 
-/** Turns the field of a form into a search box with suggestions. */
+let box: SearchBox | undefined;
+
+/** Turns the field of the page's form into a search box with suggestions, unless it is one. */
 export function startSearchBox(form: HTMLFormElement): void {
-  // If loading fails, the first query tries again and reports it.
-  new SearchBox(form).start().catch(() => undefined);
+  if (!box) box = new SearchBox(form);
 }

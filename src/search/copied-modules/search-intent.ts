@@ -1,28 +1,24 @@
-/** Whether an element handles the keys that are typed in it. */
-function handlesKeys(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
-}
-
 /** Moves the focus to a search box when `/`, Ctrl K or ⌘ K is pressed anywhere on its page. */
 export function listenForHotkeys(field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
-    const hasCommand = event.ctrlKey || event.metaKey;
-    const isCommand = hasCommand && event.key.toLowerCase() === 'k';
-    const isSlash = event.key === '/' && !hasCommand && !event.altKey && !handlesKeys(event.target);
-    if (!isCommand && !isSlash) return;
+    const { key, altKey, ctrlKey, metaKey } = event;
+    const isHotkey =
+      ctrlKey || metaKey
+        ? key.toLowerCase() === 'k'
+        : // Fields need the key themselves.
+          key === '/' && !altKey && !document.activeElement?.matches('input, textarea, select');
+    if (!isHotkey) return;
     event.preventDefault();
     field.focus();
     field.select();
   });
 }
 
-/** Calls a function once, as soon as the reader focuses an element or points at it. */
-export function onIntent(element: HTMLElement, listener: () => void): void {
-  let isCalled = false;
-  const call = () => {
-    if (!isCalled) listener();
-    isCalled = true;
-  };
-  for (const type of ['focusin', 'pointerenter']) element.addEventListener(type, call);
-  if (element.contains(document.activeElement)) call();
+/**
+ * Calls a function whenever the reader focuses an element, points at it or types in it: what failed to load the
+ * first time is tried again.
+ */
+export function onIntent(element: HTMLElement, listener: () => unknown): void {
+  for (const type of ['focusin', 'pointerenter', 'input']) element.addEventListener(type, listener);
+  if (element.matches(':focus-within')) listener();
 }

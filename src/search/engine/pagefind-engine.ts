@@ -6,6 +6,8 @@ export interface Fragment {
   readonly content: string;
   /** What the page marks with `data-pagefind-meta`. */
   readonly meta: Readonly<Record<string, string>>;
+  /** What the index knows of the review without finding it by these words. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** The elements of the text that have an id. */
   readonly anchors: readonly { readonly id: string; readonly text: string }[];
 }

@@ -36,10 +36,11 @@ function originOn(html: string): string {
 /**
  * Prepares a page for Pagefind. Removes the elements that mark words, and empty links: Pagefind adds
  * a space at every element with an id, even within brackets. Marks what results show of a review,
- * which costs readers of the page nothing here.
+ * which costs readers of the page nothing here: where it comes from as a filter, because Pagefind finds
+ * reviews by their metadata, too.
  */
 function plainPage(html: string): string {
-  const origin = `<p data-pagefind-meta="origin">${originOn(html)}</p>`;
+  const origin = `<p data-pagefind-filter="origin">${originOn(html)}</p>`;
   return html
     .replace('<h1 id="title"', `${origin}<h1 id="title" data-pagefind-meta="title"`)
     .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')

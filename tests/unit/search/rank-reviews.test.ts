@@ -8,6 +8,7 @@ const fragment = (slug: string, title: string, ...texts: readonly string[]): Fra
   url: `/reviews/${slug}/`,
   content: texts.join(' '),
   meta: { title, language: 'en' },
+  filters: {},
   anchors: [
     { id: 'text', text: 'not a paragraph' },
     ...texts.map((text, index) => ({ id: `p${index + 1}`, text })),

@@ -1,0 +1,53 @@
+// Answers to the address and to presses on a page that shows a review, or has one to listen to.
+
+import { marksParameter } from '../search/copied-modules/marks-parameter.ts';
+import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
+
+/** How long the page may be invisible, in milliseconds. */
+const patience = 1500;
+
+/** Changes the language of the interface. Until then, the page is invisible, so that nothing moves in sight. */
+async function changeInterface(to: string): Promise<void> {
+  const { style } = document.body;
+  const show = () => {
+    style.visibility = '';
+  };
+  style.visibility = 'hidden';
+  setTimeout(show, patience);
+  await import('../translation/show-interface.ts')
+    .then((translation) => translation.showInterface(to))
+    .catch(console.error);
+  show();
+}
+
+/** Shows the interface in the language that the address asks for, and highlights what the search found. */
+async function followParameters(): Promise<void> {
+  const parameters = new URLSearchParams(location.search);
+  const language = parameters.get(interfaceParameter);
+  if (language && language !== document.documentElement.lang) await changeInterface(language);
+  if (parameters.has(marksParameter)) void import('../search/browser/highlight-matches.ts');
+}
+
+const parametersFollowed = followParameters();
+
+/**
+ * Answers to a press: on the button of the player, with the player; on a passage, with its card. Without a press,
+ * completes the card of the passage that the address names.
+ *
+ * @param context the audio context, if the press was on the button of the player
+ */
+export async function respond(press?: Event, context?: AudioContext): Promise<void> {
+  const button = context && document.querySelector<HTMLElement>('.listen');
+  if (button) {
+    const player = await import('../reading/listening/open-player.ts');
+    await player.openPlayer(button, context);
+  } else if (press) {
+    const cards = await import('../reading/passage-cards.ts');
+    cards.openCard(press.target);
+  } else if (location.hash.startsWith('#passage-')) {
+    // The focus moves only once the page is visible.
+    await parametersFollowed;
+    const cards = await import('../reading/passage-cards.ts');
+    cards.completeCard();
+  }
+}
