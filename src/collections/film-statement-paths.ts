@@ -2,9 +2,12 @@ import { reviewedFilms } from '../archive/films/film-reviews.ts';
 import { type Collection, reviewsIn } from '../archive/films/film-statements.ts';
 import { pagesOf } from '../archive/lists/list-pages.ts';
 import { pageSegments } from '../archive/lists/list-segments.ts';
-import { defaultOrder, sortReviews } from '../archive/lists/orders.ts';
+import { sortCritics } from '../archive/score/score.ts';
+import { defaultScoreOrder } from '../archive/score/score-orders.ts';
 import { interfaceLanguages } from '../i18n/interface-languages.ts';
+import { criticName } from '../presentation/byline.ts';
 import { themesByLabel } from '../presentation/theme-labels.ts';
+import type { Review } from '../schema/review.ts';
 import { languageFolder } from '../site/addresses.ts';
 import { site } from '../site/settings.ts';
 import { allRecords } from './records.ts';
@@ -14,7 +17,9 @@ import { restParameter } from './static-paths.ts';
 export async function filmStatementPaths(collection: Collection) {
   const { films, reviews, themes } = await allRecords();
   return interfaceLanguages.flatMap((language) => {
-    const sorted = sortReviews(reviews, defaultOrder, { language });
+    const nameOf = (review: Review) => criticName(review, language);
+    /** As in the full score. */
+    const sorted = sortCritics(reviews, defaultScoreOrder, { language, nameOf });
     const labelled = themesByLabel(themes, language);
     return reviewedFilms(films, sorted).flatMap(({ film, reviews: ofFilm }) => {
       const pages = pagesOf(reviewsIn(collection, ofFilm), site.listLength);

@@ -14,7 +14,7 @@ import { voiceLabel } from './voice-label.ts';
 const maximumQuoted = { praise: 14, neither: 10 } as const;
 
 /**
- * How many critics have praise and how many have reservations: `3 praise · 1 has reservations`. One with both
+ * How many critics have praise and how many have reservations: `praised by 3 · reservations by 1`. One with both
  * counts twice. If nobody judges the film: `no judgement`.
  */
 export function standingsInWords(counts: StandingCounts, language: string): string {

@@ -48,7 +48,7 @@ describe.each(['en', 'de'])('the image of a full score in %s', (language) => {
 
   test('says in words how critics judge, and falls back to other fonts', () => {
     expect(image.querySelector('desc')?.textContent).toContain(
-      language === 'en' ? 'Tension: 5 praise;' : 'Spannung: 5 loben;',
+      language === 'en' ? 'Tension: praised by 5;' : 'Spannung: gelobt von 5;',
     );
     expect(image.querySelector('svg')?.getAttribute('font-family')).toMatch(/, sans-serif$/);
   });

@@ -15,12 +15,12 @@ const counts = { praise: 0, both: 0, reservation: 0, neither: 0, silent: 0 };
 
 describe('the standings of critics in words', () => {
   test.each([
-    [{ praise: 3 }, '3 praise', '3 loben'],
-    [{ praise: 1, silent: 4 }, '1 praises', '1 lobt'],
-    [{ praise: 2, both: 1 }, '3 praise · 1 has reservations', '3 loben · 1 mit Vorbehalt'],
-    [{ reservation: 2, neither: 3 }, '2 have reservations', '2 mit Vorbehalt'],
+    [{ praise: 3 }, 'praised by 3', 'gelobt von 3'],
+    [{ praise: 1, silent: 4 }, 'praised by 1', 'gelobt von 1'],
+    [{ praise: 2, both: 1 }, 'praised by 3 · reservations by 1', 'gelobt von 3 · Vorbehalte von 1'],
+    [{ reservation: 2, neither: 3 }, 'reservations by 2', 'Vorbehalte von 2'],
     [{ neither: 5 }, 'no judgement', 'kein Urteil'],
-    [{ praise: 1200 }, '1,200 praise', '1.200 loben'],
+    [{ praise: 1200 }, 'praised by 1,200', 'gelobt von 1.200'],
   ])('%j', (some, english, german) => {
     expect(standingsInWords({ ...counts, ...some }, 'en')).toBe(english);
     expect(standingsInWords({ ...counts, ...some }, 'de')).toBe(german);

@@ -1,16 +1,24 @@
 import type { Review } from '../../schema/review.ts';
+import { criticsLine } from '../themes/critics-line.ts';
 import { shapeOf } from '../themes/shape.ts';
-import { type Statement, statementsOn, statementsWith } from '../themes/statements.ts';
+import { type Statement, statementsWith } from '../themes/statements.ts';
 
-/** What a page collects from all reviews of a film: what they say on it as a whole, or their reservations. */
+/**
+ * What a page collects from all reviews of a film: the line that speaks for each critic with what else they say on it
+ * as a whole, or their reservations.
+ */
 export const collections = ['asAWhole', 'reservations'] as const;
 export type Collection = (typeof collections)[number];
 
 /** The statements that a collection takes from a review, in the order of its text. */
 export function statementsIn(collection: Collection, review: Review): Statement[] {
-  if (collection === 'asAWhole') return statementsOn(undefined, review);
-  const reservations = review.passages.filter((passage) => shapeOf(passage) === 'reservation');
-  return statementsWith(reservations, review);
+  const line = criticsLine(review);
+  const collected = review.passages.filter((passage) =>
+    collection === 'asAWhole'
+      ? passage === line || passage.themes.length === 0
+      : shapeOf(passage) === 'reservation',
+  );
+  return statementsWith(collected, review);
 }
 
 /** The reviews from which a collection takes anything. */

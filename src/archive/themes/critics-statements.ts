@@ -1,3 +1,4 @@
+import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Shape } from './shape.ts';
 import type { Piece, Statement } from './statements.ts';
@@ -5,7 +6,7 @@ import type { Piece, Statement } from './statements.ts';
 /** What one critic says in statements of one shape. */
 export interface CriticsStatements {
   readonly review: Review;
-  /** The statement that stands best alone. */
+  /** The statement to begin with. */
   readonly lead: Statement;
   /** The others, in the order of the text. */
   readonly more: readonly Statement[];
@@ -44,15 +45,19 @@ export function leadOf<Statement extends Quotation>(
  * left out.
  *
  * @param statementsOf the statements of a review, in the order of its text
+ * @param preferred the passage that leads if it is in these statements, instead of what stands best alone
  */
 export function criticsStatements(
   shape: Shape,
   reviews: readonly Review[],
   statementsOf: (review: Review) => readonly Statement[],
+  preferred?: (review: Review) => Passage,
 ): CriticsStatements[] {
   return reviews.flatMap((review) => {
     const statements = statementsOf(review).filter((statement) => statement.shape === shape);
-    const lead = leadOf(statements);
+    const first = preferred?.(review);
+    const lead =
+      statements.find(({ passages }) => first && passages.includes(first)) ?? leadOf(statements);
     return lead ? [{ review, lead, more: statements.filter((each) => each !== lead) }] : [];
   });
 }

@@ -213,7 +213,8 @@ export const strings: Strings = {
     titleOf: '{film}: {heading}',
     asAWhole: {
       heading: 'Der Film als Ganzes',
-      introduction: 'Was die Kritiken über {film} selbst sagen, nicht über ein einzelnes Thema.',
+      introduction:
+        'Der Satz, der für jede Kritik spricht, und was sie sonst über {film} selbst sagt.',
       none: 'Keine Kritik urteilt über den Film als Ganzes.',
     },
     reservations: {
@@ -238,8 +239,8 @@ export const strings: Strings = {
     theme: 'Thema',
     film: 'Film',
     standings: {
-      praise: { one: '{count} lobt', other: '{count} loben' },
-      reservation: { one: '{count} mit Vorbehalt', other: '{count} mit Vorbehalt' },
+      praise: { other: 'gelobt von {count}' },
+      reservation: { other: 'Vorbehalte von {count}' },
     },
     sort: 'Reihenfolge',
     orders: {

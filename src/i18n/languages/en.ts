@@ -212,7 +212,8 @@ export const strings: Strings = {
     titleOf: '{film}: {heading}',
     asAWhole: {
       heading: 'The film as a whole',
-      introduction: 'What critics say about {film} itself, not about a single theme.',
+      introduction:
+        'The line that speaks for each critic, and what else they say about {film} itself.',
       none: 'No critic judges the film as a whole.',
     },
     reservations: {
@@ -236,8 +237,8 @@ export const strings: Strings = {
     theme: 'Theme',
     film: 'Film',
     standings: {
-      praise: { one: '{count} praises', other: '{count} praise' },
-      reservation: { one: '{count} has reservations', other: '{count} have reservations' },
+      praise: { other: 'praised by {count}' },
+      reservation: { other: 'reservations by {count}' },
     },
     sort: 'Order',
     orders: {

@@ -1,3 +1,4 @@
+import { languageName } from '../../archive/text/language.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
@@ -27,6 +28,14 @@ function paragraphEntry(
   );
 }
 
+/** Where a review comes from, and its language unless the page is in it. */
+function originOf({ fragment }: FoundReview, { language }: SearchMessages): string {
+  const own = languageOf(fragment);
+  const isForeign = new Intl.Locale(own).language !== language;
+  const facts = fragment.filters['origin'] ?? [];
+  return [...facts, ...(isForeign ? [languageName(own, language)] : [])].join(' · ');
+}
+
 /**
  * Creates the entry of a review in the list of results: title, where it comes from, and its best
  * paragraphs.
@@ -42,7 +51,7 @@ export function resultEntry(review: FoundReview, messages: SearchMessages): HTML
     'li',
     { class: 'result' },
     createElement('h3', {}, createElement('a', link, ...titleNodes(review))),
-    createElement('p', { class: 'facts' }, ...(review.fragment.filters['origin'] ?? [])),
+    createElement('p', { class: 'facts' }, originOf(review, messages)),
     paragraphs.length > 0
       ? createElement('ol', { class: 'found-passages' }, ...paragraphs)
       : createElement(

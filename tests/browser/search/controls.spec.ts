@@ -3,7 +3,7 @@ import { facetValuesOf } from '../../../src/archive/lists/facets.ts';
 import { countWith, reviews } from '../../support/archive.ts';
 import { ratedReviews } from '../../support/rated-reviews.ts';
 import { siteAddress } from '../servers.ts';
-import { box, foundReviews, openSearch, results, status } from './search-pages.ts';
+import { box, foundReviews, headerBox, openSearch, results, status } from './search-pages.ts';
 
 const value = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const count = async (page: Page, name: string, of: string) =>
@@ -146,7 +146,7 @@ test.describe('the address', () => {
 
   test('Back returns to earlier choices and queries, and out of the search', async ({ page }) => {
     await page.goto(`${siteAddress('root')}about/`);
-    await box(page).press('Enter');
+    await headerBox(page).press('Enter');
     await box(page).pressSequentially('Chazelle');
     await expect(status(page)).toContainText('Chazelle');
     await box(page).fill('Fletcher');

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { statementsIn } from '../../../src/archive/films/film-statements.ts';
+import { criticsLine } from '../../../src/archive/themes/critics-line.ts';
 import { criticsStatements, leadOf } from '../../../src/archive/themes/critics-statements.ts';
 import { shapes } from '../../../src/archive/themes/shape.ts';
 import { type Statement, statementsOn } from '../../../src/archive/themes/statements.ts';
@@ -19,6 +21,26 @@ describe('the statements of critics', () => {
       'This is an acting masterclass from the big to the small, both performances are note-perfect, as is the entire film.',
       expect.stringMatching(/^The magnetic villain of the piece is Fletcher, the jazz/),
     ]);
+  });
+
+  test('begin with a preferred passage if it is in them', () => {
+    const preferred = (review: Review) => review.passages.at(-1) ?? criticsLine(review);
+    for (const shape of shapes) {
+      const byCritic = criticsStatements(shape, firstFive, onPerformance, preferred);
+      for (const { review, lead, more } of byCritic) {
+        const all = [lead, ...more].flatMap(({ passages }) => passages);
+        expect(lead.passages.includes(preferred(review))).toBe(all.includes(preferred(review)));
+      }
+    }
+    const lines = criticsStatements(
+      'praise',
+      firstFive,
+      (review) => statementsIn('asAWhole', review),
+      criticsLine,
+    );
+    expect(lines.map(({ lead: { passages } }) => passages)).toEqual(
+      firstFive.map((review) => expect.arrayContaining([criticsLine(review)])),
+    );
   });
 
   test('are all there, once, by shape', () => {

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { passagesIn, reviewsIn, statementsIn } from '../../../src/archive/films/film-statements.ts';
+import { criticsLine } from '../../../src/archive/themes/critics-line.ts';
 import { reviews } from '../../support/archive.ts';
 
 const passagesOf = (collection: 'asAWhole' | 'reservations') =>
   reviews.flatMap((review) => statementsIn(collection, review).flatMap(({ passages }) => passages));
 
 describe('the statements of all reviews of a film', () => {
-  test('on the film as a whole are those on no theme', () => {
+  test('on the film as a whole are the line that speaks for each critic, and those on no theme', () => {
+    const lines = reviews.map(criticsLine);
     const all = reviews.flatMap(({ passages }) => passages);
-    expect(passagesOf('asAWhole')).toEqual(all.filter(({ themes }) => themes.length === 0));
+    expect(lines.some(({ themes }) => themes.length > 0)).toBe(true);
+    expect(passagesOf('asAWhole')).toEqual(
+      all.filter((each) => each.themes.length === 0 || lines.includes(each)),
+    );
     expect(passagesIn('asAWhole', reviews)).toBe(passagesOf('asAWhole').length);
   });
 
