@@ -76,3 +76,18 @@ test('axe finds nothing on a search page, with or without results', async ({ pag
     expect(await axeFindings(page), query).toEqual(nothing);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the numbers in a drawing have the colour of its legend, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${root}reviews/one-of-the-greats/`);
+    const colour = await page
+      .locator('.legend')
+      .evaluate((legend) => getComputedStyle(legend).color);
+    for (const number of await page.locator('#score text').all()) {
+      await expect(number).toHaveCSS('fill', colour);
+    }
+  });
+}
