@@ -17,18 +17,14 @@ import { themeSchema } from './schema/theme.ts';
 
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
-  labels: (textLanguage) => {
+  paragraphLabel: (textLanguage) => {
     const language = interfaceLanguageFor(textLanguage);
     const isOther = lookUp(textLanguage, [language]) === undefined;
-    const numbered = (label: string) => (number: number) => ({
-      text: phrase(label, { number: String(number) }),
+    const { paragraph } = stringsFor(language).review;
+    return (number) => ({
+      text: phrase(paragraph, { number: String(number) }),
       ...(isOther ? { lang: language } : {}),
     });
-    const { paragraph, correction } = stringsFor(language).review;
-    return {
-      paragraph: numbered(paragraph),
-      correction: numbered(correction),
-    };
   },
 });
 

@@ -60,3 +60,8 @@ export async function textOf(review: Review) {
 export async function splitMarksOf(review: Review): Promise<readonly string[]> {
   return (await renderedTextOf(review)).data.splitMarks;
 }
+
+/** Whether a review has emphasis, which needs italics. Throws if there is no such review. */
+export async function hasEmphasis(review: Review): Promise<boolean> {
+  return (await renderedTextOf(review)).rendered?.html.includes('<em>') ?? false;
+}

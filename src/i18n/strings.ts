@@ -125,7 +125,6 @@ export interface Strings {
     readonly readingTime: string;
     readonly wordCount: Counted;
     readonly paragraph: string;
-    readonly correction: string;
     readonly showCorrections: Counted;
     /** The link to the source, after its name. */
     readonly readAtSource: string;
@@ -169,9 +168,6 @@ export interface Strings {
   };
   readonly relatedReviews: {
     readonly heading: string;
-    readonly neighbours: string;
-    readonly previous: string;
-    readonly next: string;
   };
   readonly rating: {
     readonly estimated: string;
@@ -197,7 +193,6 @@ export interface Strings {
     readonly show: string;
     readonly showAll: string;
     readonly showNone: string;
-    readonly hide: string;
     /** The next passage on the same theme in this review. */
     readonly nextHere: string;
     /** The first passage on the same theme by another critic: `{critic}`. */

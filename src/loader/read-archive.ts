@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { knownNames } from '../archive/people/known-names.ts';
 import { checksum } from '../archive/text/checksum.ts';
+import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
@@ -20,7 +21,6 @@ import {
   findUnknownEntries,
   readFolder,
 } from './content-folder.ts';
-import type { TextLabels } from './marked-words.ts';
 import { parseRecord } from './parse-record.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
@@ -39,8 +39,8 @@ export interface Archive {
 export interface InterfaceForContent {
   /** The languages in which themes, people and facts of films need their texts. */
   readonly languages: readonly string[];
-  /** The labels within a text in a language. */
-  readonly labels: (language: string) => TextLabels;
+  /** The labels of the links to paragraphs, within a text in a language. */
+  readonly paragraphLabel: (language: string) => ParagraphLabel;
 }
 
 type Folders = Readonly<
@@ -109,7 +109,7 @@ function readReviews(
  */
 export async function readArchive(
   root: URL,
-  { languages, labels }: InterfaceForContent,
+  { languages, paragraphLabel }: InterfaceForContent,
 ): Promise<Archive> {
   const folders = await readFolders(root);
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
@@ -123,7 +123,7 @@ export async function readArchive(
       preferredNames: new Map(people.records.map(({ id, name }) => [id, name])),
       names: people.problems.length > 0 ? undefined : knownNames(people.records),
     },
-    labels,
+    paragraphLabel,
   });
   const problems = [
     ...(await findUnknownEntries(root, Object.keys(folders))),

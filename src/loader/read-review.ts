@@ -1,6 +1,7 @@
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
 import { type Body, type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
+import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import type { Place } from '../schema/place.ts';
 import { type Review, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
 import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
@@ -18,7 +19,7 @@ import type { ReviewProblem } from './checks/review-problem.ts';
 import type { ContentFile } from './content-folder.ts';
 import { fieldName } from './field-path.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { markedWordsOf, type TextLabels } from './marked-words.ts';
+import { markedWordsOf } from './marked-words.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Problem } from './problem.ts';
 
@@ -32,8 +33,8 @@ export interface ReviewContext {
   readonly received: ReceivedFile;
   /** What the records of films quote from this review. */
   readonly quotations: readonly FilmQuotation[];
-  /** The labels within a text in a language. */
-  readonly labels: (language: string) => TextLabels;
+  /** The labels of the links to paragraphs, within a text in a language. */
+  readonly paragraphLabel: (language: string) => ParagraphLabel;
 }
 
 /** A review and its rendered text. */
@@ -144,11 +145,10 @@ export function readReview(
     return { problems: located, inFilms: checked.inFilms };
   }
   const { review, quoted } = checked;
-  const labels = context.labels(review.language);
   const rendered = renderBody(body, {
     language: review.language,
-    paragraphLabel: labels.paragraph,
-    marks: markedWordsOf(review, quoted, labels),
+    paragraphLabel: context.paragraphLabel(review.language),
+    marks: markedWordsOf(review, quoted),
   });
   return { read: { review, ...rendered }, problems: [] };
 }

@@ -12,8 +12,6 @@ export interface Mark {
   readonly places: readonly Place[];
   /** Further attributes of the elements around the words. */
   readonly properties: Properties;
-  /** A link without text after the last word: its address, its accessible name, and the name's language. */
-  readonly note?: { readonly href: string; readonly label: string; readonly lang?: string };
 }
 
 declare module 'vfile' {
@@ -76,39 +74,15 @@ function wrap(parent: Parent, start: number, end: number, make: () => Element): 
   parent.children = children;
 }
 
-/** Inserts an element at an offset of an element's text, but never inside a link. */
-function insert(parent: Parent, at: number, element: Element): void {
-  let from = 0;
-  for (const [index, child] of parent.children.entries()) {
-    const to = from + lengthOf(child);
-    if (at <= to && to > from) {
-      const isWithin = at < to;
-      if (isWithin && child.type === 'element' && child.tagName !== 'a') {
-        insert(child, at - from, element);
-      } else if (isWithin && child.type === 'text') {
-        const [before, after] = [child.value.slice(0, at - from), child.value.slice(at - from)];
-        const pieces = [{ ...child, value: before }, element, { ...child, value: after }];
-        parent.children.splice(index, 1, ...pieces);
-      } else {
-        parent.children.splice(index + 1, 0, element);
-      }
-      return;
-    }
-    from = to;
-  }
-  parent.children.push(element);
-}
-
 /** Makes an element for a mark. Only the first has the id of the mark; the others refer to it. */
 function makeElement({ id, properties }: Mark, isFirst: boolean): Element {
-  const { ariaDetails, ...shared } = properties;
-  const identity: Properties = isFirst ? { ariaDetails, id } : { dataPartOf: id };
-  return { type: 'element', tagName: 'span', properties: { ...identity, ...shared }, children: [] };
-}
-
-function noteLink({ href, label, lang }: NonNullable<Mark['note']>): Element {
-  const properties = { className: ['note-link'], href, ariaLabel: label, lang };
-  return { type: 'element', tagName: 'a', properties, children: [] };
+  const identity: Properties = isFirst ? { id } : { dataPartOf: id };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { ...properties, ...identity },
+    children: [],
+  };
 }
 
 const lengthOfMark = ({ places }: Mark) =>
@@ -147,10 +121,6 @@ export function rehypeMarks({ marks }: { marks: readonly Mark[] }) {
       };
       for (const place of mark.places) wrap(paragraphOf(place), place.start, place.end, make);
       if (elements > 1) splitMarks.push(mark.id);
-    }
-    for (const { places, note } of marks) {
-      const last = places.at(-1);
-      if (note && last) insert(paragraphOf(last), last.end, noteLink(note));
     }
     file.data.splitMarks = splitMarks;
   };

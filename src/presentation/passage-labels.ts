@@ -1,16 +1,10 @@
-import { typesetWords } from '../archive/reviews/typeset-review.ts';
-import { cutAtSense } from '../archive/text/cut-at-sense.ts';
 import { locators } from '../archive/text/locators.ts';
-import { quoted } from '../archive/text/typography.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
 import type { LabelledTheme } from './theme-labels.ts';
 import { voiceLabel } from './voice-label.ts';
-
-/** How many words of a long passage its name quotes. */
-const maximumQuoted = 64;
 
 /**
  * The labels of some themes, such as `Music · Tension`. Without themes, `The film as a whole`. No comma
@@ -24,12 +18,6 @@ export function themesInWords(
   const labels = labelled.filter(({ id }) => themes.includes(id)).map(({ label }) => label);
   if (labels.length === 0) return stringsFor(language).passages.wholeFilm;
   return labels.join(' · ');
-}
-
-/** The words of a passage, typeset and in quotation marks. Of a long passage, only the beginning. */
-export function openingOf({ place }: Passage, review: Review): string {
-  const { language } = review;
-  return quoted(cutAtSense(typesetWords(review, place), language, maximumQuoted), language);
 }
 
 /** The position of a passage, such as `Paragraph 3b` for the second passage of its paragraph. */
@@ -47,8 +35,8 @@ export function passageDetail(passage: Passage, language: string): string | unde
 }
 
 /**
- * The name of a passage on the page of its review: its themes, its stance or whose words it is, whether it
- * supports the rating, and its words.
+ * The name of a passage on the page of its review: its place, its themes, its stance or whose words it is, and
+ * whether it supports the rating.
  */
 export function passageName(
   passage: Passage,
@@ -64,5 +52,5 @@ export function passageName(
     detail ? `${themes}, ${detail}` : themes,
     ...(passage.supportsRating && basis !== 'none' ? [passages.supportsRating[basis]] : []),
   ];
-  return `${facts.join(', ')}: ${openingOf(passage, review)}`;
+  return `${placeInWords(passage, review, language)}: ${facts.join(', ')}`;
 }

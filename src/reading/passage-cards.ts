@@ -1,12 +1,17 @@
-// On the page of a review: opens the card of a passage in the text, and copies its link.
+// On the page of a review: opens the card of a passage in the text as a panel, and completes it.
+import { adoptStyle } from '../search/copied-modules/adopt-style.ts';
+import style from '../styles/on-demand/passage-panel.css?inline';
+import { linkNextPassages } from './next-passage.ts';
+
+adoptStyle(style);
 
 /** The passage that the address names. */
 const passageShown = () => document.querySelector<HTMLElement>('#text [data-themes]:target');
-const cardOf = ({ id }: Element) => document.getElementById(`about-${id}`);
+const panel = () => document.querySelector<HTMLElement>('.passage-panel');
 
-/** The button that copies a link, with its message. Every card that opens gets it. */
-const copying = document.querySelector<HTMLElement>('.copying');
-const message = copying?.querySelector<HTMLElement>('[role] > *');
+/** What every panel offers, with the message that a link was copied. The card that opens gets it. */
+const controls = document.querySelector<HTMLElement>('.card-controls');
+const message = controls?.querySelector<HTMLElement>('[role] > *');
 
 /** Goes to an address on this page without moving the page. */
 function goTo(hash: string): void {
@@ -15,16 +20,23 @@ function goTo(hash: string): void {
   scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** Completes the card of the passage that the address names, and moves the focus to the passage. */
+/** Puts a class on some elements, and takes it from all others. */
+function markOnly(name: string, elements: Iterable<Element | null>): void {
+  for (const element of document.querySelectorAll(`.${name}`)) element.classList.remove(name);
+  for (const element of elements) element?.classList.add(name);
+}
+
+/** Shows the card of the passage that the address names as a panel, and moves the focus to the passage. */
 export function completeCard(): void {
   const passage = passageShown();
-  const card = passage && cardOf(passage);
-  if (!card) return;
-  if (copying && message) {
-    card.lastElementChild?.append(copying);
-    copying.hidden = !navigator.clipboard;
-    message.hidden = true;
-  }
+  const card = passage && document.querySelector(`.cards [href="#${passage.id}"]`)?.closest('li');
+  markOnly('passage-panel', card ? [card] : []);
+  markOnly('named', document.querySelectorAll(`.note[href="#${passage?.id}"]`));
+  if (!passage || !card || !controls || !message) return;
+  card.append(controls);
+  controls.hidden = false;
+  message.hidden = true;
+  linkNextPassages(passage, card);
   passage.tabIndex = -1;
   passage.focus({ preventScroll: true });
 }
@@ -36,10 +48,8 @@ export function openCard(place: EventTarget | null): void {
   if (!part) return;
   goTo(`#${part.id || part.dataset['partOf']}`);
   completeCard();
-  const passage = passageShown();
-  const card = passage && cardOf(passage);
-  if (!card) return;
-  const covered = part.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
+  const edge = panel()?.getBoundingClientRect().top ?? innerHeight;
+  const covered = part.getBoundingClientRect().bottom - edge;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (covered > 0) scrollBy({ top: covered + 8, behavior: isCalm ? 'instant' : 'smooth' });
 }
@@ -49,16 +59,16 @@ function closeCard(): void {
   if (!passage) return;
   goTo('#');
   history.replaceState(history.state, '', location.pathname + location.search);
+  completeCard();
   passage.focus({ preventScroll: true });
 }
 
 /** Moves the focus from the passage into its card, and from the end of the card back into the text. */
 function moveFocus(event: KeyboardEvent): void {
   const passage = passageShown();
-  const controls =
-    passage && cardOf(passage)?.querySelectorAll<HTMLElement>('a, :not([hidden]) > button');
-  if (!controls) return;
-  const [first, last] = [controls[0], controls[controls.length - 1]];
+  const stops = panel()?.querySelectorAll<HTMLElement>('a, button');
+  if (!passage || !stops) return;
+  const [first, last] = [stops[0], stops[stops.length - 1]];
   const { activeElement } = document;
   if (event.shiftKey ? activeElement === first : activeElement === passage) {
     event.preventDefault();
@@ -73,13 +83,8 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeCard();
   if (event.key === 'Tab') moveFocus(event);
 });
-document.querySelector('.cards')?.addEventListener('click', (event) => {
-  const { target } = event;
-  if (!(target instanceof Element) || !target.closest('.close')) return;
-  event.preventDefault();
-  closeCard();
-});
-copying?.querySelector('button')?.addEventListener('click', async () => {
+controls?.querySelector('.close')?.addEventListener('click', closeCard);
+controls?.querySelector('.copy')?.addEventListener('click', async () => {
   await navigator.clipboard.writeText(location.href.replace(/\?[^#]*/, ''));
   if (message) message.hidden = false;
 });

@@ -50,7 +50,7 @@ export const site = {
   /** Maximum number of films on a page of the list of films. */
   filmsLength: 10,
   /** Maximum number of related reviews on the page of a review. */
-  relatedLength: 3,
+  relatedLength: 2,
   /** Maximum number of lines on a page of the list of people. */
   peopleLength: 200,
 } as const;

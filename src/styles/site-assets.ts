@@ -1,6 +1,6 @@
 import { notationOf } from '../archive/notation/notation.ts';
 import type { Asset } from '../assets/hashed-asset.ts';
-import { allRecords, splitMarksOf } from '../collections/records.ts';
+import { allRecords, hasEmphasis, splitMarksOf } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
 import type { Review } from '../schema/review.ts';
 import { notationStyle } from './notation-rules.ts';
@@ -64,6 +64,8 @@ export async function sheetOf(review: Review): Promise<Asset> {
   const notation = notationOf(review, themes);
   const own =
     notationStyle(notation, review.paragraphs) +
-    passageStyle(review, notation.lines, await splitMarksOf(review));
-  return reviewSheet(review.slug, own, fonts);
+    passageStyle(notation.lines, await splitMarksOf(review));
+  const isItalic = await hasEmphasis(review);
+  const needed = fonts.filter(({ face }) => isItalic || face.style !== 'italic');
+  return reviewSheet(review.slug, own, needed);
 }

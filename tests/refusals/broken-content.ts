@@ -78,10 +78,7 @@ export class BrokenContent {
   read(): Promise<Archive> {
     return readArchive(pathToFileURL(`${this.path('content')}/`), {
       languages: ['en', 'de'],
-      labels: () => ({
-        paragraph: (number) => ({ text: `Paragraph ${number}` }),
-        correction: (number) => ({ text: `Correction ${number}` }),
-      }),
+      paragraphLabel: () => (number) => ({ text: `Paragraph ${number}` }),
     });
   }
 

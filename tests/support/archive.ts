@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { TextLabels } from '../../src/loader/marked-words.ts';
 import { readArchive } from '../../src/loader/read-archive.ts';
+import type { ParagraphLabel } from '../../src/markdown/rehype-paragraph-links.ts';
 import type { Review } from '../../src/schema/review.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -10,16 +10,13 @@ export const languages = readdirSync(new URL('src/i18n/languages/', root)).map((
   name.replace(/\.ts$/, ''),
 );
 
-/** Labels of the links within texts, for tests. */
-export const labels = (): TextLabels => ({
-  paragraph: (number) => ({ text: `Paragraph ${number}` }),
-  correction: (number) => ({ text: `Correction ${number}` }),
-});
+/** Labels of the links to paragraphs, for tests. */
+export const paragraphLabel = (): ParagraphLabel => (number) => ({ text: `Paragraph ${number}` });
 
 /** The content of the project, read and checked. */
 export const archive = await readArchive(new URL('content/', root), {
   languages,
-  labels,
+  paragraphLabel,
 });
 
 /** All reviews of the archive. */

@@ -11,7 +11,7 @@ import { filmRecordSchema } from '../../src/schema/film.ts';
 import { personRecordSchema } from '../../src/schema/person.ts';
 import { reviewRecordSchema } from '../../src/schema/review.ts';
 import { themeRecordSchema } from '../../src/schema/theme.ts';
-import { labels, languages } from '../support/archive.ts';
+import { languages, paragraphLabel } from '../support/archive.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
@@ -103,7 +103,7 @@ function fix(): void {
 }
 
 function read(): Promise<Archive> {
-  return readArchive(pathToFileURL(join(folder, 'content/')), { languages, labels });
+  return readArchive(pathToFileURL(join(folder, 'content/')), { languages, paragraphLabel });
 }
 
 /** The people whom the example mentions. */

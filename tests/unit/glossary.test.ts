@@ -10,7 +10,6 @@ import { hasWord } from '../support/words.ts';
 const labels: Readonly<Partial<Record<(typeof terms)[number], readonly string[]>>> = {
   review: ['reviews', 'lists.title', 'lists.all', 'lists.reviewCount.one', 'searching.found.one'],
   receivedText: ['aboutText.receivedText'],
-  correction: ['review.correction', 'aboutText.corrections'],
   remark: ['aboutText.remarks'],
   source: ['aboutText.source'],
   aboutText: ['aboutText.heading'],

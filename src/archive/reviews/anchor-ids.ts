@@ -78,11 +78,6 @@ export function mentionId(place: Place, paragraphs: readonly string[]): string {
   return earlier === 0 ? id : `${id}_${earlier + 1}`;
 }
 
-/** The id of the note about marked words, further down their page. */
-export function noteId(markId: string): string {
-  return `about-${markId}`;
-}
-
 /** The id of the drawing of a review's notation, on its page. */
 export const notationId = 'notation';
 

@@ -1,29 +1,10 @@
 import type { Review } from '../../schema/review.ts';
 
-/** A review that shares themes with another one. */
-export interface RelatedReview {
-  readonly review: Review;
-  /** The ids of the rarest themes they share, the rarest first. */
-  readonly themes: readonly string[];
-}
-
-/** The reviews that a review links to. */
-export interface LinkedReviews {
-  /** The reviews before and after it in the list of all reviews. */
-  readonly previous: Review | undefined;
-  readonly next: Review | undefined;
-  /** Reviews on the same themes, the most closely related first. */
-  readonly related: readonly RelatedReview[];
-}
-
 /** A review, and how closely it is related to the current one. */
 interface Candidate {
   readonly review: Review;
   score: number;
 }
-
-/** Maximum number of shared themes that a related review names: the common ones say little. */
-const maximumThemes = 3;
 
 /** The candidates with the highest scores, highest first. Those with equal scores keep their order. */
 function highest(candidates: readonly Candidate[], maximum: number): Candidate[] {
@@ -38,7 +19,7 @@ function highest(candidates: readonly Candidate[], maximum: number): Candidate[]
 }
 
 /**
- * Prepares a lookup of the reviews that a review links to. The rarer a theme, the more closely it relates
+ * Prepares a lookup of the reviews on the same themes as a review, the most closely related first. The rarer a theme, the more closely it relates
  * the reviews that share it. Equally related reviews are taken in the order of the list, starting after
  * the review, so that links are spread over the whole list.
  *
@@ -46,10 +27,10 @@ function highest(candidates: readonly Candidate[], maximum: number): Candidate[]
  * @param maximum the maximum number of related reviews
  * @returns the lookup, which throws if a review is not in the list
  */
-export function linkedReviews(
+export function relatedReviews(
   ordered: readonly Review[],
   maximum: number,
-): (review: Review) => LinkedReviews {
+): (review: Review) => Review[] {
   const candidates: Candidate[] = ordered.map((review) => ({ review, score: 0 }));
   const positions = new Map(ordered.map((review, position) => [review, position]));
   const byTheme = new Map<string, Candidate[]>();
@@ -60,7 +41,6 @@ export function linkedReviews(
       else byTheme.set(id, [candidate]);
     }
   }
-  const countOf = (theme: string) => byTheme.get(theme)?.length ?? 0;
   return (review) => {
     const position = positions.get(review);
     if (position === undefined) throw new Error(`The list does not contain ${review.slug}.`);
@@ -71,13 +51,7 @@ export function linkedReviews(
       const weight = Math.log(1 + ordered.length / sharing.length);
       for (const candidate of sharing) candidate.score += weight;
     }
-    const rarestFirst = review.themes.toSorted((one, other) => countOf(one) - countOf(other));
     const others = [...candidates.slice(position + 1), ...candidates.slice(0, position)];
-    const related = highest(others, maximum).map((candidate) => {
-      const shared = new Set(candidate.review.themes);
-      const themes = rarestFirst.filter((id) => shared.has(id)).slice(0, maximumThemes);
-      return { review: candidate.review, themes };
-    });
-    return { previous: ordered[position - 1], next: ordered[position + 1], related };
+    return highest(others, maximum).map((candidate) => candidate.review);
   };
 }

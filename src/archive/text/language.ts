@@ -29,6 +29,18 @@ export function languageAttributes(
 }
 
 /**
+ * The HTML attributes for words that keep their language when the page around them changes its own: always the
+ * language, and a direction if it differs from that of the page.
+ */
+export function ownLanguage(
+  language: string,
+  pageLanguage: string,
+): { lang: string; dir?: 'ltr' | 'rtl' } {
+  const dir = direction(language);
+  return direction(pageLanguage) === dir ? { lang: language } : { lang: language, dir };
+}
+
+/**
  * The available language that best matches a language, by RFC 4647's lookup: `de` for `de-AT`.
  * Undefined if none matches.
  */

@@ -69,7 +69,6 @@ export const strings: Strings = {
     readingTime: '{minutes} Min. Lesezeit',
     wordCount: { one: '{count} Wort', other: '{count} Wörter' },
     paragraph: 'Absatz {number}',
-    correction: 'Berichtigung {number}',
     showCorrections: {
       one: 'Die Berichtigung im Text anzeigen',
       other: 'Die {count} Berichtigungen im Text anzeigen',
@@ -133,9 +132,6 @@ export const strings: Strings = {
   },
   relatedReviews: {
     heading: 'Mehr zu diesen Themen',
-    neighbours: 'Vorige und nächste Kritik',
-    previous: 'Vorige Kritik',
-    next: 'Nächste Kritik',
   },
   rating: {
     estimated: 'etwa {value}, Einschätzung des Archivs',
@@ -167,7 +163,6 @@ export const strings: Strings = {
     show: 'Thema hervorheben',
     showAll: 'Alle Textstellen',
     showNone: 'Keins',
-    hide: 'Aufheben',
     nextHere: 'nächste in dieser Kritik',
     nextCritic: 'nächste Kritik: {critic}',
     toNotation: 'Zurück zur Notation',

@@ -69,7 +69,6 @@ export const strings: Strings = {
     readingTime: '{minutes} min read',
     wordCount: { one: '{count} word', other: '{count} words' },
     paragraph: 'Paragraph {number}',
-    correction: 'Correction {number}',
     showCorrections: {
       one: 'Show the correction in the text',
       other: 'Show the {count} corrections in the text',
@@ -132,9 +131,6 @@ export const strings: Strings = {
   },
   relatedReviews: {
     heading: 'More on these themes',
-    neighbours: 'Previous and next review',
-    previous: 'Previous review',
-    next: 'Next review',
   },
   rating: {
     estimated: 'about {value}, estimated by the archive',
@@ -167,7 +163,6 @@ export const strings: Strings = {
     show: 'Highlight a theme',
     showAll: 'All passages',
     showNone: 'None',
-    hide: 'Clear highlights',
     nextHere: 'next in this review',
     nextCritic: 'next critic: {critic}',
     toNotation: 'Back to the notation',

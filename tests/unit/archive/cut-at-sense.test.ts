@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typesetIncipit, typesetWords } from '../../../src/archive/reviews/typeset-review.ts';
 import { cutAtClause, cutAtSense } from '../../../src/archive/text/cut-at-sense.ts';
-import { openingOf } from '../../../src/presentation/passage-labels.ts';
 import { reviews } from '../../support/archive.ts';
-
-const all = reviews.flatMap((review) => review.passages.map((passage) => ({ review, passage })));
 
 describe('a text is cut only between clauses', () => {
   test.each([
@@ -79,17 +76,6 @@ describe('a text is cut', () => {
     expect(cutAtSense(clause + text, 'ja', 7)).toBe('とても良い映画ですが …');
     expect(cutAtSense('ภาพยนตร์เรื่องนี้ยอดเยี่ยมมากและน่าตื่นเต้นที่สุด', 'th', 4)).toMatch(/^ภาพยนตร์.+ …$/u);
   });
-});
-
-test('no passage is so long that its name loses the words that turn its meaning', () => {
-  const shown = all.map(({ review, passage }) => openingOf(passage, review));
-  expect(shown).toContain(
-    '“An over-the-top, abusive teacher is a part riddled with pitfalls. Simmons falls into none of them.”',
-  );
-  expect(shown).toContainEqual(expect.stringMatching(/^“Chazelle blows by .*It is a detriment/u));
-  expect(shown).toContainEqual(expect.stringMatching(/^„Und auch wenn .*noch gehen mag\.“$/u));
-  expect(shown).toContainEqual(expect.stringMatching(/^“It’s been a few .*until Whiplash\.”$/u));
-  expect(shown.filter((words) => words.includes(' …'))).toEqual([]);
 });
 
 test('an incipit consists of opening words of the review', () => {

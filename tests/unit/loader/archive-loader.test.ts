@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { archiveLoader, type CollectionContext } from '../../../src/loader/archive-loader.ts';
 import { ContentReader } from '../../../src/loader/content-reader.ts';
 import { ContentError } from '../../../src/loader/problem.ts';
-import { labels, languages } from '../../support/archive.ts';
+import { languages, paragraphLabel } from '../../support/archive.ts';
 
 const theme = 'themes/music.yaml';
 const broken = 'lable:';
@@ -51,7 +51,7 @@ const context = (isWatching: boolean): CollectionContext => ({
 
 /** Loads two collections that share a reader. */
 async function load({ isWatching }: { isWatching: boolean }): Promise<void> {
-  const reader = new ContentReader(pathToFileURL(`${folder}/`), { languages, labels });
+  const reader = new ContentReader(pathToFileURL(`${folder}/`), { languages, paragraphLabel });
   const people = archiveLoader(reader, (archive) =>
     archive.people.map((person) => ({ id: person.id, data: person })),
   );

@@ -1,17 +1,6 @@
-import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import type { SampledPassage } from './sample-passages.ts';
-import { criticsPassagesOn, passagesOn, type Subject } from './statements.ts';
-
-/** The passage on a subject that follows another one in its review. Undefined after the last one. */
-export function nextInReview(
-  subject: Subject,
-  { id }: Passage,
-  review: Review,
-): Passage | undefined {
-  const onSubject = passagesOn(subject, review);
-  return onSubject[onSubject.findIndex((passage) => passage.id === id) + 1];
-}
+import { criticsPassagesOn, type Subject } from './statements.ts';
 
 /** The first passages on a subject, each by another critic, and the position of each review. */
 interface Speakers {

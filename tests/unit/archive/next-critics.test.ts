@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { defaultOrder, sortReviews } from '../../../src/archive/lists/orders.ts';
-import { nextCritics, nextInReview } from '../../../src/archive/themes/next-passages.ts';
-import { criticsPassagesOn, passagesOn } from '../../../src/archive/themes/statements.ts';
+import { nextCritics } from '../../../src/archive/themes/next-critics.ts';
+import { criticsPassagesOn } from '../../../src/archive/themes/statements.ts';
 import type { Review } from '../../../src/schema/review.ts';
 import { reviewOf, reviews } from '../../support/archive.ts';
 
 const ordered = sortReviews(reviews, defaultOrder, { language: 'en' });
-
-describe('the next passage in a review', () => {
-  test('is the next one on the same subject, and there is none after the last', () => {
-    for (const review of reviews) {
-      for (const subject of [undefined, ...review.themes]) {
-        const passages = passagesOn(subject, review);
-        const next = passages.map((passage) => nextInReview(subject, passage, review));
-        expect(next).toEqual([...passages.slice(1), ...(passages.length > 0 ? [undefined] : [])]);
-      }
-    }
-  });
-});
 
 describe('the next critic', () => {
   const next = nextCritics(ordered);
