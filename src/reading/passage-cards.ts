@@ -79,6 +79,9 @@ function moveFocus(event: KeyboardEvent): void {
   }
 }
 
+addEventListener('hashchange', () => {
+  if (!passageShown()) completeCard();
+});
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeCard();
   if (event.key === 'Tab') moveFocus(event);
