@@ -20,18 +20,18 @@ function goTo(hash: string): void {
   scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** Puts a class on some elements, and takes it from all others. */
-function markOnly(name: string, elements: Iterable<Element | null>): void {
-  for (const element of document.querySelectorAll(`.${name}`)) element.classList.remove(name);
-  for (const element of elements) element?.classList.add(name);
+/** Gives a class to one element, and takes it from all others. */
+function markOnly(name: string, element: Element | null | undefined): void {
+  document.querySelector(`.${name}`)?.classList.remove(name);
+  element?.classList.add(name);
 }
 
 /** Shows the card of the passage that the address names as a panel, and moves the focus to the passage. */
 export function completeCard(): void {
   const passage = passageShown();
   const card = passage && document.querySelector(`.cards [href="#${passage.id}"]`)?.closest('li');
-  markOnly('passage-panel', card ? [card] : []);
-  markOnly('named', document.querySelectorAll(`.note[href="#${passage?.id}"]`));
+  markOnly('passage-panel', card);
+  markOnly('named', document.querySelector(`.note[href="#${passage?.id}"]`));
   if (!passage || !card || !controls || !message) return;
   card.append(controls);
   controls.hidden = false;
