@@ -9,6 +9,7 @@ import {
   type ScoreView,
   scorePartCount,
 } from './score-orders.ts';
+import { type ScoreContext, sortCritics } from './sort-critics.ts';
 import {
   countStandings,
   discussing,
@@ -57,14 +58,6 @@ export interface Score<Theme extends ScoreTheme = ScoreTheme> extends ScoreView 
   readonly parts: number;
 }
 
-/** What decides the alphabetical order of critics. */
-export interface ScoreContext {
-  /** The interface language. */
-  readonly language: string;
-  /** The name of a review's critic. */
-  readonly nameOf: (review: Review) => string;
-}
-
 /** The signs of a review on a subject. */
 export function signsOn(subject: Subject, review: Review): Sign[] {
   return passagesOn(subject, review).map((passage) => ({ passage, shape: shapeOf(passage) }));
@@ -94,39 +87,6 @@ function rowRank({ theme, counts }: Pick<ScoreRow, 'theme' | 'counts'>, order: S
   }
 }
 
-/** By what an order sorts critics, highest first. */
-function criticRank({ passages }: Review, order: ScoreOrder): number {
-  const count = (shape: Shape) => passages.filter((each) => shapeOf(each) === shape).length;
-  switch (order) {
-    case 'pitch':
-      return 0;
-    case 'discussion':
-      return passages.length - count('others');
-    case 'praise':
-      return count('praise');
-    case 'reservations':
-      return count('reservation');
-  }
-}
-
-/** Sorts the reviews of a film as the columns of its score. Those of equal rank are sorted by name. */
-export function sortCritics(
-  reviews: readonly Review[],
-  order: ScoreOrder,
-  { language, nameOf }: ScoreContext,
-): Review[] {
-  const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
-  return reviews
-    .map((review) => ({ review, rank: criticRank(review, order), name: nameOf(review) }))
-    .sort(
-      (one, other) =>
-        other.rank - one.rank ||
-        compare(one.name, other.name) ||
-        compare(one.review.slug, other.review.slug),
-    )
-    .map(({ review }) => review);
-}
-
 /**
  * A part of the full score of a film: critics by themes. Only subjects that some critic discusses have a row.
  *
@@ -146,12 +106,13 @@ export function scoreOf<Theme extends ScoreTheme>(
   }
   const sorted = sortCritics(reviews, order, context);
   const shown = sorted.slice((part - 1) * maximumCritics, part * maximumCritics);
-  const pitchOf = ({ theme }: ScoreRow<Theme>) => theme?.pitch ?? Number.POSITIVE_INFINITY;
   const rows = [undefined, ...themes]
     .filter((theme) => reviews.some((review) => passagesOn(theme?.id, review).length > 0))
     .map((theme) => rowOf(theme, shown, reviews))
     .sort(
-      (one, other) => rowRank(other, order) - rowRank(one, order) || pitchOf(other) - pitchOf(one),
+      (one, other) =>
+        rowRank(other, order) - rowRank(one, order) ||
+        rowRank(other, 'pitch') - rowRank(one, 'pitch'),
     );
   return { order, part, parts, rows, reviews: shown, total: reviews.length };
 }

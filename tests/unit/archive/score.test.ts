@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { scoreOf, sortCritics } from '../../../src/archive/score/score.ts';
+import { scoreOf } from '../../../src/archive/score/score.ts';
 import { maximumCritics, scoreViews } from '../../../src/archive/score/score-orders.ts';
+import { sortCritics } from '../../../src/archive/score/sort-critics.ts';
 import { countStandings, standings } from '../../../src/archive/score/standing.ts';
 import { criticName } from '../../../src/presentation/byline.ts';
 import { archive, firstFive, reviewOf } from '../../support/archive.ts';
