@@ -1,41 +1,21 @@
-import { symbolPaths } from '../archive/notation/symbol-paths.ts';
-import { type Score, type ScoreRow, scoreOf } from '../archive/score/score.ts';
+import { type Score, scoreOf } from '../archive/score/score.ts';
 import { defaultScoreOrder } from '../archive/score/score-orders.ts';
-import { type StandingCounts, standings } from '../archive/score/standing.ts';
-import { standingBar } from '../archive/score/standing-bar.ts';
-import { type Shape, shapes } from '../archive/themes/shape.ts';
+import { standings } from '../archive/score/standing.ts';
+import { shapes } from '../archive/themes/shape.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import { criticName } from './byline.ts';
+import { colours, imageSize, margin, score, sleeveHeight, width } from './score-image-layout.ts';
+import { bar, barLines, cells, rest, symbol } from './score-image-signs.ts';
 import { standingsInWords } from './score-labels.ts';
 import { element, escaped, line } from './svg.ts';
 import type { LabelledTheme } from './theme-labels.ts';
 
-/** The size that social networks show without cropping. */
-export const imageSize = { width: 1200, height: 630 } as const;
-
-/** The colours of the stage at night, with the sleeve on top; see `tokens.css`. */
-const colours = {
-  sleeve: '#eea83a',
-  title: '#14202c',
-  stage: '#0f151e',
-  ink: '#e6dcc8',
-  quiet: '#b6b3a6',
-  rule: '#3d4a58',
-  amber: '#f0aa3e',
-} as const;
-
 /** The site's font, and condensed ones where it is missing. */
 const fonts =
   "Display, 'League Gothic', Oswald, 'Roboto Condensed', 'Arial Narrow', Impact, sans-serif";
-
-const margin = 48;
-const sleeveHeight = 138;
-/** The score: its names, its lines and the room for the critics above it and for the key below. */
-const score = { left: 268, right: imageSize.width - margin, top: 214, bottom: 574 } as const;
-const width = score.right - score.left;
 
 /** What the image shows: the film and its full score in an interface language. */
 export interface ScoreImage {
@@ -47,64 +27,24 @@ export interface ScoreImage {
   readonly font: string;
 }
 
-/** A symbol at a place. A reservation is the only one on a disc. */
-function symbol(shape: Shape, x: number, y: number, scale: number): string {
-  const fills = {
-    praise: colours.amber,
-    reservation: colours.stage,
-    neither: colours.quiet,
-    others: colours.stage,
-  };
-  const outline = shape === 'others' ? { stroke: colours.quiet, 'stroke-width': 1.8 } : {};
-  const size = { praise: 1.25, reservation: 1, neither: 0.85, others: 0.85 }[shape];
-  const drawn = element('path', {
-    d: symbolPaths[shape],
-    fill: fills[shape],
-    ...outline,
-    transform: `scale(${size})`,
-  });
-  const disc = shape === 'reservation' ? element('circle', { r: 9, fill: colours.ink }) : '';
-  return element(
-    'g',
-    { class: shape, transform: `translate(${x} ${y}) scale(${scale})` },
-    disc + drawn,
-  );
-}
-
-/** A rest, which hangs from its line. */
-function rest(x: number, y: number): string {
-  return element('path', { class: 'silent', d: `M${x - 8} ${y}h16v5h-16z`, fill: colours.quiet });
-}
-
-/** The signs of a row, one cell for each critic. Where a cell has many, they move together. */
-function cells({ cells }: ScoreRow, y: number): string {
-  const cellWidth = width / cells.length;
-  return cells
-    .map(({ signs }, column) => {
-      const start = score.left + column * cellWidth;
-      if (signs.length === 0) return rest(start + cellWidth / 2, y);
-      const distance = Math.min(22, (cellWidth - 12) / signs.length);
-      return signs
-        .map(({ shape }, index) =>
-          symbol(shape, start + 18 + index * distance, y, Math.min(1.1, distance / 18)),
-        )
-        .join('');
-    })
-    .join('');
-}
-
-const barColours = {
-  praise: colours.amber,
-  reservation: colours.ink,
-  neither: '#5d6a78',
-  silent: colours.rule,
-} as const;
-
-/** How critics stand to a subject, as a bar. */
-function bar(counts: StandingCounts, x: number, y: number, length: number): string {
-  return standingBar(counts, { x, y: y - 8, width: length, height: 16 })
-    .map(({ meaning, d }) => element('path', { class: meaning, d, fill: barColours[meaning] }))
-    .join('');
+/** The sleeve at the top: the title of the film, and beside it what the image is and where it is from. */
+function sleeve({ title }: Film, language: string): string {
+  const { archiveName, score: strings } = stringsFor(language);
+  const [right, fill] = [imageSize.width - margin, colours.title];
+  const beside = { x: right, width: 280, anchor: 'end', fill } as const;
+  return [
+    element('rect', { width: imageSize.width, height: sleeveHeight, fill: colours.sleeve }),
+    line({
+      text: title,
+      x: margin,
+      y: sleeveHeight - 32,
+      size: 116,
+      width: right - margin - 300,
+      fill,
+    }),
+    line({ ...beside, text: strings.title, y: sleeveHeight - 58, size: 36 }),
+    line({ ...beside, text: archiveName, y: sleeveHeight - 24, size: 28 }),
+  ].join('\n');
 }
 
 /** The names of critics above their columns, in up to two lines. */
@@ -129,22 +69,6 @@ function critics({ reviews }: Score, language: string): string {
         .join('');
     })
     .join('');
-}
-
-/** The brackets and bar lines around the rows. */
-function barLines(columns: number): string {
-  const { left, right, top, bottom } = score;
-  const inner = Array.from(
-    { length: columns - 1 },
-    (_, index) => left + ((index + 1) * width) / columns,
-  );
-  const d = inner.map((x) => `M${x} ${top}V${bottom}`).join('');
-  return [
-    element('path', { d: `M${left} ${top}V${bottom}`, stroke: colours.ink, 'stroke-width': 6 }),
-    d && element('path', { d, stroke: colours.quiet }),
-    element('path', { d: `M${right} ${top}V${bottom}`, stroke: colours.ink, 'stroke-width': 4 }),
-    element('path', { d: `M${right - 7} ${top}V${bottom}`, stroke: colours.ink }),
-  ].join('');
 }
 
 /** The key, below the score: to the symbols, or to the segments of the bars. */
@@ -222,33 +146,7 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
       element('title', {}, escaped(title)),
       element('desc', {}, escaped(description)),
       element('rect', { width: w, height: h, fill: colours.stage }),
-      element('rect', { width: w, height: sleeveHeight, fill: colours.sleeve }),
-      line({
-        text: film.title,
-        x: margin,
-        y: sleeveHeight - 32,
-        size: 116,
-        width: w - 2 * margin - 300,
-        fill: colours.title,
-      }),
-      line({
-        text: strings.score.title,
-        x: w - margin,
-        y: sleeveHeight - 58,
-        size: 36,
-        width: 280,
-        anchor: 'end',
-        fill: colours.title,
-      }),
-      line({
-        text: strings.archiveName,
-        x: w - margin,
-        y: sleeveHeight - 24,
-        size: 28,
-        width: 280,
-        anchor: 'end',
-        fill: colours.title,
-      }),
+      sleeve(film, language),
       ...(hasColumns ? [critics(whole, language)] : []),
       ...rows,
       barLines(hasColumns ? whole.reviews.length : 1),

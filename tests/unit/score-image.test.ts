@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { criticName } from '../../src/presentation/byline.ts';
-import { imageSize, scoreImage } from '../../src/presentation/score-image.ts';
+import { scoreImage } from '../../src/presentation/score-image.ts';
+import { imageSize } from '../../src/presentation/score-image-layout.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import { archive, firstFive } from '../support/archive.ts';
 import { judgingInAll } from '../support/judging-reviews.ts';

@@ -1,0 +1,83 @@
+import { symbolPaths } from '../archive/notation/symbol-paths.ts';
+import type { ScoreRow } from '../archive/score/score.ts';
+import type { StandingCounts } from '../archive/score/standing.ts';
+import { standingBar } from '../archive/score/standing-bar.ts';
+import type { Shape } from '../archive/themes/shape.ts';
+import { colours, score, width } from './score-image-layout.ts';
+import { element } from './svg.ts';
+
+/** A symbol at a place. A reservation is the only one on a disc. */
+export function symbol(shape: Shape, x: number, y: number, scale: number): string {
+  const fills = {
+    praise: colours.amber,
+    reservation: colours.stage,
+    neither: colours.quiet,
+    others: colours.stage,
+  };
+  const outline = shape === 'others' ? { stroke: colours.quiet, 'stroke-width': 1.8 } : {};
+  const size = { praise: 1.25, reservation: 1, neither: 0.85, others: 0.85 }[shape];
+  const drawn = element('path', {
+    d: symbolPaths[shape],
+    fill: fills[shape],
+    ...outline,
+    transform: `scale(${size})`,
+  });
+  const disc = shape === 'reservation' ? element('circle', { r: 9, fill: colours.ink }) : '';
+  return element(
+    'g',
+    { class: shape, transform: `translate(${x} ${y}) scale(${scale})` },
+    disc + drawn,
+  );
+}
+
+/** A rest, which hangs from its line. */
+export function rest(x: number, y: number): string {
+  return element('path', { class: 'silent', d: `M${x - 8} ${y}h16v5h-16z`, fill: colours.quiet });
+}
+
+/** The signs of a row, one cell for each critic. Where a cell has many, they move together. */
+export function cells({ cells }: ScoreRow, y: number): string {
+  const cellWidth = width / cells.length;
+  return cells
+    .map(({ signs }, column) => {
+      const start = score.left + column * cellWidth;
+      if (signs.length === 0) return rest(start + cellWidth / 2, y);
+      const distance = Math.min(22, (cellWidth - 12) / signs.length);
+      return signs
+        .map(({ shape }, index) =>
+          symbol(shape, start + 18 + index * distance, y, Math.min(1.1, distance / 18)),
+        )
+        .join('');
+    })
+    .join('');
+}
+
+const barColours = {
+  praise: colours.amber,
+  reservation: colours.ink,
+  neither: '#5d6a78',
+  silent: colours.rule,
+} as const;
+
+/** How critics stand to a subject, as a bar. */
+export function bar(counts: StandingCounts, x: number, y: number, length: number): string {
+  return standingBar(counts, { x, y: y - 8, width: length, height: 16 })
+    .map(({ meaning, d }) => element('path', { class: meaning, d, fill: barColours[meaning] }))
+    .join('');
+}
+
+/** The brackets and bar lines around the rows. */
+export function barLines(columns: number): string {
+  const { left, right, top, bottom } = score;
+  const inner = Array.from(
+    { length: columns - 1 },
+    (_, index) => left + ((index + 1) * width) / columns,
+  );
+  const d = inner.map((x) => `M${x} ${top}V${bottom}`).join('');
+  return [
+    element('path', { d: `M${left} ${top}V${bottom}`, stroke: colours.ink, 'stroke-width': 6 }),
+    d && element('path', { d, stroke: colours.quiet }),
+    element('path', { d: `M${right} ${top}V${bottom}`, stroke: colours.ink, 'stroke-width': 4 }),
+    element('path', { d: `M${right - 7} ${top}V${bottom}`, stroke: colours.ink }),
+  ].join('');
+}
