@@ -1,5 +1,6 @@
 import { counted, phrase } from '../i18n/format.ts';
-import type { Dictionary, Entry } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import { type Template, templateOf, weight } from './template.ts';
 
 /** Translates a text of the interface. Undefined if the dictionary has nothing to say about it. */
 export type Translate = (text: string) => string | undefined;
@@ -15,38 +16,6 @@ const quotations = /„[^“]*“|“[^”]*”|«[^»]*»/g;
 
 /** Where presentation joins texts: between sentences, facts, labels and signs, and around elements. */
 const joints = /(?<=[.!?]) | · |: |; |, | (?=[▲▽★])|\s?\(|\)|(?<=\))(?=.)|\s*[\uE000-\uF8FF]\s*/g;
-
-/** A template as a pattern. */
-interface Template {
-  /** Matches texts whose values in the template are not labels themselves. */
-  readonly strict: RegExp;
-  readonly loose: RegExp;
-  readonly names: readonly string[];
-  readonly target: Entry[1];
-}
-
-const namePattern = /\{(\w+)\}/g;
-
-function templateOf([source, target]: Entry): Template {
-  const names = Array.from(source.matchAll(namePattern), ([, name = '']) => name);
-  const literals = source
-    .split(/\{\w+\}/)
-    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = (value: string) => {
-    const values = names.map((name) => (name === 'count' ? '(\\d[\\d.,\\s]*?)' : value));
-    const pieces = literals.map((literal, index) => literal + (values[index] ?? ''));
-    return new RegExp(`^${pieces.join('')}$`, 's');
-  };
-  return {
-    strict: pattern('((?:\\([^()]*\\)|(?![:.] |[()]).)+?)'),
-    loose: pattern('(.+?)'),
-    names,
-    target,
-  };
-}
-
-/** How much of a template is its own words: the most specific one is tried first. */
-const weight = (source: string) => source.replace(namePattern, '').length;
 
 /** Below this weight, a template matches almost anything, so that it comes last. */
 const leastWeight = 4;
