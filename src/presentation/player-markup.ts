@@ -1,4 +1,5 @@
 import { stringsFor } from '../i18n/interface-languages.ts';
+import { escaped } from './svg.ts';
 
 /**
  * The controls of the player as HTML, in an interface language. The script of the player fetches them. A
@@ -6,19 +7,18 @@ import { stringsFor } from '../i18n/interface-languages.ts';
  */
 export function playerMarkup(language: string): string {
   const words = stringsFor(language).listening.player;
-  const text = (string: string) => string.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const { play, pause, stop, paragraph, volume, follow, explanation } = words;
   const choice = (label: string, none: string) =>
-    `<label>${text(label)} <select><option>${text(none)}</select></label>`;
+    `<label>${escaped(label)} <select><option>${escaped(none)}</select></label>`;
   return [
-    `<div class="player" role="group" aria-label="${text(words.title)}">`,
-    `<button type="button" data-play="${text(play)}" data-pause="${text(pause)}"></button>`,
-    `<button type="button">${text(stop)}</button>`,
-    `<input type="range" min="1" aria-label="${text(paragraph)}"><span></span>`,
-    `<label>${text(volume)} <input type="range" max="1" step="any" value="1"></label>`,
-    `<label><input type="checkbox"> ${text(follow)}</label>`,
+    `<div class="player" role="group" aria-label="${escaped(words.title)}">`,
+    `<button type="button" data-play="${escaped(play)}" data-pause="${escaped(pause)}"></button>`,
+    `<button type="button">${escaped(stop)}</button>`,
+    `<input type="range" min="1" aria-label="${escaped(paragraph)}"><span></span>`,
+    `<label>${escaped(volume)} <input type="range" max="1" step="any" value="1"></label>`,
+    `<label><input type="checkbox"> ${escaped(follow)}</label>`,
     choice(words.critic, words.allCritics),
     choice(words.against, words.nobody),
-    `<small>${text(explanation)}</small></div>`,
+    `<small>${escaped(explanation)}</small></div>`,
   ].join('');
 }

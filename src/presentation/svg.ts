@@ -8,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text as XML, for the content of an element or the value of an attribute. */
+/** A text as XML or HTML, for the content of an element or the value of an attribute. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
