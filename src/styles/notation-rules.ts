@@ -13,8 +13,9 @@ const namesWidth = 190;
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 
 /**
- * The rules of one review's notation: its width, for the strip; its scale on paper; and the positions of the playhead while one reads, as keyframes: at each share of the text's height, the share of the
- * notation's width that has been read. They differ where a bar is wider than its text, to make room for its notes.
+ * The rules of one review's notation: its width, for the strip; its scale on paper; and the positions of the
+ * playhead while one reads, as keyframes: at each share of the text's height, the share of the notation's width
+ * that has been read. They differ where a bar is wider than its text, to make room for its notes.
  *
  * @param paragraphs the text, one string per paragraph
  */
