@@ -268,8 +268,11 @@ export interface Strings {
     /** The headers of the column with the names of the rows. */
     readonly theme: string;
     readonly film: string;
-    /** How many critics have praise for a film with regard to a theme, and how many have reservations. */
-    readonly standings: Readonly<Record<Stance, Counted>>;
+    /**
+     * How many critics have praise for a film with regard to a theme, and how many have reservations. If there are
+     * both, `{praise}` and `{count}` are their numbers; critics with both are in both.
+     */
+    readonly standings: Readonly<Record<Stance | 'both', Counted>>;
     readonly sort: string;
     readonly orders: Readonly<Record<ScoreOrder, string>>;
     /** Which of the critics are in the columns of a part. */

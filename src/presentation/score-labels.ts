@@ -14,17 +14,19 @@ import { voiceLabel } from './voice-label.ts';
 const maximumQuoted = { praise: 14, neither: 10 } as const;
 
 /**
- * How many critics have praise and how many have reservations: `praised by 3 · reservations by 1`. One with both
+ * How many critics have praise and how many have reservations: `praise from 3, reservations from 1`. One with both
  * counts twice. If nobody judges the film: `no judgement`.
  */
 export function standingsInWords(counts: StandingCounts, language: string): string {
   const { score, passages } = stringsFor(language);
   const [praising, reserved] = [withPraise(counts), withReservations(counts)];
-  const parts = [
-    ...(praising > 0 ? [counted(score.standings.praise, praising, language)] : []),
-    ...(reserved > 0 ? [counted(score.standings.reservation, reserved, language)] : []),
-  ];
-  return parts.length > 0 ? parts.join(' · ') : passages.judgement.neither;
+  if (praising > 0 && reserved > 0) {
+    const praise = new Intl.NumberFormat(language).format(praising);
+    return counted(score.standings.both, reserved, language, { praise });
+  }
+  if (praising > 0) return counted(score.standings.praise, praising, language);
+  if (reserved > 0) return counted(score.standings.reservation, reserved, language);
+  return passages.judgement.neither;
 }
 
 /**

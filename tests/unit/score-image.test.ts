@@ -49,7 +49,7 @@ describe.each(['en', 'de'])('the image of a full score in %s', (language) => {
 
   test('says in words how critics judge, and falls back to other fonts', () => {
     expect(image.querySelector('desc')?.textContent).toContain(
-      language === 'en' ? 'Tension: praised by 5;' : 'Spannung: gelobt von 5;',
+      language === 'en' ? 'Tension: praise from 5 critics;' : 'Spannung: Lob in 5 Kritiken;',
     );
     expect(image.querySelector('svg')?.getAttribute('font-family')).toMatch(/, sans-serif$/);
   });

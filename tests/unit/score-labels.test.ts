@@ -15,12 +15,16 @@ const counts = { praise: 0, both: 0, reservation: 0, neither: 0, silent: 0 };
 
 describe('the standings of critics in words', () => {
   test.each([
-    [{ praise: 3 }, 'praised by 3', 'gelobt von 3'],
-    [{ praise: 1, silent: 4 }, 'praised by 1', 'gelobt von 1'],
-    [{ praise: 2, both: 1 }, 'praised by 3 · reservations by 1', 'gelobt von 3 · Vorbehalte von 1'],
-    [{ reservation: 2, neither: 3 }, 'reservations by 2', 'Vorbehalte von 2'],
+    [{ praise: 3 }, 'praise from 3 critics', 'Lob in 3 Kritiken'],
+    [{ praise: 1, silent: 4 }, 'praise from 1 critic', 'Lob in 1 Kritik'],
+    [
+      { praise: 2, both: 1 },
+      'praise from 3, reservations from 1',
+      'Lob in 3, Vorbehalte in 1 Kritik',
+    ],
+    [{ reservation: 2, neither: 3 }, 'reservations from 2 critics', 'Vorbehalte in 2 Kritiken'],
     [{ neither: 5 }, 'no judgement', 'kein Urteil'],
-    [{ praise: 1200 }, 'praised by 1,200', 'gelobt von 1.200'],
+    [{ praise: 1200 }, 'praise from 1,200 critics', 'Lob in 1.200 Kritiken'],
   ])('%j', (some, english, german) => {
     expect(standingsInWords({ ...counts, ...some }, 'en')).toBe(english);
     expect(standingsInWords({ ...counts, ...some }, 'de')).toBe(german);

@@ -5,7 +5,7 @@ export const strings: Strings = {
   archiveName: 'Verbatim',
   archiveDescription: 'Ein Archiv für Filmkritiken im Wortlaut.',
   archivePromise:
-    'Filmkritiken im Wortlaut; jede Aussage führt zu den Worten, auf denen sie beruht.',
+    'Filmkritiken im Wortlaut; jede Angabe führt zu den Worten, auf denen sie beruht.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   films: 'Filme',
@@ -61,7 +61,7 @@ export const strings: Strings = {
     },
     listedAt: { estimated: 'etwa {value}', mixed: '{value} (teils Einschätzungen)' },
     none: 'Noch keine Kritik im Archiv behandelt dieses Thema.',
-    unsigned: 'Autor und Veröffentlichung nicht vermerkt',
+    unsigned: 'Autorschaft und Quelle nicht verzeichnet',
   },
   review: {
     filmLine: 'Eine Kritik zu {film}, Regie: {directors}',
@@ -162,7 +162,7 @@ export const strings: Strings = {
     },
     show: 'Thema hervorheben',
     showAll: 'Alle Textstellen',
-    showNone: 'Keins',
+    showNone: 'Keine',
     nextHere: 'nächste in dieser Kritik',
     nextCritic: 'nächste Kritik: {critic}',
     toNotation: 'Zurück zur Notation',
@@ -181,8 +181,8 @@ export const strings: Strings = {
     summary: 'Notation: {passages} zu {themes}',
   },
   listening: {
-    review: 'Anhören: diese Kritik als Musik für Schlagzeug, {seconds} s',
-    film: 'Anhören: die Kritiken als Musik für Schlagzeug',
+    review: 'Anhören: diese Kritik als Schlagzeugmusik, {seconds} s',
+    film: 'Anhören: die Kritiken als Schlagzeugmusik',
     player: {
       title: 'Schlagzeugmusik',
       play: 'Abspielen',
@@ -192,15 +192,15 @@ export const strings: Strings = {
       volume: 'Lautstärke',
       follow: 'Mitscrollen',
       explanation:
-        'Jedes Thema ist ein Teil des Schlagzeugs, jeder Absatz ein Takt. Lob klingt aus, ein Vorbehalt wird abgedämpft, was andere sagen, spielt der Besen. Die Notation zeigt all das: Wer es nicht hört, dem entgeht nichts.',
-      critic: 'Es spielt',
-      allCritics: 'eine Kritik nach der anderen',
+        'Jedes Thema ist ein Teil des Schlagzeugs, jeder Absatz ein Takt. Lob klingt aus, ein Vorbehalt wird abgedämpft, Aussagen anderer spielt der Besen. Die Notation zeigt dasselbe: Auch wer nichts hört, verpasst nichts.',
+      critic: 'Kritik',
+      allCritics: 'alle nacheinander',
       against: 'im Wechsel mit',
-      nobody: 'niemandem',
+      nobody: 'keiner anderen',
     },
   },
   filmPages: {
-    heading: 'Was die Kritik sagt',
+    heading: 'Was die Kritiken sagen',
     directedBy: 'Regie: {directors}',
     starring: 'mit {actors}',
     description:
@@ -208,8 +208,7 @@ export const strings: Strings = {
     titleOf: '{film}: {heading}',
     asAWhole: {
       heading: 'Der Film als Ganzes',
-      introduction:
-        'Der Satz, der für jede Kritik spricht, und was sie sonst über {film} selbst sagt.',
+      introduction: 'Die Kernaussage jeder Kritik und was sie sonst über {film} als Ganzes sagt.',
       none: 'Keine Kritik urteilt über den Film als Ganzes.',
     },
     reservations: {
@@ -229,13 +228,17 @@ export const strings: Strings = {
       'Jede Zeile ist ein Thema, jede Spalte eine Kritik, jedes Zeichen eine Textstelle:',
     rowExplanation: 'Jede Spalte ist eine Kritik, jedes Zeichen eine Textstelle zu diesem Thema:',
     silent: 'schweigt',
-    both: 'Lob und Vorbehalt',
-    bars: 'Die Balken zählen alle {total} Kritiken, von links nach rechts: Lob, Lob und Vorbehalt, Vorbehalt, kein Urteil, Schweigen.',
+    both: 'Lob und Vorbehalte',
+    bars: 'Jeder Balken steht für alle {total} Kritiken, von links nach rechts: Lob, Lob und Vorbehalte, Vorbehalte, kein Urteil, Schweigen.',
     theme: 'Thema',
     film: 'Film',
     standings: {
-      praise: { other: 'gelobt von {count}' },
-      reservation: { other: 'Vorbehalte von {count}' },
+      praise: { one: 'Lob in {count} Kritik', other: 'Lob in {count} Kritiken' },
+      reservation: { one: 'Vorbehalte in {count} Kritik', other: 'Vorbehalte in {count} Kritiken' },
+      both: {
+        one: 'Lob in {praise}, Vorbehalte in {count} Kritik',
+        other: 'Lob in {praise}, Vorbehalte in {count} Kritiken',
+      },
     },
     sort: 'Reihenfolge',
     orders: {
@@ -247,13 +250,13 @@ export const strings: Strings = {
     critics: 'Kritiken {first} bis {last} von {total}',
     parts: 'Teile der Partitur',
     previous: 'Vorige Kritiken',
-    next: 'Weitere Kritiken',
+    next: 'Nächste Kritiken',
     allCritics: 'Alle {total} Kritiken',
     image: 'Die Partitur als Bild',
     imageTitle: '{film}: die Partitur',
   },
   filmFacts: {
-    heading: 'Fakten zum Film, laut den Kritiken',
+    heading: 'Angaben der Kritiken zum Film',
     year: 'Jahr',
     directors: { other: 'Regie' },
     cast: 'Besetzung',
@@ -265,7 +268,7 @@ export const strings: Strings = {
     groups: {
       praise: 'Lob',
       reservation: 'Vorbehalte',
-      neither: 'Ohne Urteil',
+      neither: 'Kein Urteil',
       others: 'Aussagen anderer',
     },
     passagesInReviews: '{passages} in {reviews}',
@@ -275,7 +278,7 @@ export const strings: Strings = {
     },
     judgements: {
       praise: { one: 'Lob in {count} Kritik', other: 'Lob in {count} Kritiken' },
-      reservation: { one: 'Vorbehalt in {count} Kritik', other: 'Vorbehalt in {count} Kritiken' },
+      reservation: { one: 'Vorbehalte in {count} Kritik', other: 'Vorbehalte in {count} Kritiken' },
       neither: { one: 'kein Urteil in {count} Kritik', other: 'kein Urteil in {count} Kritiken' },
     },
     share: {
@@ -288,16 +291,16 @@ export const strings: Strings = {
     },
     verdicts: {
       praise: { other: 'Lob für den Film in {reviews}' },
-      reservation: { other: 'Vorbehalt gegen den Film in {reviews}' },
-      both: { other: 'Lob für den Film und zugleich Vorbehalt in {reviews}' },
+      reservation: { other: 'Vorbehalte gegen den Film in {reviews}' },
+      both: { other: 'Lob für den Film und zugleich Vorbehalte in {reviews}' },
       differ: {
-        other: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalt in {count}',
+        other: 'Die Urteile gehen auseinander: Lob in {reviews}, Vorbehalte in {count}',
       },
       morePraise: {
-        other: 'Lob für den Film in {reviews}, Vorbehalt in {count}',
+        other: 'Lob für den Film in {reviews}, Vorbehalte in {count}',
       },
       moreReservations: {
-        other: 'Vorbehalt gegen den Film in {reviews}, Lob in {count}',
+        other: 'Vorbehalte gegen den Film in {reviews}, Lob in {count}',
       },
     },
   },
@@ -315,7 +318,7 @@ export const strings: Strings = {
   },
   searchPage: {
     phrases: 'Wörtlich',
-    howTo: 'So wird gesucht',
+    howTo: 'So funktioniert die Suche',
     introduction:
       'Durchsucht Titel und Text aller Kritiken, gleich in welcher Sprache. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
     label: 'Kritiken durchsuchen',
@@ -411,29 +414,29 @@ export const strings: Strings = {
         id: 'people',
         heading: 'Personen',
         paragraphs: [
-          'Jede Person hat einen Eintrag, wie auch immer die Kritiken ihren Namen schreiben; Figuren und die Personen, die sie spielen, haben getrennte Einträge. Jede Nennung ist nach Kritik und Absatz verzeichnet und führt an ihre Stelle im Text. Die Seite einer Person zitiert die Sätze um die Nennungen: zuerst solche, in denen Kritiken über einen Film urteilen, an dem die Person beteiligt ist, danach alle anderen.',
+          'Jede Person hat einen Eintrag, wie auch immer die Kritiken ihren Namen schreiben; Figuren und die Personen, die sie spielen, haben getrennte Einträge. Jede Nennung ist nach Kritik und Absatz verzeichnet und mit ihrer Stelle im Text verlinkt. Die Seite einer Person zitiert die Nennungen im Zusammenhang: zuerst die Sätze, die über einen Film urteilen, an dem die Person beteiligt ist, dann alle anderen.',
         ],
       },
       {
         id: notationSection,
         heading: 'Wie man die Notation liest',
         paragraphs: [
-          'Jede Kritik ist auch als Musik für ein Schlagzeug gezeichnet. Die Notation folgt dem Text vom Anfang bis zum Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Ort. Jedes Thema hat seine eigene Linie, mit seinem Namen davor; gehört eine Textstelle zu mehreren Themen, hat sie auf jeder von deren Linien eine Note. Die oberste Linie gilt dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern über einer Note kennzeichnet die Textstelle, auf die sich die Wertung oder Einschätzung stützt. In Listen von Textstellen unterscheiden Buchstaben (Absatz 3b) mehrere in einem Absatz.',
+          'Jede Kritik ist auch in Noten gesetzt, und zwar für Schlagzeug. Die Notation folgt dem Text von Anfang bis Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Platz. Jedes Thema hat eine eigene Linie, vor der sein Name steht; gehört eine Textstelle zu mehreren Themen, steht auf jeder dieser Linien eine Note. Die oberste Linie gilt dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern über einer Note kennzeichnet die Textstelle, auf die sich die Wertung oder Einschätzung stützt. In Listen unterscheiden Buchstaben (Absatz 3b) mehrere Textstellen in einem Absatz.',
         ],
       },
       {
         id: 'full-score',
         heading: 'Die Partitur',
         paragraphs: [
-          'Die Seite eines Films zeigt alle seine Kritiken in einer Tabelle, so wie eine Partitur alle Instrumente zeigt: eine Zeile für jedes Thema, eine Spalte für jede Kritik und ein Zeichen für jede Textstelle. Wer auf ein Zeichen zeigt oder tippt, liest die Worte; ein Klick darauf führt an ihre Stelle in der Kritik. Bleibt ein Feld leer, sagt die Kritik nichts zu diesem Thema.',
+          'Die Seite eines Films zeigt alle Kritiken zu ihm in einer Tabelle, so wie eine Partitur alle Instrumente zeigt: eine Zeile für jedes Thema, eine Spalte für jede Kritik und ein Zeichen für jede Textstelle. Zeigen oder tippen Sie auf ein Zeichen, um die Worte zu lesen; ein Klick auf die Worte führt zu ihrer Stelle in der Kritik. Eine Pause bedeutet, dass die Kritik nichts zu diesem Thema sagt.',
         ],
       },
       {
         id: 'cards',
-        heading: 'Karten und Hören',
+        heading: 'Karten und Schlagzeugmusik',
         paragraphs: [
-          'Ein Klick auf eine Textstelle oder ihre Note öffnet eine Karte. Sie sagt, wessen Worte es sind, wie sie den Film beurteilen und wovon sie handeln; sie führt zur nächsten Textstelle zum Thema, hier oder in einer anderen Kritik; und ein Knopf kopiert den dauerhaften Link.',
-          'Eine Kritik lässt sich auch als Schlagzeugstück hören: Jedes Thema hat eine Trommel, jeder Absatz ist ein Takt, und Lob klingt anders als ein Vorbehalt. Zu hören ist nichts, bevor Sie auf den Knopf drücken.',
+          'Ein Klick auf eine Textstelle oder ihre Note öffnet eine Karte. Sie zeigt, von wem die Worte stammen, wie sie den Film beurteilen und wovon sie handeln. Von dort geht es weiter zur nächsten Textstelle zum selben Thema, in dieser Kritik oder in einer anderen, und ein Knopf kopiert den dauerhaften Link.',
+          'Eine Kritik lässt sich auch als Schlagzeugmusik anhören: Jedes Thema ist ein Teil des Schlagzeugs, jeder Absatz ein Takt, und Lob klingt anders als ein Vorbehalt. Die Musik beginnt erst, wenn Sie auf den Knopf drücken.',
         ],
       },
       {
@@ -445,7 +448,7 @@ export const strings: Strings = {
         id: 'languages',
         heading: 'Sprachen',
         paragraphs: [
-          'Der Link am Ende des Menüs führt zur selben Seite in einer anderen Sprache. Er ändert die Sprache der Oberfläche, nie die einer Kritik: Jede Kritik hat nur eine Seite, und ihre Worte bleiben, wie sie sind. Wer das Archiv in einer anderen Sprache liest als der einer Kritik, behält rings um den Text die gewohnte Oberfläche. Dafür ist JavaScript nötig; ohne JavaScript steht die Oberfläche in der Sprache der Kritik.',
+          'Der Link am Ende des Menüs führt zur selben Seite in einer anderen Sprache. Er ändert die Sprache der Oberfläche, nie die einer Kritik: Jede Kritik hat nur eine Seite, und ihre Worte bleiben, wie sie sind. Ist eine Kritik in einer anderen Sprache geschrieben als der, in der Sie das Archiv lesen, bleibt die Oberfläche rings um den Text in Ihrer Sprache. Dafür ist JavaScript nötig; ohne JavaScript erscheint sie in der Sprache der Kritik.',
         ],
       },
       {
@@ -571,7 +574,7 @@ export const strings: Strings = {
     fullScore: {
       term: 'Partitur',
       meaning:
-        'Eine Tabelle aller Kritiken eines Films und der Themen, in der jedes Zeichen eine Textstelle ist.',
+        'Eine Tabelle aller Kritiken zu einem Film und ihrer Themen, in der jedes Zeichen eine Textstelle ist.',
       avoid: { Matrix: [], Übersicht: [] },
     },
     rating: {
@@ -587,7 +590,7 @@ export const strings: Strings = {
     },
     notation: {
       term: 'Notation',
-      meaning: 'Eine Kritik, gezeichnet als Musik.',
+      meaning: 'Eine Kritik, in Noten gesetzt.',
       avoid: { Notenzeile: [] },
     },
     person: {

@@ -61,7 +61,7 @@ export const strings: Strings = {
     },
     listedAt: { estimated: 'about {value}', mixed: '{value} (some estimated)' },
     none: 'No review in the archive discusses this yet.',
-    unsigned: 'Author and publication not recorded',
+    unsigned: 'Author and source not recorded',
   },
   review: {
     filmLine: 'A review of {film}, directed by {directors}',
@@ -192,10 +192,10 @@ export const strings: Strings = {
       volume: 'Volume',
       follow: 'Scroll along',
       explanation:
-        'Each theme is a part of the drum kit, each paragraph a bar. Praise rings, a reservation is choked, what others say is brushed. The notation shows all of it: without hearing it you miss nothing.',
+        'Each theme is a part of the drum kit, each paragraph a bar. Praise rings out, a reservation is cut short, brushes play what others say. The notation shows all of it: you miss nothing by not hearing it.',
       critic: 'Critic',
       allCritics: 'all in turn',
-      against: 'in turn with',
+      against: 'alternating with',
       nobody: 'nobody',
     },
   },
@@ -207,13 +207,12 @@ export const strings: Strings = {
     titleOf: '{film}: {heading}',
     asAWhole: {
       heading: 'The film as a whole',
-      introduction:
-        'The line that speaks for each critic, and what else they say about {film} itself.',
+      introduction: 'The key line of each review, and what else it says about {film} as a whole.',
       none: 'No critic judges the film as a whole.',
     },
     reservations: {
       heading: 'All reservations',
-      introduction: 'Everything that critics hold against {film}.',
+      introduction: 'Everything the critics hold against {film}.',
       none: 'No critic has reservations about the film.',
     },
     links: {
@@ -228,12 +227,16 @@ export const strings: Strings = {
     rowExplanation: 'Each column is a critic, each sign a passage on this theme:',
     silent: 'silent',
     both: 'praise and reservations',
-    bars: 'The bars count all {total} critics, from left to right: praise, praise and reservations, reservations, no judgement, silent.',
+    bars: 'Each bar stands for all {total} critics, from left to right: praise, praise and reservations, reservations, no judgement, silence.',
     theme: 'Theme',
     film: 'Film',
     standings: {
-      praise: { other: 'praised by {count}' },
-      reservation: { other: 'reservations by {count}' },
+      praise: { one: 'praise from {count} critic', other: 'praise from {count} critics' },
+      reservation: {
+        one: 'reservations from {count} critic',
+        other: 'reservations from {count} critics',
+      },
+      both: { other: 'praise from {praise}, reservations from {count}' },
     },
     sort: 'Order',
     orders: {
@@ -245,7 +248,7 @@ export const strings: Strings = {
     critics: 'Critics {first} to {last} of {total}',
     parts: 'Parts of the full score',
     previous: 'Previous critics',
-    next: 'More critics',
+    next: 'Next critics',
     allCritics: 'All {total} critics',
     image: 'The full score as an image',
     imageTitle: '{film}: the full score',
@@ -264,7 +267,7 @@ export const strings: Strings = {
     groups: {
       praise: 'Praise',
       reservation: 'Reservations',
-      neither: 'Without judgement',
+      neither: 'No judgement',
       others: 'Said by others',
     },
     passagesInReviews: '{passages} in {reviews}',
@@ -410,29 +413,29 @@ export const strings: Strings = {
         id: 'people',
         heading: 'People',
         paragraphs: [
-          'Each person has one entry, however the reviews spell the name; actors and the characters they play have separate entries. Every mention is listed by review and paragraph, with a link to its place in the text. The page of a person quotes the sentences around the mentions: first those in which critics judge a film that the person has a part in, and after that all others.',
+          'Each person has one entry, however the reviews spell the name; actors and the characters they play have separate entries. Every mention is listed by review and paragraph, with a link to its place in the text. The page of a person quotes the mentions in context: first the sentences that judge a film in which the person has a part, then all the others.',
         ],
       },
       {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as music for a drum kit. The drawing follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. Every theme has a line of its own, with its name in front of it; a passage on several themes has a note on each of their lines. The top line is for the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words on which the rating or estimate is based. In lists of passages, letters (Paragraph 3b) distinguish several in one paragraph.',
+          'Each review is also drawn as music for a drum kit. The drawing follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. Every theme has a line of its own, with its name in front of it; a passage on several themes has a note on each of their lines. The top line is for the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words on which the rating or estimate is based. In lists, letters (Paragraph 3b) distinguish several passages in one paragraph.',
         ],
       },
       {
         id: 'full-score',
         heading: 'The full score',
         paragraphs: [
-          'The page of a film shows all its reviews in one table, as a conductor sees all instruments in a full score: a row for each theme, a column for each critic, and a sign for each passage. Point at a sign, or tap it, to read the words; a click on them leads to their place in the review. An empty cell means that the critic says nothing about the theme.',
+          'A film’s page shows all its reviews in one table, just as a full score shows a conductor all the instruments: a row for each theme, a column for each critic, and a sign for each passage. Point at a sign, or tap it, to read the words; click the words to go to their place in the review. A rest means that the critic says nothing about the theme.',
         ],
       },
       {
         id: 'cards',
-        heading: 'Cards and listening',
+        heading: 'Cards and drum music',
         paragraphs: [
-          'Click a passage in the text of a review, or its note, and a card opens. It says whose words they are, how they judge the film and what they are about; it leads to the next passage on the theme, here or by another critic; and it has a button that copies the permanent link.',
-          'A review can be heard as music for drums: each theme has a drum, each paragraph is a bar, and praise sounds different from a reservation. Nothing sounds until you press the button.',
+          'Click a passage in the text of a review, or its note, and a card opens. It says whose words they are, how they judge the film and what they are about; it leads to the next passage on the same theme, in this review or another; and it has a button that copies the permanent link.',
+          'A review can also be heard as drum music: each theme is a part of the drum kit, each paragraph is a bar, and praise sounds different from a reservation. Nothing plays until you press the button.',
         ],
       },
       {
@@ -444,7 +447,7 @@ export const strings: Strings = {
         id: 'languages',
         heading: 'Languages',
         paragraphs: [
-          'The link at the end of the menu shows the same page in another language. It changes the language of the interface, never that of a review: each review has one page, with the critic’s words as they are. If you read the archive in another language than a review’s, the interface around the review stays in yours. That needs JavaScript; without it, the interface is in the language of the review.',
+          'The link at the end of the menu shows the same page in another language. It changes the language of the interface, never that of a review: each review has one page, with the critic’s words as they are. If a review is in a language other than the one in which you read the archive, the interface around it stays in yours. This needs JavaScript; without it, the interface is in the language of the review.',
         ],
       },
       {
@@ -565,7 +568,7 @@ export const strings: Strings = {
     },
     fullScore: {
       term: 'full score',
-      meaning: 'A table of all critics of a film and the themes, in which each sign is a passage.',
+      meaning: 'A table of all a film’s critics and their themes, in which each sign is a passage.',
       avoid: { matrix: [], overview: [] },
     },
     rating: {
