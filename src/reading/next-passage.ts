@@ -11,7 +11,7 @@ const label = document.querySelector('.next-here')?.textContent ?? '';
 export function linkNextPassages(passage: HTMLElement, card: Element): void {
   for (const earlier of document.querySelectorAll('.next-passage')) earlier.remove();
   const following = passages.slice(passages.indexOf(passage) + 1);
-  for (const name of card.querySelectorAll<HTMLAnchorElement>('li > a:first-child')) {
+  for (const name of card.querySelectorAll<HTMLAnchorElement>('ul a:first-child')) {
     const theme = themesOf(passage).find((id) => name.pathname.endsWith(`/${id}/`)) ?? '';
     const next = following.find((each) => themesOf(each).includes(theme));
     if (!next) continue;

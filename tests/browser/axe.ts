@@ -34,7 +34,8 @@ export async function axeFindings(page: Page): Promise<Findings> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       .initial { float: none !important }
-      .cards > li, .strip { position: static !important }
+      .cards > li { position: static !important }
+      .strip { position: relative !important }
       @media (width < 62rem) {
         .blurbs { display: block !important }
         .paragraph-link { z-index: -1 !important }

@@ -8,11 +8,12 @@ const greats = reviewOf('one-of-the-greats');
 const address = (id = '', slug = greats.slug, server: ServerName = 'root') =>
   `${siteAddress(server)}reviews/${slug}/${id && `#${id}`}`;
 const extraordinary = 'passage-4b601309';
-const card = (page: Page, id: string) => page.locator(`#about-${id}`);
+const card = (page: Page, id: string) => page.locator(`.cards > li:has(> [href="#${id}"])`);
 
-/** Whether a card is a panel at the lower edge of the screen. */
-const isOpen = (page: Page, id: string) =>
-  card(page, id).evaluate((element) => getComputedStyle(element).position === 'fixed');
+/** Expects a card to be a panel at the lower edge of the screen. */
+const expectOpen = (page: Page, id: string) =>
+  expect(card(page, id)).toHaveCSS('position', 'fixed');
+const expectNoPanel = (page: Page) => expect(page.locator('.cards > li:visible')).toHaveCount(0);
 
 /** The middle of the first line of a passage, once it is in view. */
 async function firstLine(page: Page, id: string): Promise<[x: number, y: number]> {
@@ -47,8 +48,7 @@ for (const [device, viewport] of [
     }) => {
       for (const { id } of some) {
         await page.goto(address(id));
-        await page.waitForLoadState();
-        expect(await isOpen(page, id)).toBe(true);
+        await expectOpen(page, id);
         const panel = await card(page, id).boundingBox();
         const words = await page.locator(`#${id}`).boundingBox();
         expect(panel?.height).toBeLessThanOrEqual(viewport.height * 0.4 + 1);
@@ -68,7 +68,7 @@ for (const [device, viewport] of [
         if (viewport.width < 500) await page.touchscreen.tap(x, y);
         else await page.mouse.click(x, y);
         await expect(page).toHaveURL(address(id));
-        await expect.poll(() => isOpen(page, id)).toBe(true);
+        await expectOpen(page, id);
         await expect
           .poll(async () => {
             const [panel, shown] = [await card(page, id).boundingBox(), await words.boundingBox()];
@@ -78,10 +78,11 @@ for (const [device, viewport] of [
         const moved = (await page.evaluate(() => scrollY)) - before;
         expect(Math.abs(moved)).toBeLessThan(viewport.height * 0.45);
         const at = await page.evaluate(() => scrollY);
-        await card(page, id).getByRole('link', { name: 'Close' }).click();
+        const close = card(page, id).getByRole('button', { name: 'Close' });
+        await (viewport.width < 500 ? close.tap() : close.click());
         await expect(page).toHaveURL(address());
-        expect(await page.evaluate(() => scrollY)).toBe(at);
-        expect(await isOpen(page, id)).toBe(false);
+        expect(Math.abs((await page.evaluate(() => scrollY)) - at)).toBeLessThanOrEqual(1);
+        await expectNoPanel(page);
       }
     });
   });
@@ -137,17 +138,37 @@ test('a card copies the link of its passage, and says so', async ({ page, contex
 test('a card leads to the next passage on a theme in the review, which takes over the button', async ({
   page,
 }) => {
-  const [first] = greats.passages.filter(({ themes }) => themes.includes('ambition'));
+  const [first, second] = greats.passages.filter(({ themes }) => themes.includes('ambition'));
+  const id = second?.id ?? '';
   await page.goto(address(first?.id));
-  await card(page, first?.id ?? '')
-    .getByRole('link', { name: 'next in this review' })
-    .first()
-    .click();
-  await expect(page).not.toHaveURL(address(first?.id));
-  const id = new URL(page.url()).hash.slice(1);
-  expect(await isOpen(page, id)).toBe(true);
-  expect(await isOpen(page, first?.id ?? '')).toBe(false);
+  const next = card(page, first?.id ?? '').getByRole('link', { name: 'next in this review' });
+  await expect(next).toHaveCount(first?.themes.length ?? 0);
+  await next.click();
+  await expect(page).toHaveURL(address(id));
+  await expectOpen(page, id);
+  await expect(card(page, first?.id ?? '')).toBeHidden();
   await expect(card(page, id).getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+test('the panel closes when the address leaves the passage', async ({ page }) => {
+  await page.goto(address());
+  const open = async () => {
+    await page.locator(`.note[href="#${extraordinary}"]`).click();
+    await expectOpen(page, extraordinary);
+  };
+  await open();
+  await page.locator('#p3 .paragraph-link').click();
+  await expect(page).toHaveURL(address('p3'));
+  await expectNoPanel(page);
+  await open();
+  await page.goBack();
+  await expect(page).toHaveURL(address('p3'));
+  await expectNoPanel(page);
+  await page.goForward();
+  await expectOpen(page, extraordinary);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(address());
+  await expectNoPanel(page);
 });
 
 test.describe('with the keyboard', () => {
@@ -181,18 +202,30 @@ test.describe('with the keyboard', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a card opens from a note, leads on, and closes at the paragraph', async ({ page }) => {
-    await page.goto(address(extraordinary));
-    const open = card(page, extraordinary);
-    await expect(open.getByText('Copy link')).toHaveCount(0);
-    await expect(page.getByText('Copy link')).toBeHidden();
-    await open.getByRole('link', { name: 'Back to the notation' }).click();
-    await expect(page).toHaveURL(address('notation'));
-    await page.goto(address(extraordinary));
-    await open.getByRole('link', { name: 'Close' }).click();
-    await expect(page).toHaveURL(address('p2'));
-    await expect(page.locator('#p2')).toBeInViewport();
-    await open.getByRole('link', { name: 'The film as a whole' }).click();
+  test('a note leads to its passage, which is highlighted, and the cards are a list that leads on', async ({
+    page,
+  }) => {
+    await page.goto(address());
+    const words = page.locator(`#${extraordinary}`);
+    const backgroundOf = () =>
+      words.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const unhighlighted = await backgroundOf();
+    await page.locator(`.note[href="#${extraordinary}"]`).click();
+    await expect(page).toHaveURL(address(extraordinary));
+    await expect(words).toBeInViewport();
+    expect(await backgroundOf()).not.toBe(unhighlighted);
+    await expect(page.locator('.cards > li:visible')).toHaveCount(greats.passages.length);
+    await expect(page.getByRole('heading', { name: 'Passages' })).toBeVisible();
+    for (const control of ['Copy link', 'Close', 'next in this review']) {
+      await expect(page.getByText(control, { exact: true }).locator('visible=true')).toHaveCount(0);
+    }
+    const listed = card(page, extraordinary);
+    await expect(listed).not.toHaveCSS('position', 'fixed');
+    await page.goto(address());
+    await listed.getByRole('link', { name: /^Paragraph 2/ }).click();
+    await expect(page).toHaveURL(address(extraordinary));
+    await expect(words).toBeInViewport();
+    await listed.getByRole('link', { name: 'The film as a whole' }).click();
     await expect(page).toHaveURL(/\/films\/[^/]+\/as-a-whole\/$/);
   });
 });

@@ -18,7 +18,7 @@ test('the page follows the colour scheme of the system', async ({ page }) => {
 });
 
 test('drawings use the colours of the current scheme', async ({ page }) => {
-  for (const path of ['about/', 'reviews/one-of-the-greats/', 'themes/']) {
+  for (const path of ['films/whiplash-2014/', 'reviews/one-of-the-greats/', 'themes/']) {
     await page.goto(`${root}${path}`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -59,11 +59,14 @@ test('with forced colours, the notation uses the colours of the system', async (
 
 test('the focus is visible on every kind of link in a review', async ({ page }) => {
   await page.goto(review);
+  await page.locator('.about-text summary').click();
   for (const link of [
     '.site-header nav a',
     '.note .touch',
     '.names input',
     '#p1 a',
+    '.further a',
+    '.about-text input',
     '.about-text a',
   ]) {
     const target = page.locator(link).first();
