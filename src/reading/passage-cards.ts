@@ -29,7 +29,8 @@ function markOnly(name: string, element: Element | null | undefined): void {
 /** Shows the card of the passage that the address names as a panel, and moves the focus to the passage. */
 export function completeCard(): void {
   const passage = passageShown();
-  const card = passage && document.querySelector(`.cards [href="#${passage.id}"]`)?.closest('li');
+  const card =
+    passage && document.querySelector(`.cards > li > [href="#${passage.id}"]`)?.parentElement;
   markOnly('passage-panel', card);
   markOnly('named', document.querySelector(`.note[href="#${passage?.id}"]`));
   if (!passage || !card || !controls || !message) return;

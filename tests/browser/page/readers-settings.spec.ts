@@ -23,11 +23,15 @@ test('drawings use the colours of the current scheme', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const fills = await page
-        .locator('main svg use')
+        .locator('main svg use[href^="#sign-"]')
         .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).fill));
       expect(fills.length).toBeGreaterThan(0);
       // Black is SVG's default, and neither scheme uses it.
       expect(fills, `${path} ${colorScheme}`).not.toContain('rgb(0, 0, 0)');
+      const strokes = await page
+        .locator('#line, #score .bar > path, #score > path')
+        .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke));
+      for (const stroke of strokes) expect(['none', 'rgb(0, 0, 0)']).not.toContain(stroke);
     }
   }
 });
