@@ -1,7 +1,7 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import { type Shape, shapeOf } from '../themes/shape.ts';
-import { passagesOn, type Subject } from '../themes/statements.ts';
+import { criticsPassagesOn, passagesOn, type Subject } from '../themes/statements.ts';
 import {
   defaultScoreOrder,
   maximumCritics,
@@ -87,6 +87,14 @@ function rowRank({ theme, counts }: Pick<ScoreRow, 'theme' | 'counts'>, order: S
   }
 }
 
+/** The number of passages that decide between rows of the same rank: those of the judgement by which the order sorts. */
+function passagesBehind(subject: Subject, reviews: readonly Review[], order: ScoreOrder): number {
+  const own = reviews.flatMap((review) => criticsPassagesOn(subject, review));
+  if (order === 'praise') return own.filter(({ stance }) => stance === 'praise').length;
+  if (order === 'reservations') return own.filter(({ stance }) => stance === 'reservation').length;
+  return own.length;
+}
+
 /**
  * A part of the full score of a film: critics by themes. Only subjects that some critic discusses have a row.
  *
@@ -112,6 +120,10 @@ export function scoreOf<Theme extends ScoreTheme>(
     .sort(
       (one, other) =>
         rowRank(other, order) - rowRank(one, order) ||
+        (order === 'pitch'
+          ? 0
+          : passagesBehind(other.theme?.id, reviews, order) -
+            passagesBehind(one.theme?.id, reviews, order)) ||
         rowRank(other, 'pitch') - rowRank(one, 'pitch'),
     );
   return { order, part, parts, rows, reviews: shown, total: reviews.length };

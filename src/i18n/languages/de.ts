@@ -176,9 +176,10 @@ export const strings: Strings = {
     title: 'Notation',
     skip: 'Notation überspringen',
     howToRead: 'Wie man die Notation liest',
-    lines: 'Jede Linie ist ein Thema, jeder Takt ein Absatz.',
+    lines:
+      'Jede Linie ist ein Thema, jeder Takt ein Absatz; der wandernde Strich zeigt die Lesestelle.',
     themes: { one: '{count} Thema', other: '{count} Themen' },
-    summary: 'Notation: {passages} zu {themes}',
+    summary: 'Notation zeigen: {passages} zu {themes}',
   },
   listening: {
     review: 'Anhören: diese Kritik als Schlagzeugmusik, {seconds} s',
@@ -421,7 +422,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'Wie man die Notation liest',
         paragraphs: [
-          'Jede Kritik ist auch in Noten gesetzt, und zwar für Schlagzeug. Die Notation folgt dem Text von Anfang bis Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Platz. Jedes Thema hat eine eigene Linie, vor der sein Name steht; gehört eine Textstelle zu mehreren Themen, steht auf jeder dieser Linien eine Note. Die oberste Linie gilt dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern über einer Note kennzeichnet die Textstelle, auf die sich die Wertung oder Einschätzung stützt. In Listen unterscheiden Buchstaben (Absatz 3b) mehrere Textstellen in einem Absatz.',
+          'Jede Kritik ist auch in Noten gesetzt, und zwar für Schlagzeug. Die Notation folgt dem Text von Anfang bis Ende: Jeder Takt ist ein Absatz, und jede Textstelle steht als Note an ihrem Platz. Jedes Thema hat eine eigene Linie, vor der sein Name steht; gehört eine Textstelle zu mehreren Themen, steht auf jeder dieser Linien eine Note, und ein Hals verbindet sie. Beim Lesen wandert ein Strich durch die Notation. Die oberste Linie gilt dem Film als Ganzem. Ein gefülltes Dreieck bedeutet Lob, ein leeres einen Vorbehalt, eine runde Note kein Urteil und eine leere Raute eine Aussage anderer. Ein Stern über einer Note kennzeichnet die Textstelle, auf die sich die Wertung oder Einschätzung stützt. In Listen unterscheiden Buchstaben (Absatz 3b) mehrere Textstellen in einem Absatz.',
         ],
       },
       {

@@ -176,9 +176,9 @@ export const strings: Strings = {
     title: 'Notation',
     skip: 'Skip the notation',
     howToRead: 'How to read the notation',
-    lines: 'Each line is a theme, each bar a paragraph.',
+    lines: 'Each line is a theme, each bar a paragraph; the moving line is where you are.',
     themes: { one: '{count} theme', other: '{count} themes' },
-    summary: 'Notation: {passages} on {themes}',
+    summary: 'Show the notation: {passages} on {themes}',
   },
   listening: {
     review: 'Listen: this review as drum music, {seconds} s',
@@ -420,7 +420,7 @@ export const strings: Strings = {
         id: notationSection,
         heading: 'How to read the notation',
         paragraphs: [
-          'Each review is also drawn as music for a drum kit. The drawing follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. Every theme has a line of its own, with its name in front of it; a passage on several themes has a note on each of their lines. The top line is for the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words on which the rating or estimate is based. In lists, letters (Paragraph 3b) distinguish several passages in one paragraph.',
+          'Each review is also drawn as music for a drum kit. The drawing follows the text from beginning to end: each bar is a paragraph, and each passage is a note in its place. Every theme has a line of its own, with its name in front of it; a passage on several themes has a note on each of their lines, and a stem joins them. A line moves through the drawing as you read. The top line is for the film as a whole. A filled triangle is praise, a hollow one a reservation, a round note no judgement, and a hollow diamond something said by others. A star shows the words on which the rating or estimate is based. In lists, letters (Paragraph 3b) distinguish several passages in one paragraph.',
         ],
       },
       {

@@ -15,7 +15,7 @@ export function light(passage?: string, critic?: Element): Element | undefined {
   for (const element of document.querySelectorAll(`.${lit}`)) element.classList.remove(lit);
   for (const element of words) element.classList.add(lit);
   critic?.classList.add(lit);
-  return words[0];
+  return [...words].find(({ id }) => id);
 }
 
 /** Moves the playhead of the notation to a share of its width, or lets it follow the reader again. */

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { scoreOf } from '../../../src/archive/score/score.ts';
 import { maximumCritics, scoreViews } from '../../../src/archive/score/score-orders.ts';
 import { sortCritics } from '../../../src/archive/score/sort-critics.ts';
-import { countStandings, standings } from '../../../src/archive/score/standing.ts';
+import {
+  countStandings,
+  standings,
+  withReservations,
+} from '../../../src/archive/score/standing.ts';
 import { criticName } from '../../../src/presentation/byline.ts';
 import { archive, firstFive, reviewOf } from '../../support/archive.ts';
 import { inAnothersWords, judging, judgingInAll } from '../../support/judging-reviews.ts';
@@ -111,6 +115,12 @@ describe('the orders of the score', () => {
     expect(rows[0]?.theme).toBeUndefined();
     expect(rows[1]?.theme?.id).toBe('tension');
     expect(reviews[0]?.slug).toBe('cinematic-perfection');
+  });
+
+  test('of themes with as many critics, put first the one with more passages', () => {
+    const { rows } = sorted('reservations');
+    const withOneCritic = rows.filter(({ counts }) => withReservations(counts) === 1);
+    expect(withOneCritic[0]?.theme?.id).toBe('story-and-characters');
   });
 
   test('put first what has most reservations, and who has most', () => {
