@@ -1,5 +1,6 @@
 import { countMentions, mentioningReviews } from '../archive/people/people-entries.ts';
 import { typesetWords } from '../archive/reviews/typeset-review.ts';
+import { isForeign } from '../archive/text/language.ts';
 import { wordCount } from '../archive/text/word-count.ts';
 import { isCriticsOwn } from '../archive/themes/voice.ts';
 import type { Person } from '../schema/person.ts';
@@ -46,9 +47,9 @@ export function searchExamples(
     .sort((one, other) => other.count - one.count)
     .slice(0, maximumNames)
     .map(({ name }) => name);
-  const isForeign = (review: Review) => Number(review.language !== language);
+  const rank = (review: Review) => Number(isForeign(review.language, language));
   const phrases = reviews
-    .toSorted((one, other) => isForeign(one) - isForeign(other))
+    .toSorted((one, other) => rank(one) - rank(other))
     .flatMap((review) =>
       quotedPhrases(review)
         .slice(0, 1)

@@ -3,6 +3,11 @@ export function languageName(language: string, inLanguage: string): string {
   return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
 }
 
+/** Whether two languages differ by more than their region or script: `de` and `en`, but not `de-AT` and `de`. */
+export function isForeign(language: string, to: string): boolean {
+  return new Intl.Locale(language).language !== new Intl.Locale(to).language;
+}
+
 const rightToLeft = /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
 
 /** The direction of a language's script, for HTML's `dir`; `ltr` if the script is not known. */

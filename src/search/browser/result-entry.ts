@@ -1,4 +1,4 @@
-import { languageName } from '../../archive/text/language.ts';
+import { isForeign, languageName } from '../../archive/text/language.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
@@ -31,9 +31,8 @@ function paragraphEntry(
 /** Where a review comes from, and its language unless the page is in it. */
 function originOf({ fragment }: FoundReview, { language }: SearchMessages): string {
   const own = languageOf(fragment);
-  const isForeign = new Intl.Locale(own).language !== language;
   const facts = fragment.filters['origin'] ?? [];
-  return [...facts, ...(isForeign ? [languageName(own, language)] : [])].join(' · ');
+  return [...facts, ...(isForeign(own, language) ? [languageName(own, language)] : [])].join(' · ');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   direction,
+  isForeign,
   languageAttributes,
   languageName,
   lookUp,
@@ -10,6 +11,12 @@ describe('languages', () => {
   test('have a name in the language of the reader', () => {
     expect(languageName('de', 'en')).toBe('German');
     expect(languageName('de', 'de')).toBe('Deutsch');
+  });
+
+  test('are foreign to others, but not to their own varieties', () => {
+    expect(isForeign('de', 'en')).toBe(true);
+    expect(isForeign('de-AT', 'de')).toBe(false);
+    expect(isForeign('pt', 'pt-BR')).toBe(false);
   });
 
   test('are looked up from the most specific tag to the least', () => {
