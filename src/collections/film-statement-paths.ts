@@ -5,9 +5,8 @@ import { pageSegments } from '../archive/lists/list-segments.ts';
 import { defaultScoreOrder } from '../archive/score/score-orders.ts';
 import { sortCritics } from '../archive/score/sort-critics.ts';
 import { interfaceLanguages } from '../i18n/interface-languages.ts';
-import { criticName } from '../presentation/byline.ts';
+import { namesIn } from '../presentation/byline.ts';
 import { themesByLabel } from '../presentation/theme-labels.ts';
-import type { Review } from '../schema/review.ts';
 import { languageFolder } from '../site/addresses.ts';
 import { site } from '../site/settings.ts';
 import { allRecords } from './records.ts';
@@ -17,9 +16,8 @@ import { restParameter } from './static-paths.ts';
 export async function filmStatementPaths(collection: Collection) {
   const { films, reviews, themes } = await allRecords();
   return interfaceLanguages.flatMap((language) => {
-    const nameOf = (review: Review) => criticName(review, language);
     /** As in the full score. */
-    const sorted = sortCritics(reviews, defaultScoreOrder, { language, nameOf });
+    const sorted = sortCritics(reviews, defaultScoreOrder, namesIn(language));
     const labelled = themesByLabel(themes, language);
     return reviewedFilms(films, sorted).flatMap(({ film, reviews: ofFilm }) => {
       const pages = pagesOf(reviewsIn(collection, ofFilm), site.listLength);

@@ -1,4 +1,5 @@
 import { typesetTitle } from '../archive/reviews/typeset-review.ts';
+import type { ScoreContext } from '../archive/score/sort-critics.ts';
 import type { Review } from '../schema/review.ts';
 
 /**
@@ -22,6 +23,11 @@ export function criticName(review: Review, language: string): string {
   const { authors, source } = review;
   if (authors) return new Intl.ListFormat(language).format(authors);
   return source?.publication ?? typesetTitle(review);
+}
+
+/** The names by which full scores sort critics in an interface language. */
+export function namesIn(language: string): ScoreContext {
+  return { language, nameOf: (review) => criticName(review, language) };
 }
 
 /** Whether the title of a review stands for the name of its critic, because neither it nor a publication is recorded. */

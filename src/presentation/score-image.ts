@@ -6,7 +6,7 @@ import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
-import { criticName } from './byline.ts';
+import { criticName, namesIn } from './byline.ts';
 import { colours, imageSize, margin, score, sleeveHeight, width } from './score-image-layout.ts';
 import { bar, barLines, cells, rest, symbol } from './score-image-signs.ts';
 import { standingsInWords } from './score-labels.ts';
@@ -99,8 +99,7 @@ function key(language: string, hasColumns: boolean): string {
 export function scoreImage({ film, reviews, themes, language, font }: ScoreImage): string {
   const strings = stringsFor(language);
   const view = { order: defaultScoreOrder, part: 1 };
-  const nameOf = (review: Review) => criticName(review, language);
-  const whole = scoreOf(reviews, themes, view, { language, nameOf });
+  const whole = scoreOf(reviews, themes, view, namesIn(language));
   const hasColumns = whole.parts === 1;
   const step = (score.bottom - score.top) / Math.max(1, whole.rows.length);
   const rows = whole.rows.map((row, index) => {

@@ -4,7 +4,7 @@ import { identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
 /** Words of a review, quoted outside its own record. */
-export const quotationSchema = describeFields(
+const quotationSchema = describeFields(
   selectorSchema.extend({
     review: identifierSchema.describe(
       'The review that says so: the name of a file in content/reviews without .md.',

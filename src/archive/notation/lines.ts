@@ -21,7 +21,7 @@ export interface Pitched {
 }
 
 /** The themes of a review from the highest line to the lowest. */
-export function highestFirst<Theme extends Pitched>(themes: readonly Theme[]): Theme[] {
+function highestFirst<Theme extends Pitched>(themes: readonly Theme[]): Theme[] {
   return themes.toSorted((one, other) => other.pitch - one.pitch);
 }
 

@@ -6,7 +6,7 @@ export const standings = ['praise', 'both', 'reservation', 'neither', 'silent'] 
 export type Standing = (typeof standings)[number];
 
 /** How the critic's own words on a subject judge the film, all taken together. */
-export function standingOf(subject: Subject, review: Review): Standing {
+function standingOf(subject: Subject, review: Review): Standing {
   const own = criticsPassagesOn(subject, review);
   if (own.length === 0) return 'silent';
   const praises = own.some(({ stance }) => stance === 'praise');
