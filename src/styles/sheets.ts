@@ -7,18 +7,23 @@ import films from './films.css?inline';
 import frame from './frame.css?inline';
 import lists from './lists.css?inline';
 import notation from './notation.css?inline';
+import notationLayout from './notation-layout.css?inline';
 import people from './people.css?inline';
 import print from './print.css?inline';
 import prose from './prose.css?inline';
 import review from './review.css?inline';
 import score from './score.css?inline';
+import scoreLayouts from './score-layouts.css?inline';
+import scoreSigns from './score-signs.css?inline';
 import search from './search.css?inline';
 import statements from './statements.css?inline';
+import strip from './strip.css?inline';
 import symbols from './symbols.css?inline';
 import themes from './themes.css?inline';
 import tokens from './tokens.css?inline';
 
 const onEveryPage = [tokens, base, frame, symbols];
+const fullScore = [score, scoreSigns, scoreLayouts];
 
 /** The style sheet of all pages except reviews, films and the home page: one file, which a visitor loads once. */
 export function siteSheet(fonts: readonly Font[]): Asset {
@@ -28,19 +33,19 @@ export function siteSheet(fonts: readonly Font[]): Asset {
     lists,
     statements,
     themes,
-    score,
+    ...fullScore,
     people,
     prose,
     search,
     print,
   ];
-  return assetOf('site', 'css', parts.join('\n'));
+  return assetOf('site', 'css', parts.join(''));
 }
 
 /** The style sheet of films and of the home page, which has to be small with it. */
 export function filmSheet(fonts: readonly Font[]): Asset {
-  const parts = [fontStyle(fonts), ...onEveryPage, films, score, facts, print];
-  return assetOf('films', 'css', parts.join('\n'));
+  const parts = [fontStyle(fonts), ...onEveryPage, films, ...fullScore, facts, print];
+  return assetOf('films', 'css', parts.join(''));
 }
 
 /**
@@ -49,6 +54,15 @@ export function filmSheet(fonts: readonly Font[]): Asset {
  * @param own the rules that depend on the content of the review
  */
 export function reviewSheet(slug: string, own: string, fonts: readonly Font[]): Asset {
-  const parts = [fontStyle(fonts), ...onEveryPage, review, notation, own, print];
-  return assetOf(slug, 'css', parts.join('\n'));
+  const parts = [
+    fontStyle(fonts),
+    ...onEveryPage,
+    review,
+    notation,
+    strip,
+    notationLayout,
+    own,
+    print,
+  ];
+  return assetOf(slug, 'css', parts.join(''));
 }
