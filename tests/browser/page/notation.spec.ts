@@ -162,7 +162,7 @@ test.describe('on a narrow screen', () => {
     await expect(panel).toBeHidden();
     const open = page.locator('.strip button');
     await expect(open).toHaveText(
-      `Notation: ${greats.passages.length} passages on ${greats.themes.length} themes`,
+      `Show the notation: ${greats.passages.length} passages on ${greats.themes.length} themes`,
     );
     await open.tap();
     await expect(panel).toBeVisible();
