@@ -6,7 +6,7 @@ import { between, light, movePlayhead, shareAt } from './stage.ts';
 import { transportFor } from './transport.ts';
 
 adoptStyle(
-  '.player{position:fixed;z-index:3;inset:auto 0 0;display:flex;flex-flow:wrap;align-items:center;gap:1rem;padding:.5rem var(--gutter);background:var(--paper);border-top:3px solid}.player input{flex:1;vertical-align:middle}.player small{flex:100%}.player label:has(option:only-child){display:none}.sounding{--touched:var(--mark);--lit:var(--mark);background:var(--mark);outline:2px solid #0000}',
+  '.player{position:fixed;z-index:3;inset:auto 0 0;display:flex;flex-flow:wrap;align-items:center;gap:1rem;padding:.5rem var(--gutter);background:var(--paper);border-top:3px solid}.player input{flex:1}.player small{flex:100%}.player label:has(option:only-child){display:none}.sounding:not(#t){--touched:var(--mark);background:var(--mark);outline:2px solid #0000}',
 );
 
 /**
