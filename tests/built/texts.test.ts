@@ -215,7 +215,7 @@ function runTogether(one: Node | null, other: Node | null): boolean {
 
 test('words of neighbouring elements do not run together on any page', () => {
   // In the text and in quotations of it, an element may end within a word; the others are not in a line.
-  const exceptions = '#text, blockquote, .neighbours, svg';
+  const exceptions = '#text, blockquote, svg';
   for (const address of site.pages()) {
     for (const element of site
       .page(address)

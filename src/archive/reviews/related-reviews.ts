@@ -19,9 +19,9 @@ function highest(candidates: readonly Candidate[], maximum: number): Candidate[]
 }
 
 /**
- * Prepares a lookup of the reviews on the same themes as a review, the most closely related first. The rarer a theme, the more closely it relates
- * the reviews that share it. Equally related reviews are taken in the order of the list, starting after
- * the review, so that links are spread over the whole list.
+ * Prepares a lookup of the reviews on the same themes as a review, the most closely related first. The rarer a
+ * theme, the more closely it relates the reviews that share it. Equally related reviews are taken in the order of
+ * the list, starting after the review, so that links are spread over the whole list.
  *
  * @param ordered all reviews, in the order of the list
  * @param maximum the maximum number of related reviews

@@ -1,7 +1,7 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import { type Shape, shapeOf } from '../themes/shape.ts';
-import { criticsPassagesOn, passagesOn, type Subject } from '../themes/statements.ts';
+import { passagesOn, type Subject } from '../themes/statements.ts';
 import {
   defaultScoreOrder,
   maximumCritics,
@@ -9,7 +9,7 @@ import {
   type ScoreView,
   scorePartCount,
 } from './score-orders.ts';
-import { type ScoreContext, sortCritics } from './sort-critics.ts';
+import { passageRank, type ScoreContext, sortCritics } from './sort-critics.ts';
 import {
   countStandings,
   discussing,
@@ -87,14 +87,6 @@ function rowRank({ theme, counts }: Pick<ScoreRow, 'theme' | 'counts'>, order: S
   }
 }
 
-/** The number of passages that decide between rows of the same rank: those of the judgement by which the order sorts. */
-function passagesBehind(subject: Subject, reviews: readonly Review[], order: ScoreOrder): number {
-  const own = reviews.flatMap((review) => criticsPassagesOn(subject, review));
-  if (order === 'praise') return own.filter(({ stance }) => stance === 'praise').length;
-  if (order === 'reservations') return own.filter(({ stance }) => stance === 'reservation').length;
-  return own.length;
-}
-
 /**
  * A part of the full score of a film: critics by themes. Only subjects that some critic discusses have a row.
  *
@@ -116,16 +108,17 @@ export function scoreOf<Theme extends ScoreTheme>(
   const shown = sorted.slice((part - 1) * maximumCritics, part * maximumCritics);
   const rows = [undefined, ...themes]
     .filter((theme) => reviews.some((review) => passagesOn(theme?.id, review).length > 0))
-    .map((theme) => rowOf(theme, shown, reviews))
+    .map((theme) => {
+      const passages = reviews.flatMap((review) => passagesOn(theme?.id, review));
+      return { row: rowOf(theme, shown, reviews), count: passageRank(passages, order) };
+    })
     .sort(
       (one, other) =>
-        rowRank(other, order) - rowRank(one, order) ||
-        (order === 'pitch'
-          ? 0
-          : passagesBehind(other.theme?.id, reviews, order) -
-            passagesBehind(one.theme?.id, reviews, order)) ||
-        rowRank(other, 'pitch') - rowRank(one, 'pitch'),
-    );
+        rowRank(other.row, order) - rowRank(one.row, order) ||
+        other.count - one.count ||
+        rowRank(other.row, 'pitch') - rowRank(one.row, 'pitch'),
+    )
+    .map(({ row }) => row);
   return { order, part, parts, rows, reviews: shown, total: reviews.length };
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 import { type Shape, shapeOf } from '../themes/shape.ts';
 import type { ScoreOrder } from './score-orders.ts';
@@ -10,8 +11,11 @@ export interface ScoreContext {
   readonly nameOf: (review: Review) => string;
 }
 
-/** By what an order sorts critics, highest first. */
-function criticRank({ passages }: Review, order: ScoreOrder): number {
+/**
+ * The number of passages by which an order ranks critics, and themes that equally many critics judge. By pitch,
+ * none counts.
+ */
+export function passageRank(passages: readonly Passage[], order: ScoreOrder): number {
   const count = (shape: Shape) => passages.filter((each) => shapeOf(each) === shape).length;
   switch (order) {
     case 'pitch':
@@ -33,7 +37,7 @@ export function sortCritics(
 ): Review[] {
   const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
   return reviews
-    .map((review) => ({ review, rank: criticRank(review, order), name: nameOf(review) }))
+    .map((review) => ({ review, rank: passageRank(review.passages, order), name: nameOf(review) }))
     .sort(
       (one, other) =>
         other.rank - one.rank ||
