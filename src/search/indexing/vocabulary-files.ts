@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
+import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { backwards } from '../unknown-words/vocabulary-lookup.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import { type FileRange, type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
@@ -93,6 +94,18 @@ function stemsElsewhere(parts: readonly Part<Entry>[]): Family[] {
   );
 }
 
+/** The function words of those languages that have any, by language. */
+function functionWordsOf(languages: readonly string[]): Map<string, ReadonlySet<string>> {
+  return new Map(
+    languages.flatMap((language) => {
+      const words = irregularWordsOf(language)?.functionWords ?? new Set();
+      return words.size > 0 ? [[language, words] as const] : [];
+    }),
+  );
+}
+
+const distinctSorted = (words: readonly string[]) => [...new Set(words)].sort(compareWords);
+
 /**
  * Writes the vocabulary: the words of the texts with their forms, the names of people, the labels
  * of themes, the facets of reviews, and a manifest that lists the files. The same input gives the
@@ -113,12 +126,15 @@ export function vocabularyFiles(
   const absentWords = absentFiles(absent, stemsElsewhere(parts));
   const endings = endingFiles(entries, parts.length);
   const facets = fileOf(writeFacetTable(reviews));
+  const languages = distinctSorted(entries.map(({ language }) => language));
+  const interfaceLanguages = labels.map(({ language }) => language);
   const manifest = writeManifest({
     facets: facets.name,
     shards: shards.ranges,
     absentWords: absentWords.ranges,
     endings: endings.ranges,
-    languages: [...new Set(entries.map(({ language }) => language))].sort(compareWords),
+    languages,
+    functionWords: functionWordsOf(distinctSorted([...languages, ...interfaceLanguages])),
     labels,
   });
   const all = [...shards.files, ...absentWords.files, ...endings.files, facets];

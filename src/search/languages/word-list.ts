@@ -28,6 +28,8 @@ import type { Rule } from './language-record.ts';
  *   the last form of its verb: ver, for verstehen verstand verstanden.
  * - [uninflected]: words that are not forms of other words, despite their endings, unless listed as
  *   forms in another section.
+ * - [function words]: all words that say nothing about what a text is about: who, the, is, don't.
+ *   Leave out a word that is also another word, if readers look for that one.
  * - A section with the name of a rule in the language's record. The rule returns the forms of each
  *   word.
  */
@@ -64,9 +66,12 @@ export interface WordList {
   readonly verbPrefixes: readonly VerbPrefixes[];
   /** Words, folded, whose endings are not inflections. */
   readonly uninflected: ReadonlySet<string>;
+  /** Words, folded, that say nothing about what a text is about. */
+  readonly functionWords: ReadonlySet<string>;
 }
 
 const uninflectedSection = 'uninflected';
+const functionWordsSection = 'function words';
 const prefixSection = /^prefixes(?: that replace (.+)-)?$/;
 
 function isWordSection(name: string): name is WordSection {
@@ -114,10 +119,13 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
   const endings: IrregularWord[] = [];
   const verbPrefixes: VerbPrefixes[] = [];
   const uninflected = new Set<string>();
+  const functionWords = new Set<string>();
   for (const [name, lines] of readSections(text)) {
     const prefixes = prefixSection.exec(name);
     if (name === uninflectedSection) {
       for (const word of wordsOf(lines)) uninflected.add(fold(word));
+    } else if (name === functionWordsSection) {
+      for (const word of wordsOf(lines)) functionWords.add(fold(word));
     } else if (prefixes) {
       const [, replaced = ''] = prefixes;
       verbPrefixes.push({ prefixes: wordsOf(lines).map(fold), replaced });
@@ -135,5 +143,5 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
       }
     }
   }
-  return { words, endings, verbPrefixes, uninflected };
+  return { words, endings, verbPrefixes, uninflected, functionWords };
 }

@@ -30,6 +30,11 @@ export interface Manifest {
   readonly facets: string;
   /** The languages of the texts, without regions. */
   readonly languages: readonly string[];
+  /**
+   * The function words, folded, of each language of the texts and of the interface that has a
+   * record. They say nothing about what a text is about.
+   */
+  readonly functionWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** The labels of the themes in every language of the interface. */
   readonly labels: readonly Label[];
 }
@@ -44,11 +49,13 @@ export function writeManifest({
   endings,
   facets,
   languages,
+  functionWords,
   labels,
 }: Manifest): string {
   return writeTable([
     ['facets', facets],
     ['languages', ...languages],
+    ...[...functionWords].map(([language, words]) => ['function', language, ...words]),
     ...shards.map(({ from, file }) => ['shard', from, file]),
     ...absentWords.map(({ from, file }) => ['absent', from, file]),
     ...endings.map(({ from, file }) => ['ending', from, file]),
@@ -71,6 +78,9 @@ export function readManifest(text: string): Manifest {
     endings: ranges('ending'),
     facets: fieldOf(rowsOf('facets', rows).flat(), 0),
     languages: rowsOf('languages', rows).flat(),
+    functionWords: new Map(
+      rowsOf('function', rows).map(([language = '', ...words]) => [language, new Set(words)]),
+    ),
     labels: rowsOf('label', rows).map((row) => ({
       theme: fieldOf(row, 0),
       language: fieldOf(row, 1),

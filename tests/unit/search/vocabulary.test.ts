@@ -60,6 +60,7 @@ describe('a file of the vocabulary', () => {
       endings: [],
       facets: '3.txt',
       languages: ['de', 'en'],
+      functionWords: new Map([['de', new Set(['der', 'gehts'])]]),
       labels: [{ theme: 'x', language: 'de', label: 'Angst vor dem Scheitern' }],
     };
     expect(readManifest(writeManifest(manifest))).toEqual(manifest);
@@ -73,6 +74,22 @@ describe('a file of the vocabulary', () => {
 
 describe('the vocabulary of the archive', () => {
   const { vocabulary } = archiveVocabulary();
+
+  test.each([
+    ['en', 'the who whose what how is does dont its isnt cant tell me about'],
+    ['de', 'der wer wen worum wovon geht gehts es ist hat wurde dass weil für über'],
+  ])('knows the function words of %s: %s', async (language, words) => {
+    const known = (await vocabulary.manifest()).functionWords.get(language);
+    expect(words.split(' ').filter((each) => !known?.has(fold(each)))).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'hell shell shed well ill wed plays film drum mean one never good'],
+    ['de', 'laut film spielt macht nie gut trommeln'],
+  ])('does not take content words of %s for function words: %s', async (language, words) => {
+    const known = (await vocabulary.manifest()).functionWords.get(language);
+    expect(words.split(' ').filter((each) => known?.has(each))).toEqual([]);
+  });
   const words = async (typed: string) =>
     (await vocabulary.formsOf(fold(typed))).map((form) => form.word).sort();
   const inflected = async (typed: string) =>

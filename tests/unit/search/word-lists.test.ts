@@ -35,7 +35,8 @@ describe.each(lists)('%s', (file) => {
 });
 
 test('a word list is read section by section', () => {
-  const text = '# Comment\n[verbs]\nsee saw\n\n[er]\nold new\n[uninflected]\nnews\n';
+  const text =
+    '# Comment\n[verbs]\nsee saw\n\n[er]\nold new\n[uninflected]\nnews\n[function words]\nit’s who\n';
   const list = readWordList(text, { er: (word) => [`${word}er`] });
   expect(list.words.map(({ section, forms }) => [section, ...forms])).toEqual([
     ['verbs', 'see', 'saw'],
@@ -43,6 +44,7 @@ test('a word list is read section by section', () => {
     ['rule', 'new', 'newer'],
   ]);
   expect([...list.uninflected]).toEqual(['news']);
+  expect([...list.functionWords]).toEqual(['its', 'who']);
 });
 
 test.each([
