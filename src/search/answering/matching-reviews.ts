@@ -17,7 +17,15 @@ async function reviewsWithPattern(pattern: Pattern, lookup: ReviewLookup): Promi
   }
 }
 
-async function reviewsWithTerm({ typed, patterns }: Term, lookup: ReviewLookup): Promise<Hit[]> {
+/**
+ * Returns the reviews that match a term.
+ *
+ * @throws {Error} if it has words that the vocabulary knows, but the engine does not find
+ */
+export async function reviewsWithTerm(
+  { typed, patterns }: Term,
+  lookup: ReviewLookup,
+): Promise<Hit[]> {
   const reviews = union(
     await Promise.all(patterns.map((pattern) => reviewsWithPattern(pattern, lookup))),
   );

@@ -50,11 +50,13 @@ function matchesOf(
   );
 }
 
-function inTextOrder(matches: ReadonlyMap<Term, readonly TextRange[]>): TextRange[] {
+/** Returns the matches of all terms, in the order of the text. */
+export function inTextOrder(matches: ReadonlyMap<Term, readonly TextRange[]>): TextRange[] {
   return [...matches.values()].flat().sort((one, other) => one.start - other.start);
 }
 
-function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
+/** Returns the paragraphs of a review, with their matches. */
+export function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
   return fragment.anchors.flatMap(({ id, text }) => {
     const number = paragraphOfId(id);
     if (number === undefined) return [];
@@ -77,7 +79,7 @@ function termWeights(
 }
 
 /** Returns the distinct words and phrases that match in texts, for the address of their page. */
-function marksOf(
+export function marksOf(
   texts: readonly { readonly text: string; readonly matches: readonly TextRange[] }[],
 ): string {
   const marks = texts.flatMap(({ text, matches }) =>

@@ -9,6 +9,7 @@ import { matchingReviews } from './matching-reviews.ts';
 import { parseQuery } from './parse-query.ts';
 import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
+import type { ReviewLookup } from './reviews-with-words.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The answer to a query: one page of the reviews found. */
@@ -59,6 +60,15 @@ export class Search {
     await Promise.all([this.#engine(), this.#vocabulary.prefetch()]);
   }
 
+  /** Returns where to look words up, once the engine is ready. */
+  async lookup(): Promise<ReviewLookup> {
+    return {
+      engine: await this.#engine(),
+      vocabulary: this.#vocabulary,
+      facetMembers: this.#facetMembers,
+    };
+  }
+
   /** Sorts reviews in an order of the index, or by score if none is given. */
   async #sorted(found: readonly Hit[], order: string): Promise<Hit[]> {
     if (order === '') return found.toSorted(bestFirst);
@@ -77,11 +87,7 @@ export class Search {
     const parts = parseQuery(state.query);
     const query = await resolveQuery(parts, this.#vocabulary, state.isLiteral);
     const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
-    const lookup = {
-      engine: await this.#engine(),
-      vocabulary: this.#vocabulary,
-      facetMembers: this.#facetMembers,
-    };
+    const lookup = await this.lookup();
     const { found, leftOut } =
       query.absent.length > 0 || hasOnlyPunctuation
         ? { found: [], leftOut: 0 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Engine, Fragment } from '../../../src/search/engine/pagefind-engine.ts';
+import { closestPassages } from '../../../src/search/wider/closest-passages.ts';
+import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
+import { vocabularyOf } from '../../support/archive-vocabulary.ts';
+import { formsTerm } from '../../support/search-terms.ts';
+
+/** A search of texts, each of whose lines is a paragraph. Counts the texts read. */
+function searchOf(texts: readonly string[]) {
+  let read = 0;
+  const hits = texts.map((text, index) => ({
+    id: String(index),
+    score: 0,
+    data: async (): Promise<Fragment> => {
+      read += 1;
+      return {
+        url: `/reviews/${index}/`,
+        content: text,
+        meta: { title: 'A title', language: 'en' },
+        filters: {},
+        anchors: text.split('\n').map((line, number) => ({ id: `p${number + 1}`, text: line })),
+      };
+    },
+  }));
+  const engine: Engine = {
+    search: async (words) => ({
+      results: hits.filter((_, index) =>
+        wordsOf(texts[index] ?? '').some(({ folded }) =>
+          words?.startsWith('"') ? `"${folded}"` === words : folded.startsWith(words ?? ''),
+        ),
+      ),
+    }),
+  };
+  const { vocabulary } = vocabularyOf([{ language: 'en', text: texts.join('\n') }]);
+  const lookup = { engine, vocabulary, facetMembers: async () => ({}) };
+  return { lookup, textsRead: () => read };
+}
+
+/** The addresses of the closest passages, and what each lacks. */
+async function closest(texts: readonly string[], typed: readonly string[], unwanted?: string) {
+  const { lookup } = searchOf(texts);
+  const terms = typed.map((word) => formsTerm(word));
+  const found = await closestPassages(terms, (id) => id !== unwanted, lookup);
+  return found.map(({ review, paragraph, lacking }) => [
+    `${review.fragment.url}${paragraph.number}`,
+    lacking,
+  ]);
+}
+
+describe('the closest passages', () => {
+  const filler = 'the film and the music and the school';
+
+  test('are the paragraphs with the rarest words of the query', async () => {
+    const texts = [`film ${filler}`, `${filler}\nA cymbal in the film.`, `music ${filler}`];
+    const [first] = await closest(texts, ['film', 'cymbal']);
+    expect(first).toEqual(['/reviews/1/2', []]);
+    expect(await closest(['A cymbal.', 'The film.', 'The film.'], ['film', 'cymbal'])).toEqual([
+      ['/reviews/0/1', ['film']],
+    ]);
+  });
+
+  test('are those of wanted reviews', async () => {
+    const texts = ['A cymbal.', 'A drum.', filler];
+    expect(await closest(texts, ['cymbal', 'drum'], '0')).toEqual([['/reviews/1/1', ['cymbal']]]);
+  });
+
+  test('are only as many as an answer has, in few texts', async () => {
+    const texts = Array.from({ length: 60 }, (_, index) => `A drum and a beat ${index}.`);
+    const { lookup, textsRead } = searchOf(texts);
+    const terms = [formsTerm('drum'), formsTerm('beat')];
+    const found = await closestPassages(terms, () => true, lookup);
+    expect(found).toHaveLength(6);
+    expect(textsRead()).toBe(20);
+  });
+
+  test('are none if no review is wanted', async () => {
+    const { lookup } = searchOf(['A drum.']);
+    expect(await closestPassages([formsTerm('drum')], () => false, lookup)).toEqual([]);
+  });
+});
