@@ -14,6 +14,7 @@ import { receivedTextSchema } from './schema/received-text.ts';
 import { renderedTextSchema } from './schema/rendered-text.ts';
 import { reviewSchema } from './schema/review.ts';
 import { themeSchema } from './schema/theme.ts';
+import { translationSchema } from './schema/translation.ts';
 
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
@@ -61,6 +62,12 @@ export const collections = {
     schema: personSchema,
     loader: archiveLoader(reader, ({ people }) =>
       people.map((person) => ({ id: person.id, data: person })),
+    ),
+  }),
+  translations: defineCollection({
+    schema: translationSchema,
+    loader: archiveLoader(reader, ({ translations: { translations } }) =>
+      translations.map((translation) => ({ id: translation.id, data: translation })),
     ),
   }),
   received: defineCollection({

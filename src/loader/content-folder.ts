@@ -106,15 +106,21 @@ function checkEntry(
  * @param root the content folder
  * @param name the folder in it
  * @param ending how its files' names end, such as `.md`
+ * @param isOptional whether the folder may be missing or empty
  */
-export async function readFolder(root: URL, name: string, ending: string): Promise<ContentFolder> {
+export async function readFolder(
+  root: URL,
+  name: string,
+  ending: string,
+  { isOptional = false } = {},
+): Promise<ContentFolder> {
   const folder = new URL(`${name}/`, root);
   const path = `${contentRoot}/${name}`;
   const entries = await readEntries(folder);
   const problems: Problem[] = [];
   const files: ContentFile[] = [];
   const ids: string[] = [];
-  if (entries.length === 0) {
+  if (entries.length === 0 && !isOptional) {
     problems.push({
       file: path,
       message: 'The folder is missing or empty.',

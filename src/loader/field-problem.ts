@@ -14,6 +14,10 @@ const number: Kind = {
   how: 'write a number, with a point as its decimal sign.',
 };
 const wholeNumber: Kind = { name: 'a whole number', how: 'write a whole number.' };
+const group: Kind = {
+  name: 'a group of fields',
+  how: 'write its fields below it, one per line, indented.',
+};
 
 /** The kinds of values in records, by zod's names. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -21,7 +25,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   int: wholeNumber,
   never: { name: 'allowed here', how: 'remove it.' },
   number,
-  object: { name: 'a group of fields', how: 'write its fields below it, one per line, indented.' },
+  object: group,
+  record: group,
   string: { name: 'text', how: 'write text.' },
 };
 
@@ -91,7 +96,8 @@ export function fieldProblem(
     return { message: 'The field is empty.', fix: `${fix} ${description}` };
   }
   const isNamed = issue.message.startsWith('is not') || !(value instanceof Object);
-  const sentence = `${isNamed ? shown(value) : 'The field'} ${issue.message}`;
+  const subject = issue.path.length === 0 ? 'The record' : 'The field';
+  const sentence = `${isNamed ? shown(value) : subject} ${issue.message}`;
   const message = sentence.endsWith('?') ? sentence : `${sentence}.`;
   if (issue.code !== 'invalid_type') return { message, fix: `correct it. ${description}` };
   if (issue.expected === 'string' && !(value instanceof Object)) {

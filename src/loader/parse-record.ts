@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { describeField, fieldsAt, type JsonSchema, jsonSchemaOf } from './field-descriptions.ts';
 import { fieldName, valueAt } from './field-path.ts';
 import { fieldProblem, predicateOf } from './field-problem.ts';
@@ -64,8 +64,8 @@ export function parseRecord<Schema extends z.ZodType>(
   const malformed = source.problems().map((problem) => ({ file, ...problem }));
   if (malformed.length > 0) return { problems: malformed, source };
 
-  // An empty file is a record without fields: every required field is then reported as missing.
-  const input = source.value() ?? {};
+  // An empty file is a list without items, or a record whose required fields are all missing.
+  const input = source.value() ?? (schema instanceof z.ZodArray ? [] : {});
   const result = schema.safeParse(input, { error: predicateOf });
   if (result.success) return { record: result.data, problems: [], source };
 

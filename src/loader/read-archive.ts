@@ -24,6 +24,7 @@ import {
 import { parseRecord } from './parse-record.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
+import { readTranslations, type TranslationTable } from './read-translations.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
 /** The whole content, read and checked. */
@@ -33,6 +34,7 @@ export interface Archive {
   readonly films: readonly Film[];
   readonly people: readonly Person[];
   readonly received: readonly ReceivedText[];
+  readonly translations: TranslationTable;
 }
 
 /** What reading the content needs from the interface. */
@@ -44,7 +46,7 @@ export interface InterfaceForContent {
 }
 
 type Folders = Readonly<
-  Record<'reviews' | 'received' | 'themes' | 'films' | 'people', ContentFolder>
+  Record<'reviews' | 'received' | 'themes' | 'films' | 'people' | 'translations', ContentFolder>
 >;
 
 async function readFolders(root: URL): Promise<Folders> {
@@ -54,6 +56,7 @@ async function readFolders(root: URL): Promise<Folders> {
     themes: await readFolder(root, 'themes', '.yaml'),
     films: await readFolder(root, 'films', '.yaml'),
     people: await readFolder(root, 'people', '.yaml'),
+    translations: await readFolder(root, 'translations', '.yaml', { isOptional: true }),
   };
 }
 
@@ -125,6 +128,7 @@ export async function readArchive(
     },
     paragraphLabel,
   });
+  const { table, problems: ofTable } = readTranslations(folders.translations);
   const problems = [
     ...(await findUnknownEntries(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder) => folder.problems),
@@ -145,6 +149,7 @@ export async function readArchive(
     ...checkReservedIds(folders.people.ids),
     ...checkRoles(people.records, people.sources, folders.films.ids),
     ...checkListAddresses(folders.reviews.ids),
+    ...ofTable,
     ...reviews.problems,
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -158,5 +163,6 @@ export async function readArchive(
       text: raw,
       checksum: checksum(raw),
     })),
+    translations: table,
   };
 }

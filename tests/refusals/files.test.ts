@@ -80,7 +80,7 @@ content.refuses([
     {
       file: 'content/theme',
       message:
-        '“theme” does not belong here: content has only the folders reviews, received, themes, films, people.',
+        '“theme” does not belong here: content has only the folders reviews, received, themes, films, people, translations.',
       fix: 'rename it or move it out of content; did you mean themes?',
     },
   ],
