@@ -1,8 +1,10 @@
-import type { Name } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
+import type { NamesByPart } from './find-names.ts';
 import { loadPhrases } from './load-on-demand.ts';
 import type { ResolvedPart } from './resolve-part.ts';
+
+// Few queries name people, so this module is imported on demand.
 
 /** A person whom a query names. */
 export interface NamedPerson {
@@ -10,30 +12,10 @@ export interface NamedPerson {
   readonly name: string;
 }
 
-/** For each part of a query, the names of people that begin with it. */
-export type NamesByPart = readonly (readonly Name[])[];
-
-/** Finds the names of people in a query. Phrases in quotation marks are not read as names. */
-export function findNames(
-  parts: readonly ResolvedPart[],
-  vocabulary: Vocabulary,
-): Promise<NamesByPart> {
-  const words = parts.map((each) => (each.part.kind === 'word' ? each.words[0] : undefined));
-  return Promise.all(
-    words.map(async (first, index) => {
-      if (first === undefined) return [];
-      const { names } = await vocabulary.shardOf(first);
-      return names.filter((name) =>
-        name.words.every((word, offset) => word === words[index + offset]),
-      );
-    }),
-  );
-}
-
 /**
  * Returns the people named. A name within a longer one does not count: Charlie in Charlie Parker.
  */
-export function namedPeople(names: NamesByPart): NamedPerson[] {
+function namedPeople(names: NamesByPart): NamedPerson[] {
   const people = new Map<string, NamedPerson>();
   let end = 0;
   for (const [index, beginning] of names.entries()) {
@@ -57,7 +39,7 @@ async function namePatterns(name: readonly string[], vocabulary: Vocabulary): Pr
 }
 
 /** Returns the terms of a query. A person's name also matches the person's other names. */
-export async function termsWithNames(
+async function termsWithNames(
   parts: readonly ResolvedPart[],
   names: NamesByPart,
   vocabulary: Vocabulary,
@@ -74,4 +56,13 @@ export async function termsWithNames(
     }
   }
   return terms;
+}
+
+/** Returns the terms of a query that names people, and these people. */
+export async function readNames(
+  parts: readonly ResolvedPart[],
+  names: NamesByPart,
+  vocabulary: Vocabulary,
+): Promise<{ terms: readonly Term[]; people: readonly NamedPerson[] }> {
+  return { terms: await termsWithNames(parts, names, vocabulary), people: namedPeople(names) };
 }

@@ -1,10 +1,16 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
-import { loadThemes } from './load-on-demand.ts';
-import { findNames, type NamedPerson, namedPeople, termsWithNames } from './named-people.ts';
+import { findNames } from './find-names.ts';
+import { loadFunctionWords, loadNames, loadThemes } from './load-on-demand.ts';
+import type { NamedPerson } from './named-people.ts';
 import type { QueryPart } from './parse-query.ts';
-import { resolvePart, type SpellingCorrection, splitJoined } from './resolve-part.ts';
+import {
+  type ResolvedPart,
+  resolvePart,
+  type SpellingCorrection,
+  splitJoined,
+} from './resolve-part.ts';
 
 /** A query in the words of the archive. */
 export interface ResolvedQuery {
@@ -35,6 +41,19 @@ async function findThemes(words: readonly string[], vocabulary: Vocabulary): Pro
   }
 }
 
+/** Turns parts of a query into terms. A person's name also matches the person's other names. */
+async function readNames(
+  parts: readonly ResolvedPart[],
+  vocabulary: Vocabulary,
+): Promise<{ terms: readonly Term[]; people: readonly NamedPerson[] }> {
+  const names = await findNames(parts, vocabulary);
+  if (names.flat().length > 0) return (await loadNames()).readNames(parts, names, vocabulary);
+  return {
+    terms: parts.map(({ part, patterns }) => ({ typed: part.typed, patterns })),
+    people: [],
+  };
+}
+
 /**
  * Translates a query into the words of the archive: inflections and spellings, half-typed and
  * misspelt words, other names of people, and themes.
@@ -46,16 +65,16 @@ export async function resolveQuery(
   vocabulary: Vocabulary,
   isLiteral: boolean,
 ): Promise<ResolvedQuery> {
-  const split = await Promise.all(parts.map((part) => splitJoined(part, vocabulary)));
+  const split = (await Promise.all(parts.map((part) => splitJoined(part, vocabulary)))).flat();
+  const content =
+    split.length > 1 ? (await loadFunctionWords()).contentParts(split, vocabulary) : split;
   const resolved = await Promise.all(
-    split.flat().map((part) => resolvePart(part, vocabulary, isLiteral)),
+    (await content).map((part) => resolvePart(part, vocabulary, isLiteral)),
   );
   const wanted = resolved.filter(({ part }) => !part.isExcluded);
+  const { terms, people } = await readNames(wanted, vocabulary);
   const unwanted = resolved.filter(({ part }) => part.isExcluded);
-  const names = await findNames(wanted, vocabulary);
-  const terms = await termsWithNames(wanted, names, vocabulary);
-  const unwantedNames = await findNames(unwanted, vocabulary);
-  const excluded = await termsWithNames(unwanted, unwantedNames, vocabulary);
+  const { terms: excluded } = await readNames(unwanted, vocabulary);
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;
   return {
     terms: terms.filter(hasPatterns),
@@ -66,6 +85,6 @@ export async function resolveQuery(
       wanted.flatMap(({ words }) => words),
       vocabulary,
     ),
-    people: namedPeople(names),
+    people,
   };
 }

@@ -6,7 +6,12 @@ import type { Form } from '../words/pattern.ts';
 import { formsOfAbsent } from './vocabulary-lookup.ts';
 
 /** Limits a form to a language if others have the same word. Drops it if that language lacks it. */
-async function limitTo(language: string, { word }: Form, vocabulary: Vocabulary): Promise<Form[]> {
+async function limitTo(
+  language: string,
+  { word, only }: Form,
+  vocabulary: Vocabulary,
+): Promise<Form[]> {
+  if (only && !only.includes(language)) return [];
   const folded = fold(word);
   const { entries } = await vocabulary.shardOf(folded);
   const languages = new Set(

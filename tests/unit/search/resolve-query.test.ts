@@ -47,6 +47,33 @@ describe('a resolved query', () => {
     expect(await terms(query)).toEqual(expected);
   });
 
+  test.each([
+    ['who plays the teacher', ['plays', 'teacher']],
+    ['Wer hat die Musik geschrieben?', ['Musik']],
+    ['wer war Fletcher', ['Fletcher']],
+    ['war of wills', ['war', 'wills']],
+    ['"the teacher" who', ['the teacher']],
+    ['all about', ['all', 'about']],
+    ['the', ['the']],
+    ['the -drummer', ['the']],
+  ])('%s: looks for no function words beside others', async (query, expected) => {
+    const resolved = await resolve(query);
+    expect(resolved.terms.map(({ typed }) => typed)).toEqual(expected);
+  });
+
+  test('excludes function words', async () => {
+    const { terms: found, excluded } = await resolve('drummer -the');
+    expect(found.map(({ typed }) => typed)).toEqual(['drummer']);
+    expect(excluded.map(({ typed }) => typed)).toEqual(['the']);
+  });
+
+  test('finds the forms of a word only in its language', async () => {
+    const [dying] = (await resolve('dying')).terms;
+    expect(dying?.patterns).toEqual([
+      { kind: 'forms', forms: [{ word: 'die', only: ['en'] }, { word: 'died' }] },
+    ]);
+  });
+
   test('reports spelling corrections, and corrects nothing in a literal query', async () => {
     const { spellingCorrections, terms: found } = await resolve('Schlagzueger');
     expect(spellingCorrections).toEqual([{ typed: 'Schlagzueger', read: ['Schlagzeuger'] }]);
@@ -63,7 +90,7 @@ describe('a resolved query', () => {
 
   test('reports the words that no review has, and only those', async () => {
     expect((await resolve('drummer qqqq')).absent).toEqual(['qqqq']);
-    expect((await resolve('kein Ergebnis xyz')).absent).toEqual(['kein', 'Ergebnis', 'xyz']);
+    expect((await resolve('kein Ergebnis xyz')).absent).toEqual(['Ergebnis', 'xyz']);
     expect((await resolve('"drummer qqqq"')).absent).toEqual(['drummer qqqq']);
     expect((await resolve('-qqqq drummer')).absent).toEqual([]);
   });

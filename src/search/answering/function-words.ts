@@ -1,0 +1,24 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { PhrasePart, WordPart } from './parse-query.ts';
+import { queryLanguages } from './query-language.ts';
+
+/**
+ * Leaves out the function words of a query: those that say nothing in the query's language. They
+ * stay if they are quoted or excluded, or if the query has nothing else to look for.
+ */
+export async function contentParts(
+  parts: readonly (WordPart | PhrasePart)[],
+  vocabulary: Vocabulary,
+): Promise<readonly (WordPart | PhrasePart)[]> {
+  const { functionWords } = await vocabulary.manifest();
+  const languages = await queryLanguages(
+    parts.flatMap(({ words }) => words),
+    vocabulary,
+  );
+  const isFunctionWord = ({ kind, words: [word = ''] }: WordPart | PhrasePart) =>
+    kind === 'word' &&
+    languages.length > 0 &&
+    languages.every((language) => functionWords.get(language)?.has(word));
+  const content = parts.filter((part) => part.isExcluded || !isFunctionWord(part));
+  return content.some(({ isExcluded }) => !isExcluded) ? content : parts;
+}
