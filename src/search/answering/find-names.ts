@@ -1,6 +1,6 @@
 import type { Name } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { ResolvedPart } from './resolve-part.ts';
+import type { ResolvedPart } from './resolved-part.ts';
 
 /** For each part of a query, the names of people that begin with it. */
 export type NamesByPart = readonly (readonly Name[])[];

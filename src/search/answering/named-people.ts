@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
 import type { NamesByPart } from './find-names.ts';
-import { loadPhrases } from './load-on-demand.ts';
-import type { ResolvedPart } from './resolve-part.ts';
+import type { ResolvedPart } from './resolved-part.ts';
 
 // Few queries name people, so this module is imported on demand.
 
@@ -32,7 +31,7 @@ function namedPeople(names: NamesByPart): NamedPerson[] {
 async function namePatterns(name: readonly string[], vocabulary: Vocabulary): Promise<Pattern[]> {
   const [word, ...others] = name;
   if (word === undefined || others.length > 0) {
-    return (await loadPhrases()).phrasePatterns(name, vocabulary);
+    return (await import('../phrases/phrases.ts')).phrasePatterns(name, vocabulary);
   }
   const forms = await vocabulary.formsOf(word);
   return forms.length > 0 ? [{ kind: 'forms', forms }] : [];

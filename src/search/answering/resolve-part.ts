@@ -1,24 +1,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Pattern } from '../words/pattern.ts';
 import { loadPhrases, loadUnknownWords } from './load-on-demand.ts';
 import type { PhrasePart, QueryPart, WordPart } from './parse-query.ts';
-
-/** A word whose spelling was corrected. */
-export interface SpellingCorrection {
-  readonly typed: string;
-  /** The words of the archive that were searched for instead. */
-  readonly read: readonly string[];
-}
-
-/** A part of a query, and what to look for in the texts. */
-export interface ResolvedPart {
-  readonly part: WordPart | PhrasePart;
-  /** Its words, folded, after any correction of their spelling. */
-  readonly words: readonly string[];
-  /** Empty if no text can match. */
-  readonly patterns: readonly Pattern[];
-  readonly spellingCorrection?: SpellingCorrection;
-}
+import type { ResolvedPart } from './resolved-part.ts';
 
 /** Turns joined words into a phrase if the archive has the compound, or else into single words. */
 export async function splitJoined(

@@ -5,12 +5,8 @@ import { findNames } from './find-names.ts';
 import { loadFunctionWords, loadNames, loadThemes } from './load-on-demand.ts';
 import type { NamedPerson } from './named-people.ts';
 import type { QueryPart } from './parse-query.ts';
-import {
-  type ResolvedPart,
-  resolvePart,
-  type SpellingCorrection,
-  splitJoined,
-} from './resolve-part.ts';
+import { resolvePart, splitJoined } from './resolve-part.ts';
+import type { ResolvedPart, SpellingCorrection } from './resolved-part.ts';
 
 /** A query in the words of the archive. */
 export interface ResolvedQuery {

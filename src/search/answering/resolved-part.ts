@@ -1,0 +1,19 @@
+import type { Pattern } from '../words/pattern.ts';
+import type { PhrasePart, WordPart } from './parse-query.ts';
+
+/** A word whose spelling was corrected. */
+export interface SpellingCorrection {
+  readonly typed: string;
+  /** The words of the archive that were searched for instead. */
+  readonly read: readonly string[];
+}
+
+/** A part of a query, and what to look for in the texts. */
+export interface ResolvedPart {
+  readonly part: WordPart | PhrasePart;
+  /** Its words, folded, after any correction of their spelling. */
+  readonly words: readonly string[];
+  /** Empty if no text can match. */
+  readonly patterns: readonly Pattern[];
+  readonly spellingCorrection?: SpellingCorrection;
+}
