@@ -63,7 +63,10 @@ function inflectionsElsewhere(word: string, language: Language): Entry[] {
 }
 
 /** Turns words into forms, limited to their languages if another language has the same word. */
-function formsOf(entries: readonly Entry[], languages: readonly Language[]): Form[] {
+export function limitedForms(
+  entries: readonly Entry[],
+  languages: readonly { readonly words: LanguageWords }[],
+): Form[] {
   const byWord = Map.groupBy(entries, ({ word }) => word);
   return [...byWord].map(([word, same]) => {
     const ownLanguages = new Set(same.map(({ language }) => language));
@@ -100,7 +103,7 @@ function presentForms(entries: readonly Entry[], languages: readonly Language[])
         ? withInflections(spelt, language)
         : inflectionsElsewhere(folded, language);
     });
-    const forms = formsOf(found, languages);
+    const forms = limitedForms(found, languages);
     if (forms.length > 1 || forms[0]?.only) present.set(folded, forms);
   }
   return present;
@@ -117,7 +120,7 @@ function absentForms(languages: readonly Language[]) {
       }
     }
   }
-  return new Map([...absent].map(([word, present]) => [word, formsOf(present, languages)]));
+  return new Map([...absent].map(([word, present]) => [word, limitedForms(present, languages)]));
 }
 
 /**

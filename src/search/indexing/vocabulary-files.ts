@@ -4,10 +4,12 @@ import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { backwards } from '../unknown-words/vocabulary-lookup.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import { type FileRange, type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
+import { type RelatedWords, writeRelatedWords } from '../vocabulary/related-words.ts';
 import { type Entry, type Family, familyRows, type Name, writeShard } from '../vocabulary/shard.ts';
 import { writeTable } from '../vocabulary/tab-separated-values.ts';
 import { compareWords } from './compare-words.ts';
 import { inflectionFamilies } from './inflection-families.ts';
+import { type Contribution, relatedWords } from './related-words.ts';
 import { entriesOf, type IndexedText } from './vocabulary-entries.ts';
 import { divideIntoParts, familiesByPart, type Part, partOf } from './vocabulary-parts.ts';
 
@@ -23,6 +25,8 @@ interface PartFiles {
   readonly files: readonly VocabularyFile[];
   readonly ranges: readonly FileRange[];
 }
+
+const distinctSorted = (words: readonly string[]) => [...new Set(words)].sort(compareWords);
 
 function fileOf(content: string): VocabularyFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
@@ -84,6 +88,24 @@ function endingFiles(entries: readonly Entry[], shards: number): PartFiles {
   );
 }
 
+/** The files with related words, by the words, stems and roots that they are listed under. */
+function relatedFiles(rows: readonly RelatedWords[]): PartFiles {
+  const keys = distinctSorted(rows.flatMap((row) => row.keys));
+  const parts = divideIntoParts(keys, (key) => key);
+  const rowsByPart = Map.groupBy(
+    rows.flatMap((row) =>
+      [...Map.groupBy(row.keys, (key) => partOf(key, parts))].map(([part, here]) => ({
+        part,
+        row: { ...row, keys: here },
+      })),
+    ),
+    ({ part }) => part,
+  );
+  return writeParts(parts, (_, part) =>
+    writeRelatedWords((rowsByPart.get(part) ?? []).map(({ row }) => row)),
+  );
+}
+
 /** The stems that belong to another shard than their words, with those words as their forms. */
 function stemsElsewhere(parts: readonly Part<Entry>[]): Family[] {
   return parts.flatMap(({ items }, part) =>
@@ -104,20 +126,20 @@ function functionWordsOf(languages: readonly string[]): Map<string, ReadonlySet<
   );
 }
 
-const distinctSorted = (words: readonly string[]) => [...new Set(words)].sort(compareWords);
-
 /**
  * Writes the vocabulary: the words of the texts with their forms, the names of people, the labels
  * of themes, the facets of reviews, and a manifest that lists the files. The same input gives the
  * same bytes.
  *
  * @param reviews the facets of each review, in the order of the facet table
+ * @param contributions related words that the texts themselves do not tell: translations
  */
 export function vocabularyFiles(
   texts: Iterable<IndexedText>,
   names: readonly Name[],
   labels: readonly Label[],
   reviews: readonly FacetValues[],
+  contributions: readonly Contribution[] = [],
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
   const parts = divideIntoParts(entries, ({ folded }) => folded);
@@ -125,6 +147,7 @@ export function vocabularyFiles(
   const shards = shardFiles(parts, present, names);
   const absentWords = absentFiles(absent, stemsElsewhere(parts));
   const endings = endingFiles(entries, parts.length);
+  const related = relatedFiles(relatedWords(entries, names, contributions));
   const facets = fileOf(writeFacetTable(reviews));
   const languages = distinctSorted(entries.map(({ language }) => language));
   const interfaceLanguages = labels.map(({ language }) => language);
@@ -133,10 +156,11 @@ export function vocabularyFiles(
     shards: shards.ranges,
     absentWords: absentWords.ranges,
     endings: endings.ranges,
+    related: related.ranges,
     languages,
     functionWords: functionWordsOf(distinctSorted([...languages, ...interfaceLanguages])),
     labels,
   });
-  const all = [...shards.files, ...absentWords.files, ...endings.files, facets];
+  const all = [...shards.files, ...absentWords.files, ...endings.files, ...related.files, facets];
   return [{ name: manifestFile, content: manifest }, ...all];
 }

@@ -31,6 +31,27 @@ export interface Inflection {
   readonly capitalisedNouns?: { readonly ending: RegExp };
 }
 
+/** How a language derives words from others: music, musical, musician. The browser fetches this. */
+export interface Derivation {
+  /**
+   * Suffixes, separated by spaces, by the minimum length of the root that they follow. A suffix
+   * that many words only seem to have needs a longer root.
+   */
+  readonly suffixes: Readonly<Record<number, string>>;
+  /** Undoes changes of spelling at the end of a root, so that all its derivations give the same. */
+  readonly spell: (root: string) => string;
+  /** The words without a suffix that can have a root, in the spelling of roots. */
+  readonly respell: (root: string) => readonly string[];
+}
+
+/** How a language joins words into one: Musiklehrer. Only the build needs this. */
+export interface Compounding {
+  /** Minimum length of a part. */
+  readonly minimumPart: number;
+  /** What can stand between two parts, separated by spaces: the s of Perfektionswahn. */
+  readonly links: string;
+}
+
 /** Settings for the irregular words in a language's word list. Only the build needs them. */
 export interface IrregularWordSettings {
   /**

@@ -30,6 +30,8 @@ import type { Rule } from './language-record.ts';
  *   forms in another section.
  * - [function words]: all words that say nothing about what a text is about: who, the, is, don't.
  *   Leave out a word that is also another word, if readers look for that one.
+ * - [derived from the same root]: the words of a line, if their endings do not show it: act action.
+ * - [not derived]: words that only seem to have a suffix: the er of corner.
  * - A section with the name of a rule in the language's record. The rule returns the forms of each
  *   word.
  */
@@ -68,10 +70,16 @@ export interface WordList {
   readonly uninflected: ReadonlySet<string>;
   /** Words, folded, that say nothing about what a text is about. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words, folded, with the same root. */
+  readonly sameRoot: readonly (readonly string[])[];
+  /** Words, folded, without a suffix. */
+  readonly underived: ReadonlySet<string>;
 }
 
 const uninflectedSection = 'uninflected';
 const functionWordsSection = 'function words';
+const sameRootSection = 'derived from the same root';
+const underivedSection = 'not derived';
 const prefixSection = /^prefixes(?: that replace (.+)-)?$/;
 
 function isWordSection(name: string): name is WordSection {
@@ -120,12 +128,18 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
   const verbPrefixes: VerbPrefixes[] = [];
   const uninflected = new Set<string>();
   const functionWords = new Set<string>();
+  const sameRoot: string[][] = [];
+  const underived = new Set<string>();
   for (const [name, lines] of readSections(text)) {
     const prefixes = prefixSection.exec(name);
     if (name === uninflectedSection) {
       for (const word of wordsOf(lines)) uninflected.add(fold(word));
     } else if (name === functionWordsSection) {
       for (const word of wordsOf(lines)) functionWords.add(fold(word));
+    } else if (name === underivedSection) {
+      for (const word of wordsOf(lines)) underived.add(fold(word));
+    } else if (name === sameRootSection) {
+      sameRoot.push(...lines.map((line) => line.split(' ').map(fold)));
     } else if (prefixes) {
       const [, replaced = ''] = prefixes;
       verbPrefixes.push({ prefixes: wordsOf(lines).map(fold), replaced });
@@ -143,5 +157,5 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
       }
     }
   }
-  return { words, endings, verbPrefixes, uninflected, functionWords };
+  return { words, endings, verbPrefixes, uninflected, functionWords, sameRoot, underived };
 }

@@ -26,6 +26,8 @@ export interface Manifest {
   readonly endings: readonly FileRange[];
   /** The files with the forms of words that no text contains, by those words and their stems. */
   readonly absentWords: readonly FileRange[];
+  /** The files with words related to others, by those: see `related-words.ts`. */
+  readonly related: readonly FileRange[];
   /** The name of the file with the facet table. */
   readonly facets: string;
   /** The languages of the texts, without regions. */
@@ -47,6 +49,7 @@ export function writeManifest({
   shards,
   absentWords,
   endings,
+  related,
   facets,
   languages,
   functionWords,
@@ -59,6 +62,7 @@ export function writeManifest({
     ...shards.map(({ from, file }) => ['shard', from, file]),
     ...absentWords.map(({ from, file }) => ['absent', from, file]),
     ...endings.map(({ from, file }) => ['ending', from, file]),
+    ...related.map(({ from, file }) => ['related', from, file]),
     ...labels.map(({ theme, language, label }) => ['label', theme, language, label]),
   ]);
 }
@@ -76,6 +80,7 @@ export function readManifest(text: string): Manifest {
     shards: ranges('shard'),
     absentWords: ranges('absent'),
     endings: ranges('ending'),
+    related: ranges('related'),
     facets: fieldOf(rowsOf('facets', rows).flat(), 0),
     languages: rowsOf('languages', rows).flat(),
     functionWords: new Map(

@@ -63,11 +63,13 @@ function readEntry(text: string, language: string): Entry {
   };
 }
 
-function writeForm({ word, only }: Form): string {
+/** Writes a form, with the languages that it is limited to. */
+export function writeForm({ word, only }: Form): string {
   return only ? word + onlyIn + only.join(',') : word;
 }
 
-function readForm(text: string): Form {
+/** Reads a form that `writeForm` has written. */
+export function readForm(text: string): Form {
   const at = text.indexOf(onlyIn);
   if (at < 0) return { word: text };
   return { word: text.slice(0, at), only: text.slice(at + 1).split(',') };

@@ -58,6 +58,7 @@ describe('a file of the vocabulary', () => {
       shards: [{ from: 'a', file: '1.txt' }],
       absentWords: [{ from: 'b', file: '2.txt' }],
       endings: [],
+      related: [{ from: 'act', file: '3.txt' }],
       facets: '3.txt',
       languages: ['de', 'en'],
       functionWords: new Map([['de', new Set(['der', 'gehts'])]]),

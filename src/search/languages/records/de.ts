@@ -1,4 +1,10 @@
-import type { Inflection, IrregularWordSettings, WordClass } from '../language-record.ts';
+import type {
+  Compounding,
+  Derivation,
+  Inflection,
+  IrregularWordSettings,
+  WordClass,
+} from '../language-record.ts';
 
 const nounEndings = ['e', 'n', 's', 'en', 'es', 'ns', 'ens'];
 
@@ -40,6 +46,17 @@ export const inflection: Inflection = {
   // Without -er: Schüler is not a form of Schule.
   capitalisedNouns: { ending: /^(?:e?[ns]?|n?en|ens|ns)$/ },
 };
+
+export const derivation: Derivation = {
+  suffixes: {
+    4: 'ung ungs ungslos heit keit igkeit lichkeit losigkeit barkeit samkeit schaft schaftlich lich isch ig los sam bar haft ismus ist istin istisch er erin erinnen in innen ieren ier iert ierung ion ionist ionismus iker ikerin alisch alitat al ell iv ativ ent entin ium tum lein chen nis',
+    5: 'e at ant anz enz ie ur ei erei',
+  },
+  spell: (root) => root,
+  respell: (root) => [root],
+};
+
+export const compounding: Compounding = { minimumPart: 4, links: 's es n en er e ns ens' };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 5,

@@ -1,4 +1,9 @@
-import type { Inflection, IrregularWordSettings } from '../language-record.ts';
+import type {
+  Compounding,
+  Derivation,
+  Inflection,
+  IrregularWordSettings,
+} from '../language-record.ts';
 
 /** Undoes changes of spelling before -ed, -ing and -est: hopp becomes hop, hop becomes hope. */
 function wordsBeforeEnding(rest: string): string[] {
@@ -38,6 +43,23 @@ function comparative(adjective: string): string {
 }
 
 export const inflection: Inflection = { stems, irregularEnding: /^e?st?$/ };
+
+/** Drops a final e, doubled consonant, or i for y: fuele, drumm and happi become fuel, drum, happy. */
+function spell(root: string): string {
+  const word = root.replace(/i$/, 'y').replace(/(?<=...)e$/, '');
+  return word.length > 4 ? word.replace(/([^aeiou])\1$/, '$1') : word;
+}
+
+export const derivation: Derivation = {
+  suffixes: {
+    4: 'ly ness less lessness fully ful fulness er ist ism ive ively iveness ate ation ations ment ise ize ised ized isation ization ify ified able ably ability ible ibly ibility ship hood dom ious iously like some',
+    5: 'ion or al ally ance ence ant ent ic ically ian ous ously osity ity y ier iness ily ery',
+  },
+  spell,
+  respell: (root) => [root, `${root}e`, root + root.slice(-1)],
+};
+
+export const compounding: Compounding = { minimumPart: 4, links: '' };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,

@@ -1,0 +1,54 @@
+import type { Form } from '../words/pattern.ts';
+import { readForm, writeForm } from './shard.ts';
+import { fieldOf, readTable, writeTable } from './tab-separated-values.ts';
+
+/** How forms are related to the words that they are listed under. */
+export const relations = ['derived', 'part', 'translation', 'synonym'] as const;
+
+/**
+ * `derived`: they have the same root. `part`: they are compounds with the word as a part.
+ * `translation`: they say the same in another language. `synonym`: they stand beside the word in a
+ * translation, and are used only for a word that no text contains.
+ */
+export type Relation = (typeof relations)[number];
+
+/** Words of the texts that are related to others, whether the texts contain those or not. */
+export interface RelatedWords {
+  readonly kind: Relation;
+  /** The language of the forms, without its region. */
+  readonly language: string;
+  /** The related words, as the texts have them. */
+  readonly forms: readonly Form[];
+  /** What they are listed under: words or stems, folded; for `derived`, roots. */
+  readonly keys: readonly string[];
+}
+
+/** Writes related words as a table. */
+export function writeRelatedWords(rows: readonly RelatedWords[]): string {
+  return writeTable(
+    rows.map(({ kind, language, forms, keys }) => [
+      kind,
+      language,
+      forms.map(writeForm).join(' '),
+      keys.join(' '),
+    ]),
+  );
+}
+
+/**
+ * Reads related words that `writeRelatedWords` has written.
+ *
+ * @throws {Error} if a row lacks a field, or names no relation
+ */
+export function readRelatedWords(text: string): RelatedWords[] {
+  return readTable(text).map((row) => {
+    const kind = relations.find((each) => each === row[0]);
+    if (!kind) throw new Error(`There is no relation in “${row.join(' ')}”.`);
+    return {
+      kind,
+      language: fieldOf(row, 1),
+      forms: fieldOf(row, 2).split(' ').map(readForm),
+      keys: fieldOf(row, 3).split(' '),
+    };
+  });
+}

@@ -1,0 +1,99 @@
+import { rootsOf, wordsOfRoot } from '../languages/derivation.ts';
+import { stemsOf } from '../languages/stems.ts';
+import { inflections } from '../unknown-words/inflections.ts';
+import { relatedRows } from '../unknown-words/related-rows.ts';
+import type { RelatedWords, Relation } from '../vocabulary/related-words.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { contractUmlauts, fold } from '../words/fold.ts';
+import type { Form } from '../words/pattern.ts';
+
+/** Words of the texts that are related to a typed word in one way. */
+export interface RelatedForms {
+  readonly kind: Relation;
+  /** The language of the forms, without its region. */
+  readonly language: string;
+  /** The words, none of them a form of the typed word itself. */
+  readonly forms: readonly Form[];
+}
+
+/** Minimum length of a root that is looked up as a word. */
+const minimumRoot = 4;
+
+/** The words of the texts that a word which no text contains may be derived from. */
+async function formsOfRoot(
+  root: string,
+  language: string,
+  vocabulary: Vocabulary,
+): Promise<RelatedForms[]> {
+  if (root.length < minimumRoot) return [];
+  for (const word of wordsOfRoot(root, language)) {
+    const known = await vocabulary.formsOf(word);
+    const forms = known.length > 0 ? known : await inflections(word, vocabulary);
+    const inLanguage = await Promise.all(
+      forms.map(async (form) => {
+        const folded = fold(form.word);
+        const { entries } = await vocabulary.shardOf(folded);
+        return entries.some((entry) => entry.folded === folded && entry.language === language);
+      }),
+    );
+    const found = forms.filter((_, index) => inLanguage[index]);
+    if (found.length > 0) return [{ kind: 'derived', language, forms: found }];
+  }
+  return [];
+}
+
+/** Joins what is related in the same way, and leaves out the forms of the word itself. */
+function grouped(
+  rows: readonly Omit<RelatedWords, 'keys'>[],
+  own: ReadonlySet<string>,
+): RelatedForms[] {
+  const groups = Map.groupBy(rows, ({ kind, language }) => `${kind} ${language}`);
+  return [...groups.values()].flatMap((group) => {
+    const all = group.flatMap(({ forms }) => forms).filter(({ word }) => !own.has(fold(word)));
+    const forms = [...new Map(all.map((form) => [form.word, form])).values()];
+    const [first] = group;
+    return first && forms.length > 0 ? [{ kind: first.kind, language: first.language, forms }] : [];
+  });
+}
+
+/**
+ * Finds words of the texts that are related to a word: its derivations, compounds with it, its
+ * translations, and its synonyms if no text contains it.
+ *
+ * @param word the word, folded, whether any text contains it or not
+ */
+export async function relatedForms(word: string, vocabulary: Vocabulary): Promise<RelatedForms[]> {
+  const { languages } = await vocabulary.manifest();
+  const known = await vocabulary.formsOf(word);
+  const forms = known.length > 0 ? known : await inflections(word, vocabulary);
+  const isKnown = forms.length > 0;
+  const own = new Set([word, contractUmlauts(word), ...forms.map((form) => fold(form.word))]);
+  const stems = languages.flatMap((each) => [...own].flatMap((form) => stemsOf(form, each)));
+  const words = new Set([...own, ...stems]);
+  const roots = languages.flatMap((language) =>
+    [...new Set([...own].flatMap((form) => rootsOf(form, language)))].map((root) => ({
+      root,
+      language,
+    })),
+  );
+  const rows = await relatedRows([...words, ...roots.map(({ root }) => root)], vocabulary);
+  const found = rows.filter((row) => {
+    if (row.kind === 'synonym' && isKnown) return false;
+    if (row.kind !== 'derived') return row.keys.some((key) => words.has(key));
+    // If the texts have the word, the build, which knows more, has listed what it derives from.
+    const isListed = row.forms.some((form) => own.has(fold(form.word)));
+    return (
+      (isListed || !isKnown) &&
+      roots.some(({ root, language }) => language === row.language && row.keys.includes(root))
+    );
+  });
+  const isDerived = isKnown || found.some(({ kind }) => kind === 'derived');
+  const byRoot = isDerived
+    ? []
+    : await Promise.all(
+        roots
+          .filter(({ root }) => !words.has(root))
+          .map(({ root, language }) => formsOfRoot(root, language, vocabulary)),
+      );
+  return grouped([...found, ...byRoot.flat()], own);
+}

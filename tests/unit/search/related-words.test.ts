@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type RelatedWords,
+  readRelatedWords,
+  writeRelatedWords,
+} from '../../../src/search/vocabulary/related-words.ts';
+import { relatedForms } from '../../../src/search/wider/related-words.ts';
+import { fold } from '../../../src/search/words/fold.ts';
+import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
+
+const { vocabulary } = archiveVocabulary();
+
+/** The words related to a typed one, for each kind and language: `derived en: perfection`. */
+async function related(typed: string): Promise<string[]> {
+  const found = await relatedForms(fold(typed), vocabulary);
+  return found.map(
+    ({ kind, language, forms }) =>
+      `${kind} ${language}: ${forms.map(({ word }) => word).join(' ')}`,
+  );
+}
+
+test('a file of related words keeps them unchanged', () => {
+  const rows: RelatedWords[] = [
+    { kind: 'derived', language: 'en', forms: [{ word: 'drummer' }], keys: ['drum'] },
+    {
+      kind: 'translation',
+      language: 'de',
+      forms: [{ word: 'die', only: ['de'] }, { word: 'bluten' }],
+      keys: ['blood', 'bleed'],
+    },
+  ];
+  expect(readRelatedWords(writeRelatedWords(rows))).toEqual(rows);
+  expect(() => readRelatedWords('kind\ten\ta\tb')).toThrow('no relation');
+});
+
+describe('derivations', () => {
+  test.each([
+    ['obsessed', 'derived en: obsessives'],
+    ['obsession', 'derived en: obsessives'],
+    ['perfect', 'derived en: perfection perfectionist perfectly'],
+    ['perfection', 'derived en: perfect perfectionist perfectly'],
+    ['perfectionism', 'derived en: perfect perfection perfectionist perfectly'],
+    ['music', 'derived en: musical musician'],
+    ['musician', 'derived en: music musical'],
+    ['drum', 'derived en: drummer drummers'],
+    ['drummer', 'derived en: drum drumming drums'],
+    ['adrenalin', 'derived en: adrenaline'],
+    ['teach', 'derived en: teacher'],
+    ['violent', 'derived en: violence'],
+    ['brutality', 'derived en: brutal brutally'],
+    ['Musiker', 'derived de: musik'],
+    ['musikalisch', 'derived de: musik musiker'],
+    ['Wahn', 'derived de: wahnsinns'],
+    ['Perfektion', 'derived de: perfekte'],
+  ])('%s', async (typed, expected) => {
+    expect(await related(typed)).toContain(expected);
+  });
+
+  test.each([
+    'planner',
+    'Parker',
+    'career',
+    'importance',
+    'qqqq',
+    'cross',
+    'saxophones',
+    'universe',
+  ])('there are none of %s', async (typed) => {
+    expect(await related(typed)).toEqual([]);
+  });
+});
