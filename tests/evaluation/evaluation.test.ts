@@ -1,39 +1,19 @@
 import { afterAll, describe, expect, inject, test, vi } from 'vitest';
-import { archiveSearch } from './engines/archive-search.ts';
+import { reviews } from '../support/archive.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
-import { miniSearch } from './engines/minisearch.ts';
-import { plainPagefind } from './engines/plain-pagefind.ts';
-import type { SearchEngine } from './engines/search-engine.ts';
-import { isRight, type Measures, measure, type Outcome } from './measures.ts';
+import { evaluateEngines } from './evaluate.ts';
+import { type Measures, measure } from './measures.ts';
 import { type Kind, queries } from './queries.ts';
-import { describeOutcome, type Evaluated, table } from './report.ts';
+import { exactColumns, table, wrongAnswers } from './report.ts';
 
 fetchFromFiles();
-const site = inject('sites').plain;
-const pagefind = await plainPagefind(site);
 afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** Asks an engine all queries, one after the other, as a reader would. */
-async function evaluate({ name, answer }: SearchEngine): Promise<Evaluated> {
-  const outcomes: Outcome[] = [];
-  for (const asked of queries) {
-    const found = await answer(asked.query).catch((cause: unknown) => {
-      throw new Error(`${name} fails to answer ${asked.query}`, { cause });
-    });
-    outcomes.push({ asked, answer: found });
-  }
-  return { name, outcomes };
-}
-
-const archiveResult = await evaluate(archiveSearch(site));
-const others = await Promise.all([evaluate(pagefind.engine), evaluate(miniSearch())]).finally(
-  pagefind.remove,
-);
-const wrong = archiveResult.outcomes.filter((outcome) => !isRight(outcome)).map(describeOutcome);
-console.log(table([archiveResult, ...others]));
-if (wrong.length > 0) console.log(['Wrong answers of the archive:', ...wrong].join('\n'));
+const evaluated = await evaluateEngines(inject('sites').plain, reviews, queries, 'exact');
+const [archiveResult, ...others] = evaluated;
+console.log([table(evaluated, exactColumns), wrongAnswers(archiveResult)].join('\n'));
 
 const ofKind = (kind: Kind): Measures =>
   measure(archiveResult.outcomes.filter(({ asked }) => asked.kind === kind));
@@ -42,6 +22,10 @@ const whole = measure(archiveResult.outcomes);
 describe('the archive’s search', () => {
   test('is evaluated with enough queries', () => {
     expect(whole.queries).toBeGreaterThanOrEqual(60);
+  });
+
+  test('answers every query without an error', () => {
+    expect(archiveResult.failures).toEqual([]);
   });
 
   test('finds relevant reviews, and few others', () => {
@@ -64,6 +48,11 @@ describe('the archive’s search', () => {
 
   test('finds nothing for absent words, and reports them as they were typed', () => {
     expect(ofKind('absent')).toMatchObject({ precision: 1, named: 1 });
+  });
+
+  test('reports no word as absent that a review has', () => {
+    const others = archiveResult.outcomes.filter(({ asked }) => asked.absent === undefined);
+    expect(others.flatMap(({ answer }) => answer.absent)).toEqual([]);
   });
 
   test('shows a relevant paragraph first', () => {

@@ -26,6 +26,8 @@
  *   Simmons alone J.K. Simmons.
  */
 
+import type { EvaluatedQuery, ParagraphsByReview } from './evaluated-query.ts';
+
 /** What a query tests. */
 export const kinds = [
   'word',
@@ -42,23 +44,8 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** A query and what is relevant to it. */
-export interface EvaluatedQuery {
-  readonly query: string;
-  readonly kind: Kind;
-  /**
-   * The relevant reviews, by slug, each with the numbers of its relevant paragraphs. If one
-   * paragraph is clearly the best, it comes first. If only the title is relevant, the list is empty.
-   */
-  readonly relevant: Readonly<Record<string, readonly number[]>>;
-  /** The words of the query that no review has, for queries of the kind absent. */
-  readonly absent?: readonly string[];
-}
-
-type Relevant = EvaluatedQuery['relevant'];
-
 /** Where the texts name Fletcher. */
-const fletcher: Relevant = {
+const fletcher: ParagraphsByReview = {
   'a-simple-word': [1, 4],
   'cinematic-adrenalin': [2, 3, 4, 5, 6, 7],
   'cinematic-perfection': [1, 2, 3],
@@ -67,7 +54,7 @@ const fletcher: Relevant = {
 };
 
 /** Where the texts name Whiplash. */
-const whiplash: Relevant = {
+const whiplash: ParagraphsByReview = {
   'a-simple-word': [1, 2, 4, 5, 6],
   'cinematic-adrenalin': [1, 7],
   'cinematic-perfection': [1, 3, 4],
@@ -76,7 +63,7 @@ const whiplash: Relevant = {
 };
 
 /** Where the texts name Chazelle. */
-const chazelle: Relevant = {
+const chazelle: ParagraphsByReview = {
   'a-simple-word': [1, 2, 4, 5, 6],
   'cinematic-adrenalin': [1, 7],
   'cinematic-perfection': [4],
@@ -84,7 +71,7 @@ const chazelle: Relevant = {
   'trommeln-bis-die-haende-bluten': [11],
 };
 
-export const queries: readonly EvaluatedQuery[] = [
+export const queries: readonly EvaluatedQuery<Kind>[] = [
   { query: 'viper', kind: 'word', relevant: { 'a-simple-word': [3] } },
   { query: 'pejorative', kind: 'word', relevant: { 'a-simple-word': [1] } },
   { query: 'gambit', kind: 'word', relevant: { 'a-simple-word': [2] } },

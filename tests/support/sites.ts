@@ -3,6 +3,7 @@ import { type Dirent, existsSync, globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addForeignReviews, foreignRecords } from './foreign-content.ts';
 import { growContent } from './grown-content.ts';
 import { Project, sources } from './project.ts';
 
@@ -26,6 +27,8 @@ const settings = {
   grown: {},
   /** The same, with each review's page in another interface language. */
   turned: {},
+  /** With reviews in other languages, written for the evaluation of the search. */
+  foreign: {},
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type SiteName = keyof typeof settings;
@@ -36,7 +39,7 @@ const store = join(root, '.astro/test-sites');
 /** A digest of all files that decide what the sites contain. */
 async function digestOfSources(): Promise<string> {
   const digest = createHash('sha256').update(process.version);
-  for (const source of [...sources, 'tests/support']) {
+  for (const source of [...sources, 'tests/support', foreignRecords]) {
     const exclude = ({ name }: Dirent) => name === 'node_modules';
     const files = globSync(`${source}/**`, { cwd: root, withFileTypes: true, exclude })
       .filter((entry) => entry.isFile())
@@ -66,6 +69,7 @@ async function build(name: SiteName, folder: string): Promise<void> {
   const partial = await mkdtemp(join(store, 'partial-'));
   try {
     if (name === 'grown' || name === 'turned') await growContent(project);
+    if (name === 'foreign') await addForeignReviews(project.path('content'));
     if (name === 'turned') await turnInterfaces(project);
     const home = project.path('home');
     await mkdir(home);

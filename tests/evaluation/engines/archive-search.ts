@@ -1,65 +1,59 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FoundReview } from '../../../src/search/answering/rank-reviews.ts';
 import { type Answer, Search } from '../../../src/search/answering/search.ts';
-import type { SearchState } from '../../../src/search/answering/search-state.ts';
 import { widen } from '../../../src/search/wider/widen.ts';
 import type { WiderGroup } from '../../../src/search/wider/wider-group.ts';
-import { reviews } from '../../support/archive.ts';
 import { type EngineAnswer, type SearchEngine, slugOf } from './search-engine.ts';
 
-type Found = readonly [slug: string, paragraph: number | undefined];
+/** How many reviews of an exact answer are evaluated: all of them in a small archive. */
+const pageLength = 100;
 
-/** Reviews with their first paragraphs. */
-const foundIn = (found: readonly FoundReview[]): Found[] =>
-  found.map(({ fragment, paragraphs }) => [slugOf(fragment.url), paragraphs[0]?.number]);
+/** A review as an answer shows it, with the number of the paragraph shown first. */
+type Shown = readonly [slug: string, paragraph: number | undefined];
 
-/** What a group shows, in its order. */
-function foundInGroup(group: WiderGroup): Found[] {
-  if (group.kind !== 'closest') return foundIn(group.reviews);
+function shownExactly({ reviews }: Pick<Answer, 'reviews'>): Shown[] {
+  return reviews.map(({ fragment, paragraphs: [best] }) => [slugOf(fragment.url), best?.number]);
+}
+
+function shownBeyond(group: WiderGroup): Shown[] {
+  if (group.kind !== 'closest') return shownExactly(group);
   return group.passages.map(({ review, paragraph }) => [
     slugOf(review.fragment.url),
     paragraph.number,
   ]);
 }
 
-/** An answer to a query: for each review, the paragraph that is shown first. */
-function engineAnswer({ query }: Answer, shown: readonly Found[]): EngineAnswer {
+/** An answer in the order in which it is shown. A review that is shown again counts once. */
+function inOrder(answer: Answer, groups: readonly WiderGroup[]): EngineAnswer {
   const found = new Map<string, number | undefined>();
-  for (const [slug, paragraph] of shown) {
-    if (!found.has(slug)) found.set(slug, paragraph);
-  }
-  return { found, absent: query.absent };
-}
-
-function engine(
-  name: string,
-  site: string,
-  beyond: (search: Search, state: SearchState, answer: Answer) => Promise<readonly WiderGroup[]>,
-): SearchEngine {
-  const search = new Search(pathToFileURL(join(site, 'pagefind/')).href);
-  return {
-    name,
-    answer: async (query) => {
-      const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
-      const answer = await search.answer(state, reviews.length + 1);
-      const groups = await beyond(search, state, answer);
-      return engineAnswer(answer, [...foundIn(answer.reviews), ...groups.flatMap(foundInGroup)]);
-    },
+  const closest = new Set<string>();
+  const add = (shown: readonly Shown[], isClosest: boolean) => {
+    for (const [slug, paragraph] of shown) {
+      if (found.has(slug)) continue;
+      found.set(slug, paragraph);
+      if (isClosest) closest.add(slug);
+    }
   };
+  add(shownExactly(answer), false);
+  for (const group of groups) add(shownBeyond(group), group.kind === 'closest');
+  return { found, closest, absent: answer.query.absent };
 }
 
 /**
- * The archive's own search, as the search page runs it: only its exact answers. Call
- * `fetchFromFiles` first, because it fetches its index from a folder.
+ * The archive's own search, as the search page runs it. Call `fetchFromFiles` first, because it
+ * fetches its index from a folder.
  *
  * @param site the folder of a built site
+ * @param extent exact: only the exact answer; whole: also what lies beyond it
  */
-export function archiveSearch(site: string): SearchEngine {
-  return engine('the archive', site, async () => []);
-}
-
-/** The same search with all that the page shows: the exact answer, and what lies beyond it. */
-export function widerArchiveSearch(site: string): SearchEngine {
-  return engine('the archive, wider', site, widen);
+export function archiveSearch(site: string, extent: 'exact' | 'whole' = 'exact'): SearchEngine {
+  const search = new Search(pathToFileURL(join(site, 'pagefind/')).href);
+  return {
+    name: 'the archive',
+    answer: async (query) => {
+      const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
+      const answer = await search.answer(state, pageLength);
+      return inOrder(answer, extent === 'whole' ? await widen(search, state, answer) : []);
+    },
+  };
 }

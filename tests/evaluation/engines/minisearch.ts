@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { z } from 'zod';
-import { reviews } from '../../support/archive.ts';
+import type { Review } from '../../../src/schema/review.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** The fields to search. */
@@ -22,7 +22,7 @@ const paragraphSchema = z.object({ slug: z.string(), number: z.number() });
  * Plain MiniSearch. It finds the reviews with all words, and in each the best paragraph for any of
  * them.
  */
-export function miniSearch(): SearchEngine {
+export function miniSearch(reviews: readonly Review[]): SearchEngine {
   const whole = new MiniSearch({ fields, storeFields: ['slug'], idField: 'slug' });
   whole.addAll(
     reviews.map(({ slug, title, paragraphs }) => ({ slug, title, text: paragraphs.join('\n') })),
@@ -49,7 +49,7 @@ export function miniSearch(): SearchEngine {
         .search(query, { ...suggested, combineWith: 'AND' })
         .map((result) => z.object({ slug: z.string() }).parse(result))
         .map(({ slug }) => [slug, all.find((each) => each.slug === slug)?.number] as const);
-      return { found: new Map(found), absent: [] };
+      return { found: new Map(found), closest: new Set(), absent: [] };
     },
   };
 }

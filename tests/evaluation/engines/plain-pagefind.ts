@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { close, createIndex } from 'pagefind';
 import { vi } from 'vitest';
 import { z } from 'zod';
-import { reviews } from '../../support/archive.ts';
+import type { Review } from '../../../src/schema/review.ts';
 import { paragraphOf, type SearchEngine, slugOf } from './search-engine.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -39,7 +39,7 @@ function throwErrors(errors: readonly string[]): void {
  * Indexes the review pages of a site with Pagefind's default settings and each paragraph as a
  * sub-result.
  */
-async function buildIndex(site: string, target: string): Promise<void> {
+async function buildIndex(site: string, reviews: readonly Review[], target: string): Promise<void> {
   try {
     const { errors, index } = await createIndex();
     throwErrors(errors);
@@ -74,9 +74,10 @@ function onEnglishPage<Result>(call: () => Result): Result {
  */
 export async function plainPagefind(
   site: string,
+  reviews: readonly Review[],
 ): Promise<{ engine: SearchEngine; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
-  await buildIndex(site, folder);
+  await buildIndex(site, reviews, folder);
   const module: unknown = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
   if (!isPagefind(module)) throw new Error(`There is no search engine in ${folder}.`);
   const pagefind = onEnglishPage(() => module.createInstance({ noWorker: true }));
@@ -93,7 +94,7 @@ export async function plainPagefind(
         );
         return [slugOf(page.url), first] as const;
       });
-      return { found: new Map(found), absent: [] };
+      return { found: new Map(found), closest: new Set(), absent: [] };
     },
   };
   return { engine, remove: () => rm(folder, { recursive: true }) };

@@ -1,7 +1,12 @@
 /** An engine's answer to a query. */
 export interface EngineAnswer {
-  /** The number of the paragraph shown first, if any, for each review found, by slug. */
+  /**
+   * The number of the paragraph shown first, if any, for each review shown, by slug. The reviews
+   * are in the order in which they are shown.
+   */
   readonly found: ReadonlyMap<string, number | undefined>;
+  /** Those of them that are shown only because passages come close to answering the query. */
+  readonly closest: ReadonlySet<string>;
   /** The words of the query that no review contains, according to the engine. */
   readonly absent: readonly string[];
 }

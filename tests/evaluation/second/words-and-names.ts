@@ -1,0 +1,127 @@
+import type { SecondQuery } from './queries.ts';
+
+/** Words, names and numbers, and words that no text has. The rules are in `queries.ts`. */
+export const wordsAndNames: readonly SecondQuery[] = [
+  { query: 'viper', kind: 'word', language: 'en', relevant: { 'a-simple-word': [3] } },
+  { query: 'sharone meir', kind: 'word', language: 'en', relevant: { 'cinematic-adrenalin': [7] } },
+  {
+    query: 'mentor',
+    kind: 'word',
+    language: 'en',
+    relevant: { 'one-of-the-greats': [2], 'a-simple-word': [2, 6], 'cinematic-perfection': [3] },
+  },
+  {
+    query: 'nicole kidman',
+    kind: 'word',
+    language: 'en',
+    relevant: { 'cinematic-perfection': [1] },
+  },
+  {
+    query: 'snare',
+    kind: 'word',
+    language: 'en',
+    relevant: { 'cinematic-perfection': [2], 'one-of-the-greats': [3] },
+  },
+  {
+    query: 'failure',
+    kind: 'word',
+    language: 'en',
+    relevant: { 'one-of-the-greats': [5], 'cinematic-adrenalin': [3] },
+  },
+  {
+    query: 'ruhm',
+    kind: 'word',
+    language: 'de',
+    relevant: { 'trommeln-bis-die-haende-bluten': [2] },
+    acceptable: { 'one-of-the-greats': [1] },
+  },
+  {
+    query: 'protagonist',
+    kind: 'word',
+    language: 'en',
+    relevant: {
+      'cinematic-adrenalin': [1],
+      'one-of-the-greats': [5],
+      'trommeln-bis-die-haende-bluten': [4, 9],
+    },
+  },
+  {
+    query: 'box office buz',
+    kind: 'name',
+    language: 'en',
+    relevant: { 'cinematic-perfection': [] },
+  },
+  { query: 'alpha primitive', kind: 'name', language: 'en', relevant: { 'a-simple-word': [] } },
+  {
+    query: 'hbg-flash',
+    kind: 'name',
+    language: 'de',
+    relevant: { 'trommeln-bis-die-haende-bluten': [] },
+  },
+  {
+    query: 'reiser',
+    kind: 'name',
+    language: 'en',
+    relevant: { 'cinematic-adrenalin': [2], 'a-simple-word': [4] },
+  },
+  {
+    query: 'terrence fletcher',
+    kind: 'name',
+    language: 'en',
+    relevant: { 'a-simple-word': [1], 'trommeln-bis-die-haende-bluten': [3] },
+    acceptable: {
+      'a-simple-word': [4],
+      'cinematic-adrenalin': [2, 3, 4, 5, 6, 7],
+      'cinematic-perfection': [1, 2, 3],
+      'one-of-the-greats': [4, 5, 6],
+      'trommeln-bis-die-haende-bluten': [5, 8],
+    },
+  },
+  {
+    query: 'neiman',
+    kind: 'name',
+    language: 'de',
+    relevant: {
+      'trommeln-bis-die-haende-bluten': [2],
+      'a-simple-word': [1],
+      'cinematic-adrenalin': [2],
+    },
+  },
+  {
+    query: 'tom kross',
+    kind: 'name',
+    language: 'en',
+    relevant: { 'a-simple-word': [5], 'cinematic-adrenalin': [7] },
+  },
+  {
+    query: 'guy and madeline on a park bench',
+    kind: 'name',
+    language: 'en',
+    relevant: { 'one-of-the-greats': [5] },
+  },
+  {
+    query: '107 min',
+    kind: 'number',
+    language: 'en',
+    relevant: { 'trommeln-bis-die-haende-bluten': [12] },
+  },
+  { query: '2 weeks', kind: 'number', language: 'en', relevant: { 'cinematic-perfection': [4] } },
+  {
+    query: '29 years old',
+    kind: 'number',
+    language: 'en',
+    relevant: { 'one-of-the-greats': [5] },
+    acceptable: { 'one-of-the-greats': [1], 'cinematic-perfection': [1] },
+  },
+  { query: '34', kind: 'number', language: 'en', relevant: { 'one-of-the-greats': [6] } },
+  { query: 'netflix', kind: 'absent', language: 'en', relevant: {} },
+  {
+    query: 'saxophone',
+    kind: 'absent',
+    language: 'en',
+    relevant: {},
+    acceptable: { 'cinematic-perfection': [2] },
+  },
+  { query: 'zombie apocalypse', kind: 'absent', language: 'en', relevant: {} },
+  { query: 'weihnachten', kind: 'absent', language: 'de', relevant: {} },
+];
