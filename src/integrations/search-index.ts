@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { DevelopmentIndex } from '../search/indexing/development-index.ts';
+import { withoutPagefindAttributes } from '../search/indexing/pagefind-attributes.ts';
 import {
   buildSearchIndex,
   type IndexFile,
@@ -9,10 +10,12 @@ import {
 import { address, type Path, searchIndexFolder } from '../site/addresses.ts';
 import { builtPaths } from './built-paths.ts';
 
-/** Pages of a built site, read one at a time. */
+/** Pages of a built site, read one at a time. Removes from each what only Pagefind needs. */
 async function* readPages(paths: readonly Path[], site: URL): AsyncGenerator<SearchedPage> {
   for (const path of paths) {
-    const html = await readFile(new URL(`${path}/index.html`, site), 'utf8');
+    const file = new URL(`${path}/index.html`, site);
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, withoutPagefindAttributes(html));
     yield { address: `/${path}/`, html };
   }
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { typeset } from '../../src/archive/text/typography.ts';
 import { byline } from '../../src/presentation/byline.ts';
-import { type Fragment, loadEngine } from '../../src/search/engine/pagefind-engine.ts';
+import { type Fragment, loadPagefind } from '../../src/search/engine/pagefind-engine.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { readThemePassages } from '../../src/search/themes/theme-passages.ts';
 import { manifestFile, readManifest } from '../../src/search/vocabulary/manifest.ts';
@@ -24,8 +24,8 @@ let fragments: readonly Fragment[] = [];
 
 beforeAll(async () => {
   fetchFromFiles();
-  const engine = await loadEngine(pathToFileURL(join(site.folder, 'pagefind/')).href);
-  const { results } = await engine.search(null);
+  const pagefind = await loadPagefind(pathToFileURL(join(site.folder, 'pagefind/')).href);
+  const { results } = await pagefind.search(null);
   fragments = await Promise.all(results.map(({ data }) => data()));
 });
 
@@ -33,7 +33,9 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-const vocabularyFile = (file: string) => site.read(`pagefind/vocabulary/${file}`);
+const manifest = readManifest(site.read(`pagefind/vocabulary/${manifestFile}`));
+const vocabularyFile = (file: string) =>
+  manifest.contents.get(file) ?? site.read(`pagefind/vocabulary/${file}`);
 
 test('the index has each review once, and nothing else', () => {
   expect(fragments.map(({ url }) => slugOf(url)).sort()).toEqual(reviews.map(({ slug }) => slug));
@@ -47,7 +49,8 @@ test('the index has the title, language and text of each review, and nothing of 
     // What results say about where it comes from is no word of the review: nobody finds it by that.
     const from = byline(review, review.language);
     const film = archive.films.find(({ id }) => id === review.film)?.title;
-    expect(filters).toEqual({ origin: [[from, film].filter(Boolean).join(' · ')] });
+    const origin = [from, film].filter(Boolean).join(' · ');
+    expect(filters['facts']?.map((facts) => JSON.parse(facts))).toEqual([{ origin }]);
     const whole = review.paragraphs.map((text) => typeset(text, review.language));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     expect(letters(content)).toBe(letters(whole.join(' ')));
@@ -75,7 +78,7 @@ test('one index without a stemmer serves all languages', () => {
 });
 
 test('the vocabulary has every word of every review, and no others', () => {
-  const { shards, languages } = readManifest(vocabularyFile(manifestFile));
+  const { shards, languages } = manifest;
   expect(languages).toEqual([...new Set(reviews.map(({ language }) => language))].sort());
   const entries = shards.flatMap(({ file }) => readShard(vocabularyFile(file)).entries);
   const known = new Set(entries.map(({ folded }) => folded).filter((word) => !word.includes('-')));
@@ -89,7 +92,7 @@ test('the vocabulary has every word of every review, and no others', () => {
 });
 
 test('the vocabulary has the labels of all themes and the names of all people', () => {
-  const { shards, labels } = readManifest(vocabularyFile(manifestFile));
+  const { shards, labels } = manifest;
   expect(new Set(labels.map(({ theme }) => theme))).toEqual(
     new Set(archive.themes.map(({ id }) => id)),
   );

@@ -1,5 +1,4 @@
-import { paragraphOfId } from '../../archive/text/paragraphs.ts';
-import { type Fragment, languageOf, titleOf } from '../engine/pagefind-engine.ts';
+import type { IndexedReview } from '../engine/indexed-review.ts';
 import { findMatches, type TextRange } from '../words/find-matches.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import type { Term } from '../words/pattern.ts';
@@ -17,7 +16,7 @@ export interface FoundParagraph {
 
 /** A review that matches a query. */
 export interface FoundReview {
-  readonly fragment: Fragment;
+  readonly indexed: IndexedReview;
   /** The matches in its title. */
   readonly titleMatches: readonly TextRange[];
   /** The paragraphs that answer the query, the best first. */
@@ -56,12 +55,13 @@ export function inTextOrder(matches: ReadonlyMap<Term, readonly TextRange[]>): T
 }
 
 /** Returns the paragraphs of a review, with their matches. */
-export function paragraphsOf(fragment: Fragment, terms: readonly Term[]): Paragraph[] {
-  return fragment.anchors.flatMap(({ id, text }) => {
-    const number = paragraphOfId(id);
-    if (number === undefined) return [];
+export function paragraphsOf(
+  { paragraphs, language }: IndexedReview,
+  terms: readonly Term[],
+): Paragraph[] {
+  return paragraphs.map((text, index) => {
     const words = wordsOf(text);
-    return [{ number, text, words, matches: matchesOf(terms, words, languageOf(fragment)) }];
+    return { number: index + 1, text, words, matches: matchesOf(terms, words, language) };
   });
 }
 
@@ -95,37 +95,37 @@ export function marksOf(
  * Scores the paragraphs of reviews by how well they answer a query, and each review by its best
  * paragraph and its title.
  *
- * @param fragments the reviews that match all terms
+ * @param found the reviews that match all terms
  * @returns the reviews, in the order given
  */
 export function scoreReviews(
-  fragments: readonly Fragment[],
+  found: readonly IndexedReview[],
   terms: readonly Term[],
 ): FoundReview[] {
-  const reviews = fragments.map((fragment) => ({
-    fragment,
-    paragraphs: paragraphsOf(fragment, terms),
+  const reviews = found.map((indexed) => ({
+    indexed,
+    paragraphs: paragraphsOf(indexed, terms),
   }));
   const all = reviews.flatMap(({ paragraphs }) => paragraphs);
   const meanLength = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
   const weights = termWeights(terms, all);
-  return reviews.map(({ fragment, paragraphs }) => {
-    const title = titleOf(fragment);
-    const inTitle = matchesOf(terms, wordsOf(title), languageOf(fragment));
+  return reviews.map(({ indexed, paragraphs }) => {
+    const { title, language } = indexed;
+    const inTitle = matchesOf(terms, wordsOf(title), language);
     const titleMatches = inTextOrder(inTitle);
-    const found = paragraphs
+    const matching = paragraphs
       .filter(({ matches }) => matches.size > 0)
       .map((paragraph) => ({
         ...paragraph,
         matches: inTextOrder(paragraph.matches),
         score: paragraphScore(paragraph, weights, meanLength),
       }));
-    const best = Math.max(0, ...found.map(({ score }) => score));
+    const best = Math.max(0, ...matching.map(({ score }) => score));
     return {
-      fragment,
+      indexed,
       titleMatches,
-      paragraphs: found.filter(({ score }) => score >= best * minimumShare).sort(bestFirst),
-      marks: marksOf([{ text: title, matches: titleMatches }, ...found]),
+      paragraphs: matching.filter(({ score }) => score >= best * minimumShare).sort(bestFirst),
+      marks: marksOf([{ text: title, matches: titleMatches }, ...matching]),
       score: [...weights].reduce(
         (sum, [term, weight]) => (inTitle.has(term) ? sum + weight : sum),
         best,

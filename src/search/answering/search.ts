@@ -1,15 +1,15 @@
-import { type Hit, loadEngine } from '../engine/pagefind-engine.ts';
+import type { Hit } from '../engine/engine.ts';
 import type { Chosen, FacetCounts } from '../facets/facet-counts.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { Engines } from './engines.ts';
 import { loadFacets } from './load-on-demand.ts';
-import { matchingReviews } from './matching-reviews.ts';
+import { matchingReviews, type ReviewLookup } from './matching-reviews.ts';
 import { parseQuery } from './parse-query.ts';
 import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
-import type { ReviewLookup } from './reviews-with-words.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The answer to a query: one page of the reviews found. */
@@ -34,19 +34,22 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** The search over the whole archive: Pagefind, with the archive's vocabulary. */
+/** The search over the whole archive: an engine, with the archive's vocabulary. */
 export class Search {
   readonly #vocabulary: Vocabulary;
-  readonly #engine: () => ReturnType<typeof loadEngine>;
+  readonly #engines: Engines;
   readonly #facetMembers: () => Promise<FacetMembers>;
 
   /** @param folder the address of the search index, with a slash at its end */
   constructor(folder: string) {
     this.#vocabulary = new Vocabulary((file) => fetchText(`${folder}vocabulary/${file}`));
-    this.#engine = cachePromise(() => loadEngine(folder));
+    this.#engines = new Engines(folder, this.#vocabulary, async (language) => {
+      const members = await this.#facetMembers();
+      return members['language']?.[language] ?? new Set();
+    });
     this.#facetMembers = cachePromise(async () => {
       const facets = await loadFacets();
-      return facets.facetMembers(await this.#engine(), this.#vocabulary);
+      return facets.facetMembers(await this.#engines.first(), this.#vocabulary);
     });
   }
 
@@ -57,14 +60,18 @@ export class Search {
 
   /** Fetches in advance what the first query will need. */
   async prefetch(): Promise<void> {
-    await Promise.all([this.#engine(), this.#vocabulary.prefetch()]);
+    await Promise.all([this.#engines.first(), this.#vocabulary.prefetch()]);
+  }
+
+  /** Loads Pagefind, which answers from then on. A larger archive cannot answer without it. */
+  loadPagefind(): Promise<void> {
+    return this.#engines.loadPagefind();
   }
 
   /** Returns where to look words up, once the engine is ready. */
   async lookup(): Promise<ReviewLookup> {
     return {
-      engine: await this.#engine(),
-      vocabulary: this.#vocabulary,
+      engine: await this.#engines.first(),
       facetMembers: this.#facetMembers,
     };
   }
@@ -73,9 +80,8 @@ export class Search {
   async #sorted(found: readonly Hit[], order: string): Promise<Hit[]> {
     if (order === '') return found.toSorted(bestFirst);
     const ids = new Set(found.map(({ id }) => id));
-    const engine = await this.#engine();
-    const { results } = await engine.search(null, { sort: { [order]: 'asc' } });
-    return results.filter(({ id }) => ids.has(id));
+    const engine = await this.#engines.first();
+    return (await engine.all(order)).filter(({ id }) => ids.has(id));
   }
 
   /**
@@ -101,10 +107,15 @@ export class Search {
     );
     const pages = Math.max(1, Math.ceil(sorted.length / pageLength));
     const page = Math.min(state.page, pages);
-    const shown = sorted.slice((page - 1) * pageLength, page * pageLength);
-    const fragments = await Promise.all(shown.map(({ data }) => data()));
-    const reviews = scoreReviews(fragments, query.terms);
-    if (order === '') reviews.sort(bestFirst);
+    const pageOf = <Item>(all: readonly Item[]) =>
+      all.slice((page - 1) * pageLength, page * pageLength);
+    // With all texts at hand, the best reviews come first on all pages together, not on each.
+    const isRankedWhole = lookup.engine.hasTexts && order === '';
+    const shown = isRankedWhole ? sorted : pageOf(sorted);
+    const texts = await Promise.all(shown.map((hit) => hit.read()));
+    const scored = scoreReviews(texts, query.terms);
+    if (order === '') scored.sort(bestFirst);
+    const reviews = isRankedWhole ? pageOf(scored) : scored;
     return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
   }
 

@@ -1,6 +1,5 @@
 import { excerpt } from '../answering/excerpt.ts';
 import type { FoundReview } from '../answering/rank-reviews.ts';
-import { titleOf } from '../engine/pagefind-engine.ts';
 import type { TextRange } from '../words/find-matches.ts';
 import { createElement } from './elements.ts';
 
@@ -16,6 +15,6 @@ export function excerptNodes(
 }
 
 /** Returns the title of a review, with its matches highlighted. */
-export function titleNodes({ fragment, titleMatches }: FoundReview): (Node | string)[] {
-  return excerptNodes(titleOf(fragment), titleMatches);
+export function titleNodes({ indexed, titleMatches }: FoundReview): (Node | string)[] {
+  return excerptNodes(indexed.title, titleMatches);
 }

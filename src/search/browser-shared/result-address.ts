@@ -2,7 +2,6 @@ import { paragraphId } from '../../archive/text/paragraphs.ts';
 import { interfaceParameter } from '../../site/copied-modules/interface-parameter.ts';
 import type { FoundReview } from '../answering/rank-reviews.ts';
 import { marksParameter } from '../copied-modules/marks-parameter.ts';
-import { languageOf } from '../engine/pagefind-engine.ts';
 
 /**
  * Returns the address of a review in the interface language of this page.
@@ -25,7 +24,7 @@ export function addressInInterface(address: string, language: string, marks = ''
  *
  * @param paragraph the paragraph's number, from 1
  */
-export function resultAddress({ fragment, marks }: FoundReview, paragraph?: number): string {
+export function resultAddress({ indexed, marks }: FoundReview, paragraph?: number): string {
   const hash = paragraph ? `#${paragraphId(paragraph)}` : '';
-  return addressInInterface(fragment.url + hash, languageOf(fragment), marks);
+  return addressInInterface(indexed.address + hash, indexed.language, marks);
 }

@@ -5,7 +5,6 @@ import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
 import { resultAddress } from '../browser-shared/result-address.ts';
-import { languageOf, titleOf } from '../engine/pagefind-engine.ts';
 
 /** Maximum number of paragraphs shown for one review. */
 const maximumParagraphs = 3;
@@ -15,11 +14,11 @@ function paragraphEntry(
   { number, text, matches }: FoundParagraph,
   { phrases }: SearchMessages,
 ): HTMLLIElement {
-  const { fragment } = review;
+  const { indexed } = review;
   const label = phrase(phrases.paragraph, { number: String(number) });
-  const name = `${label}: ${titleOf(fragment)}`;
+  const name = `${label}: ${indexed.title}`;
   const href = resultAddress(review, number);
-  const attributes = { class: 'excerpt', lang: languageOf(fragment), dir: 'auto' };
+  const attributes = { class: 'excerpt', lang: indexed.language, dir: 'auto' };
   return createElement(
     'li',
     {},
@@ -29,10 +28,12 @@ function paragraphEntry(
 }
 
 /** Where a review comes from, and its language unless the page is in it. */
-function originOf({ fragment }: FoundReview, { language }: SearchMessages): string {
-  const own = languageOf(fragment);
-  const facts = fragment.filters['origin'] ?? [];
-  return [...facts, ...(isForeign(own, language) ? [languageName(own, language)] : [])].join(' · ');
+function originOf({ indexed }: FoundReview, { language }: SearchMessages): string {
+  const { language: own, facts } = indexed;
+  return [
+    ...(facts['origin'] ? [facts['origin']] : []),
+    ...(isForeign(own, language) ? [languageName(own, language)] : []),
+  ].join(' · ');
 }
 
 /**
@@ -40,7 +41,7 @@ function originOf({ fragment }: FoundReview, { language }: SearchMessages): stri
  * paragraphs.
  */
 export function resultEntry(review: FoundReview, messages: SearchMessages): HTMLLIElement {
-  const language = languageOf(review.fragment);
+  const language = review.indexed.language;
   const textAttributes = { lang: language, dir: 'auto' };
   const link = { href: resultAddress(review), ...textAttributes };
   const paragraphs = review.paragraphs
@@ -56,7 +57,7 @@ export function resultEntry(review: FoundReview, messages: SearchMessages): HTML
       : createElement(
           'p',
           { class: 'excerpt', ...textAttributes },
-          ...excerptNodes(review.fragment.content, []),
+          ...excerptNodes(review.indexed.paragraphs.join(' '), []),
         ),
   );
 }

@@ -6,7 +6,6 @@ import { createElement } from '../browser-shared/elements.ts';
 import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
 import { resultAddress } from '../browser-shared/result-address.ts';
 import { personAddress, themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
-import { languageOf } from '../engine/pagefind-engine.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 
 /** Maximum number of paragraphs suggested from one review. */
@@ -26,7 +25,7 @@ function option(href: string, ...content: readonly (Node | string)[]): HTMLAncho
  * Creates the options for a review: its best paragraphs, or the review if only its title matches.
  */
 function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
-  const textAttributes = { lang: languageOf(review.fragment), dir: 'auto' };
+  const textAttributes = { lang: review.indexed.language, dir: 'auto' };
   const title = () => createElement('cite', textAttributes, ...titleNodes(review));
   if (review.paragraphs.length === 0) return [option(resultAddress(review), title())];
   return review.paragraphs.slice(0, maximumPerReview).map(({ number, text, matches }) => {

@@ -1,3 +1,10 @@
+import { paragraphOfId } from '../../archive/text/paragraphs.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Engine, type Hit, uniqueOrder } from './engine.ts';
+import type { Facts, IndexedReview } from './indexed-review.ts';
+import { reviewsWithPhrase } from './pagefind-phrases.ts';
+import { reviewsWithForms } from './pagefind-words.ts';
+
 /** What Pagefind's index stores of a review. */
 export interface Fragment {
   /** The review's address, including the site's base. */
@@ -12,48 +19,22 @@ export interface Fragment {
   readonly anchors: readonly { readonly id: string; readonly text: string }[];
 }
 
-function metaOf({ url, meta }: Fragment, name: string): string {
-  const value = meta[name];
-  if (value === undefined) throw new Error(`The index has no ${name} for ${url}.`);
-  return value;
-}
-
-/**
- * The language of a review, without its region.
- *
- * @throws {Error} if its page does not state one
- */
-export function languageOf(fragment: Fragment): string {
-  return metaOf(fragment, 'language');
-}
-
-/**
- * The title of a review.
- *
- * @throws {Error} if its page does not state one
- */
-export function titleOf(fragment: Fragment): string {
-  return metaOf(fragment, 'title');
-}
-
-/** A review that Pagefind found. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-  /** Fetches what the index stores of the review. */
-  readonly data: () => Promise<Fragment>;
-}
-
 /** The part of Pagefind's API that the search uses. */
-export interface Engine {
+export interface Pagefind {
   /** Finds the reviews that contain all the words, or all reviews if the words are null. */
   readonly search: (
     words: string | null,
     options?: { readonly sort: Readonly<Record<string, 'asc'>> },
-  ) => Promise<{ results: Hit[] }>;
+  ) => Promise<{
+    results: readonly {
+      readonly id: string;
+      readonly score: number;
+      readonly data: () => Promise<Fragment>;
+    }[];
+  }>;
 }
 
-interface EngineModule {
+interface PagefindModule {
   readonly createInstance: (options: { noWorker: boolean }) => unknown;
 }
 
@@ -63,10 +44,10 @@ function hasMethod(value: unknown, name: string): boolean {
   );
 }
 
-const isEngineModule = (value: unknown): value is EngineModule =>
+const isPagefindModule = (value: unknown): value is PagefindModule =>
   hasMethod(value, 'createInstance');
 
-const isEngine = (value: unknown): value is Engine => hasMethod(value, 'search');
+const isPagefind = (value: unknown): value is Pagefind => hasMethod(value, 'search');
 
 /** Attempts so far to load Pagefind. Not every browser retries a failed import of an address. */
 let attempts = 0;
@@ -78,13 +59,83 @@ let attempts = 0;
  * @param folder the address of the search index, with a final slash
  * @throws {Error} if Pagefind cannot be fetched, or the file is something else
  */
-export async function loadEngine(folder: string): Promise<Engine> {
+export async function loadPagefind(folder: string): Promise<Pagefind> {
   attempts += 1;
   const again = attempts === 1 ? '' : `?${attempts}`;
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
-  const engine = isEngineModule(module) ? module.createInstance({ noWorker: true }) : undefined;
-  if (!isEngine(engine)) throw new Error(`There is no search engine in ${folder}.`);
+  const pagefind = isPagefindModule(module) ? module.createInstance({ noWorker: true }) : undefined;
+  if (!isPagefind(pagefind)) throw new Error(`There is no search engine in ${folder}.`);
   // Pagefind reports only to a search whether it is ready or failed to load.
-  await engine.search('');
-  return engine;
+  await pagefind.search('');
+  return pagefind;
+}
+
+function stated<Value>(value: Value | undefined, name: string, { url }: Fragment): Value {
+  if (value === undefined) throw new Error(`The index has no ${name} for ${url}.`);
+  return value;
+}
+
+/** The review in a fragment of the index. */
+function reviewOf(fragment: Fragment): IndexedReview {
+  const { url, meta, filters, anchors } = fragment;
+  const facts: Facts = JSON.parse(stated(filters['facts']?.[0], 'facts', fragment));
+  return {
+    address: url,
+    title: stated(meta['title'], 'title', fragment),
+    language: stated(meta['language'], 'language', fragment),
+    facts,
+    paragraphs: anchors.flatMap(({ id, text }) => (paragraphOfId(id) === undefined ? [] : [text])),
+  };
+}
+
+/** What an engine needs besides Pagefind. */
+export interface PagefindContext {
+  readonly vocabulary: Vocabulary;
+  /** The ids of the reviews in a language. */
+  readonly reviewsIn: (language: string) => Promise<ReadonlySet<string>>;
+  /** The engine of a small archive, which has the same reviews with their texts. */
+  readonly texts?: Engine | undefined;
+}
+
+/** The hits of Pagefind as those of the engine that has the texts, by Pagefind's ids. */
+async function hitsInTexts(pagefind: Pagefind, texts: Engine): Promise<ReadonlyMap<string, Hit>> {
+  const [{ results }, hits] = await Promise.all([
+    pagefind.search(null, { sort: { [uniqueOrder]: 'asc' } }),
+    texts.all(uniqueOrder),
+  ]);
+  if (results.length !== hits.length) throw new Error('The texts belong to another index.');
+  return new Map(hits.flatMap((hit, index) => (results[index] ? [[results[index].id, hit]] : [])));
+}
+
+/**
+ * An engine that asks Pagefind.
+ *
+ * @throws {Error} if the texts belong to another index
+ */
+export async function pagefindEngine(
+  pagefind: Pagefind,
+  { vocabulary, reviewsIn, texts }: PagefindContext,
+): Promise<Engine> {
+  const known = texts && (await hitsInTexts(pagefind, texts));
+  const search = async (...request: Parameters<Pagefind['search']>): Promise<Hit[]> => {
+    const { results } = await pagefind.search(...request);
+    return results.map(({ id, score, data }) => {
+      const hit = known?.get(id);
+      return hit ? { ...hit, score } : { id, score, read: async () => reviewOf(await data()) };
+    });
+  };
+  return {
+    hasTexts: texts !== undefined,
+    matching: (pattern) => {
+      switch (pattern.kind) {
+        case 'forms':
+          return reviewsWithForms(pattern.forms, { search, vocabulary, reviewsIn });
+        case 'prefix':
+          return search(pattern.letters);
+        case 'phrase':
+          return reviewsWithPhrase(pattern.words, search);
+      }
+    },
+    all: (order) => search(null, order === undefined ? undefined : { sort: { [order]: 'asc' } }),
+  };
 }

@@ -1,6 +1,6 @@
-import type { Engine } from '../engine/pagefind-engine.ts';
+import { type Engine, uniqueOrder } from '../engine/engine.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type FacetMembers, facetTableOrder, readFacetTable } from './facet-table.ts';
+import { type FacetMembers, readFacetTable } from './facet-table.ts';
 
 /** The values chosen in each facet. Where any are chosen, a review must have one of them. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
@@ -14,13 +14,10 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
  * @throws {Error} if the table belongs to another index than the engine's
  */
 export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Promise<FacetMembers> {
-  const [{ results }, { facets }] = await Promise.all([
-    engine.search(null, { sort: { [facetTableOrder]: 'asc' } }),
-    vocabulary.manifest(),
-  ]);
+  const [reviews, { facets }] = await Promise.all([engine.all(uniqueOrder), vocabulary.manifest()]);
   return readFacetTable(
     await vocabulary.text(facets),
-    results.map(({ id }) => id),
+    reviews.map(({ id }) => id),
   );
 }
 

@@ -6,12 +6,6 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>;
 /** The ids of the reviews that have each value of each facet. */
 export type FacetMembers = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
 
-/**
- * The order in which the index sorts the reviews and the table lists them. The table cannot name
- * the reviews, because only the index knows their ids. No two reviews may be equal in this order.
- */
-export const facetTableOrder = 'title';
-
 /** Writes one bit per review, the lowest of each byte first, in base 64. */
 function writeBits(bits: readonly boolean[]): string {
   const bytes = new Uint8Array(Math.ceil(bits.length / 8));
@@ -25,9 +19,9 @@ function writeBits(bits: readonly boolean[]): string {
 
 /**
  * Writes which reviews have each value of each facet: the number of reviews, then one row per value
- * with one bit per review.
+ * with one bit per review. The reviews have no names here, because only the index knows their ids.
  *
- * @param reviews the values of each review, in the table's order
+ * @param reviews the values of each review, in the `uniqueOrder` of the index
  */
 export function writeFacetTable(reviews: readonly FacetValues[]): string {
   const facets = [...new Set(reviews.flatMap(Object.keys))].sort();
@@ -42,7 +36,7 @@ export function writeFacetTable(reviews: readonly FacetValues[]): string {
 /**
  * Reads a table that `writeFacetTable` has written.
  *
- * @param ids the ids of all reviews, in the table's order
+ * @param ids the ids of all reviews, in the same order
  * @throws {Error} if the number of reviews differs, because the site has been rebuilt meanwhile
  */
 export function readFacetTable(text: string, ids: readonly string[]): FacetMembers {

@@ -1,14 +1,17 @@
 import { facetValuesOf } from '../../archive/lists/facets.ts';
 import { typesetParagraph, typesetTitle } from '../../archive/reviews/typeset-review.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
+import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Theme } from '../../schema/theme.ts';
+import { writeReviews } from '../engine/indexed-review.ts';
 import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
-import { inFacetTableOrder } from './pagefind-attributes.ts';
+import { indexedReviews } from './indexed-reviews.ts';
 import { namesOf } from './person-names.ts';
 import { separateWords } from './separate-words.ts';
+import { inUniqueOrder } from './sort-values.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
 import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
 
@@ -17,6 +20,19 @@ export interface SearchedRecords {
   readonly reviews: readonly Review[];
   readonly people: readonly Person[];
   readonly themes: readonly Theme[];
+  readonly films: readonly Film[];
+}
+
+/**
+ * Maximum length of all texts of a small archive, in characters. Its first file has the texts and
+ * the whole vocabulary, in less than 30 kB after Brotli.
+ */
+const maximumSmall = 45_000;
+
+/** Whether the search of an archive can answer from the texts alone. */
+export function isSmallArchive(reviews: readonly Review[]): boolean {
+  const lengths = reviews.flatMap(({ paragraphs }) => paragraphs.map(({ length }) => length));
+  return lengths.reduce((sum, length) => sum + length, 0) <= maximumSmall;
 }
 
 /** The title and text of a review as Pagefind reads them on its page. */
@@ -52,13 +68,15 @@ function facetValues(review: Review): FacetValues {
  * @param languages the languages of the interface: every theme has a label in each
  */
 export function archiveVocabulary(
-  { reviews, people, themes }: SearchedRecords,
+  { reviews, people, themes, films }: SearchedRecords,
   languages: readonly string[],
 ): VocabularyFile[] {
   return vocabularyFiles(
     reviews.map(indexedText),
     namesOf(people),
     labelsOf(themes, languages),
-    inFacetTableOrder(reviews).map(facetValues),
+    inUniqueOrder(reviews).map(facetValues),
+    [],
+    isSmallArchive(reviews) ? writeReviews(indexedReviews(reviews, films)) : undefined,
   );
 }

@@ -1,37 +1,33 @@
-import { sortKey } from '../../archive/lists/orders.ts';
+import type { Film } from '../../schema/film.ts';
 import type { Review } from '../../schema/review.ts';
 import { searchOrders } from '../answering/search-orders.ts';
-import { facetTableOrder } from '../facets/facet-table.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
+import { factsOf } from './indexed-reviews.ts';
+import { sortValue } from './sort-values.ts';
 
 /**
- * What Pagefind sorts a review by: a number, or text that it compares byte by byte. The slug gives
- * reviews with the same title the same order in every index.
+ * The attributes that make Pagefind index the element with a review's text, with its language, what
+ * results show of it, and the values to sort by. They omit the facets, which have their own table.
+ * Facts are a filter, because Pagefind finds reviews by their metadata.
  */
-function sortValue(review: Review, order: (typeof searchOrders)[number]): string {
-  const key = sortKey(review, order, { language: review.language });
-  if (typeof key === 'number') return String(key);
-  return [...wordsOf(key).map(({ folded }) => folded), review.slug].join(' ');
-}
-
-/**
- * The attributes that make Pagefind index the element with a review's text, with its language and
- * the values to sort by. They omit the facets, which have their own table.
- */
-export function pagefindAttributes(review: Review): Readonly<Record<string, string>> {
-  const values = searchOrders.map((order) => [`data-${order}`, sortValue(review, order)]);
+export function pagefindAttributes(
+  review: Review,
+  film: Film | undefined,
+): Readonly<Record<string, string>> {
+  const values = searchOrders.map((order) => [
+    `data-sort-${order}`,
+    String(sortValue(review, order)),
+  ]);
   return {
     'data-pagefind-body': '',
     'data-pagefind-meta': `language:${new Intl.Locale(review.language).language}`,
+    'data-pagefind-filter': 'facts[data-facts]',
+    'data-facts': JSON.stringify(factsOf(review, film)),
     ...Object.fromEntries(values),
-    'data-pagefind-sort': searchOrders.map((order) => `${order}[data-${order}]`).join(', '),
+    'data-pagefind-sort': searchOrders.map((order) => `${order}[data-sort-${order}]`).join(', '),
   };
 }
 
-/** Sorts reviews in the order of the facet table, as Pagefind sorts them. */
-export function inFacetTableOrder(reviews: readonly Review[]): Review[] {
-  return reviews
-    .map((review) => ({ review, key: Buffer.from(sortValue(review, facetTableOrder)) }))
-    .sort((one, other) => Buffer.compare(one.key, other.key))
-    .map(({ review }) => review);
+/** Removes from a page what only Pagefind reads there. */
+export function withoutPagefindAttributes(html: string): string {
+  return html.replace(/ data-(?:pagefind-[a-z]+|sort-[a-z]+|facts)(?:="[^"]*")?(?=[ >])/g, '');
 }

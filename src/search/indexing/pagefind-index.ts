@@ -26,23 +26,13 @@ const noLanguage = 'zxx';
 /** Pagefind's own interfaces and its worker, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** Where a review comes from, as far as its page says so, and its film: `Box Office Buz · Whiplash`. */
-function originOn(html: string): string {
-  const [, from] = /<span class="byline">([^<]+)/.exec(html) ?? [];
-  const [, film] = /<p class="film">[^<]*<cite[^>]*>([^<]*)/.exec(html) ?? [];
-  return [from, film].filter((each) => each !== undefined).join(' · ');
-}
-
 /**
  * Prepares a page for Pagefind. Removes the elements that mark words, and empty links: Pagefind adds
- * a space at every element with an id, even within brackets. Marks what results show of a review,
- * which costs readers of the page nothing here: where it comes from as a filter, because Pagefind finds
- * reviews by their metadata, too.
+ * a space at every element with an id, even within brackets. Marks the title.
  */
 function plainPage(html: string): string {
-  const origin = `<p data-pagefind-filter="origin">${originOn(html)}</p>`;
   return html
-    .replace('<h1 id="title"', `${origin}<h1 id="title" data-pagefind-meta="title"`)
+    .replace('<h1 id="title"', '<h1 id="title" data-pagefind-meta="title"')
     .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')
     .replace(/<\/?span\b[^>]*>/g, '')
     .replace(/>[^<]+/g, separateWords);

@@ -3,7 +3,13 @@ import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { backwards } from '../unknown-words/vocabulary-lookup.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
-import { type FileRange, type Label, manifestFile, writeManifest } from '../vocabulary/manifest.ts';
+import {
+  type FileRange,
+  type Label,
+  manifestFile,
+  textsFile,
+  writeManifest,
+} from '../vocabulary/manifest.ts';
 import { type RelatedWords, writeRelatedWords } from '../vocabulary/related-words.ts';
 import { type Entry, type Family, familyRows, type Name, writeShard } from '../vocabulary/shard.ts';
 import { writeTable } from '../vocabulary/tab-separated-values.ts';
@@ -131,8 +137,9 @@ function functionWordsOf(languages: readonly string[]): Map<string, ReadonlySet<
  * of themes, the facets of reviews, and a manifest that lists the files. The same input gives the
  * same bytes.
  *
- * @param reviews the facets of each review, in the order of the facet table
+ * @param reviews the facets of each review, in the unique order of the index
  * @param contributions related words that the texts themselves do not tell: translations
+ * @param startTexts the texts of a small archive: the manifest then has them, and all other files
  */
 export function vocabularyFiles(
   texts: Iterable<IndexedText>,
@@ -140,6 +147,7 @@ export function vocabularyFiles(
   labels: readonly Label[],
   reviews: readonly FacetValues[],
   contributions: readonly Contribution[] = [],
+  startTexts?: string,
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
   const parts = divideIntoParts(entries, ({ folded }) => folded);
@@ -151,6 +159,9 @@ export function vocabularyFiles(
   const facets = fileOf(writeFacetTable(reviews));
   const languages = distinctSorted(entries.map(({ language }) => language));
   const interfaceLanguages = labels.map(({ language }) => language);
+  const files = [...shards.files, ...absentWords.files, ...endings.files, ...related.files, facets];
+  const inStart =
+    startTexts === undefined ? [] : [...files, { name: textsFile, content: startTexts }];
   const manifest = writeManifest({
     facets: facets.name,
     shards: shards.ranges,
@@ -160,7 +171,8 @@ export function vocabularyFiles(
     languages,
     functionWords: functionWordsOf(distinctSorted([...languages, ...interfaceLanguages])),
     labels,
+    contents: new Map(inStart.map(({ name, content }) => [name, content])),
   });
-  const all = [...shards.files, ...absentWords.files, ...endings.files, ...related.files, facets];
-  return [{ name: manifestFile, content: manifest }, ...all];
+  const start = { name: manifestFile, content: manifest };
+  return startTexts === undefined ? [start, ...files] : [start];
 }

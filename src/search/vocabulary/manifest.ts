@@ -39,7 +39,15 @@ export interface Manifest {
   readonly functionWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** The labels of the themes in every language of the interface. */
   readonly labels: readonly Label[];
+  /** The contents of files that every first query needs, by name. They need not be fetched. */
+  readonly contents: ReadonlyMap<string, string>;
 }
+
+/** Stands before each content in the manifest's file. No file of the vocabulary contains it. */
+const contentMark = '\f';
+
+/** The name of the content with the texts of a small archive. */
+export const textsFile = 'texts';
 
 /** The name of the manifest's file. */
 export const manifestFile = 'manifest.txt';
@@ -54,8 +62,9 @@ export function writeManifest({
   languages,
   functionWords,
   labels,
+  contents,
 }: Manifest): string {
-  return writeTable([
+  const table = writeTable([
     ['facets', facets],
     ['languages', ...languages],
     ...[...functionWords].map(([language, words]) => ['function', language, ...words]),
@@ -65,6 +74,8 @@ export function writeManifest({
     ...related.map(({ from, file }) => ['related', from, file]),
     ...labels.map(({ theme, language, label }) => ['label', theme, language, label]),
   ]);
+  const files = [...contents].map(([name, content]) => `${name}\n${content}`);
+  return [table, ...files].join(contentMark);
 }
 
 /**
@@ -73,7 +84,8 @@ export function writeManifest({
  * @throws {Error} if the text is something else
  */
 export function readManifest(text: string): Manifest {
-  const rows = readTable(text);
+  const [table = '', ...files] = text.split(contentMark);
+  const rows = readTable(table);
   const ranges = (kind: string) =>
     rowsOf(kind, rows).map((row) => ({ from: fieldOf(row, 0), file: fieldOf(row, 1) }));
   return {
@@ -91,6 +103,12 @@ export function readManifest(text: string): Manifest {
       language: fieldOf(row, 1),
       label: fieldOf(row, 2),
     })),
+    contents: new Map(
+      files.map((file) => {
+        const end = file.indexOf('\n');
+        return [file.slice(0, end), file.slice(end + 1)];
+      }),
+    ),
   };
 }
 

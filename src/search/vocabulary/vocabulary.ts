@@ -34,9 +34,10 @@ export class Vocabulary {
     this.#fetch = fetch;
   }
 
-  /** The text of a file of the vocabulary. */
-  text(file: string): Promise<string> {
-    return cachedByKey(this.#texts, file, () => this.#fetch(file));
+  /** The text of a file of the vocabulary, fetched unless the manifest has it. */
+  async text(file: string): Promise<string> {
+    const { contents } = await this.manifest();
+    return contents.get(file) ?? cachedByKey(this.#texts, file, () => this.#fetch(file));
   }
 
   /** The manifest. Its file name never changes, so its address has to bypass every cache. */

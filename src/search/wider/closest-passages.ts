@@ -1,3 +1,4 @@
+import type { ReviewLookup } from '../answering/matching-reviews.ts';
 import { reviewsWithTerm } from '../answering/matching-reviews.ts';
 import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
 import {
@@ -7,9 +8,9 @@ import {
   marksOf,
   paragraphsOf,
 } from '../answering/rank-reviews.ts';
-import { union } from '../answering/review-sets.ts';
-import type { ReviewLookup } from '../answering/reviews-with-words.ts';
-import type { Fragment, Hit } from '../engine/pagefind-engine.ts';
+import type { Hit } from '../engine/engine.ts';
+import type { IndexedReview } from '../engine/indexed-review.ts';
+import { union } from '../engine/review-sets.ts';
 import type { Term } from '../words/pattern.ts';
 import type { ClosestPassage } from './wider-group.ts';
 
@@ -29,7 +30,7 @@ function rarity(having: number, all: number): number {
 
 /** A review with its paragraphs. */
 interface Candidate {
-  readonly fragment: Fragment;
+  readonly indexed: IndexedReview;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -86,8 +87,8 @@ export async function closestPassages(
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
 ): Promise<ClosestPassage[]> {
-  const [{ results: all }, ...hits] = await Promise.all([
-    lookup.engine.search(null),
+  const [all, ...hits] = await Promise.all([
+    lookup.engine.all(),
     ...terms.map((term) => reviewsWithTerm(term, lookup)),
   ]);
   const found = terms.map((term, index) => ({ term, hits: hits[index] ?? [] }));
@@ -95,23 +96,23 @@ export async function closestPassages(
     term,
     hits: own.filter(({ id }) => isWanted(id)),
   }));
-  const fragments = await Promise.all(heaviest(wanted, all.length).map(({ data }) => data()));
-  const candidates = fragments.map((fragment) => ({
-    fragment,
-    paragraphs: paragraphsOf(fragment, terms),
+  const read = await Promise.all(heaviest(wanted, all.length).map((hit) => hit.read()));
+  const candidates = read.map((indexed) => ({
+    indexed,
+    paragraphs: paragraphsOf(indexed, terms),
   }));
   const weights = weightsOf(found, candidates, all.length);
   const paragraphs = candidates.flatMap((candidate) => candidate.paragraphs);
   const meanLength =
     paragraphs.reduce((sum, { words }) => sum + words.length, 0) / paragraphs.length;
-  const passages = candidates.flatMap(({ fragment, paragraphs: own }) =>
+  const passages = candidates.flatMap(({ indexed, paragraphs: own }) =>
     own
       .filter(({ matches }) => matches.size > 0)
       .map((each): ClosestPassage => {
         const score = paragraphScore(each, weights, meanLength);
         const paragraph = { ...each, matches: inTextOrder(each.matches), score };
         const review: FoundReview = {
-          fragment,
+          indexed,
           titleMatches: [],
           paragraphs: [paragraph],
           marks: marksOf([paragraph]),

@@ -1,7 +1,7 @@
 import { loadFacets } from '../answering/load-on-demand.ts';
+import type { ReviewLookup } from '../answering/matching-reviews.ts';
 import { matchingReviews } from '../answering/matching-reviews.ts';
 import { paragraphsOf } from '../answering/rank-reviews.ts';
-import type { ReviewLookup } from '../answering/reviews-with-words.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import type { Term } from '../words/pattern.ts';
@@ -15,8 +15,8 @@ const longQuery = 3;
 function isComplete({ query, reviews }: Answer): boolean {
   if (reviews.length === 0) return false;
   if (query.terms.length < longQuery) return true;
-  return reviews.some(({ fragment }) =>
-    paragraphsOf(fragment, query.terms).some(({ matches }) => matches.size === query.terms.length),
+  return reviews.some(({ indexed }) =>
+    paragraphsOf(indexed, query.terms).some(({ matches }) => matches.size === query.terms.length),
   );
 }
 
@@ -41,13 +41,13 @@ async function closest(search: Search, state: SearchState, answer: Answer): Prom
   const wanted = await wantedReviews(state, excluded, lookup);
   const passages = await closestPassages(terms, (id) => wanted.has(id), lookup);
   const shown = new Set(
-    answer.reviews.flatMap(({ fragment, paragraphs }) =>
-      paragraphs.map(({ number }) => `${fragment.url}#${number}`),
+    answer.reviews.flatMap(({ indexed, paragraphs }) =>
+      paragraphs.map(({ number }) => `${indexed.address}#${number}`),
     ),
   );
   const place = (typed: string) => state.query.indexOf(typed);
   const fresh = passages
-    .filter(({ review, paragraph }) => !shown.has(`${review.fragment.url}#${paragraph.number}`))
+    .filter(({ review, paragraph }) => !shown.has(`${review.indexed.address}#${paragraph.number}`))
     .map((passage) => ({
       ...passage,
       lacking: [...passage.lacking, ...absent].sort((one, other) => place(one) - place(other)),

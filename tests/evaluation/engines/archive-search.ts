@@ -12,13 +12,13 @@ const pageLength = 100;
 type Shown = readonly [slug: string, paragraph: number | undefined];
 
 function shownExactly({ reviews }: Pick<Answer, 'reviews'>): Shown[] {
-  return reviews.map(({ fragment, paragraphs: [best] }) => [slugOf(fragment.url), best?.number]);
+  return reviews.map(({ indexed, paragraphs: [best] }) => [slugOf(indexed.address), best?.number]);
 }
 
 function shownBeyond(group: WiderGroup): Shown[] {
   if (group.kind !== 'closest') return shownExactly(group);
   return group.passages.map(({ review, paragraph }) => [
-    slugOf(review.fragment.url),
+    slugOf(review.indexed.address),
     paragraph.number,
   ]);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine, Fragment } from '../../../src/search/engine/pagefind-engine.ts';
+import type { Engine } from '../../../src/search/engine/engine.ts';
+import type { IndexedReview } from '../../../src/search/engine/indexed-review.ts';
 import { closestPassages } from '../../../src/search/wider/closest-passages.ts';
+import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
-import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 import { formsTerm } from '../../support/search-terms.ts';
 
 /** A search of texts, each of whose lines is a paragraph. Counts the texts read. */
@@ -11,28 +12,26 @@ function searchOf(texts: readonly string[]) {
   const hits = texts.map((text, index) => ({
     id: String(index),
     score: 0,
-    data: async (): Promise<Fragment> => {
+    read: async (): Promise<IndexedReview> => {
       read += 1;
       return {
-        url: `/reviews/${index}/`,
-        content: text,
-        meta: { title: 'A title', language: 'en' },
-        filters: {},
-        anchors: text.split('\n').map((line, number) => ({ id: `p${number + 1}`, text: line })),
+        address: `/reviews/${index}/`,
+        title: 'A title',
+        language: 'en',
+        facts: {},
+        paragraphs: text.split('\n'),
       };
     },
   }));
   const engine: Engine = {
-    search: async (words) => ({
-      results: hits.filter((_, index) =>
-        wordsOf(texts[index] ?? '').some(({ folded }) =>
-          words?.startsWith('"') ? `"${folded}"` === words : folded.startsWith(words ?? ''),
-        ),
+    hasTexts: false,
+    matching: async (pattern) =>
+      hits.filter(
+        (_, index) => findMatches([pattern], wordsOf(texts[index] ?? ''), 'en').length > 0,
       ),
-    }),
+    all: async () => hits,
   };
-  const { vocabulary } = vocabularyOf([{ language: 'en', text: texts.join('\n') }]);
-  const lookup = { engine, vocabulary, facetMembers: async () => ({}) };
+  const lookup = { engine, facetMembers: async () => ({}) };
   return { lookup, textsRead: () => read };
 }
 
@@ -42,7 +41,7 @@ async function closest(texts: readonly string[], typed: readonly string[], unwan
   const terms = typed.map((word) => formsTerm(word));
   const found = await closestPassages(terms, (id) => id !== unwanted, lookup);
   return found.map(({ review, paragraph, lacking }) => [
-    `${review.fragment.url}${paragraph.number}`,
+    `${review.indexed.address}${paragraph.number}`,
     lacking,
   ]);
 }

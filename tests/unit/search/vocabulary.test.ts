@@ -63,6 +63,10 @@ describe('a file of the vocabulary', () => {
       languages: ['de', 'en'],
       functionWords: new Map([['de', new Set(['der', 'gehts'])]]),
       labels: [{ theme: 'x', language: 'de', label: 'Angst vor dem Scheitern' }],
+      contents: new Map([
+        ['1.txt', 'words\ten\ta b\nname\tx'],
+        ['texts', ''],
+      ]),
     };
     expect(readManifest(writeManifest(manifest))).toEqual(manifest);
   });

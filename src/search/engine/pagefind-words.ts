@@ -1,25 +1,21 @@
-import type { Engine, Hit } from '../engine/pagefind-engine.ts';
-import { pagefindWord } from '../engine/pagefind-word.ts';
-import type { FacetMembers } from '../facets/facet-table.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
+import type { Hit } from './engine.ts';
+import { pagefindWord } from './pagefind-word.ts';
 import { union } from './review-sets.ts';
 
 /** Where to look up which reviews contain a word. */
-export interface ReviewLookup {
-  readonly engine: Engine;
+export interface WordLookup {
+  /** Finds the reviews that contain words, in Pagefind's syntax. */
+  readonly search: (words: string) => Promise<Hit[]>;
   readonly vocabulary: Vocabulary;
-  /** Fetches which reviews have which value of each facet. */
-  readonly facetMembers: () => Promise<FacetMembers>;
+  /** The ids of the reviews in a language. */
+  readonly reviewsIn: (language: string) => Promise<ReadonlySet<string>>;
 }
 
 /** Maximum length of words without scores: too many reviews contain them for scores to matter. */
 const maximumUnscoredLength = 3;
-
-async function search(words: string, engine: Engine): Promise<Hit[]> {
-  return (await engine.search(words)).results;
-}
 
 /**
  * Returns the reviews that contain any of some words. Pagefind scores a word only when it looks for
@@ -28,7 +24,7 @@ async function search(words: string, engine: Engine): Promise<Hit[]> {
  */
 async function reviewsWithWords(
   words: readonly string[],
-  { engine, vocabulary }: ReviewLookup,
+  { search, vocabulary }: WordLookup,
 ): Promise<Hit[]> {
   const folded = new Set(words.map(fold));
   const distinct = [...new Set(words.map(pagefindWord))];
@@ -39,13 +35,13 @@ async function reviewsWithWords(
     prefixes.map(async (prefix) => {
       const isScored = prefix.length > maximumUnscoredLength;
       if (isScored && !(await vocabulary.hasOtherWords(fold(prefix), folded))) {
-        return search(prefix, engine);
+        return search(prefix);
       }
       const wanted = distinct.filter((word) => word.startsWith(prefix));
-      const exact = await Promise.all(wanted.map((word) => search(`"${word}"`, engine)));
+      const exact = await Promise.all(wanted.map((word) => search(`"${word}"`)));
       if (!isScored) return exact.flat();
       const ids = new Set(exact.flat().map(({ id }) => id));
-      return (await search(prefix, engine)).filter(({ id }) => ids.has(id));
+      return (await search(prefix)).filter(({ id }) => ids.has(id));
     }),
   );
   return union(found);
@@ -55,20 +51,17 @@ async function reviewsWithWords(
 async function reviewsWithWordIn(
   languages: readonly string[],
   word: string,
-  { engine, facetMembers }: ReviewLookup,
+  { search, reviewsIn }: WordLookup,
 ): Promise<Hit[]> {
-  const [found, { language: reviewsIn }] = await Promise.all([
-    search(`"${pagefindWord(word)}"`, engine),
-    facetMembers(),
+  const [found, ...reviews] = await Promise.all([
+    search(`"${pagefindWord(word)}"`),
+    ...languages.map(reviewsIn),
   ]);
-  return found.filter(({ id }) => languages.some((language) => reviewsIn?.[language]?.has(id)));
+  return found.filter(({ id }) => reviews.some((ids) => ids.has(id)));
 }
 
 /** Returns the reviews that contain any of some forms. */
-export async function reviewsWithForms(
-  forms: readonly Form[],
-  lookup: ReviewLookup,
-): Promise<Hit[]> {
+export async function reviewsWithForms(forms: readonly Form[], lookup: WordLookup): Promise<Hit[]> {
   const anywhere = forms.flatMap(({ word, only }) => (only ? [] : [word]));
   const found = await Promise.all([
     reviewsWithWords(anywhere, lookup),

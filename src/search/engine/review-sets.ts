@@ -1,4 +1,4 @@
-import type { Hit } from '../engine/pagefind-engine.ts';
+import type { Hit } from './engine.ts';
 
 /** Groups reviews by their ids. */
 function groupById(lists: readonly (readonly Hit[])[]): Hit[][] {
@@ -21,6 +21,6 @@ export function intersection(lists: readonly (readonly Hit[])[]): Hit[] {
   return groupById(lists)
     .filter(({ length }) => length === lists.length)
     .map((same) =>
-      same.reduce((sum, { id, data, score }) => ({ id, data, score: sum.score + score })),
+      same.reduce((sum, { id, read, score }) => ({ id, read, score: sum.score + score })),
     );
 }

@@ -1,0 +1,23 @@
+import type { Pattern } from '../words/pattern.ts';
+import type { IndexedReview } from './indexed-review.ts';
+
+/** A review that an engine found. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Fetches the review. */
+  readonly read: () => Promise<IndexedReview>;
+}
+
+/** Finds the reviews that match. Within one archive, all engines give a review the same id. */
+export interface Engine {
+  /** Whether it has all texts at hand, so that reading many costs nothing. */
+  readonly hasTexts: boolean;
+  /** Finds the reviews whose title or text matches a pattern. */
+  readonly matching: (pattern: Pattern) => Promise<Hit[]>;
+  /** Finds all reviews: sorted, if an order of the index is given. */
+  readonly all: (order?: string) => Promise<Hit[]>;
+}
+
+/** An order of the index in which no two reviews are equal. */
+export const uniqueOrder = 'title';

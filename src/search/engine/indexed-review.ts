@@ -1,0 +1,51 @@
+import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
+
+/** What results show of a review besides its title and text, by the name of the fact. */
+export type Facts = Readonly<Record<string, string>>;
+
+/** A review as the search index has it. */
+export interface IndexedReview {
+  /** The address of its page, including the site's base. */
+  readonly address: string;
+  readonly title: string;
+  /** Its language, without a region. */
+  readonly language: string;
+  readonly facts: Facts;
+  /** Its paragraphs as its page shows them. */
+  readonly paragraphs: readonly string[];
+}
+
+/** A review, and its rank in each order of the index. Equal reviews have the same rank. */
+export interface RankedReview extends IndexedReview {
+  readonly ranks: Readonly<Record<string, number>>;
+}
+
+/** Writes reviews as a table: one row each. */
+export function writeReviews(reviews: readonly RankedReview[]): string {
+  return writeTable(
+    reviews.map(({ address, title, language, facts, ranks, paragraphs }) => [
+      address,
+      language,
+      JSON.stringify(facts),
+      JSON.stringify(ranks),
+      title,
+      ...paragraphs,
+    ]),
+  );
+}
+
+/**
+ * Reads a table that `writeReviews` has written.
+ *
+ * @throws {Error} if the text is something else
+ */
+export function readReviews(text: string): RankedReview[] {
+  return readTable(text).map((row) => ({
+    address: fieldOf(row, 0),
+    language: fieldOf(row, 1),
+    facts: JSON.parse(fieldOf(row, 2)),
+    ranks: JSON.parse(fieldOf(row, 3)),
+    title: fieldOf(row, 4),
+    paragraphs: row.slice(5),
+  }));
+}

@@ -1,0 +1,40 @@
+import { typesetParagraph, typesetTitle } from '../../archive/reviews/typeset-review.ts';
+import { byline } from '../../presentation/byline.ts';
+import type { Film } from '../../schema/film.ts';
+import type { Review } from '../../schema/review.ts';
+import { address, paths } from '../../site/addresses.ts';
+import { searchOrders } from '../answering/search-orders.ts';
+import type { Facts, RankedReview } from '../engine/indexed-review.ts';
+import { compareInOrder, inUniqueOrder } from './sort-values.ts';
+
+/** What results show of a review besides its title and text. Nobody finds a review by it. */
+export function factsOf(review: Review, film: Film | undefined): Facts {
+  const origin = [byline(review, review.language), film?.title];
+  return { origin: origin.filter((each) => each !== undefined).join(' · ') };
+}
+
+/** The rank of each review in an order: how many reviews come before it. */
+function ranksIn(order: (typeof searchOrders)[number], reviews: readonly Review[]) {
+  return new Map(
+    reviews.map((review) => [
+      review,
+      reviews.filter((other) => compareInOrder(other, review, order) < 0).length,
+    ]),
+  );
+}
+
+/** All reviews as the index has them, in its unique order. */
+export function indexedReviews(reviews: readonly Review[], films: readonly Film[]): RankedReview[] {
+  const ranks = searchOrders.map((order) => ({ order, places: ranksIn(order, reviews) }));
+  return inUniqueOrder(reviews).map((review) => ({
+    address: address(paths.review(review.slug)),
+    title: typesetTitle(review),
+    language: new Intl.Locale(review.language).language,
+    facts: factsOf(
+      review,
+      films.find(({ id }) => id === review.film),
+    ),
+    ranks: Object.fromEntries(ranks.map(({ order, places }) => [order, places.get(review) ?? 0])),
+    paragraphs: review.paragraphs.map((_, index) => typesetParagraph(review, index + 1)),
+  }));
+}

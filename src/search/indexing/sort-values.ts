@@ -1,0 +1,30 @@
+import { sortKey } from '../../archive/lists/orders.ts';
+import type { Review } from '../../schema/review.ts';
+import type { searchOrders } from '../answering/search-orders.ts';
+import { uniqueOrder } from '../engine/engine.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
+
+type SearchOrder = (typeof searchOrders)[number];
+
+/**
+ * What Pagefind sorts a review by: a number, or text that it compares byte by byte. The slug gives
+ * reviews with the same title the same order in every index.
+ */
+export function sortValue(review: Review, order: SearchOrder): string | number {
+  const key = sortKey(review, order, { language: review.language });
+  if (typeof key === 'number') return key;
+  return [...wordsOf(key).map(({ folded }) => folded), review.slug].join(' ');
+}
+
+/** Compares reviews in an order, as Pagefind does. */
+export function compareInOrder(one: Review, other: Review, order: SearchOrder): number {
+  const [first, second] = [sortValue(one, order), sortValue(other, order)];
+  return typeof first === 'number' && typeof second === 'number'
+    ? first - second
+    : Buffer.compare(Buffer.from(String(first)), Buffer.from(String(second)));
+}
+
+/** Sorts reviews in the unique order of the index. */
+export function inUniqueOrder(reviews: readonly Review[]): Review[] {
+  return reviews.toSorted((one, other) => compareInOrder(one, other, uniqueOrder));
+}
