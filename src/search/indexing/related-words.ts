@@ -1,5 +1,6 @@
 import type { RelatedWords } from '../vocabulary/related-words.ts';
 import type { Entry, Name } from '../vocabulary/shard.ts';
+import { compoundWords } from './compound-words.ts';
 import { derivedWords } from './derived-words.ts';
 import { LanguageWords } from './language-words.ts';
 
@@ -11,8 +12,8 @@ import { LanguageWords } from './language-words.ts';
 export type Contribution = (languages: readonly LanguageWords[]) => readonly RelatedWords[];
 
 /**
- * Finds the words of the texts that are related to others: derivations, and whatever contributions
- * add.
+ * Finds the words of the texts that are related to others: derivations, compounds by their parts,
+ * and whatever contributions add.
  */
 export function relatedWords(
   entries: readonly Entry[],
@@ -23,8 +24,11 @@ export function relatedWords(
     ([language, own]) => new LanguageWords(language, own),
   );
   const namesOfPeople = new Set(names.flatMap(({ words }) => words));
+  const contributed = contributions.flatMap((contribution) => contribution(languages));
+  const known = contributed.flatMap(({ keys }) => keys);
   return [
     ...languages.flatMap((words) => derivedWords(words, languages, namesOfPeople)),
-    ...contributions.flatMap((contribution) => contribution(languages)),
+    ...languages.flatMap((words) => compoundWords(words, languages, known, namesOfPeople)),
+    ...contributed,
   ];
 }

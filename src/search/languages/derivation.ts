@@ -6,9 +6,15 @@ const records: Readonly<Record<string, Derivation>> = import.meta.glob('./record
   import: 'derivation',
 });
 
-/** The suffixes of a language, the longest first, with the minimum length of their roots. */
-function suffixesOf({ suffixes }: Derivation): { suffix: string; minimum: number }[] {
-  return Object.entries(suffixes)
+/** A suffix, and the minimum length of the root that it follows. */
+interface Suffix {
+  readonly suffix: string;
+  readonly minimum: number;
+}
+
+/** The suffixes of a language, the longest first: none if it has no record. */
+export function suffixesOf(language: string): Suffix[] {
+  return Object.entries(records[`./records/${language}.ts`]?.suffixes ?? {})
     .flatMap(([minimum, all]) =>
       all.split(' ').map((suffix) => ({ suffix, minimum: Number(minimum) })),
     )
@@ -18,7 +24,7 @@ function suffixesOf({ suffixes }: Derivation): { suffix: string; minimum: number
 /** Removes suffixes until none is left. */
 function withoutSuffixes(
   word: string,
-  suffixes: ReturnType<typeof suffixesOf>,
+  suffixes: readonly Suffix[],
   underived: ReadonlySet<string>,
 ): string {
   if (underived.has(word)) return word;
@@ -43,7 +49,7 @@ export function rootsOfStems(
 ): string[] {
   const record = records[`./records/${language}.ts`];
   if (!record) return [];
-  const suffixes = suffixesOf(record);
+  const suffixes = suffixesOf(language);
   return [
     ...new Set(stems.map((stem) => record.spell(withoutSuffixes(stem, suffixes, underived)))),
   ];

@@ -50,6 +50,8 @@ export interface Compounding {
   readonly minimumPart: number;
   /** What can stand between two parts, separated by spaces: the s of Perfektionswahn. */
   readonly links: string;
+  /** Whether any two nouns can be joined, so that a part may be a word of no other text. */
+  readonly joinsFreely: boolean;
 }
 
 /** Settings for the irregular words in a language's word list. Only the build needs them. */

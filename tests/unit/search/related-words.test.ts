@@ -69,3 +69,26 @@ describe('derivations', () => {
     expect(await related(typed)).toEqual([]);
   });
 });
+
+describe('parts of compounds', () => {
+  test.each([
+    ['Musik', 'part de: musikfilmdrama musikfilme musiklehrer'],
+    ['Film', 'part de: musikfilmdrama musikfilme'],
+    ['Filme', 'part de: musikfilmdrama musikfilme'],
+    ['Wahn', 'part de: perfektionswahn wahnsinns'],
+    ['Perfektion', 'part de: perfektionswahn'],
+    ['Lehrer', 'part de: musiklehrer'],
+    ['Drama', 'part de: musikfilmdrama'],
+    ['Spiel', 'part de: psychospiel'],
+    ['unwürdig', 'part de: menschenunwürdig'],
+    ['Mensch', 'part de: menschenunwürdig'],
+    ['leader', 'part en: bandleader'],
+    ['band', 'part en: bandleader'],
+  ])('%s', async (typed, expected) => {
+    expect(await related(typed)).toContain(expected);
+  });
+
+  test.each(['plan', 'made', 'over', 'macht', 'genug', 'hood'])('%s is no part', async (typed) => {
+    expect((await related(typed)).filter((each) => each.startsWith('part'))).toEqual([]);
+  });
+});

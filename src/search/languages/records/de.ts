@@ -56,7 +56,11 @@ export const derivation: Derivation = {
   respell: (root) => [root],
 };
 
-export const compounding: Compounding = { minimumPart: 4, links: 's es n en er e ns ens' };
+export const compounding: Compounding = {
+  minimumPart: 4,
+  links: 's es n en er e ns ens',
+  joinsFreely: true,
+};
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 5,
