@@ -4,6 +4,7 @@ import { dictionaries } from './src/integrations/dictionaries.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
+import { translations } from './src/integrations/translations.ts';
 import { assetFolder } from './src/site/addresses.ts';
 import { site } from './src/site/settings.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [...sitemapOfPages(), pagefind(), publish()],
+  integrations: [...sitemapOfPages(), pagefind(), translations(), publish()],
   vite: {
     cacheDir: '.astro/vite',
     build: {

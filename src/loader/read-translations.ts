@@ -1,7 +1,7 @@
 import {
   type Translation,
   translationFileSchema,
-  untranslatedNamesSchema,
+  untranslatedSchema,
 } from '../schema/translation.ts';
 import { checkTranslations, type ReadLine } from './checks/check-translations.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -11,23 +11,23 @@ import type { Problem } from './problem.ts';
 /** The table of translations. */
 export interface TranslationTable {
   readonly translations: readonly Translation[];
-  /** Names that no language translates. */
-  readonly names: readonly string[];
+  /** Names and other words that need no translation. */
+  readonly untranslated: readonly string[];
 }
 
-/** The file with names; every other file has translations. */
-const namesFile = 'names';
+/** The file with what needs no translation; every other file has translations. */
+const untranslatedFile = 'untranslated';
 
 /** Reads the table of translations, and checks it. */
 export function readTranslations({ files }: ContentFolder): {
   table: TranslationTable;
   problems: Problem[];
 } {
-  const names = files
-    .filter(({ id }) => id === namesFile)
-    .map(({ file, text }) => parseRecord(untranslatedNamesSchema, text, 1, file));
+  const untranslated = files
+    .filter(({ id }) => id === untranslatedFile)
+    .map(({ file, text }) => parseRecord(untranslatedSchema, text, 1, file));
   const read = files
-    .filter(({ id }) => id !== namesFile)
+    .filter(({ id }) => id !== untranslatedFile)
     .map(({ id, file, text }) => ({
       id,
       file,
@@ -43,10 +43,10 @@ export function readTranslations({ files }: ContentFolder): {
   return {
     table: {
       translations: lines.map(({ translation }) => translation),
-      names: names.flatMap(({ record = [] }) => record),
+      untranslated: untranslated.flatMap(({ record = [] }) => record),
     },
     problems: [
-      ...[...names, ...read].flatMap(({ problems }) => problems),
+      ...[...untranslated, ...read].flatMap(({ problems }) => problems),
       ...checkTranslations(lines),
     ],
   };

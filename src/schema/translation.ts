@@ -44,13 +44,13 @@ export const translationFileSchema = z
   .min(1, 'has no line')
   .describe('A file of translations is a list of lines such as - { de: [Blut], en: [blood] }.');
 
-/** The names that are not translated: `content/translations/names.yaml`. */
-export const untranslatedNamesSchema = z
+/** What is not translated: `content/translations/untranslated.yaml`. */
+export const untranslatedSchema = z
   .array(wordSchema)
   .min(1, 'has no line')
-  .refine(distinct, 'has a name twice')
+  .refine(distinct, 'has a line twice')
   .describe(
-    'names.yaml is a list of names that no language translates, such as titles and places: - Carnegie Hall.',
+    'untranslated.yaml is a list of words that need no translation, such as titles and places: - Carnegie Hall.',
   );
 
 /** A line of the table: its id, made of the name of its file and its number there, and its words. */

@@ -105,6 +105,26 @@ describe('a build fails, says why, and keeps the last good site', () => {
 });
 
 describe('a build', () => {
+  test('warns of words without a translation, which a command lists', async () => {
+    const { status, output } = await project.run('build');
+    expect(status).toBe(0);
+    expect(output).toMatch(
+      / \d+ words of the texts have no translation: .*\bhour, .* and others\. Add them to content\/translations/,
+    );
+    expect(output).not.toMatch(/no translation: .*\b(?:Harbour|the)\b/);
+    const list = await project.run('translations');
+    expect(list).toMatchObject({ status: 0 });
+    expect(list.output).toContain('en: hour (a-patient-film, paragraph 1)');
+    expect(list.output).not.toContain('de: Hafen');
+
+    await project.edit('content/translations/nouns.yaml', (text) =>
+      text.replace('[Hafen]', 'Hafen'),
+    );
+    const refused = await project.run('translations');
+    expect(refused.status).toBe(1);
+    expect(refused.output).toContain('"Hafen" is not a list.');
+  });
+
   test('accepts a byte order mark, and CRLF at the ends of lines', async () => {
     const withMark = (text: string) => `\uFEFF${text}`;
     const withCrlf = (text: string) => text.replaceAll('\n', '\r\n');

@@ -3,7 +3,7 @@ import { BrokenContent } from './broken-content.ts';
 
 const content = new BrokenContent();
 const nouns = 'content/translations/nouns.yaml';
-const names = 'content/translations/names.yaml';
+const untranslated = 'content/translations/untranslated.yaml';
 const night = '- { de: [Nacht], en: [night] }';
 const replace = (from: string, to: string) => () => content.replace(nouns, from, to);
 
@@ -120,13 +120,19 @@ content.refuses([
   ],
   [
     'a name that is a group of fields',
-    () => content.write(names, '- { de: [Wien], en: [Vienna] }\n'),
-    { file: names, line: 'Wien', field: '1', message: 'is not text.', fix: 'names.yaml is a list' },
+    () => content.write(untranslated, '- { de: [Wien], en: [Vienna] }\n'),
+    {
+      file: untranslated,
+      line: 'Wien',
+      field: '1',
+      message: 'is not text.',
+      fix: 'untranslated.yaml is a list',
+    },
   ],
   [
     'a name twice',
-    () => content.write(names, '- Harbour Lights\n- Bird Rock\n- Harbour Lights\n'),
-    { file: names, message: 'The record has a name twice.' },
+    () => content.write(untranslated, '- Harbour Lights\n- Bird Rock\n- Harbour Lights\n'),
+    { file: untranslated, message: 'The record has a line twice.' },
   ],
 ]);
 
@@ -140,12 +146,12 @@ test('accepts accents in either Unicode form, and any language', async () => {
     translations: [
       { id: 'nouns-1', words: { de: ['Straße', 'Läden'], fr: ['rue'], ja: ['通り'] } },
     ],
-    names: ['Harbour Lights'],
+    untranslated: ['Harbour Lights'],
   });
 });
 
 test('accepts content without translations', async () => {
   await content.remove('content/translations');
   const { translations } = await content.read();
-  expect(translations).toEqual({ translations: [], names: [] });
+  expect(translations).toEqual({ translations: [], untranslated: [] });
 });

@@ -66,6 +66,8 @@ export interface IrregularWordSettings {
    * the setting for queries.
    */
   readonly formsTakeEndings: boolean;
+  /** The ending of infinitives that other forms of a verb lack: üben, übt. */
+  readonly infinitive?: RegExp;
   /** Rules for sections of the word list that list words without their forms, by section. */
   readonly rules: Readonly<Record<string, Rule>>;
 }

@@ -65,5 +65,6 @@ export const compounding: Compounding = {
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 5,
   formsTakeEndings: false,
+  infinitive: /e?n$/,
   rules: {},
 };

@@ -1,0 +1,124 @@
+import { irregularWordsOf } from '../languages/irregular-words.ts';
+import { type Word, wordsOf } from '../words/folded-tokens.ts';
+import { LanguageWords } from './language-words.ts';
+import { LanguageTable, occurrencesOf, type TableWord } from './table-words.ts';
+import { entriesOf } from './vocabulary-entries.ts';
+
+/** A review, as far as the check needs it. */
+export interface CheckedReview {
+  readonly slug: string;
+  /** The language of its text, without a region. */
+  readonly language: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** What the check compares. */
+export interface CheckedTable {
+  readonly translations: readonly { readonly words: Readonly<Record<string, readonly string[]>> }[];
+  /** Names of people, films and whatever else is not translated. */
+  readonly names: readonly string[];
+}
+
+/** A word of the texts without a translation. */
+export interface MissingWord {
+  /** The word, as the text has it first. */
+  readonly word: string;
+  readonly language: string;
+  /** The review and the number of the paragraph where it is first; 0 is the title. */
+  readonly slug: string;
+  readonly paragraph: number;
+}
+
+/** What is wrong with a table, compared with the texts. */
+export interface TableGaps {
+  readonly missing: readonly MissingWord[];
+  /** Lines of the table of whose words no text has any. */
+  readonly unused: readonly CheckedTable['translations'][number][];
+}
+
+/** Endings of the genitive of a name. */
+const genitive = /^['’]?s?$/;
+
+/** The words of a text that belong to a name, by their positions. */
+function wordsOfNames(
+  names: readonly (readonly string[])[],
+  words: readonly Word[],
+  text: string,
+): number[] {
+  return words.flatMap((_, from) => {
+    const found = names.filter((name) =>
+      name.every((part, offset) => {
+        const word = words[from + offset];
+        const written = word && text.slice(word.start, word.end);
+        return written?.startsWith(part) && genitive.test(written.slice(part.length));
+      }),
+    );
+    const length = Math.max(0, ...found.map((name) => name.length));
+    return Array.from({ length }, (_each, offset) => from + offset);
+  });
+}
+
+/** A word of a text, with its place. */
+interface PlacedText {
+  readonly slug: string;
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+function textsOf({ slug, title, paragraphs }: CheckedReview): PlacedText[] {
+  return [title, ...paragraphs].map((text, paragraph) => ({ slug, paragraph, text }));
+}
+
+function checkLanguage(
+  language: string,
+  texts: readonly PlacedText[],
+  { translations, names }: CheckedTable,
+): { missing: MissingWord[]; used: ReadonlySet<string> } {
+  const all = texts.map(({ text }) => text);
+  const entries = entriesOf(all.map((text) => ({ language, text })));
+  const table = new LanguageTable(new LanguageWords(language, entries), all);
+  const tableWords = [...new Set(translations.flatMap(({ words }) => words[language] ?? []))].map(
+    (word): TableWord => table.tableWord(word),
+  );
+  const nameWords = names.map((name) =>
+    wordsOf(name).map(({ start, end }) => name.slice(start, end)),
+  );
+  const isFunctionWord = (word: string) => irregularWordsOf(language)?.functionWords.has(word);
+  const missing = new Map<string, MissingWord>();
+  const used = new Set<string>();
+  for (const { slug, paragraph, text } of texts) {
+    const words = wordsOf(text);
+    const known = new Set(wordsOfNames(nameWords, words, text));
+    for (const tableWord of tableWords) {
+      for (const { from, to } of occurrencesOf(tableWord, words, text)) {
+        used.add(tableWord.word);
+        for (let position = from; position < to; position += 1) known.add(position);
+      }
+    }
+    for (const [position, { folded, start, end }] of words.entries()) {
+      const hasMeaning = folded.length > 1 && /\p{L}/u.test(folded) && !isFunctionWord(folded);
+      if (!hasMeaning || known.has(position) || missing.has(folded)) continue;
+      missing.set(folded, { word: text.slice(start, end), language, slug, paragraph });
+    }
+  }
+  return { missing: [...missing.values()], used };
+}
+
+/**
+ * Compares a table of translations with the texts: finds the words of the texts that carry meaning
+ * and have no translation, and the lines that no text uses. Function words, numbers and names need
+ * no translation.
+ */
+export function tableGaps(reviews: readonly CheckedReview[], table: CheckedTable): TableGaps {
+  const byLanguage = Map.groupBy(reviews, ({ language }) => language);
+  const checked = [...byLanguage].map(([language, own]) => ({
+    language,
+    ...checkLanguage(language, own.flatMap(textsOf), table),
+  }));
+  const unused = table.translations.filter(
+    ({ words }) =>
+      !checked.some(({ language, used }) => words[language]?.some((word) => used.has(word))),
+  );
+  return { missing: checked.flatMap(({ missing }) => missing), unused };
+}

@@ -1,0 +1,156 @@
+import { irregularWordsOf } from '../languages/irregular-words.ts';
+import { inflectionOf } from '../languages/stems.ts';
+import type { Entry } from '../vocabulary/shard.ts';
+import { fold, normalise } from '../words/fold.ts';
+import { type Word, wordsOf } from '../words/folded-tokens.ts';
+import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
+import { LanguageWords } from './language-words.ts';
+
+/** What may stand between the words of an expression. */
+const gap = /^[\s\u00AD‐‑-]*$/u;
+
+/** The end of a sentence, and what may precede its first word. */
+const sentenceStart = /(?:^|[.!?…:;\n]|[“”„"‚‘’»«(])\s*$/u;
+
+const startsWithCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/** A single word of the table of translations, or one word of an expression. */
+interface TablePart {
+  /** Its forms in the texts, folded. */
+  readonly forms: ReadonlySet<string>;
+  /** Whether it is a noun in a language that capitalises nouns. */
+  readonly isNoun: boolean;
+}
+
+/** A word or an expression of the table of translations, with what it looks like in the texts. */
+export interface TableWord {
+  readonly word: string;
+  readonly parts: readonly TablePart[];
+}
+
+/** Where a text has a table word: the positions of its first word and of the word after its last. */
+export interface Occurrence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Groups irregular families by the word that dictionaries list. */
+function byBase(families: readonly IrregularFamily[]): Map<string, IrregularFamily[]> {
+  return Map.groupBy(families, ({ base }) => base);
+}
+
+/** Finds the words of a table of translations in the texts of one language. */
+export class LanguageTable {
+  readonly language: string;
+  readonly #words: LanguageWords;
+  readonly #irregular: ReadonlyMap<string, readonly IrregularFamily[]>;
+  readonly #capitalisesNouns: boolean;
+  readonly #infinitive: RegExp | undefined;
+  /** The words that occur in lower case or where any word is capitalised, and those in capitals. */
+  readonly #asOther = new Set<string>();
+  readonly #asNoun = new Set<string>();
+
+  /**
+   * @param words the words of the texts
+   * @param texts the texts
+   */
+  constructor(words: LanguageWords, texts: readonly string[]) {
+    this.language = words.language;
+    this.#words = words;
+    this.#irregular = byBase(irregularFamilies(words));
+    this.#capitalisesNouns = inflectionOf(words.language)?.capitalisedNouns !== undefined;
+    this.#infinitive = irregularWordsOf(words.language)?.infinitive;
+    for (const text of texts) {
+      for (const { folded, start } of wordsOf(text)) {
+        const isCapital = startsWithCapital(text.slice(start));
+        if (isCapital) this.#asNoun.add(folded);
+        if (!isCapital || sentenceStart.test(text.slice(0, start))) this.#asOther.add(folded);
+      }
+    }
+  }
+
+  #isNoun(word: string): boolean {
+    return this.#capitalisesNouns && startsWithCapital(word);
+  }
+
+  /** The stems that the inflections of a word share: the word itself, and that of an infinitive. */
+  #stemsOf(word: string): string[] {
+    const folded = fold(word);
+    const stem = this.#isNoun(word) ? folded : folded.replace(this.#infinitive ?? /$^/, '');
+    return stem.length > 2 && stem !== folded ? [folded, stem] : [folded];
+  }
+
+  /** The words of the texts that are forms of a word, as dictionaries list it. */
+  formsOf(word: string): Entry[] {
+    const base = fold(word);
+    const isNoun = this.#isNoun(word);
+    const irregular = (this.#irregular.get(base) ?? []).filter(
+      ({ section }) => !this.#capitalisesNouns || isNoun === (section === 'nouns'),
+    );
+    const found = [
+      ...this.#words.spelt(base),
+      ...this.#stemsOf(word).flatMap((stem) => this.#words.withStem(stem)),
+      ...irregular.flatMap(({ members }) => members),
+    ];
+    const suits = ({ folded }: Entry) =>
+      !this.#capitalisesNouns ||
+      folded.includes('-') ||
+      (isNoun ? this.#asNoun.has(folded) : folded === base || this.#asOther.has(folded));
+    return [...new Set(found.filter(suits))];
+  }
+
+  /** A word of the table, with its forms. */
+  tableWord(word: string): TableWord {
+    const parts = wordsOf(word).map(({ folded, start, end }) => {
+      const part = word.slice(start, end);
+      const forms = this.formsOf(part).map((entry) => entry.folded);
+      return { forms: new Set([folded, ...forms]), isNoun: this.#isNoun(part) };
+    });
+    return { word, parts };
+  }
+
+  /**
+   * What readers may type for a word: the word, folded, with its irregular forms, and stems that
+   * its other forms have.
+   *
+   * @param tableWords words that inflect like irregular ones: aufstehen like stehen
+   */
+  keysOf(word: string, tableWords: ReadonlyMap<string, readonly IrregularFamily[]>): string[] {
+    const isNoun = this.#isNoun(word);
+    const irregular = (tableWords.get(fold(word)) ?? []).filter(
+      ({ section }) => !this.#capitalisesNouns || isNoun === (section === 'nouns'),
+    );
+    return [...new Set([...this.#stemsOf(word), ...irregular.flatMap(({ forms }) => forms)])];
+  }
+
+  /** The irregular families of the single words of a table. */
+  irregularWordsAmong(words: readonly string[]): Map<string, IrregularFamily[]> {
+    const entries = words.map((word) => ({
+      word: normalise(word),
+      folded: fold(word),
+      language: this.language,
+      isNoun: this.#isNoun(word),
+      isUninflected: false,
+    }));
+    return byBase(irregularFamilies(new LanguageWords(this.language, entries)));
+  }
+}
+
+/** Where a text has a table word: all its words together. */
+export function occurrencesOf(
+  { parts }: TableWord,
+  words: readonly Word[],
+  text: string,
+): Occurrence[] {
+  return words.flatMap((_, from) => {
+    const to = from + parts.length;
+    const isHere = parts.every(({ forms, isNoun }, offset) => {
+      const word = words[from + offset];
+      const before = words[from + offset - 1];
+      if (!word || !forms.has(word.folded)) return false;
+      if (isNoun && !startsWithCapital(text.slice(word.start))) return false;
+      return offset === 0 || gap.test(text.slice(before?.end ?? 0, word.start));
+    });
+    return isHere ? [{ from, to }] : [];
+  });
+}
