@@ -36,31 +36,31 @@ async function fetchText(address: string): Promise<string> {
 
 /** The search over the whole archive: an engine, with the archive's vocabulary. */
 export class Search {
-  readonly #vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
   readonly #engines: Engines;
   readonly #facetMembers: () => Promise<FacetMembers>;
 
   /** @param folder the address of the search index, with a slash at its end */
   constructor(folder: string) {
-    this.#vocabulary = new Vocabulary((file) => fetchText(`${folder}vocabulary/${file}`));
-    this.#engines = new Engines(folder, this.#vocabulary, async (language) => {
+    this.vocabulary = new Vocabulary((file) => fetchText(`${folder}vocabulary/${file}`));
+    this.#engines = new Engines(folder, this.vocabulary, async (language) => {
       const members = await this.#facetMembers();
       return members['language']?.[language] ?? new Set();
     });
     this.#facetMembers = cachePromise(async () => {
       const facets = await loadFacets();
-      return facets.facetMembers(await this.#engines.first(), this.#vocabulary);
+      return facets.facetMembers(await this.#engines.first(), this.vocabulary);
     });
   }
 
   /** Returns the labels of the themes. */
   async labels(): Promise<readonly Label[]> {
-    return (await this.#vocabulary.manifest()).labels;
+    return (await this.vocabulary.manifest()).labels;
   }
 
   /** Fetches in advance what the first query will need. */
   async prefetch(): Promise<void> {
-    await Promise.all([this.#engines.first(), this.#vocabulary.prefetch()]);
+    await Promise.all([this.#engines.first(), this.vocabulary.prefetch()]);
   }
 
   /** Loads Pagefind, which answers from then on. A larger archive cannot answer without it. */
@@ -91,7 +91,7 @@ export class Search {
    */
   async answer(state: SearchState, pageLength: number): Promise<Answer> {
     const parts = parseQuery(state.query);
-    const query = await resolveQuery(parts, this.#vocabulary, state.isLiteral);
+    const query = await resolveQuery(parts, this.vocabulary, state.isLiteral);
     const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
     const lookup = await this.lookup();
     const { found, leftOut } =

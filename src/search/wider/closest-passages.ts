@@ -1,18 +1,13 @@
-import type { ReviewLookup } from '../answering/matching-reviews.ts';
-import { reviewsWithTerm } from '../answering/matching-reviews.ts';
+import { type ReviewLookup, reviewsWithTerm } from '../answering/matching-reviews.ts';
 import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
-import {
-  bestFirst,
-  type FoundReview,
-  inTextOrder,
-  marksOf,
-  paragraphsOf,
-} from '../answering/rank-reviews.ts';
+import { bestFirst, inTextOrder, marksOf, paragraphsOf } from '../answering/rank-reviews.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { union } from '../engine/review-sets.ts';
+import type { Relation } from '../vocabulary/related-words.ts';
 import type { Term } from '../words/pattern.ts';
 import type { ClosestPassage } from './wider-group.ts';
+import type { WiderTerm } from './wider-terms.ts';
 
 /** Maximum number of reviews whose texts are read. */
 const maximumTexts = 20;
@@ -23,9 +18,26 @@ const maximumPassages = 6;
 /** Minimum score of a passage, as a share of the best passage's score. */
 const minimumShare = 0.6;
 
-/** The inverse document frequency of BM25: how much a word weighs that some of all texts have. */
-function rarity(having: number, all: number): number {
-  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+/** How much a word counts that stands in for the typed one. */
+const standInFactors: Readonly<Record<Relation, number>> = {
+  derived: 0.8,
+  synonym: 0.7,
+  part: 0.6,
+  translation: 0.7,
+};
+
+/** One way to find a term: by its own words, or by others that stand in for them. */
+interface Variant {
+  readonly term: Term;
+  /** How much it counts, up to 1. */
+  readonly factor: number;
+}
+
+/** A term with all ways to find it, the best first, and the reviews that have any of them. */
+interface SoughtTerm {
+  readonly typed: string;
+  readonly variants: readonly Variant[];
+  readonly hits: readonly Hit[];
 }
 
 /** A review with its paragraphs. */
@@ -34,97 +46,132 @@ interface Candidate {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A term with the reviews that match it. */
-interface FoundTerm {
-  readonly term: Term;
-  readonly hits: readonly Hit[];
+/** The inverse document frequency of BM25: how much a word weighs that some of all texts have. */
+function rarity(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-/** The reviews whose terms weigh most together. */
-function heaviest(found: readonly FoundTerm[], all: number): Hit[] {
+function variantsOf({ typed, exact, related }: WiderTerm): Variant[] {
+  const standIns = related.map(({ kind, forms }) => ({
+    term: { typed, patterns: [{ kind: 'forms' as const, forms }] },
+    factor: standInFactors[kind],
+  }));
+  return [{ term: { typed, patterns: exact }, factor: 1 }, ...standIns]
+    .filter(({ term }) => term.patterns.length > 0)
+    .sort((one, other) => other.factor - one.factor);
+}
+
+async function seek(term: WiderTerm, lookup: ReviewLookup): Promise<SoughtTerm> {
+  const variants = variantsOf(term);
+  const hits = await Promise.all(variants.map((each) => reviewsWithTerm(each.term, lookup)));
+  return { typed: term.typed, variants, hits: union(hits) };
+}
+
+/** The reviews whose terms weigh most together, of those wanted. */
+function heaviest(
+  sought: readonly SoughtTerm[],
+  all: number,
+  isWanted: (id: string) => boolean,
+): Hit[] {
   const weights = new Map<string, number>();
-  for (const { hits } of found) {
+  for (const { hits } of sought) {
     const weight = rarity(hits.length, all);
     for (const { id } of hits) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
-  return union(found.map(({ hits }) => hits))
+  return union(sought.map(({ hits }) => hits))
+    .filter(({ id }) => isWanted(id))
     .map((hit) => ({ ...hit, score: weights.get(hit.id) ?? 0 }))
     .sort(bestFirst)
     .slice(0, maximumTexts);
 }
+
+/** The best variant of a term that a paragraph has. */
+const variantIn = ({ variants }: SoughtTerm, { matches }: Paragraph) =>
+  variants.find(({ term }) => matches.has(term));
 
 /**
  * Weighs terms by their rarity among the paragraphs of the whole archive. How many paragraphs have
  * a term is estimated from the reviews that have it, and from those of its paragraphs that were read.
  */
 function weightsOf(
-  found: readonly FoundTerm[],
+  sought: readonly SoughtTerm[],
   candidates: readonly Candidate[],
   all: number,
-): ReadonlyMap<Term, number> {
+): ReadonlyMap<SoughtTerm, number> {
   const paragraphs = candidates.flatMap((candidate) => candidate.paragraphs);
   const total = (paragraphs.length / candidates.length) * all;
   return new Map(
-    found.map(({ term, hits }) => {
+    sought.map((term) => {
       const having = (own: readonly Paragraph[]) =>
-        own.filter(({ matches }) => matches.has(term)).length;
+        own.filter((paragraph) => variantIn(term, paragraph)).length;
       const reviews = candidates.filter((candidate) => having(candidate.paragraphs) > 0).length;
       const perReview = reviews > 0 ? having(paragraphs) / reviews : 1;
-      return [term, rarity(Math.min(total, hits.length * perReview), total)];
+      return [term, rarity(Math.min(total, term.hits.length * perReview), total)];
     }),
   );
+}
+
+/** How well a paragraph answers the query: each term counts once, by its best variant. */
+function scoreOf(
+  paragraph: Paragraph,
+  weights: ReadonlyMap<SoughtTerm, number>,
+  meanLength: number,
+): number {
+  const best = [...weights].flatMap(([term, weight]) => {
+    const variant = variantIn(term, paragraph);
+    return variant ? [[variant.term, weight * variant.factor] as const] : [];
+  });
+  const matches = new Map(best.map(([term]) => [term, paragraph.matches.get(term) ?? []]));
+  return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength);
 }
 
 /**
  * Finds the paragraphs of the whole archive that come closest to answering a query.
  *
- * @param terms the terms that the archive has
  * @param isWanted whether a review may be shown, by its id
- * @returns the passages, the best first; `lacking` names those of the terms that are not there
+ * @returns the passages, the best first
  */
 export async function closestPassages(
-  terms: readonly Term[],
+  terms: readonly WiderTerm[],
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
 ): Promise<ClosestPassage[]> {
-  const [all, ...hits] = await Promise.all([
+  const [all, ...sought] = await Promise.all([
     lookup.engine.all(),
-    ...terms.map((term) => reviewsWithTerm(term, lookup)),
+    ...terms.map((term) => seek(term, lookup)),
   ]);
-  const found = terms.map((term, index) => ({ term, hits: hits[index] ?? [] }));
-  const wanted = found.map(({ term, hits: own }) => ({
-    term,
-    hits: own.filter(({ id }) => isWanted(id)),
-  }));
-  const read = await Promise.all(heaviest(wanted, all.length).map((hit) => hit.read()));
+  const read = await Promise.all(heaviest(sought, all.length, isWanted).map((hit) => hit.read()));
+  const patterns = sought.flatMap(({ variants }) => variants.map(({ term }) => term));
   const candidates = read.map((indexed) => ({
     indexed,
-    paragraphs: paragraphsOf(indexed, terms),
+    paragraphs: paragraphsOf(indexed, patterns),
   }));
-  const weights = weightsOf(found, candidates, all.length);
+  const weights = weightsOf(sought, candidates, all.length);
   const paragraphs = candidates.flatMap((candidate) => candidate.paragraphs);
   const meanLength =
     paragraphs.reduce((sum, { words }) => sum + words.length, 0) / paragraphs.length;
-  const passages = candidates.flatMap(({ indexed, paragraphs: own }) =>
-    own
-      .filter(({ matches }) => matches.size > 0)
-      .map((each): ClosestPassage => {
-        const score = paragraphScore(each, weights, meanLength);
-        const paragraph = { ...each, matches: inTextOrder(each.matches), score };
-        const review: FoundReview = {
-          indexed,
-          titleMatches: [],
-          paragraphs: [paragraph],
-          marks: marksOf([paragraph]),
-          score,
-        };
-        const lacking = terms.filter((term) => !each.matches.has(term)).map(({ typed }) => typed);
-        return { review, paragraph, lacking };
-      }),
-  );
-  const sorted = passages.sort((one, other) => bestFirst(one.review, other.review));
-  const best = sorted[0]?.paragraph.score ?? 0;
-  return sorted
-    .filter(({ paragraph }) => paragraph.score >= best * minimumShare)
-    .slice(0, maximumPassages);
+  const passages = candidates
+    .flatMap(({ indexed, paragraphs: own }) =>
+      own
+        .filter(({ matches }) => matches.size > 0)
+        .map((paragraph) => {
+          const score = scoreOf(paragraph, weights, meanLength);
+          const lacking = sought.filter((term) => !variantIn(term, paragraph));
+          return { indexed, paragraph, score, lacking: lacking.map(({ typed }) => typed) };
+        }),
+    )
+    .sort(bestFirst);
+  const best = passages[0]?.score ?? 0;
+  return passages
+    .filter(({ score }) => score >= best * minimumShare)
+    .slice(0, maximumPassages)
+    .map(({ indexed, paragraph: { matches, ...paragraph }, score, lacking }) => {
+      const found = { ...paragraph, matches: inTextOrder(matches), score };
+      const marks = marksOf([found]);
+      return {
+        review: { indexed, titleMatches: [], paragraphs: [found], marks, score },
+        paragraph: found,
+        lacking,
+      };
+    });
 }

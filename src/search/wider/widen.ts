@@ -1,20 +1,19 @@
 import { loadFacets } from '../answering/load-on-demand.ts';
-import type { ReviewLookup } from '../answering/matching-reviews.ts';
-import { matchingReviews } from '../answering/matching-reviews.ts';
+import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
 import { paragraphsOf } from '../answering/rank-reviews.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import type { Term } from '../words/pattern.ts';
 import { closestPassages } from './closest-passages.ts';
+import { relatedGroups } from './related-groups.ts';
 import type { WiderGroup } from './wider-group.ts';
+import { type WiderTerm, widerTerms } from './wider-terms.ts';
 
 /** Minimum number of terms of a query whose words should stand together in one paragraph. */
 const longQuery = 3;
 
-/** Whether an answer is all that a query asks for, so that nothing comes closer. */
+/** Whether some paragraph of an answer has all that a query asks for, so that nothing comes closer. */
 function isComplete({ query, reviews }: Answer): boolean {
-  if (reviews.length === 0) return false;
-  if (query.terms.length < longQuery) return true;
+  if (query.terms.length < longQuery) return reviews.length > 0;
   return reviews.some(({ indexed }) =>
     paragraphsOf(indexed, query.terms).some(({ matches }) => matches.size === query.terms.length),
   );
@@ -23,36 +22,27 @@ function isComplete({ query, reviews }: Answer): boolean {
 /** The ids of the reviews that have the chosen facets and match no excluded term. */
 async function wantedReviews(
   { chosen }: SearchState,
-  excluded: readonly Term[],
+  { query }: Answer,
   lookup: ReviewLookup,
 ): Promise<ReadonlySet<string>> {
-  const { found } = await matchingReviews({ terms: [], excluded }, lookup);
+  const { found } = await matchingReviews({ terms: [], excluded: query.excluded }, lookup);
   const ids = found.map(({ id }) => id);
   if (Object.values(chosen).flat().length === 0) return new Set(ids);
   const facets = await loadFacets();
   return new Set(facets.filterByFacets(ids, chosen, await lookup.facetMembers()));
 }
 
-/** Finds the closest passages, if the answer is not complete. */
-async function closest(search: Search, state: SearchState, answer: Answer): Promise<WiderGroup[]> {
-  const { terms, excluded, absent } = answer.query;
-  if (terms.length === 0 || isComplete(answer)) return [];
-  const lookup = await search.lookup();
-  const wanted = await wantedReviews(state, excluded, lookup);
-  const passages = await closestPassages(terms, (id) => wanted.has(id), lookup);
-  const shown = new Set(
-    answer.reviews.flatMap(({ indexed, paragraphs }) =>
-      paragraphs.map(({ number }) => `${indexed.address}#${number}`),
-    ),
+/** Finds the closest passages, without the paragraphs that are shown before them. */
+async function closestGroup(
+  terms: readonly WiderTerm[],
+  isWanted: (id: string) => boolean,
+  lookup: ReviewLookup,
+  shown: ReadonlySet<string>,
+): Promise<WiderGroup[]> {
+  const passages = (await closestPassages(terms, isWanted, lookup)).filter(
+    ({ review, paragraph }) => !shown.has(`${review.indexed.address}#${paragraph.number}`),
   );
-  const place = (typed: string) => state.query.indexOf(typed);
-  const fresh = passages
-    .filter(({ review, paragraph }) => !shown.has(`${review.indexed.address}#${paragraph.number}`))
-    .map((passage) => ({
-      ...passage,
-      lacking: [...passage.lacking, ...absent].sort((one, other) => place(one) - place(other)),
-    }));
-  return fresh.length > 0 ? [{ kind: 'closest', passages: fresh }] : [];
+  return passages.length > 0 ? [{ kind: 'closest', passages }] : [];
 }
 
 /**
@@ -65,5 +55,21 @@ export async function widen(
   state: SearchState,
   answer: Answer,
 ): Promise<WiderGroup[]> {
-  return closest(search, state, answer);
+  const lookup = await search.lookup();
+  const terms = await widerTerms(answer, state.query, search.vocabulary);
+  if (terms.length === 0) return [];
+  const wanted = await wantedReviews(state, answer, lookup);
+  const matching = new Set(answer.matching);
+  const related = await relatedGroups(terms, (id) => wanted.has(id) && !matching.has(id), lookup);
+  if (isComplete(answer)) return related;
+  const before = [
+    ...answer.reviews,
+    ...related.flatMap((group) => ('reviews' in group ? group.reviews : [])),
+  ];
+  const shown = new Set(
+    before.flatMap(({ indexed, paragraphs }) =>
+      paragraphs.map(({ number }) => `${indexed.address}#${number}`),
+    ),
+  );
+  return [...related, ...(await closestGroup(terms, (id) => wanted.has(id), lookup, shown))];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/search/engine/engine.ts';
 import type { IndexedReview } from '../../../src/search/engine/indexed-review.ts';
 import { closestPassages } from '../../../src/search/wider/closest-passages.ts';
+import type { WiderTerm } from '../../../src/search/wider/wider-terms.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 import { formsTerm } from '../../support/search-terms.ts';
@@ -35,10 +36,16 @@ function searchOf(texts: readonly string[]) {
   return { lookup, textsRead: () => read };
 }
 
+/** A term with its own words, and words that stand in for them. */
+const wider = (typed: string, ...derived: readonly string[]): WiderTerm => ({
+  typed,
+  exact: formsTerm(typed).patterns,
+  related: derived.map((word) => ({ kind: 'derived', language: 'en', forms: [{ word }] })),
+});
+
 /** The addresses of the closest passages, and what each lacks. */
-async function closest(texts: readonly string[], typed: readonly string[], unwanted?: string) {
+async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
   const { lookup } = searchOf(texts);
-  const terms = typed.map((word) => formsTerm(word));
   const found = await closestPassages(terms, (id) => id !== unwanted, lookup);
   return found.map(({ review, paragraph, lacking }) => [
     `${review.indexed.address}${paragraph.number}`,
@@ -51,22 +58,32 @@ describe('the closest passages', () => {
 
   test('are the paragraphs with the rarest words of the query', async () => {
     const texts = [`film ${filler}`, `${filler}\nA cymbal in the film.`, `music ${filler}`];
-    const [first] = await closest(texts, ['film', 'cymbal']);
+    const [first] = await closest(texts, [wider('film'), wider('cymbal')]);
     expect(first).toEqual(['/reviews/1/2', []]);
-    expect(await closest(['A cymbal.', 'The film.', 'The film.'], ['film', 'cymbal'])).toEqual([
-      ['/reviews/0/1', ['film']],
-    ]);
+    expect(
+      await closest(['A cymbal.', 'The film.', 'The film.'], [wider('film'), wider('cymbal')]),
+    ).toEqual([['/reviews/0/1', ['film']]]);
+  });
+
+  test('may have a word that stands in for a typed one, which counts less', async () => {
+    const terms = [wider('cymbal', 'cymbals'), wider('trumpet')];
+    const texts = [`Cymbals, ${filler}`, filler, filler];
+    expect(await closest(texts, terms)).toEqual([['/reviews/0/1', ['trumpet']]]);
+    const [first] = await closest([...texts, `A cymbal, ${filler}`], terms);
+    expect(first).toEqual(['/reviews/3/1', ['trumpet']]);
   });
 
   test('are those of wanted reviews', async () => {
     const texts = ['A cymbal.', 'A drum.', filler];
-    expect(await closest(texts, ['cymbal', 'drum'], '0')).toEqual([['/reviews/1/1', ['cymbal']]]);
+    expect(await closest(texts, [wider('cymbal'), wider('drum')], '0')).toEqual([
+      ['/reviews/1/1', ['cymbal']],
+    ]);
   });
 
   test('are only as many as an answer has, in few texts', async () => {
     const texts = Array.from({ length: 60 }, (_, index) => `A drum and a beat ${index}.`);
     const { lookup, textsRead } = searchOf(texts);
-    const terms = [formsTerm('drum'), formsTerm('beat')];
+    const terms = [wider('drum'), wider('beat')];
     const found = await closestPassages(terms, () => true, lookup);
     expect(found).toHaveLength(6);
     expect(textsRead()).toBe(20);
@@ -74,6 +91,6 @@ describe('the closest passages', () => {
 
   test('are none if no review is wanted', async () => {
     const { lookup } = searchOf(['A drum.']);
-    expect(await closestPassages([formsTerm('drum')], () => false, lookup)).toEqual([]);
+    expect(await closestPassages([wider('drum')], () => false, lookup)).toEqual([]);
   });
 });
