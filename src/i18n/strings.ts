@@ -42,9 +42,29 @@ export interface SearchPhrases {
   readonly advice: string;
   readonly browseThemes: string;
   readonly quotation: string;
-  readonly theme: string;
-  readonly allOnTheme: string;
+  /** The list of the pages that a query names, and the kinds of page. */
+  readonly namedPages: string;
   readonly person: string;
+  readonly theme: string;
+  readonly onTheme: string;
+  readonly allOnTheme: string;
+  /** Before links to further paragraphs of a review. */
+  readonly also: string;
+  /** The headings of groups beyond the exact answer, what they stand for, and how much is in them. */
+  readonly related: string;
+  readonly inPlaceOf: string;
+  readonly relatedCount: Counted;
+  readonly translated: string;
+  readonly translationsOf: string;
+  readonly translatedCount: Counted;
+  readonly closest: string;
+  readonly closestCount: Counted;
+  readonly noneTogether: string;
+  readonly notInOneParagraph: string;
+  readonly lacking: string;
+  readonly chosen: string;
+  readonly remove: string;
+  readonly removeAll: string;
   readonly all: Counted;
   readonly suggestions: string;
   readonly pages: string;

@@ -12,9 +12,23 @@ const phraseNames = [
   'advice',
   'browseThemes',
   'quotation',
-  'theme',
-  'allOnTheme',
+  'namedPages',
   'person',
+  'theme',
+  'onTheme',
+  'allOnTheme',
+  'also',
+  'related',
+  'inPlaceOf',
+  'translated',
+  'translationsOf',
+  'closest',
+  'noneTogether',
+  'notInOneParagraph',
+  'lacking',
+  'chosen',
+  'remove',
+  'removeAll',
   'suggestions',
   'clearHighlights',
   'searching',
@@ -24,7 +38,17 @@ const phraseNames = [
   'next',
 ] as const;
 
-const countedNames = ['found', 'browsed', 'unfiltered', 'leftOut', 'all', 'highlighted'] as const;
+const countedNames = [
+  'found',
+  'browsed',
+  'unfiltered',
+  'leftOut',
+  'all',
+  'highlighted',
+  'relatedCount',
+  'translatedCount',
+  'closestCount',
+] as const;
 
 /** The texts and addresses that the search uses in the browser, in one interface language. */
 export interface SearchMessages {

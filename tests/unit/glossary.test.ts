@@ -30,10 +30,10 @@ const labels: Readonly<Partial<Record<(typeof terms)[number], readonly string[]>
   estimate: ['passages.supportsRating.estimated'],
   fullScore: ['score.title', 'score.parts', 'score.image'],
   notation: ['notation.title', 'notation.skip', 'notation.howToRead'],
-  mention: ['personPages.mentionCount.one', 'searching.person'],
+  mention: ['personPages.mentionCount.one'],
   match: ['searching.highlighted.one'],
   highlight: ['searching.clearHighlights'],
-  filter: ['searchPage.facets', 'searching.unfiltered.one'],
+  filter: ['searchPage.facets', 'searching.unfiltered.one', 'searching.chosen'],
 };
 
 /** The words that a glossary rules out in strings, each with the key of the string. */

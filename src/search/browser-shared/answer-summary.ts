@@ -9,16 +9,22 @@ import type { SearchState } from '../answering/search-state.ts';
 export function quotedList(
   words: readonly string[],
   { language, phrases }: SearchMessages,
+  type: Intl.ListFormatType = 'disjunction',
 ): string {
   const quoted = words.map((each) => phrase(phrases.quotation, { words: each }));
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(quoted);
+  return new Intl.ListFormat(language, { type }).format(quoted);
 }
 
-/** Returns a summary of an answer, in a few sentences. */
+/**
+ * Returns a summary of an answer, in a few sentences.
+ *
+ * @param beyond what lies beyond the answer, in sentences
+ */
 export function answerSummary(
   { query, total, leftOut }: Answer,
   state: SearchState,
   messages: SearchMessages,
+  beyond: readonly string[] = [],
 ): string {
   const { language, phrases } = messages;
   // The message has quotation marks of its own.
@@ -31,12 +37,12 @@ export function answerSummary(
   if (query.absent.length > 0) {
     sentences.push(phrase(phrases.absent, { words: quotedList(query.absent, messages) }));
   } else if (total === 0) {
-    sentences.push(phrases.none);
+    if (beyond.length === 0) sentences.push(phrases.none);
   } else if (typed === '' || corrected.length > 0) {
     sentences.push(counted(phrases.browsed, total, language));
   } else {
     sentences.push(counted(phrases.found, total, language, { query: typed }));
   }
   if (leftOut > 0) sentences.push(counted(phrases.leftOut, leftOut, language));
-  return sentences.join(' ');
+  return [...sentences, ...beyond].join(' ');
 }

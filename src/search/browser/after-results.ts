@@ -2,5 +2,5 @@
 // results.
 
 export { showFacetCounts } from './facet-count-labels.ts';
-export { carryQueryToLanguages, pageParts } from './page-parts.ts';
 export { listenForResultKeys } from './result-keys.ts';
+export { showAround } from './show-around.ts';

@@ -1,19 +1,19 @@
-import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
-import { personAddress, themeLabel } from '../copied-modules/record-addresses.ts';
+import { filterChips } from './filter-chips.ts';
+import { namedPages } from './named-pages.ts';
 import { resultNotes } from './result-notes.ts';
 import { resultPages } from './result-pages.ts';
-import { themeResults } from './theme-results.ts';
 
 /** What a search page shows around its results, by the `data-part` of the element that holds it. */
 export interface PageParts {
+  readonly chips: readonly Node[];
   readonly notes: readonly Node[];
-  readonly people: readonly Node[];
-  readonly themes: readonly Node[];
+  readonly named: readonly Node[];
   readonly pages: readonly Node[];
+  readonly beyond: readonly Node[];
 }
 
 /** Adds the query to the links to this page in other languages. */
@@ -23,6 +23,26 @@ export function carryQueryToLanguages(): void {
   }
 }
 
+/** Creates the list of the pages that a query names, unless it names none. */
+async function namedList(
+  { query }: Answer,
+  messages: SearchMessages,
+  search: Search,
+): Promise<Node[]> {
+  const entries = namedPages(query, await search.labels(), messages).map(({ name, href, kind }) =>
+    createElement(
+      'li',
+      {},
+      createElement('a', { href }, name),
+      ' ',
+      createElement('span', { class: 'facts' }, kind),
+    ),
+  );
+  if (entries.length === 0) return [];
+  const label = { class: 'named-pages', 'aria-label': messages.phrases.namedPages };
+  return [createElement('ul', label, ...entries)];
+}
+
 /** Creates what a search page shows around the results of an answer. */
 export async function pageParts(
   answer: Answer,
@@ -30,20 +50,12 @@ export async function pageParts(
   messages: SearchMessages,
   search: Search,
   addressOf: (state: SearchState) => string,
-): Promise<PageParts> {
-  const { people, themes } = answer.query;
-  const labels = await search.labels();
+  hasMore: boolean,
+): Promise<Omit<PageParts, 'beyond'>> {
   return {
-    notes: resultNotes(answer, state, messages, addressOf),
-    people: people.map(({ id, name }) => {
-      const label = phrase(messages.phrases.person, { name });
-      return createElement('a', { href: personAddress(id, messages) }, label);
-    }),
-    themes: await Promise.all(
-      themes.map((theme) =>
-        themeResults(theme, themeLabel(theme, labels, messages.language), state, messages),
-      ),
-    ),
+    chips: filterChips(messages),
+    notes: resultNotes(answer, state, messages, addressOf, hasMore),
+    named: await namedList(answer, messages, search),
     pages: resultPages(answer, state, messages, addressOf),
   };
 }

@@ -6,23 +6,29 @@ import { createElement } from '../browser-shared/elements.ts';
 import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
 import { resultAddress } from '../browser-shared/result-address.ts';
 
-/** Maximum number of paragraphs shown for one review. */
+/** Maximum number of paragraphs for one review. */
 const maximumParagraphs = 3;
+
+function paragraphLink(
+  review: FoundReview,
+  number: number,
+  { phrases }: SearchMessages,
+): HTMLAnchorElement {
+  const label = phrase(phrases.paragraph, { number: String(number) });
+  const name = `${label}: ${review.indexed.title}`;
+  return createElement('a', { href: resultAddress(review, number), 'aria-label': name }, label);
+}
 
 function paragraphEntry(
   review: FoundReview,
   { number, text, matches }: FoundParagraph,
-  { phrases }: SearchMessages,
+  messages: SearchMessages,
 ): HTMLLIElement {
-  const { indexed } = review;
-  const label = phrase(phrases.paragraph, { number: String(number) });
-  const name = `${label}: ${indexed.title}`;
-  const href = resultAddress(review, number);
-  const attributes = { class: 'excerpt', lang: indexed.language, dir: 'auto' };
+  const attributes = { class: 'excerpt', lang: review.indexed.language, dir: 'auto' };
   return createElement(
     'li',
     {},
-    createElement('a', { href, 'aria-label': name }, label),
+    paragraphLink(review, number, messages),
     createElement('p', attributes, ...excerptNodes(text, matches)),
   );
 }
@@ -37,27 +43,43 @@ function originOf({ indexed }: FoundReview, { language }: SearchMessages): strin
 }
 
 /**
- * Creates the entry of a review in the list of results: title, where it comes from, and its best
+ * Creates the entry of a review in a list of results: title, where it comes from, and its best
  * paragraphs.
+ *
+ * @param shown how many paragraphs to show; the entry links to the others
+ * @param facts what else to say about it
  */
-export function resultEntry(review: FoundReview, messages: SearchMessages): HTMLLIElement {
+export function resultEntry(
+  review: FoundReview,
+  messages: SearchMessages,
+  shown = 1,
+  ...facts: readonly string[]
+): HTMLLIElement {
   const language = review.indexed.language;
   const textAttributes = { lang: language, dir: 'auto' };
   const link = { href: resultAddress(review), ...textAttributes };
-  const paragraphs = review.paragraphs
-    .slice(0, maximumParagraphs)
-    .map((paragraph) => paragraphEntry(review, paragraph, messages));
-  return createElement(
+  const paragraphs = review.paragraphs.slice(0, maximumParagraphs);
+  const others = paragraphs.slice(shown);
+  const entry = createElement(
     'li',
     { class: 'result' },
     createElement('h3', {}, createElement('a', link, ...titleNodes(review))),
-    createElement('p', { class: 'facts' }, originOf(review, messages)),
+    createElement('p', { class: 'facts' }, [originOf(review, messages), ...facts].join(' · ')),
     paragraphs.length > 0
-      ? createElement('ol', { class: 'found-passages' }, ...paragraphs)
+      ? createElement(
+          'ol',
+          { class: 'found-passages' },
+          ...paragraphs.slice(0, shown).map((each) => paragraphEntry(review, each, messages)),
+        )
       : createElement(
           'p',
           { class: 'excerpt', ...textAttributes },
           ...excerptNodes(review.indexed.paragraphs.join(' '), []),
         ),
   );
+  if (others.length > 0) {
+    const links = others.flatMap(({ number }) => [' ', paragraphLink(review, number, messages)]);
+    entry.append(createElement('p', { class: 'further' }, messages.phrases.also, ...links));
+  }
+  return entry;
 }

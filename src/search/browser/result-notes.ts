@@ -20,12 +20,15 @@ function withoutAbsent(query: string, absent: readonly string[]): string {
 /**
  * Creates the notes above the results: links to the query as it was typed, without its absent
  * words, and without the filters; and advice if nothing was found.
+ *
+ * @param hasMore whether there is anything beyond the exact answer
  */
 export function resultNotes(
   { query, total, matching, leftOut }: Answer,
   state: SearchState,
   messages: SearchMessages,
   addressOf: (state: SearchState) => string,
+  hasMore: boolean,
 ): Node[] {
   const { addresses, phrases, language } = messages;
   const notes: Node[] = [];
@@ -45,7 +48,7 @@ export function resultNotes(
   if (isFiltered && query.terms.length > 0) {
     addLink({ ...state, chosen: {} }, counted(phrases.unfiltered, matching.length, language));
   }
-  if (total === 0 && leftOut === 0 && !isFiltered && query.themes.length === 0) {
+  if (total === 0 && leftOut === 0 && !isFiltered && !hasMore) {
     add(phrases.advice);
     add(createElement('a', { href: addresses.themes }, phrases.browseThemes));
   }

@@ -1,59 +1,78 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
-import type { SearchState } from '../answering/search-state.ts';
-import { answerSummary } from '../browser-shared/answer-summary.ts';
 import { requireElement } from '../browser-shared/elements.ts';
 import type { PageParts } from './page-parts.ts';
 import { resultEntry } from './result-entry.ts';
 
 /** The parts of a page with nothing around its results. */
-export const noParts: PageParts = { notes: [], people: [], themes: [], pages: [] };
+export const noParts: PageParts = { chips: [], notes: [], named: [], pages: [], beyond: [] };
+
+/** How long a screen reader waits for the next message before it hears the last, in milliseconds. */
+const announcementDelay = 600;
+
+/** How many paragraphs of the only review found are shown. Of several reviews, each shows its best. */
+const paragraphsOfOnly = 3;
+
+/** Replaces what is in an element. The focus keeps its place among the links and buttons there. */
+function replace(element: HTMLElement, nodes: readonly Node[]): void {
+  const stops = () => [...element.querySelectorAll<HTMLElement>('a, button')];
+  const focused = stops().findIndex((stop) => stop.matches(':focus'));
+  element.replaceChildren(...nodes);
+  if (focused >= 0) (stops()[focused] ?? stops().at(-1))?.focus();
+}
 
 /** The part of a search page that shows answers. */
 export class ResultsView {
-  readonly list: HTMLElement;
+  /** All that was found: the exact answer, and the groups beyond it. */
+  readonly found: HTMLElement;
+  readonly #list: HTMLElement;
   readonly #root: HTMLElement;
+  readonly #summary: HTMLElement;
   readonly #status: HTMLElement;
+  #announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.list = requireElement(root, '#results', HTMLElement);
+    this.found = requireElement(root, '#found', HTMLElement);
+    this.#list = requireElement(root, '#results', HTMLElement);
+    this.#summary = requireElement(root, '.summary', HTMLElement);
     this.#status = requireElement(root, '[role="status"]', HTMLElement);
   }
 
-  get #links(): HTMLAnchorElement[] {
-    return [...this.list.querySelectorAll('a')];
+  /** Shows a message. Screen readers announce it once, when no other follows. */
+  say(message: string, announced = message): void {
+    this.#summary.textContent = message;
+    clearTimeout(this.#announcement);
+    this.#announcement = setTimeout(() => {
+      this.#status.textContent = announced;
+    }, announcementDelay);
   }
 
-  /** Shows a message, which screen readers announce. */
-  say(message: string): void {
-    this.#status.textContent = message;
+  /** Shows results in place of the last ones. */
+  show({ reviews }: Answer, messages: SearchMessages): void {
+    const paragraphs = reviews.length === 1 ? paragraphsOfOnly : 1;
+    replace(
+      this.#list,
+      reviews.map((review) => resultEntry(review, messages, paragraphs)),
+    );
   }
 
-  /** Shows an answer in place of the last one. The focus keeps its place among the links. */
-  show(answer: Answer, state: SearchState, messages: SearchMessages): void {
-    const focused = this.#links.findIndex((link) => link.matches(':focus'));
-    this.say(answerSummary(answer, state, messages));
-    this.list.replaceChildren(...answer.reviews.map((review) => resultEntry(review, messages)));
-    this.#links[focused]?.focus();
-  }
-
-  /** Moves the focus to the first link of the results, if there are any. */
+  /** Moves the focus to the first link of what was found, if there is any. */
   focusFirst(): void {
-    this.#links[0]?.focus();
+    this.found.querySelector('a')?.focus();
   }
 
   /** Shows what belongs around the results. */
-  showParts(parts: PageParts): void {
+  showParts(parts: Partial<PageParts>): void {
     for (const [name, nodes] of Object.entries(parts)) {
-      requireElement(this.#root, `[data-part="${name}"]`, HTMLElement).replaceChildren(...nodes);
+      replace(requireElement(this.#root, `[data-part="${name}"]`, HTMLElement), nodes);
     }
   }
 
   /** Shows a message instead of an answer. */
   clear(message: string): void {
     this.showParts(noParts);
-    this.list.replaceChildren();
+    this.#list.replaceChildren();
     this.say(message);
   }
 }

@@ -1,19 +1,22 @@
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { answerSummary } from '../browser-shared/answer-summary.ts';
 import { createElement, requireAttribute, requireElement } from '../browser-shared/elements.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
 import { type LoadedSearch, startSearch } from '../browser-shared/start-search.ts';
 import { listenForHotkeys, onIntent } from '../copied-modules/search-intent.ts';
-import type { FacetCounts } from '../facets/facet-counts.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { AddressHistory, addressWith } from './address-history.ts';
-import type { PageParts } from './page-parts.ts';
 import { noParts, ResultsView } from './results-view.ts';
 import { SearchControls } from './search-controls.ts';
 import { isAsking, writeState } from './state-parameters.ts';
 
 /** Maximum number of reviews on a page of results. */
 const pageLength = 10;
+
+/** How long results wait for what belongs above them, in milliseconds, and an empty answer for more. */
+const patience = 500;
+const patienceIfEmpty = 8000;
 
 const main = requireElement(document, 'main', HTMLElement);
 const form = requireElement(main, 'form', HTMLFormElement);
@@ -30,37 +33,55 @@ const load = cachePromise(() => startSearch(form));
 
 const loadAfterResults = cachePromise(async () => {
   const afterResults = await import('./after-results.ts');
-  afterResults.listenForResultKeys(controls.field, view.list);
+  afterResults.listenForResultKeys(controls.field, view.found);
   return afterResults;
 });
 
-/** Creates what belongs around the results of an answer, or a note that it could not be loaded. */
-async function loadParts(
-  answer: Answer,
-  state: SearchState,
-  { messages, search }: LoadedSearch,
-): Promise<PageParts> {
+/** Shows counts next to the facets, those of the whole archive. */
+async function showAllCounts(request: PendingRequest): Promise<void> {
   try {
     const afterResults = await loadAfterResults();
-    afterResults.carryQueryToLanguages();
-    const addressOf = (to: SearchState) => addressWith(writeState(to));
-    return await afterResults.pageParts(answer, state, messages, search, addressOf);
+    await afterResults.showFacetCounts(request);
   } catch (error) {
     console.error(error);
-    return { ...noParts, notes: [createElement('p', {}, failed)] };
   }
 }
 
-/** Shows counts next to the facets: of an answer, or of the whole archive. */
-async function showCounts(
+/** Whether something belongs above the results of an answer. */
+function hasPartsAbove({ query }: Answer, { chosen, order }: SearchState): boolean {
+  const { spellingCorrections, absent, themes, people } = query;
+  const parts = [spellingCorrections, absent, themes, people, ...Object.values(chosen)];
+  return order !== '' || parts.some(({ length }) => length > 0);
+}
+
+/** Shows an answer: its results, and then what belongs around them. */
+async function showAnswer(
+  answer: Answer,
+  state: SearchState,
+  { messages, search }: LoadedSearch,
   request: PendingRequest,
-  count?: () => Promise<FacetCounts>,
 ): Promise<void> {
+  let isShown = false;
+  const showResults = (beyond: readonly string[] = []) => {
+    if (isShown || request.isStale()) return;
+    isShown = true;
+    request.settle();
+    view.show(answer, messages);
+    view.say(answerSummary(answer, state, messages, beyond));
+  };
+  // Parts above the results appear together with them, so that nothing moves afterwards, and an
+  // empty answer together with what lies beyond it.
+  if (answer.total === 0) setTimeout(showResults, patienceIfEmpty);
+  else if (hasPartsAbove(answer, state)) setTimeout(showResults, patience);
+  else showResults();
   try {
     const afterResults = await loadAfterResults();
-    await afterResults.showFacetCounts(request, count);
+    const around = { answer, state, messages, search, view, request, showResults };
+    await afterResults.showAround(around, (to) => addressWith(writeState(to)));
   } catch (error) {
     console.error(error);
+    showResults();
+    if (!request.isStale()) view.showParts({ ...noParts, notes: [createElement('p', {}, failed)] });
   }
 }
 
@@ -73,22 +94,15 @@ async function ask(state: SearchState): Promise<void> {
     if (!isAsking(state)) {
       view.clear('');
       request.settle();
-      await showCounts(request);
+      await showAllCounts(request);
       return;
     }
     const loaded = await load();
-    const answer = await loaded.search.answer(state, pageLength);
-    const parts = loadParts(answer, state, loaded);
-    // Parts above the results appear together with them, so that nothing moves afterwards.
-    const { spellingCorrections, absent, themes } = answer.query;
-    if (answer.total === 0 || spellingCorrections[0] || absent[0] || themes[0]) await parts;
-    if (request.isStale()) return;
-    view.show(answer, state, loaded.messages);
-    request.settle();
-    const shown = await parts;
-    if (request.isStale()) return;
-    view.showParts(shown);
-    await showCounts(request, () => loaded.search.counts(answer.matching, state.chosen));
+    const answering = loaded.search.answer(state, pageLength);
+    // If this fails, the answer tries again and reports it.
+    loadAfterResults().catch(() => undefined);
+    const answer = await answering;
+    if (!request.isStale()) await showAnswer(answer, state, loaded, request);
   } catch (error) {
     if (request.isStale()) return;
     console.error(error);

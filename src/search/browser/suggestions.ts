@@ -1,12 +1,12 @@
-import { counted, phrase } from '../../i18n/format.ts';
+import { counted } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundReview } from '../answering/rank-reviews.ts';
 import type { Answer } from '../answering/search.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
 import { resultAddress } from '../browser-shared/result-address.ts';
-import { personAddress, themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
 import type { Label } from '../vocabulary/manifest.ts';
+import { namedPages } from './named-pages.ts';
 
 /** Maximum number of paragraphs suggested from one review. */
 const maximumPerReview = 2;
@@ -43,20 +43,16 @@ function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
  * results.
  */
 export function suggestions(
-  { query: { themes, people }, reviews, total }: Answer,
-  query: string,
+  { query, reviews, total }: Answer,
+  typed: string,
   labels: readonly Label[],
   messages: SearchMessages,
 ): HTMLAnchorElement[] {
   const { phrases, addresses, language } = messages;
-  const all = `${addresses.search}?${new URLSearchParams({ q: query })}`;
+  const all = `${addresses.search}?${new URLSearchParams({ q: typed })}`;
   return [
-    ...themes.map((theme) => {
-      const label = themeLabel(theme, labels, language);
-      return option(themeAddress(theme, messages), phrase(phrases.theme, { theme: label }));
-    }),
-    ...people.map(({ id, name }) =>
-      option(personAddress(id, messages), phrase(phrases.person, { name })),
+    ...namedPages(query, labels, messages).map(({ name, href, kind }) =>
+      option(href, name, ' ', createElement('span', { class: 'facts' }, kind)),
     ),
     ...reviews.flatMap(reviewOptions).slice(0, maximumParagraphs),
     ...(total > 0 ? [option(all, counted(phrases.all, total, language))] : []),

@@ -1,9 +1,10 @@
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import { addressInInterface } from '../browser-shared/result-address.ts';
-import { themeAddress } from '../copied-modules/record-addresses.ts';
+import { themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
 import { readThemePassages, type ThemePassage } from '../themes/theme-passages.ts';
 
 /**
@@ -35,7 +36,7 @@ function passageEntry({ address, language, title, words }: ThemePassage): HTMLLI
  * Creates a section with passages on a theme that a query names. It shows them in every language,
  * or in those chosen, whether or not they contain the words of the query.
  */
-export async function themeResults(
+async function themeResults(
   theme: string,
   label: string,
   { chosen: { language: chosen = [] } }: SearchState,
@@ -50,9 +51,25 @@ export async function themeResults(
   const allPassages = phrase(phrases.allOnTheme, { theme: label });
   return createElement(
     'section',
-    { class: 'theme-results', 'aria-labelledby': id },
-    createElement('h2', { id }, phrase(phrases.theme, { theme: label })),
+    { class: 'theme-results result-group', 'aria-labelledby': id },
+    createElement('h2', { id }, phrase(phrases.onTheme, { theme: label })),
     createElement('ul', {}, ...passages.map(passageEntry)),
     createElement('p', {}, createElement('a', { href }, allPassages)),
+  );
+}
+
+/** Creates the sections with passages on the themes that a query names. */
+export async function namedThemeResults(
+  themes: readonly string[],
+  state: SearchState,
+  messages: SearchMessages,
+  search: Search,
+): Promise<HTMLElement[]> {
+  if (themes.length === 0) return [];
+  const labels = await search.labels();
+  return Promise.all(
+    themes.map((theme) =>
+      themeResults(theme, themeLabel(theme, labels, messages.language), state, messages),
+    ),
   );
 }

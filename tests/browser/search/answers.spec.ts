@@ -145,9 +145,14 @@ test.describe('a theme’s label', () => {
   }
 });
 
-test('a person’s name leads to the page of that person', async ({ page }) => {
-  await openSearch(page, 'Andrew Neiman', 'de/');
-  await page.getByRole('link', { name: 'Alle Nennungen von Andrew Neyman' }).click();
+test('the pages that a query names come first, each with its kind', async ({ page }) => {
+  await openSearch(page, 'Andrew Neiman Ehrgeiz', 'de/');
+  const named = page.getByRole('list', { name: 'Seiten des Archivs' });
+  await expect(named.getByRole('listitem')).toHaveText([
+    /Andrew Neyman\s+Person/,
+    /Ehrgeiz\s+Thema/,
+  ]);
+  await named.getByRole('link', { name: 'Andrew Neyman' }).click();
   await expect(page).toHaveURL(/\/de\/people\/andrew-neyman\/$/);
 });
 

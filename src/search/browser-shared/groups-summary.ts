@@ -1,0 +1,32 @@
+import { languageName } from '../../archive/text/language.ts';
+import { counted } from '../../i18n/format.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { Answer } from '../answering/search.ts';
+import type { WiderGroup } from '../wider/wider-group.ts';
+
+function groupSummary(group: WiderGroup, { language, phrases }: SearchMessages): string {
+  if (group.kind === 'closest') {
+    return counted(phrases.closestCount, group.passages.length, language);
+  }
+  const { length } = group.reviews;
+  if (group.kind === 'related') return counted(phrases.relatedCount, length, language);
+  const own = languageName(group.language, language);
+  return counted(phrases.translatedCount, length, language, { language: own });
+}
+
+/**
+ * Returns a sentence for each group beyond the exact answer, after one that says why the answer is
+ * empty if nothing else does.
+ */
+export function groupsSummary(
+  { query, matching, total }: Answer,
+  groups: readonly WiderGroup[],
+  messages: SearchMessages,
+): string[] {
+  if (groups.length === 0) return [];
+  const { none, noneTogether } = messages.phrases;
+  const isExplained = total > 0 || query.absent.length > 0;
+  const isOfFilters = matching.length > 0 || query.terms.length < 2;
+  const reason = isExplained ? [] : [isOfFilters ? none : noneTogether];
+  return [...reason, ...groups.map((group) => groupSummary(group, messages))];
+}

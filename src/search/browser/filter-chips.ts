@@ -1,0 +1,56 @@
+import { phrase } from '../../i18n/format.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import { createElement, requireElement } from '../browser-shared/elements.ts';
+
+/** Something chosen among the controls of a search page. */
+interface Choice {
+  readonly label: string;
+  /** Sets its control back. */
+  readonly undo: () => void;
+}
+
+/** What is chosen: values of facets, and an order unless it is the first one offered. */
+function choicesIn(facets: HTMLElement, order: HTMLSelectElement): Choice[] {
+  const values = [...facets.querySelectorAll('.value')].flatMap((value): Choice[] => {
+    const box = requireElement(value, 'input', HTMLInputElement);
+    const label = requireElement(value, '.name', HTMLElement).textContent.trim();
+    const undo = () => {
+      box.checked = false;
+    };
+    return box.checked ? [{ label, undo }] : [];
+  });
+  const [sorted] = order.selectedIndex > 0 ? order.selectedOptions : [];
+  const undo = () => {
+    order.selectedIndex = 0;
+  };
+  return sorted ? [...values, { label: sorted.text, undo }] : values;
+}
+
+/**
+ * Creates a button for each chosen value of a facet, and for the order, that removes it; and one
+ * for all if there are several.
+ */
+export function filterChips({ phrases }: SearchMessages): Node[] {
+  const facets = requireElement(document, '.facets', HTMLElement);
+  const order = requireElement(facets, 'select', HTMLSelectElement);
+  const choices = choicesIn(facets, order);
+  if (choices.length === 0) return [];
+  const chip = (removed: readonly Choice[], attributes: Record<string, string>, text: string) => {
+    const button = createElement('button', { type: 'button', ...attributes }, text);
+    button.addEventListener('click', () => {
+      // The button is about to vanish. If others stay, one of them takes its place and the focus.
+      if (removed.length === choices.length) {
+        requireElement(document, 'main input', HTMLInputElement).focus();
+      }
+      for (const { undo } of removed) undo();
+      order.dispatchEvent(new Event('change'));
+    });
+    return createElement('li', {}, button);
+  };
+  const chips = choices.map((choice) => {
+    const name = phrase(phrases.remove, { name: choice.label });
+    return chip([choice], { 'aria-label': name }, choice.label);
+  });
+  const all = choices.length > 1 ? [chip(choices, { class: 'all' }, phrases.removeAll)] : [];
+  return [createElement('ul', { class: 'chips', 'aria-label': phrases.chosen }, ...chips, ...all)];
+}
