@@ -45,6 +45,9 @@ export interface SearchPhrases {
   /** The list of the pages that a query names, and the kinds of page. */
   readonly namedPages: string;
   readonly person: string;
+  readonly film: string;
+  readonly publication: string;
+  readonly critic: string;
   readonly theme: string;
   readonly onTheme: string;
   readonly allOnTheme: string;

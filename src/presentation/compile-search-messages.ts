@@ -4,7 +4,7 @@ import type { SearchMessages } from './search-messages.ts';
 
 /** Collects the texts and addresses that the search uses in the browser, in an interface language. */
 export function compileSearchMessages(language: string): SearchMessages {
-  const { searchPage, searching, review, lists } = stringsFor(language);
+  const { searchPage, searching, review, lists, personPages } = stringsFor(language);
   const { page, previous, next } = lists;
   return {
     language,
@@ -12,6 +12,7 @@ export function compileSearchMessages(language: string): SearchMessages {
       search: address(paths.search(language)),
       themes: address(paths.themes(language)),
       people: address(paths.people(language)),
+      film: address(paths.film(language, '{film}')),
       themePassages: address(paths.themePassages('{theme}')),
     },
     phrases: {
@@ -21,6 +22,9 @@ export function compileSearchMessages(language: string): SearchMessages {
       page,
       previous,
       next,
+      reviewCount: lists.reviewCount,
+      mentionCount: personPages.mentionCount,
+      mentionsInReviews: personPages.mentionsInReviews,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Counted } from '../i18n/strings.ts';
 
-const addressNames = ['search', 'themes', 'people', 'themePassages'] as const;
+const addressNames = ['search', 'themes', 'people', 'film', 'themePassages'] as const;
 
 const phraseNames = [
   'none',
@@ -14,6 +14,10 @@ const phraseNames = [
   'quotation',
   'namedPages',
   'person',
+  'film',
+  'publication',
+  'critic',
+  'mentionsInReviews',
   'theme',
   'onTheme',
   'allOnTheme',
@@ -48,12 +52,15 @@ const countedNames = [
   'relatedCount',
   'translatedCount',
   'closestCount',
+  'mentionCount',
+  'reviewCount',
 ] as const;
 
 /** The texts and addresses that the search uses in the browser, in one interface language. */
 export interface SearchMessages {
   readonly language: string;
-  /** The addresses of pages; that of the passages on a theme has `{theme}` in place of its id. */
+  /** The addresses of pages; those of a film and of the passages on a theme have `{film}` or
+   * `{theme}` in place of its id. */
   readonly addresses: Readonly<Record<(typeof addressNames)[number], string>>;
   readonly phrases: Readonly<Record<(typeof phraseNames)[number], string>> &
     Readonly<Record<(typeof countedNames)[number], Counted>>;

@@ -98,7 +98,9 @@ test('the vocabulary has the labels of all themes and the names of all people', 
   );
   const names = shards.flatMap(({ file }) => readShard(vocabularyFile(file)).names);
   for (const { id, variants } of archive.people) {
-    const own = names.filter(({ person }) => person === id).map(({ words }) => words.join(' '));
+    const own = names
+      .filter(({ kind, id: named }) => kind === 'person' && named === id)
+      .map(({ words }) => words.join(' '));
     for (const variant of variants) {
       expect(own).toContain(
         wordsOf(variant)

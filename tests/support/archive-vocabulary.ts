@@ -1,5 +1,5 @@
 import { indexedText, labelsOf } from '../../src/search/indexing/archive-vocabulary.ts';
-import { namesOf } from '../../src/search/indexing/person-names.ts';
+import { namesOf } from '../../src/search/indexing/names.ts';
 import type { IndexedText } from '../../src/search/indexing/vocabulary-entries.ts';
 import { vocabularyFiles } from '../../src/search/indexing/vocabulary-files.ts';
 import type { Label } from '../../src/search/vocabulary/manifest.ts';
@@ -41,5 +41,5 @@ export function vocabularyOf(
 
 /** The archive’s own vocabulary. */
 export function archiveVocabulary(): WatchedVocabulary {
-  return vocabularyOf(reviews.map(indexedText), namesOf(archive.people), archiveLabels);
+  return vocabularyOf(reviews.map(indexedText), namesOf({ ...archive, reviews }), archiveLabels);
 }

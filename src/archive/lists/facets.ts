@@ -10,6 +10,17 @@ export type Facet =
 /** A facet value whose lists are below the home page; those of themes are below the themes page. */
 export type HomeFacet = Exclude<Facet, { kind: 'theme' }>;
 
+/** The facets by which only the search limits its results: their values are names. No lists have them. */
+export const nameFacets = ['film', 'publication', 'critic'] as const;
+
+export type NameFacet = (typeof nameFacets)[number];
+
+/** A value of a facet of the search. */
+export type SearchFacet = Facet | { readonly kind: NameFacet; readonly value: string };
+
+/** The value of the reviews whose publication or critic is not recorded. */
+export const notRecorded = '';
+
 /** A value with the number of reviews that have it. */
 export interface FacetValue<Value> {
   readonly value: Value;
@@ -38,6 +49,33 @@ export function facetValuesOf(review: Review): Facet[] {
     ...valuesOf.rating(review).map((value): Facet => ({ kind: 'rating', value })),
     ...valuesOf.theme(review).map((value): Facet => ({ kind: 'theme', value })),
   ];
+}
+
+/** For each facet of names, the names that a review has. */
+const namesIn = {
+  film: ({ film }: Review): readonly string[] => [film],
+  publication: ({ source }: Review): readonly string[] => [source?.publication ?? notRecorded],
+  critic: ({ authors }: Review): readonly string[] => authors ?? [notRecorded],
+} satisfies Record<NameFacet, unknown>;
+
+/** Every value of every facet of the search that a review has. */
+export function searchFacetValuesOf(review: Review): SearchFacet[] {
+  const names = nameFacets.flatMap((kind) =>
+    namesIn[kind](review).map((value): SearchFacet => ({ kind, value })),
+  );
+  return [...facetValuesOf(review), ...names];
+}
+
+/** The names that reviews have in a facet, most frequent first. What is not recorded comes last. */
+export function nameValues(reviews: readonly Review[], kind: NameFacet): FacetValue<string>[] {
+  const values = countValues(reviews.flatMap(namesIn[kind]));
+  const isRecorded = ({ value }: FacetValue<string>) => Number(value !== notRecorded);
+  return values.sort(
+    (one, other) =>
+      isRecorded(other) - isRecorded(one) ||
+      other.count - one.count ||
+      (one.value < other.value ? -1 : 1),
+  );
 }
 
 /** The reviews that have the value of a facet, or all reviews if there is no facet. */

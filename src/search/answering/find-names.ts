@@ -1,23 +1,58 @@
 import type { Name } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { ResolvedPart } from './resolved-part.ts';
+import type { TextPart } from './parse-query.ts';
 
-/** For each part of a query, the names of people that begin with it. */
-export type NamesByPart = readonly (readonly Name[])[];
+/** A name in a query. */
+export interface FoundName {
+  readonly name: Name;
+  /** The parts of the query that it consists of. */
+  readonly parts: readonly TextPart[];
+  /** Whether the reader may still be typing it. */
+  readonly isHalfTyped: boolean;
+}
 
-/** Finds the names of people in a query. Phrases in quotation marks are not read as names. */
-export function findNames(
-  parts: readonly ResolvedPart[],
+/** Minimum number of letters of a name that the reader is still typing. */
+const minimumLetters = 3;
+
+/** A part of a query, with its words. */
+interface Typed {
+  readonly part: TextPart;
+  readonly words: readonly string[];
+}
+
+/** Whether parts of a query are a name, or the beginning of one that the reader is still typing. */
+function nameIn(typed: readonly Typed[], name: Name): FoundName[] {
+  const parts = typed.map(({ part }) => part);
+  const whole = name.words.join(' ');
+  const isPhrase = parts.some(({ kind }) => kind === 'phrase');
+  const letters = typed.map(({ words }) => words.join(' ')).join(' ');
+  if (letters === whole) {
+    // A phrase in quotation marks means only its words. It can be the whole name of a facet.
+    const isRead = !isPhrase || (parts.length === 1 && name.kind !== 'person');
+    return isRead ? [{ name, parts, isHalfTyped: false }] : [];
+  }
+  const isHalfTyped = parts.at(-1)?.isHalfTyped && letters.length >= minimumLetters && !isPhrase;
+  return isHalfTyped && whole.startsWith(letters) ? [{ name, parts, isHalfTyped }] : [];
+}
+
+/**
+ * Finds the names of people, films, publications and critics in a query.
+ *
+ * @param corrected the words of parts whose spelling was corrected
+ */
+export async function findNames(
+  parts: readonly TextPart[],
   vocabulary: Vocabulary,
-): Promise<NamesByPart> {
-  const words = parts.map((each) => (each.part.kind === 'word' ? each.words[0] : undefined));
-  return Promise.all(
-    words.map(async (first, index) => {
-      if (first === undefined) return [];
-      const { names } = await vocabulary.shardOf(first);
-      return names.filter((name) =>
-        name.words.every((word, offset) => word === words[index + offset]),
-      );
-    }),
-  );
+  corrected?: ReadonlyMap<TextPart, readonly string[]>,
+): Promise<FoundName[]> {
+  const typed = parts.map((part) => ({ part, words: corrected?.get(part) ?? part.words }));
+  const found = typed.map(async ({ part, words: [first] }, index) => {
+    if (first === undefined) return [];
+    const { names } = await vocabulary.shardOf(first);
+    return names.flatMap((name) => {
+      const length = part.kind === 'phrase' ? 1 : name.words.length;
+      return nameIn(typed.slice(index, index + length), name);
+    });
+  });
+  return (await Promise.all(found)).flat();
 }

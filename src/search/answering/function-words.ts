@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { PhrasePart, WordPart } from './parse-query.ts';
+import type { TextPart } from './parse-query.ts';
 import { queryLanguages } from './query-language.ts';
 
 /**
@@ -7,15 +7,15 @@ import { queryLanguages } from './query-language.ts';
  * stay if they are quoted or excluded, or if the query has nothing else to look for.
  */
 export async function contentParts(
-  parts: readonly (WordPart | PhrasePart)[],
+  parts: readonly TextPart[],
   vocabulary: Vocabulary,
-): Promise<readonly (WordPart | PhrasePart)[]> {
+): Promise<readonly TextPart[]> {
   const { functionWords } = await vocabulary.manifest();
   const languages = await queryLanguages(
     parts.flatMap(({ words }) => words),
     vocabulary,
   );
-  const isFunctionWord = ({ kind, words: [word = ''] }: WordPart | PhrasePart) =>
+  const isFunctionWord = ({ kind, words: [word = ''] }: TextPart) =>
     kind === 'word' &&
     languages.length > 0 &&
     languages.every((language) => functionWords.get(language)?.has(word));

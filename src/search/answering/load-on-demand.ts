@@ -3,7 +3,7 @@
 
 export const loadFacets = () => import('../facets/facet-counts.ts');
 export const loadFunctionWords = () => import('./function-words.ts');
-export const loadNames = () => import('./named-people.ts');
+export const loadNames = () => import('./read-names.ts');
 export const loadPagefindEngine = () => import('../engine/pagefind-engine.ts');
 export const loadPhrases = () => import('../phrases/phrases.ts');
 export const loadThemes = () => import('../themes/named-themes.ts');

@@ -1,7 +1,7 @@
 import type { Engine, Hit } from '../engine/engine.ts';
 import { intersection, union } from '../engine/review-sets.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
-import type { Term } from '../words/pattern.ts';
+import type { FacetPattern, Term } from '../words/pattern.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
 
 /** Where to look up which reviews match. */
@@ -11,12 +11,25 @@ export interface ReviewLookup {
   readonly facetMembers: () => Promise<FacetMembers>;
 }
 
-/** Returns the reviews that match a term. */
-export async function reviewsWithTerm(
-  { patterns }: Term,
-  { engine }: ReviewLookup,
+/** How much it counts for a review that it is of the film, publication or critic named. */
+const namedScore = 100;
+
+/** Returns the reviews that have a value of a facet. */
+async function reviewsWithValue(
+  { facet, value }: FacetPattern,
+  { engine, facetMembers }: ReviewLookup,
 ): Promise<Hit[]> {
-  return union(await Promise.all(patterns.map((pattern) => engine.matching(pattern))));
+  const [all, members] = await Promise.all([engine.all(), facetMembers()]);
+  const having = members[facet]?.[value];
+  return all.flatMap((hit) => (having?.has(hit.id) ? { ...hit, score: namedScore } : []));
+}
+
+/** Returns the reviews that match a term. */
+export async function reviewsWithTerm({ patterns }: Term, lookup: ReviewLookup): Promise<Hit[]> {
+  const found = patterns.map((pattern) =>
+    pattern.kind === 'facet' ? reviewsWithValue(pattern, lookup) : lookup.engine.matching(pattern),
+  );
+  return union(await Promise.all(found));
 }
 
 /** Returns the reviews that match all terms: every review if there are none. */

@@ -27,7 +27,10 @@ export interface JoinedPart extends TypedPart {
   readonly words: readonly string[];
 }
 
-export type QueryPart = WordPart | PhrasePart | JoinedPart;
+/** A word or a phrase, to look for in texts. */
+export type TextPart = WordPart | PhrasePart;
+
+export type QueryPart = TextPart | JoinedPart;
 
 /** Maximum length of a query, in characters. */
 export const maximumQueryLength = 500;

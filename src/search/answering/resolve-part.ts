@@ -1,13 +1,10 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { loadPhrases, loadUnknownWords } from './load-on-demand.ts';
-import type { PhrasePart, QueryPart, WordPart } from './parse-query.ts';
+import type { QueryPart, TextPart } from './parse-query.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 
 /** Turns joined words into a phrase if the archive has the compound, or else into single words. */
-export async function splitJoined(
-  part: QueryPart,
-  vocabulary: Vocabulary,
-): Promise<(WordPart | PhrasePart)[]> {
+export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Promise<TextPart[]> {
   if (part.kind !== 'joined') return [part];
   const spellings = await vocabulary.spellingsOf(part.words.join('-'));
   if (spellings.length > 0) return [{ ...part, kind: 'phrase' }];
@@ -28,7 +25,7 @@ function capitaliseLike(typed: string, word: string): string {
  * @param isLiteral whether to leave misspelt words as they are
  */
 export async function resolvePart(
-  part: WordPart | PhrasePart,
+  part: TextPart,
   vocabulary: Vocabulary,
   isLiteral: boolean,
 ): Promise<ResolvedPart> {

@@ -3,8 +3,8 @@ import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
 import { findNames } from './find-names.ts';
 import { loadFunctionWords, loadNames, loadThemes } from './load-on-demand.ts';
-import type { NamedPerson } from './named-people.ts';
-import type { QueryPart } from './parse-query.ts';
+import type { QueryPart, TextPart } from './parse-query.ts';
+import type { NamedRecord } from './read-names.ts';
 import { resolvePart, splitJoined } from './resolve-part.ts';
 import type { ResolvedPart, SpellingCorrection } from './resolved-part.ts';
 
@@ -19,7 +19,8 @@ export interface ResolvedQuery {
   readonly absent: readonly string[];
   /** The ids of the themes whose labels were typed. */
   readonly themes: readonly string[];
-  readonly people: readonly NamedPerson[];
+  /** The people, films, publications and critics whose names were typed. */
+  readonly named: readonly NamedRecord[];
 }
 
 /** Returns the themes that a query names. Most queries name none, and load no code for it. */
@@ -37,22 +38,45 @@ async function findThemes(words: readonly string[], vocabulary: Vocabulary): Pro
   }
 }
 
-/** Turns parts of a query into terms. A person's name also matches the person's other names. */
-async function readNames(
-  parts: readonly ResolvedPart[],
+/** Terms of a query, the parts of the query that they come from, and what these name. */
+interface ReadParts {
+  readonly resolved: readonly ResolvedPart[];
+  readonly terms: readonly Term[];
+  readonly named: readonly NamedRecord[];
+}
+
+/**
+ * Turns parts of a query into terms. A name may contain function words, and is no misspelling.
+ *
+ * @param content the parts that are not function words
+ */
+async function readParts(
+  parts: readonly TextPart[],
+  content: readonly TextPart[],
   vocabulary: Vocabulary,
-): Promise<{ terms: readonly Term[]; people: readonly NamedPerson[] }> {
-  const names = await findNames(parts, vocabulary);
-  if (names.flat().length > 0) return (await loadNames()).readNames(parts, names, vocabulary);
-  return {
-    terms: parts.map(({ part, patterns }) => ({ typed: part.typed, patterns })),
-    people: [],
-  };
+  isLiteral: boolean,
+): Promise<ReadParts> {
+  const typed = await findNames(parts, vocabulary);
+  const isNaming = (part: TextPart) => typed.some((name) => name.parts.includes(part));
+  const resolved = await Promise.all(
+    parts
+      .filter((part) => content.includes(part))
+      .map((part) => resolvePart(part, vocabulary, isLiteral || isNaming(part))),
+  );
+  const isCorrected = resolved.some(({ spellingCorrection }) => spellingCorrection);
+  const corrected = new Map(resolved.map(({ part, words }) => [part, words]));
+  const names = isCorrected ? await findNames(parts, vocabulary, corrected) : typed;
+  const found = names.filter((name) => name.parts.some((part) => corrected.has(part)));
+  if (found.length > 0) {
+    return { resolved, ...(await (await loadNames()).readNames(resolved, found, vocabulary)) };
+  }
+  const terms = resolved.map(({ part, patterns }) => ({ typed: part.typed, patterns }));
+  return { resolved, terms, named: [] };
 }
 
 /**
  * Translates a query into the words of the archive: inflections and spellings, half-typed and
- * misspelt words, other names of people, and themes.
+ * misspelt words, names, and themes.
  *
  * @param isLiteral whether to leave misspelt words as they are
  */
@@ -63,24 +87,24 @@ export async function resolveQuery(
 ): Promise<ResolvedQuery> {
   const split = (await Promise.all(parts.map((part) => splitJoined(part, vocabulary)))).flat();
   const content =
-    split.length > 1 ? (await loadFunctionWords()).contentParts(split, vocabulary) : split;
-  const resolved = await Promise.all(
-    (await content).map((part) => resolvePart(part, vocabulary, isLiteral)),
-  );
-  const wanted = resolved.filter(({ part }) => !part.isExcluded);
-  const { terms, people } = await readNames(wanted, vocabulary);
-  const unwanted = resolved.filter(({ part }) => part.isExcluded);
-  const { terms: excluded } = await readNames(unwanted, vocabulary);
+    split.length > 1 ? await (await loadFunctionWords()).contentParts(split, vocabulary) : split;
+  const read = (isExcluded: boolean) => {
+    const own = split.filter((part) => part.isExcluded === isExcluded);
+    return readParts(own, content, vocabulary, isLiteral);
+  };
+  const [wanted, unwanted] = await Promise.all([read(false), read(true)]);
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;
   return {
-    terms: terms.filter(hasPatterns),
-    excluded: excluded.filter(hasPatterns),
-    spellingCorrections: resolved.flatMap(({ spellingCorrection }) => spellingCorrection ?? []),
-    absent: terms.filter((term) => !hasPatterns(term)).map(({ typed }) => typed),
+    terms: wanted.terms.filter(hasPatterns),
+    excluded: unwanted.terms.filter(hasPatterns),
+    spellingCorrections: [...wanted.resolved, ...unwanted.resolved].flatMap(
+      ({ spellingCorrection }) => spellingCorrection ?? [],
+    ),
+    absent: wanted.terms.filter((term) => !hasPatterns(term)).map(({ typed }) => typed),
     themes: await findThemes(
-      wanted.flatMap(({ words }) => words),
+      wanted.resolved.flatMap(({ words }) => words),
       vocabulary,
     ),
-    people,
+    named: wanted.named,
   };
 }

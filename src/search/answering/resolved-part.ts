@@ -1,5 +1,5 @@
 import type { Pattern } from '../words/pattern.ts';
-import type { PhrasePart, WordPart } from './parse-query.ts';
+import type { TextPart } from './parse-query.ts';
 
 /** A word whose spelling was corrected. */
 export interface SpellingCorrection {
@@ -10,7 +10,7 @@ export interface SpellingCorrection {
 
 /** A part of a query, and what to look for in the texts. */
 export interface ResolvedPart {
-  readonly part: WordPart | PhrasePart;
+  readonly part: TextPart;
   /** Its words, folded, after any correction of their spelling. */
   readonly words: readonly string[];
   /** Empty if no text can match. */

@@ -1,6 +1,8 @@
+import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { NamedRecord } from '../answering/read-names.ts';
 import type { ResolvedQuery } from '../answering/resolve-query.ts';
-import { personAddress, themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
+import { namedAddress, themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 
 /** A page of the archive that a query names. */
@@ -11,18 +13,29 @@ export interface NamedPage {
   readonly kind: string;
 }
 
+/** How much the archive has of what a query names: `9 mentions in 5 reviews`, or `5 reviews`. */
+function amountOf({ kind, reviews, mentions }: NamedRecord, messages: SearchMessages): string {
+  const { phrases, language } = messages;
+  const inReviews = counted(phrases.reviewCount, reviews, language);
+  if (kind !== 'person') return inReviews;
+  return phrase(phrases.mentionsInReviews, {
+    mentions: counted(phrases.mentionCount, mentions, language),
+    reviews: inReviews,
+  });
+}
+
 /** Returns the pages that a query names. */
 export function namedPages(
-  { themes, people }: ResolvedQuery,
+  { themes, named }: ResolvedQuery,
   labels: readonly Label[],
   messages: SearchMessages,
 ): NamedPage[] {
   const { phrases, language } = messages;
   return [
-    ...people.map(({ id, name }) => ({
-      name,
-      href: personAddress(id, messages),
-      kind: phrases.person,
+    ...named.map((record) => ({
+      name: record.name,
+      href: namedAddress(record, messages),
+      kind: `${phrases[record.kind]} · ${amountOf(record, messages)}`,
     })),
     ...themes.map((theme) => ({
       name: themeLabel(theme, labels, language),

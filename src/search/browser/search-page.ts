@@ -49,8 +49,8 @@ async function showAllCounts(request: PendingRequest): Promise<void> {
 
 /** Whether something belongs above the results of an answer. */
 function hasPartsAbove({ query }: Answer, { chosen, order }: SearchState): boolean {
-  const { spellingCorrections, absent, themes, people } = query;
-  const parts = [spellingCorrections, absent, themes, people, ...Object.values(chosen)];
+  const { spellingCorrections, absent, themes, named } = query;
+  const parts = [spellingCorrections, absent, themes, named, ...Object.values(chosen)];
   return order !== '' || parts.some(({ length }) => length > 0);
 }
 

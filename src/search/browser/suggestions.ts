@@ -39,7 +39,7 @@ function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
 }
 
 /**
- * Creates the options of a search box: themes and people named, paragraphs, and the page of all
+ * Creates the options of a search box: what the query names, paragraphs, and the page of all
  * results.
  */
 export function suggestions(

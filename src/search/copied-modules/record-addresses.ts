@@ -1,4 +1,5 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { NamedRecord } from '../answering/read-names.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 
 /**
@@ -17,7 +18,15 @@ export function themeAddress(theme: string, { addresses }: SearchMessages): stri
   return `${addresses.themes}${theme}/`;
 }
 
-/** Returns the address of a person's page. */
-export function personAddress(person: string, { addresses }: SearchMessages): string {
-  return `${addresses.people}${person}/`;
+/**
+ * Returns the address of what a query names: the page of a person or film, or the search for the
+ * reviews of a publication or critic.
+ */
+export function namedAddress(
+  { kind, id }: Pick<NamedRecord, 'kind' | 'id'>,
+  { addresses }: SearchMessages,
+): string {
+  if (kind === 'person') return `${addresses.people}${id}/`;
+  if (kind === 'film') return addresses.film.replace('{film}', id);
+  return `${addresses.search}?${new URLSearchParams({ [kind]: id })}`;
 }

@@ -1,4 +1,4 @@
-import type { Pattern } from '../words/pattern.ts';
+import type { WordPattern } from '../words/pattern.ts';
 import type { IndexedReview } from './indexed-review.ts';
 
 /** A review that an engine found. */
@@ -14,7 +14,7 @@ export interface Engine {
   /** Whether it has all texts at hand, so that reading many costs nothing. */
   readonly hasTexts: boolean;
   /** Finds the reviews whose title or text matches a pattern. */
-  readonly matching: (pattern: Pattern) => Promise<Hit[]>;
+  readonly matching: (pattern: WordPattern) => Promise<Hit[]>;
   /** Finds all reviews: sorted, if an order of the index is given. */
   readonly all: (order?: string) => Promise<Hit[]>;
 }

@@ -1,4 +1,4 @@
-import { facetValuesOf } from '../../archive/lists/facets.ts';
+import { searchFacetValuesOf } from '../../archive/lists/facets.ts';
 import { typesetParagraph, typesetTitle } from '../../archive/reviews/typeset-review.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
 import type { Film } from '../../schema/film.ts';
@@ -9,7 +9,7 @@ import { writeReviews } from '../engine/indexed-review.ts';
 import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { indexedReviews } from './indexed-reviews.ts';
-import { namesOf } from './person-names.ts';
+import { namesOf } from './names.ts';
 import { separateWords } from './separate-words.ts';
 import { inUniqueOrder } from './sort-values.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
@@ -56,7 +56,7 @@ export function labelsOf(themes: readonly Theme[], languages: readonly string[])
 }
 
 function facetValues(review: Review): FacetValues {
-  const byKind = Map.groupBy(facetValuesOf(review), ({ kind }) => kind);
+  const byKind = Map.groupBy(searchFacetValuesOf(review), ({ kind }) => kind);
   return Object.fromEntries(
     [...byKind].map(([kind, facets]) => [kind, facets.map(({ value }) => String(value))]),
   );
@@ -73,7 +73,7 @@ export function archiveVocabulary(
 ): VocabularyFile[] {
   return vocabularyFiles(
     reviews.map(indexedText),
-    namesOf(people),
+    namesOf({ reviews, people, films }),
     labelsOf(themes, languages),
     inUniqueOrder(reviews).map(facetValues),
     [],

@@ -21,14 +21,24 @@ export interface Family {
   readonly forms: readonly Form[];
 }
 
-/** A name of a person. */
+/** What a name can be of. Films, publications and critics are facets of reviews, too. */
+const nameKinds = ['person', 'film', 'publication', 'critic'] as const;
+
+export type NameKind = (typeof nameKinds)[number];
+
+/** A name of a person, a film, a publication or a critic. */
 export interface Name {
   /** The words of the name, folded. */
   readonly words: readonly string[];
-  /** The person's id. */
-  readonly person: string;
-  /** The person's preferred name. */
+  readonly kind: NameKind;
+  /** The id of the person or film, or the name of the publication or critic. */
+  readonly id: string;
+  /** The preferred name. */
   readonly preferred: string;
+  /** How many reviews mention the person, or are of the film, the publication or the critic. */
+  readonly reviews: number;
+  /** How many times they mention the person. */
+  readonly mentions: number;
   /** Other names of the person to find instead of this one, each as its words. */
   readonly alternatives: readonly (readonly string[])[];
 }
@@ -98,11 +108,16 @@ export function readFamilies(rows: readonly (readonly string[])[], kind: FamilyK
 }
 
 function readName(row: readonly string[]): Name {
+  const kind = nameKinds.find((each) => each === fieldOf(row, 1));
+  if (!kind) throw new Error(`There are no names of kind ${row[1]}.`);
   return {
     words: fieldOf(row, 0).split(' '),
-    person: fieldOf(row, 1),
-    preferred: fieldOf(row, 2),
-    alternatives: row.slice(3).map((words) => words.split(' ')),
+    kind,
+    id: fieldOf(row, 2),
+    preferred: fieldOf(row, 3),
+    reviews: Number(fieldOf(row, 4)),
+    mentions: Number(fieldOf(row, 5)),
+    alternatives: row.slice(6).map((words) => words.split(' ')),
   };
 }
 
@@ -116,11 +131,14 @@ export function writeShard({ entries, families, names }: Shard): string {
       words.map(writeEntry).join(' '),
     ]),
     ...familyRows(families, 'forms'),
-    ...names.map(({ words, person, preferred, alternatives }) => [
+    ...names.map(({ words, kind, id, preferred, reviews, mentions, alternatives }) => [
       'name',
       words.join(' '),
-      person,
+      kind,
+      id,
       preferred,
+      String(reviews),
+      String(mentions),
       ...alternatives.map((each) => each.join(' ')),
     ]),
   ]);

@@ -38,6 +38,8 @@ function findPattern(pattern: Pattern, words: readonly Word[], language: string)
         pattern.words.flatMap((word) => fold(word).split('-')),
         words,
       );
+    case 'facet':
+      return [];
   }
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
-import { namesOf } from '../../../src/search/indexing/person-names.ts';
+import { indexedText } from '../../../src/search/indexing/archive-vocabulary.ts';
+import { namesOf, namesOfPeople } from '../../../src/search/indexing/names.ts';
 import type { Pattern } from '../../../src/search/words/pattern.ts';
+import { archive, reviews } from '../../support/archive.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();
@@ -12,6 +14,7 @@ const resolve = (query: string, isLiteral = false) =>
 /** The words of a pattern, or its letters. */
 function wordsOf(pattern: Pattern): string {
   if (pattern.kind === 'forms') return pattern.forms.map(({ word }) => word).join(' ');
+  if (pattern.kind === 'facet') return `${pattern.facet}: ${pattern.value}`;
   return pattern.kind === 'phrase' ? `"${pattern.words.join(' ')}"` : `${pattern.letters}…`;
 }
 
@@ -101,7 +104,7 @@ describe('a resolved query', () => {
   });
 
   test('reports a name if no text contains any of the person’s names', async () => {
-    const names = namesOf([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
+    const names = namesOfPeople([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
     const { vocabulary: other } = vocabularyOf([{ language: 'en', text: 'drum' }], names);
     expect((await resolveQuery(parseQuery('Quux'), other, false)).absent).toEqual(['Quux']);
   });
@@ -147,6 +150,61 @@ describe('the themes that a query names', () => {
   });
 });
 
+describe('the films, publications and critics that a query names', () => {
+  const records = {
+    reviews: reviews.map((review, index) =>
+      index === 0 ? { ...review, film: 'the-it', authors: ['Ann Example'] } : review,
+    ),
+    films: [...archive.films, { id: 'the-it', title: 'It' }],
+    people: archive.people,
+  };
+  const { vocabulary: named } = vocabularyOf(reviews.map(indexedText), namesOf(records));
+  const resolveNamed = (query: string) => resolveQuery(parseQuery(query), named, false);
+
+  test.each([
+    ['Box Office Buz', ['publication: Box Office Buz']],
+    ['alpha primitive', ['publication: Alpha Primitive']],
+    ['HBG flash Perfektion', ['publication: HBG flash']],
+    ['whiplash', ['film: whiplash-2014']],
+    ['ann example drummer', ['critic: Ann Example']],
+    ['"Alpha Primitive"', ['publication: Alpha Primitive']],
+    ['box of', ['publication: Box Office Buz']],
+    ['alph', ['publication: Alpha Primitive']],
+    ['alph ', []],
+    ['alpha primative', ['publication: Alpha Primitive']],
+    ['it', ['film: the-it']],
+    ['is it jazz', []],
+  ])('%s', async (query, expected) => {
+    const { named: found, absent } = await resolveNamed(query);
+    expect(found.map(({ kind, id }) => `${kind}: ${id}`)).toEqual(expected);
+    if (expected.length > 0) expect(absent).toEqual([]);
+  });
+
+  test('match reviews by a facet, together with the words of the texts', async () => {
+    const { terms } = await resolveNamed('hbg flash drummer');
+    expect(terms.map(({ patterns }) => patterns.map(wordsOf))).toEqual([
+      ['publication: HBG flash'],
+      ['flash', 'publication: HBG flash'],
+      ['drummer drummers'],
+    ]);
+  });
+
+  test('match nothing by the beginning of a name that is a word of the texts, too', async () => {
+    const { terms, named: found } = await resolveNamed('whip');
+    expect(terms.map(({ patterns }) => patterns.map(wordsOf))).toEqual([['whip…']]);
+    expect(found).toHaveLength(1);
+  });
+
+  test('know how many reviews they have', async () => {
+    expect((await resolveNamed('Whiplash')).named).toMatchObject([{ reviews: reviews.length - 1 }]);
+    const [simmons] = (await resolveNamed('JK Simmons')).named;
+    const mentions = reviews.flatMap((review) =>
+      review.mentions.filter(({ person }) => person === 'j-k-simmons'),
+    );
+    expect(simmons).toMatchObject({ name: 'J.K. Simmons', mentions: mentions.length });
+  });
+});
+
 describe('the people whom a query names', () => {
   test.each([
     ['Fletcher', ['terence-fletcher']],
@@ -154,15 +212,16 @@ describe('the people whom a query names', () => {
     ['Andrew Neiman', ['andrew-neyman']],
     ['Charlie Parker and Buddy Rich', ['charlie-parker', 'buddy-rich']],
     ['Fletchr', ['terence-fletcher']],
-    ['Buddy', []],
+    ['Buddy', ['buddy-rich']],
+    ['Buddy ', []],
     ['-Fletcher', []],
   ])('%s', async (query, people) => {
-    expect((await resolve(query)).people.map(({ id }) => id)).toEqual(people);
+    expect((await resolve(query)).named.map(({ id }) => id)).toEqual(people);
   });
 
   test('alternatives to a name are other names of the person that are not combined with it', () => {
     const variants = ['Andrew Neyman', 'Andrew Neiman', 'Neyman', 'Neiman', 'Andrew', 'Andy'];
-    const names = namesOf([{ id: 'x', name: 'X', variants }]);
+    const names = namesOfPeople([{ id: 'x', name: 'X', variants }]);
     const alternatives = (name: string) =>
       names
         .find(({ words }) => words.join(' ') === name)

@@ -13,6 +13,8 @@ import { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
 
+const parker = { kind: 'person', id: 'x', preferred: 'X', reviews: 2, mentions: 5 } as const;
+
 const word = fc.stringMatching(/^[a-zäß]{1,40}$/);
 
 describe('a file of the vocabulary', () => {
@@ -46,8 +48,8 @@ describe('a file of the vocabulary', () => {
         { words: ['dying'], forms: [{ word: 'die', only: ['en', 'nl'] }] },
       ],
       names: [
-        { words: ['bird'], person: 'x', preferred: 'X', alternatives: [['charlie', 'parker']] },
-        { words: ['charlie', 'parker'], person: 'x', preferred: 'X', alternatives: [] },
+        { ...parker, words: ['bird'], alternatives: [['charlie', 'parker']] },
+        { ...parker, words: ['charlie', 'parker'], alternatives: [] },
       ],
     };
     expect(readShard(writeShard(shard))).toEqual(shard);
