@@ -71,7 +71,10 @@ export interface SearchPhrases {
   readonly all: Counted;
   readonly suggestions: string;
   readonly pages: string;
+  /** At which match the reader is: its number is `{number}`. */
   readonly highlighted: Counted;
+  readonly previousMatch: string;
+  readonly nextMatch: string;
   readonly clearHighlights: string;
 }
 

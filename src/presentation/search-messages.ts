@@ -34,6 +34,8 @@ const phraseNames = [
   'remove',
   'removeAll',
   'suggestions',
+  'previousMatch',
+  'nextMatch',
   'clearHighlights',
   'searching',
   'paragraph',

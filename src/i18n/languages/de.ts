@@ -390,11 +390,10 @@ export const strings: Strings = {
     removeAll: 'Alle entfernen',
     all: { one: '{count} Kritik anzeigen', other: 'Alle {count} Kritiken anzeigen' },
     suggestions: 'Vorschläge',
-    highlighted: {
-      one: '{count} Treffer ist auf dieser Seite hervorgehoben.',
-      other: '{count} Treffer sind auf dieser Seite hervorgehoben.',
-    },
-    clearHighlights: 'Hervorhebungen ausblenden',
+    highlighted: { one: '{count} Treffer auf dieser Seite', other: 'Treffer {number}/{count}' },
+    previousMatch: 'Zurück',
+    nextMatch: 'Weiter',
+    clearHighlights: 'Hervorhebung aus',
     pages: 'Ergebnisseiten',
   },
   aboutPage: {

@@ -385,10 +385,9 @@ export const strings: Strings = {
     removeAll: 'Remove all',
     all: { one: 'Show {count} review', other: 'Show all {count} reviews' },
     suggestions: 'Suggestions',
-    highlighted: {
-      one: '{count} match is highlighted on this page.',
-      other: '{count} matches are highlighted on this page.',
-    },
+    highlighted: { one: '{count} match on this page', other: 'Match {number} of {count}' },
+    previousMatch: 'Previous',
+    nextMatch: 'Next',
     clearHighlights: 'Clear highlights',
     pages: 'Pages of results',
   },

@@ -1,15 +1,15 @@
 // Highlights what was found, on the page of a review that the reader opened from a search.
 
-import { counted } from '../../i18n/format.ts';
 import style from '../../styles/on-demand/highlights.css?inline';
 import { parseQuery } from '../answering/parse-query.ts';
-import { createElement, requireElement } from '../browser-shared/elements.ts';
+import { requireElement } from '../browser-shared/elements.ts';
 import { fetchSearchMessages } from '../browser-shared/start-search.ts';
 import { adoptStyle } from '../copied-modules/adopt-style.ts';
 import { marksParameter } from '../copied-modules/marks-parameter.ts';
-import { findMatches } from '../words/find-matches.ts';
+import { findMatches, type TextRange } from '../words/find-matches.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
+import { highlightBar } from './highlight-bar.ts';
 import { highlightRanges } from './highlight-ranges.ts';
 import { textRanges } from './text-ranges.ts';
 
@@ -26,22 +26,17 @@ const patterns = parseQuery(marks, Number.POSITIVE_INFINITY).map(
 // These patterns apply to every language.
 const { lang } = document.documentElement;
 const blocks = document.querySelectorAll('#title, #text [id^="p"]:is(p, h2, h3, h4, h5, h6)');
+/** Without matches within others: a phrase can contain a word that is also sought. */
+const apart = (ranges: readonly TextRange[]) =>
+  ranges.filter(
+    ({ start }, index) => !ranges.slice(0, index).some((earlier) => earlier.end > start),
+  );
 const matches = [...blocks].flatMap((block) =>
-  textRanges(block, (text) => findMatches(patterns, wordsOf(text), lang)),
+  textRanges(block, (text) => apart(findMatches(patterns, wordsOf(text), lang))),
 );
 
 /** The paragraph that the address names. */
 const target = document.querySelector(':target');
-
-/**
- * Scrolls to the first match in the target paragraph if the paragraph is longer than the screen.
- */
-function scrollToFirst(): void {
-  const first = matches.find((range) => target?.contains(range.startContainer));
-  if (!first) return;
-  const { bottom } = first.getBoundingClientRect();
-  if (bottom > innerHeight * 0.8) scrollBy({ top: bottom - innerHeight / 2 });
-}
 
 /** Removes the highlights from the address, and moves the focus to where the reader is. */
 function leaveSearch(): void {
@@ -53,14 +48,37 @@ function leaveSearch(): void {
 
 async function highlight(): Promise<void> {
   adoptStyle(style);
-  const removeHighlight = highlightRanges(matches);
-  scrollToFirst();
-  const button = createElement('button', { type: 'button' });
-  const status = createElement('span', { role: 'status' });
-  const bar = createElement('aside', { class: 'highlight-bar' }, status, button);
+  const { emphasise, remove } = highlightRanges(matches);
+  let current = Math.max(
+    0,
+    matches.findIndex((match) => target?.contains(match.startContainer)),
+  );
+  const emphasiseCurrent = () => {
+    const match = matches[current];
+    if (match) emphasise(match);
+    return match;
+  };
+  /** Emphasises the current match, and scrolls to it unless it is well in view. */
+  const showCurrent = () => {
+    const match = emphasiseCurrent();
+    if (!match) return;
+    const { top, bottom } = match.getBoundingClientRect();
+    if (top < innerHeight * 0.2 || bottom > innerHeight * 0.8) {
+      scrollBy({ top: bottom - innerHeight / 2 });
+    }
+  };
+  // Without a paragraph in the address, the reader begins at the top of the page.
+  if (target) showCurrent();
+  else emphasiseCurrent();
+  const move = (by: number) => {
+    current = (current + by + matches.length) % matches.length;
+    showCurrent();
+    return current + 1;
+  };
+  let bar: HTMLElement | undefined;
   const clear = () => {
-    removeHighlight();
-    bar.remove();
+    remove();
+    bar?.remove();
     document.removeEventListener('keydown', onKey);
     leaveSearch();
   };
@@ -68,13 +86,11 @@ async function highlight(): Promise<void> {
     const isInField = event.target instanceof HTMLInputElement;
     if (event.key === 'Escape' && !isInField) clear();
   };
-  button.addEventListener('click', clear);
   document.addEventListener('keydown', onKey);
   const form = requireElement(document, '.search-form form', HTMLFormElement);
-  const { phrases, language } = await fetchSearchMessages(form.action);
-  button.textContent = phrases.clearHighlights;
+  const messages = await fetchSearchMessages(form.action);
+  bar = highlightBar(matches.length, current + 1, { move, clear }, messages);
   requireElement(document, '#text', HTMLElement).before(bar);
-  status.textContent = counted(phrases.highlighted, matches.length, language);
 }
 
 // If the messages cannot be fetched, there is no bar, but Escape still removes the highlight.

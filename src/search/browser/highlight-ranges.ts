@@ -1,7 +1,16 @@
 import { textNodes } from './text-ranges.ts';
 
-/** The name of the highlight in the style sheet. */
-const highlightName = 'found';
+/** The names of the highlights in the style sheet: of all matches, and of the one that the reader is at. */
+const allName = 'found';
+const currentName = 'current';
+
+/** Highlighted ranges of the page. */
+export interface Highlighted {
+  /** Emphasises one of the ranges. */
+  readonly emphasise: (range: Range) => void;
+  /** Removes the highlight. */
+  readonly remove: () => void;
+}
 
 /** Wraps the text of a range in `mark` elements, one for each text node. */
 function wrap(range: Range): HTMLElement[] {
@@ -21,24 +30,42 @@ function wrap(range: Range): HTMLElement[] {
     });
 }
 
+/** Highlights ranges with elements. */
+function highlightWithElements(ranges: readonly Range[]): Highlighted {
+  // Last first: wrapping a range moves the text after it.
+  const marks = new Map(ranges.toReversed().map((range) => [range, wrap(range)]));
+  const all = [...marks.values()].flat();
+  return {
+    emphasise: (range) => {
+      const current = marks.get(range) ?? [];
+      for (const mark of all) mark.classList.toggle(currentName, current.includes(mark));
+    },
+    remove: () => {
+      for (const mark of all) {
+        const parent = mark.parentNode;
+        mark.replaceWith(...mark.childNodes);
+        parent?.normalize();
+      }
+    },
+  };
+}
+
 /**
  * Highlights ranges of the page with the CSS Custom Highlight API, or with elements in browsers
  * that lack it.
- *
- * @returns a function that removes the highlight
  */
-export function highlightRanges(ranges: readonly Range[]): () => void {
-  if ('highlights' in CSS) {
-    CSS.highlights.set(highlightName, new Highlight(...ranges));
-    return () => CSS.highlights.delete(highlightName);
-  }
-  // Last first: wrapping a range moves the text after it.
-  const marks = ranges.toReversed().flatMap(wrap);
-  return () => {
-    for (const mark of marks) {
-      const parent = mark.parentNode;
-      mark.replaceWith(...mark.childNodes);
-      parent?.normalize();
-    }
+export function highlightRanges(ranges: readonly Range[]): Highlighted {
+  if (!('highlights' in CSS)) return highlightWithElements(ranges);
+  CSS.highlights.set(allName, new Highlight(...ranges));
+  return {
+    emphasise: (range) => {
+      const current = new Highlight(range);
+      current.priority = 1;
+      CSS.highlights.set(currentName, current);
+    },
+    remove: () => {
+      CSS.highlights.delete(allName);
+      CSS.highlights.delete(currentName);
+    },
   };
 }

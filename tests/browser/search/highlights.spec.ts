@@ -19,8 +19,50 @@ test('a result leads to its paragraph, where every form of the word is highlight
   await passage.getByRole('link').click();
   await expect(page).toHaveURL(/\/cinematic-adrenalin\/\?marks=drum\+drumming#p4$/);
   await expect(page.locator('#p4')).toBeInViewport();
-  await expect(bar(page)).toContainText('4 matches are highlighted on this page.');
+  await expect(bar(page)).toContainText('Match 3 of 4');
   expect(await highlighted(page)).toEqual(['drum', 'drumming', 'drum', 'drum']);
+});
+
+/** The text of the match that the reader is at. */
+const current = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('current') ?? [])].map(String));
+
+test('buttons lead to the next and the previous match, and say which one it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto(address('cinematic-adrenalin', 'drum drumming', 'p4'));
+  const next = page.getByRole('button', { name: 'Next' });
+  await expect(bar(page).getByRole('status')).toHaveText('Match 3 of 4');
+  const inView = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('current') ?? [];
+      if (!(range instanceof Range)) return false;
+      const { top, bottom } = range.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(bar(page).getByRole('status')).toHaveText('Match 4 of 4');
+  await expect.poll(inView).toBe(true);
+  expect(await current(page)).toEqual(['drum']);
+  await page.keyboard.press('Enter');
+  await expect(bar(page).getByRole('status')).toHaveText('Match 1 of 4');
+  await expect.poll(inView).toBe(true);
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await expect(bar(page).getByRole('status')).toHaveText('Match 4 of 4');
+});
+
+test('a single match needs no buttons to others', async ({ page }) => {
+  await page.goto(address('cinematic-adrenalin', 'caricature', 'p6'));
+  await expect(bar(page).getByRole('status')).toHaveText('1 match on this page');
+  await expect(bar(page).getByRole('button')).toHaveText(['Clear highlights']);
+});
+
+test('a word within a highlighted phrase is not counted again', async ({ page }) => {
+  await page.goto(address('cinematic-adrenalin', '"drum solo" solo', 'p1'));
+  await expect(bar(page)).toBeVisible();
+  expect(await highlighted(page)).toEqual(['drum solo']);
 });
 
 test('a phrase is highlighted as a whole, even across elements', async ({ page }) => {
@@ -31,7 +73,7 @@ test('a phrase is highlighted as a whole, even across elements', async ({ page }
 
 test('matches in the title are highlighted too', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
-  await expect(bar(page)).toContainText('2 Treffer');
+  await expect(bar(page)).toContainText('Treffer 1/2');
   expect(await highlighted(page)).toEqual(['Hände', 'bluten']);
 });
 
