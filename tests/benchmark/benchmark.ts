@@ -7,10 +7,11 @@ import { Project } from '../support/project.ts';
 import { byteSections } from './byte-sections.ts';
 import { type Measured, measure } from './measure.ts';
 import { meetsGoal, type Section, table } from './section.ts';
+import { throttledSections } from './throttled-sections.ts';
 import { slowest, timeSections } from './time-sections.ts';
 import { makeVariant } from './variants.ts';
 
-const sections: readonly Section[] = [...byteSections, ...timeSections];
+const sections: readonly Section[] = [...byteSections, ...timeSections, ...throttledSections];
 
 function sizesOf(given: readonly string[]): number[] {
   const sizes = given.length > 0 ? given.map(Number) : [5, 1000, 10_000];

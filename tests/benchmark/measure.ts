@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { SiteServer } from '../support/site-server.ts';
 import { coldQueries, furtherQueriesOf, type Query, typoQuery, warmQueriesOf } from './queries.ts';
 import { defaultUi, headerBox, type SearchField, searchPage } from './search-fields.ts';
+import { measureThrottled, type Throttled } from './throttled.ts';
 import type { Variant } from './variants.ts';
 import { type Asked, type Visit, visit } from './visit.ts';
 
@@ -26,6 +27,8 @@ export interface Measured {
   /** Queries that were the second on a page. */
   readonly further: readonly Asked[];
   readonly defaultUi: Speed;
+  /** The response times on the throttled device. */
+  readonly throttled: { readonly page: Throttled; readonly box: Throttled };
 }
 
 /** The review on whose page the search box is measured. */
@@ -95,6 +98,10 @@ export async function measure(browser: Browser, variant: Variant): Promise<Measu
         coldQueries.filter(isComparable),
         warm.filter(isComparable),
       ),
+      throttled: {
+        page: await measureThrottled(browser, variant.site, searchPage),
+        box: await measureThrottled(browser, variant.site, headerBox(slug)),
+      },
     };
   } finally {
     await server.stop();

@@ -1,5 +1,6 @@
 import type { Question } from './ask-in-page.ts';
 import type { Query } from './queries.ts';
+import type { Watched } from './record-in-page.ts';
 
 /** A search field on a page. */
 export interface SearchField {
@@ -9,32 +10,51 @@ export interface SearchField {
   readonly question: (query: Query) => Question;
 }
 
+/** A search field of the archive's own pages. */
+export interface OwnField extends SearchField {
+  /** The selector of the field. */
+  readonly input: string;
+  /** What to watch while somebody types there. */
+  readonly watched: Watched;
+}
+
 function choiceOf({ choice }: Query): Pick<Question, 'choice'> {
   if (!choice) return {};
   const [facet, value] = choice;
   return { choice: `.facets input[name="${facet}"][value="${value}"]` };
 }
 
+/** The links to reviews: results, wherever they are shown. */
+const resultLinks = 'a[href*="/reviews/"]';
+
+const pageInput = 'main input[name="q"]';
+
 /** The field of the search page. */
-export const searchPage: SearchField = {
+export const searchPage: OwnField = {
   path: 'search/',
+  input: pageInput,
+  watched: { region: '#search', answers: '#results', results: resultLinks },
   question: (query) => ({
     text: query.text,
     ...choiceOf(query),
-    field: 'main input[name="q"]',
+    field: pageInput,
     watched: '#results',
     answer: ':scope > li',
   }),
 };
 
 /** The search box in the header of a review's page. */
-export function headerBox(slug: string): SearchField {
+export function headerBox(slug: string): OwnField {
+  const form = '.site-header .search-form';
+  const field = `${form} input`;
   return {
     path: `reviews/${slug}/`,
+    input: field,
+    watched: { region: form, answers: '[role=listbox]', results: resultLinks },
     question: ({ text }) => ({
       text,
-      field: '.site-header .search-form input',
-      watched: '.site-header .search-form',
+      field,
+      watched: form,
       answer: '[role=option]',
     }),
   };

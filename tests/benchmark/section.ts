@@ -3,7 +3,7 @@ import type { Measured } from './measure.ts';
 /** A row of a table: one figure for each size of the archive. */
 export interface Row {
   readonly label: string;
-  readonly unit: 'bytes' | 'files' | 'ms' | 'queries';
+  readonly unit: 'bytes' | 'files' | 'keys' | 'ms' | 'queries';
   readonly value: (measured: Measured) => number;
   /** The maximum, or undefined if this size has no goal. */
   readonly goal?: (measured: Measured) => number | undefined;

@@ -30,7 +30,7 @@ const restIntervals = 3;
 const restInterval = 100;
 
 /** Waits until a page has nothing to do and fetches nothing. */
-async function rest(page: Page, server: SiteServer): Promise<void> {
+export async function rest(page: Page, server: SiteServer): Promise<void> {
   for (let quiet = 0; quiet < restIntervals; quiet += 1) {
     const before = server.sentCount;
     const waited = await page.evaluate(async (time) => {
