@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { DevelopmentIndex } from '../search/indexing/development-index.ts';
-import { withoutPagefindAttributes } from '../search/indexing/pagefind-attributes.ts';
 import {
   buildSearchIndex,
   type IndexFile,
   type SearchedPage,
 } from '../search/indexing/pagefind-index.ts';
+import { withoutPagefindAttributes } from '../search/indexing/without-pagefind-attributes.ts';
 import { address, type Path, searchIndexFolder } from '../site/addresses.ts';
 import { builtPaths } from './built-paths.ts';
 

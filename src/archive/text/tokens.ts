@@ -7,13 +7,18 @@ export interface Token {
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
 /**
- * Initials with their full stops (J.K.), or letters and digits with apostrophes between them (it’s).
- * Hyphens and all other characters separate words.
+ * Initials with their full stops (J.K.), or letters and digits with apostrophes of any kind between
+ * them (it’s). Invisible characters, such as soft hyphens, do not end a word, but hyphens do, and
+ * all other characters.
  */
-const token = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+const token =
+  /(?:\p{L}\.){2,}|[\p{Alpha}\p{N}][\p{Alpha}\p{N}\p{M}\u00AD\u200C-\u200F\u2060\uFEFF]*(?:['’‘ʼʻ′`´＇][\p{Alpha}\p{N}\p{M}]+)*/gu;
 
-/** Words that hyphens join: edge-of-the-seat. */
-const compound = /[\p{L}\p{N}\p{M}'’ʼ]+(?:[-‐‑][\p{L}\p{N}\p{M}'’ʼ]+)+/gu;
+/** What separates words in the search index where the text has no space: medium mathematical space. */
+export const separator = '\u205F';
+
+/** Words that hyphens join: edge-of-the-seat. In an index, separators may follow the hyphens. */
+const compound = /[\p{L}\p{N}\p{M}'’ʼ]+(?:[-‐‑]\u205F?[\p{L}\p{N}\p{M}'’ʼ]+)+/gu;
 
 /** Scripts without spaces between words. */
 const unspacedScripts =
@@ -37,19 +42,28 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+const segmenters = new Map<string | undefined, Intl.Segmenter>();
+
+/** The segmenter of a language. It is kept, because making one takes long. */
+function segmenterOf(language: string | undefined): Intl.Segmenter {
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
 /**
  * The tokens of a text, in order, one for each word, also in scripts without spaces.
  *
- * @param language a BCP 47 tag, which decides how words without spaces are segmented
+ * @param language a BCP 47 tag, which decides how words without spaces are segmented, if known
  */
-export function segmentedTokensOf(text: string, language: string): Token[] {
+export function segmentedTokensOf(text: string, language?: string): Token[] {
   const tokens = tokensOf(text);
   if (!isUnspaced(text)) return tokens;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return tokens.flatMap((each) => {
     const run = text.slice(each.start, each.end);
     if (!isUnspaced(run)) return [each];
-    return [...segmenter.segment(run)].map(({ segment, index }) => ({
+    return [...segmenterOf(language).segment(run)].map(({ segment, index }) => ({
       start: each.start + index,
       end: each.start + index + segment.length,
     }));
@@ -58,5 +72,5 @@ export function segmentedTokensOf(text: string, language: string): Token[] {
 
 /** The compounds of a text, which are words joined by hyphens, as the text spells them. */
 export function compoundsOf(text: string): string[] {
-  return Array.from(text.matchAll(compound), ([words]) => words);
+  return Array.from(text.matchAll(compound), ([words]) => words.replaceAll(separator, ''));
 }

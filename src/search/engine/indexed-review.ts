@@ -1,4 +1,5 @@
 import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
+import { withoutSeparators } from '../words/folded-tokens.ts';
 
 /** What results show of a review besides its title and text, by the name of the fact. */
 export type Facts = Readonly<Record<string, string>>;
@@ -20,7 +21,7 @@ export interface RankedReview extends IndexedReview {
   readonly ranks: Readonly<Record<string, number>>;
 }
 
-/** Writes reviews as a table: one row each. */
+/** Writes reviews as a table: one row each, with separators between words. */
 export function writeReviews(reviews: readonly RankedReview[]): string {
   return writeTable(
     reviews.map(({ address, title, language, facts, ranks, paragraphs }) => [
@@ -45,7 +46,7 @@ export function readReviews(text: string): RankedReview[] {
     language: fieldOf(row, 1),
     facts: JSON.parse(fieldOf(row, 2)),
     ranks: JSON.parse(fieldOf(row, 3)),
-    title: fieldOf(row, 4),
-    paragraphs: row.slice(5),
+    title: withoutSeparators(fieldOf(row, 4)),
+    paragraphs: row.slice(5).map(withoutSeparators),
   }));
 }

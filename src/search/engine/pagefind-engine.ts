@@ -1,5 +1,6 @@
 import { paragraphOfId } from '../../archive/text/paragraphs.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { withoutSeparators } from '../words/folded-tokens.ts';
 import { type Engine, type Hit, uniqueOrder } from './engine.ts';
 import type { Facts, IndexedReview } from './indexed-review.ts';
 import { reviewsWithPhrase } from './pagefind-phrases.ts';
@@ -81,10 +82,12 @@ function reviewOf(fragment: Fragment): IndexedReview {
   const facts: Facts = JSON.parse(stated(filters['facts']?.[0], 'facts', fragment));
   return {
     address: url,
-    title: stated(meta['title'], 'title', fragment),
+    title: withoutSeparators(stated(meta['title'], 'title', fragment)),
     language: stated(meta['language'], 'language', fragment),
     facts,
-    paragraphs: anchors.flatMap(({ id, text }) => (paragraphOfId(id) === undefined ? [] : [text])),
+    paragraphs: anchors.flatMap(({ id, text }) =>
+      paragraphOfId(id) === undefined ? [] : [withoutSeparators(text)],
+    ),
   };
 }
 

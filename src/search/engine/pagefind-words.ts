@@ -33,7 +33,7 @@ async function reviewsWithWords(
   );
   const found = await Promise.all(
     prefixes.map(async (prefix) => {
-      const isScored = prefix.length > maximumUnscoredLength;
+      const isScored = prefix.length > maximumUnscoredLength && !prefix.includes(' ');
       if (isScored && !(await vocabulary.hasOtherWords(fold(prefix), folded))) {
         return search(prefix);
       }

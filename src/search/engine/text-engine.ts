@@ -1,5 +1,5 @@
 import { findMatches } from '../words/find-matches.ts';
-import { type Word, wordsOf } from '../words/folded-tokens.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import type { Engine, Hit } from './engine.ts';
 import { type RankedReview, readReviews } from './indexed-review.ts';
 
@@ -17,12 +17,6 @@ export function textEngine(texts: string): Engine {
       { id: review.address, score: 0, read: async () => review } satisfies Hit,
     ]),
   );
-  const words = new Map<string, Word[]>();
-  const wordsIn = (text: string) => {
-    const known = words.get(text) ?? wordsOf(text);
-    words.set(text, known);
-    return known;
-  };
   const found = (among: readonly RankedReview[]) =>
     among.flatMap((review) => hits.get(review) ?? []);
   return {
@@ -31,7 +25,7 @@ export function textEngine(texts: string): Engine {
       found(
         reviews.filter(({ title, language, paragraphs }) =>
           [title, ...paragraphs].some(
-            (text) => findMatches([pattern], wordsIn(text), language).length > 0,
+            (text) => findMatches([pattern], wordsOf(text), language).length > 0,
           ),
         ),
       ),

@@ -1,5 +1,4 @@
 import { searchFacetValuesOf } from '../../archive/lists/facets.ts';
-import { typesetParagraph, typesetTitle } from '../../archive/reviews/typeset-review.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
@@ -10,7 +9,7 @@ import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { indexedReviews } from './indexed-reviews.ts';
 import { namesOf } from './names.ts';
-import { separateWords } from './separate-words.ts';
+import { separatedText } from './separated-text.ts';
 import { inUniqueOrder } from './sort-values.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
 import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
@@ -37,11 +36,8 @@ export function isSmallArchive(reviews: readonly Review[]): boolean {
 
 /** The title and text of a review as Pagefind reads them on its page. */
 export function indexedText(review: Review): IndexedText {
-  const paragraphs = review.paragraphs.map((_, index) => typesetParagraph(review, index + 1));
-  return {
-    language: new Intl.Locale(review.language).language,
-    text: separateWords([typesetTitle(review), ...paragraphs].join('\n')),
-  };
+  const { language, title, paragraphs } = separatedText(review);
+  return { language, text: [title, ...paragraphs].join('\n') };
 }
 
 /** The labels of themes in some languages. */

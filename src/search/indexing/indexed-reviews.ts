@@ -1,10 +1,10 @@
-import { typesetParagraph, typesetTitle } from '../../archive/reviews/typeset-review.ts';
 import { byline } from '../../presentation/byline.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Review } from '../../schema/review.ts';
 import { address, paths } from '../../site/addresses.ts';
 import { searchOrders } from '../answering/search-orders.ts';
 import type { Facts, RankedReview } from '../engine/indexed-review.ts';
+import { separatedText } from './separated-text.ts';
 import { compareInOrder, inUniqueOrder } from './sort-values.ts';
 
 /** What results show of a review besides its title and text. Nobody finds a review by it. */
@@ -28,13 +28,11 @@ export function indexedReviews(reviews: readonly Review[], films: readonly Film[
   const ranks = searchOrders.map((order) => ({ order, places: ranksIn(order, reviews) }));
   return inUniqueOrder(reviews).map((review) => ({
     address: address(paths.review(review.slug)),
-    title: typesetTitle(review),
-    language: new Intl.Locale(review.language).language,
+    ...separatedText(review),
     facts: factsOf(
       review,
       films.find(({ id }) => id === review.film),
     ),
     ranks: Object.fromEntries(ranks.map(({ order, places }) => [order, places.get(review) ?? 0])),
-    paragraphs: review.paragraphs.map((_, index) => typesetParagraph(review, index + 1)),
   }));
 }

@@ -26,8 +26,3 @@ export function pagefindAttributes(
     'data-pagefind-sort': searchOrders.map((order) => `${order}[data-sort-${order}]`).join(', '),
   };
 }
-
-/** Removes from a page what only Pagefind reads there. */
-export function withoutPagefindAttributes(html: string): string {
-  return html.replace(/ data-(?:pagefind-[a-z]+|sort-[a-z]+|facts)(?:="[^"]*")?(?=[ >])/g, '');
-}

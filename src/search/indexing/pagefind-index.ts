@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
-import { separateWords } from './separate-words.ts';
+import { separateWordsOfPage, type WordDivision } from './separate-words.ts';
 
 /** A page to index. */
 export interface SearchedPage {
@@ -27,15 +28,27 @@ const noLanguage = 'zxx';
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * Prepares a page for Pagefind. Removes the elements that mark words, and empty links: Pagefind adds
- * a space at every element with an id, even within brackets. Marks the title.
+ * How to divide the words of a page, by the language that it states. Plain Node indexes the pages of
+ * the built site, so a record is imported without Vite.
  */
-function plainPage(html: string): string {
-  return html
+async function wordDivisionOf(html: string): Promise<WordDivision> {
+  const [, language = noLanguage] = /data-pagefind-meta="language:(\w+)"/.exec(html) ?? [];
+  const record = new URL(`../languages/records/${language}.ts`, import.meta.url);
+  if (!existsSync(record)) return { language, elidedWords: [] };
+  const { elidedWords = [] }: { elidedWords?: readonly string[] } = await import(record.href);
+  return { language, elidedWords };
+}
+
+/**
+ * Prepares a page for Pagefind. Removes the elements that mark words, and empty links: Pagefind adds
+ * a space at every element with an id, even within brackets. Marks the title, and separates words.
+ */
+async function plainPage(html: string): Promise<string> {
+  const plain = html
     .replace('<h1 id="title"', '<h1 id="title" data-pagefind-meta="title"')
     .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')
-    .replace(/<\/?span\b[^>]*>/g, '')
-    .replace(/>[^<]+/g, separateWords);
+    .replace(/<\/?span\b[^>]*>/g, '');
+  return separateWordsOfPage(plain, await wordDivisionOf(html));
 }
 
 function throwErrors(errors: readonly string[], action: string): void {
@@ -57,7 +70,7 @@ export async function buildSearchIndex(
     throwErrors(errors, 'create an index');
     if (!index) throw new Error('Pagefind created no index.');
     for await (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: plainPage(html) });
+      const added = await index.addHTMLFile({ url: address, content: await plainPage(html) });
       throwErrors(added.errors, `add ${address}`);
       if (added.file.url !== address || !html.includes('data-pagefind-body')) {
         throw new Error(`Pagefind found nothing to search at ${address}.`);

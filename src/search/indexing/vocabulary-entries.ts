@@ -13,19 +13,11 @@ export interface IndexedText {
   readonly text: string;
 }
 
-/** The distinct words of a text, normalised, and whether each always begins with a capital. */
+/** The distinct words of a text with separators, normalised, and whether each always begins with a capital. */
 function distinctWords(text: string): Map<string, boolean> {
   const words = new Map<string, boolean>();
-  const compounds = compoundsOf(text);
-  // A single letter of a compound is not a word, as in Pagefind: the t of t-shirt.
-  const withoutCompounds = compounds.reduce((rest, each) => rest.replace(each, ' '), text);
-  const letters = new Set(wordsOf(withoutCompounds).map(({ folded }) => folded));
-  const seen = [
-    ...wordsOf(text)
-      .filter(({ folded }) => folded.length > 1 || letters.has(folded))
-      .map(({ start, end }) => text.slice(start, end)),
-    ...compounds,
-  ];
+  const tokens = wordsOf(text).filter(({ folded }) => folded !== '');
+  const seen = [...tokens.map(({ start, end }) => text.slice(start, end)), ...compoundsOf(text)];
   for (const word of seen) {
     const key = normalise(word);
     words.set(key, (words.get(key) ?? true) && /^\p{Lu}/u.test(word));

@@ -2,9 +2,9 @@
  * The format of a language's record. To add a language, add `records/<language>.ts`, which exports
  * `inflection` and `irregularWords`, and list its irregular words in
  * `records/<language>.forms.txt`, in the format that `word-list.ts` explains. The file name is the
- * language's tag without a region: `de`. No other file names a language.
- *
- * Elision is not supported: l’œil is a single word and not a form of œil.
+ * language's tag without a region: `de`. No other file names a language. Optional are `derivation`,
+ * `compounding`, and `elidedWords`: the words, folded, that lose their last vowel before another
+ * word, from which the build divides them: l for l’ambition.
  */
 
 /**

@@ -1,28 +1,35 @@
-import { pagefindWord } from '../engine/pagefind-word.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern } from '../words/pattern.ts';
 
 // Few queries contain a phrase, so this module is imported on demand.
 
-/** Maximum number of words that hyphens may join: edge-of-the-seat has four. */
-const maximumCompoundWords = 6;
+/**
+ * Divides a word that no text contains into words that texts contain, the longest first: an elided
+ * article and its noun, or the words of a script without spaces.
+ */
+async function divide(word: string, vocabulary: Vocabulary): Promise<string[] | undefined> {
+  if (word === '') return [];
+  for (let length = word.length; length > 0; length -= 1) {
+    const first = word.slice(0, length);
+    if ((await vocabulary.spellingsOf(first)).length === 0) continue;
+    const rest = await divide(word.slice(length), vocabulary);
+    if (rest) return [first, ...rest];
+  }
+  return undefined;
+}
 
-/** Returns every way in which the texts may spell a phrase, with hyphens between some words. */
+/** Returns every way in which the texts may spell some words. */
 async function spellingsOfSequence(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<string[][]> {
-  if (words.length === 0) return [[]];
-  const found: string[][] = [];
-  for (let length = 1; length <= Math.min(words.length, maximumCompoundWords); length += 1) {
-    const spellings = await vocabulary.spellingsOf(words.slice(0, length).join('-'));
-    if (spellings.length === 0) continue;
-    const distinct = new Map(spellings.map((spelling) => [pagefindWord(spelling), spelling]));
-    for (const rest of await spellingsOfSequence(words.slice(length), vocabulary)) {
-      found.push(...[...distinct.values()].map((spelling) => [spelling, ...rest]));
-    }
-  }
-  return found;
+  const [word, ...others] = words;
+  if (word === undefined) return [[]];
+  const [spellings, rest] = await Promise.all([
+    vocabulary.spellingsOf(word),
+    spellingsOfSequence(others, vocabulary),
+  ]);
+  return spellings.flatMap((spelling) => rest.map((after) => [spelling, ...after]));
 }
 
 /**
@@ -34,6 +41,8 @@ export async function phrasePatterns(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<Pattern[]> {
-  const spellings = await spellingsOfSequence(words, vocabulary);
+  const divided = await Promise.all(words.map((word) => divide(word, vocabulary)));
+  const known = divided.flatMap((parts, index) => parts ?? words[index] ?? []);
+  const spellings = await spellingsOfSequence(known, vocabulary);
   return spellings.map((spelling) => ({ kind: 'phrase', words: spelling }));
 }
