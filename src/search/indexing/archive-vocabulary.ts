@@ -73,6 +73,6 @@ export function archiveVocabulary(
     labelsOf(themes, languages),
     inUniqueOrder(reviews).map(facetValues),
     [],
-    isSmallArchive(reviews) ? writeReviews(indexedReviews(reviews, films)) : undefined,
+    isSmallArchive(reviews) ? writeReviews(indexedReviews(reviews, films, people)) : undefined,
   );
 }

@@ -1,16 +1,25 @@
 import { byline } from '../../presentation/byline.ts';
 import type { Film } from '../../schema/film.ts';
+import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import { address, paths } from '../../site/addresses.ts';
 import { searchOrders } from '../answering/search-orders.ts';
 import type { Facts, RankedReview } from '../engine/indexed-review.ts';
+import { topicsFact, writeTopics } from '../engine/topics.ts';
+import { topicsOf } from './review-topics.ts';
 import { separatedText } from './separated-text.ts';
 import { compareInOrder, inUniqueOrder } from './sort-values.ts';
 
-/** What results show of a review besides its title and text. Nobody finds a review by it. */
-export function factsOf(review: Review, film: Film | undefined): Facts {
+/**
+ * What the search knows of a review besides its title and text: what results show of it, and which
+ * paragraphs answer which questions. Nobody finds a review by it.
+ */
+export function factsOf(review: Review, film: Film | undefined, people: readonly Person[]): Facts {
   const origin = [byline(review, review.language), film?.title];
-  return { origin: origin.filter((each) => each !== undefined).join(' · ') };
+  return {
+    origin: origin.filter((each) => each !== undefined).join(' · '),
+    [topicsFact]: film ? writeTopics(topicsOf(review, film, people)) : '',
+  };
 }
 
 /** The rank of each review in an order: how many reviews come before it. */
@@ -24,7 +33,11 @@ function ranksIn(order: (typeof searchOrders)[number], reviews: readonly Review[
 }
 
 /** All reviews as the index has them, in its unique order. */
-export function indexedReviews(reviews: readonly Review[], films: readonly Film[]): RankedReview[] {
+export function indexedReviews(
+  reviews: readonly Review[],
+  films: readonly Film[],
+  people: readonly Person[],
+): RankedReview[] {
   const ranks = searchOrders.map((order) => ({ order, places: ranksIn(order, reviews) }));
   return inUniqueOrder(reviews).map((review) => ({
     address: address(paths.review(review.slug)),
@@ -32,6 +45,7 @@ export function indexedReviews(reviews: readonly Review[], films: readonly Film[
     facts: factsOf(
       review,
       films.find(({ id }) => id === review.film),
+      people,
     ),
     ranks: Object.fromEntries(ranks.map(({ order, places }) => [order, places.get(review) ?? 0])),
   }));

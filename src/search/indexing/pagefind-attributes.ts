@@ -1,4 +1,5 @@
 import type { Film } from '../../schema/film.ts';
+import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import { searchOrders } from '../answering/search-orders.ts';
 import { factsOf } from './indexed-reviews.ts';
@@ -12,6 +13,7 @@ import { sortValue } from './sort-values.ts';
 export function pagefindAttributes(
   review: Review,
   film: Film | undefined,
+  people: readonly Person[],
 ): Readonly<Record<string, string>> {
   const values = searchOrders.map((order) => [
     `data-sort-${order}`,
@@ -21,7 +23,7 @@ export function pagefindAttributes(
     'data-pagefind-body': '',
     'data-pagefind-meta': `language:${new Intl.Locale(review.language).language}`,
     'data-pagefind-filter': 'facts[data-facts]',
-    'data-facts': JSON.stringify(factsOf(review, film)),
+    'data-facts': JSON.stringify(factsOf(review, film, people)),
     ...Object.fromEntries(values),
     'data-pagefind-sort': searchOrders.map((order) => `${order}[data-sort-${order}]`).join(', '),
   };

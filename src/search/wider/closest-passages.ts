@@ -4,8 +4,10 @@ import { bestFirst, inTextOrder, marksOf, paragraphsOf } from '../answering/rank
 import type { Hit } from '../engine/engine.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { union } from '../engine/review-sets.ts';
+import type { Manifest } from '../vocabulary/manifest.ts';
 import type { Relation } from '../vocabulary/related-words.ts';
 import type { Term } from '../words/pattern.ts';
+import { topicScores } from './topic-scores.ts';
 import type { ClosestPassage } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
@@ -17,6 +19,9 @@ const maximumPassages = 6;
 
 /** Minimum score of a passage, as a share of the best passage's score. */
 const minimumShare = 0.6;
+
+/** How much it counts that the record of a film says that a paragraph answers the query. */
+const topicWeight = 1;
 
 /** How much a word counts that stands in for the typed one. */
 const standInFactors: Readonly<Record<Relation, number>> = {
@@ -135,12 +140,17 @@ export async function closestPassages(
   terms: readonly WiderTerm[],
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
+  manifest: Manifest,
 ): Promise<ClosestPassage[]> {
   const [all, ...sought] = await Promise.all([
     lookup.engine.all(),
     ...terms.map((term) => seek(term, lookup)),
   ]);
-  const read = await Promise.all(heaviest(sought, all.length, isWanted).map((hit) => hit.read()));
+  const hits = lookup.engine.hasTexts
+    ? all.filter(({ id }) => isWanted(id))
+    : heaviest(sought, all.length, isWanted);
+  const read = await Promise.all(hits.map((hit) => hit.read()));
+  const topics = topicScores(read, terms, manifest);
   const patterns = sought.flatMap(({ variants }) => variants.map(({ term }) => term));
   const candidates = read.map((indexed) => ({
     indexed,
@@ -152,14 +162,14 @@ export async function closestPassages(
     paragraphs.reduce((sum, { words }) => sum + words.length, 0) / paragraphs.length;
   const passages = candidates
     .flatMap(({ indexed, paragraphs: own }) =>
-      own
-        .filter(({ matches }) => matches.size > 0)
-        .map((paragraph) => {
-          const score = scoreOf(paragraph, weights, meanLength);
-          const lacking = sought.filter((term) => !variantIn(term, paragraph));
-          return { indexed, paragraph, score, lacking: lacking.map(({ typed }) => typed) };
-        }),
+      own.map((paragraph) => {
+        const topic = topics.get(indexed)?.get(paragraph.number) ?? 0;
+        const score = scoreOf(paragraph, weights, meanLength) + topicWeight * topic;
+        const lacking = sought.filter((term) => !variantIn(term, paragraph));
+        return { indexed, paragraph, score, lacking: lacking.map(({ typed }) => typed) };
+      }),
     )
+    .filter(({ score }) => score > 0)
     .sort(bestFirst);
   const best = passages[0]?.score ?? 0;
   return passages

@@ -3,6 +3,7 @@ import { matchingReviews, type ReviewLookup } from '../answering/matching-review
 import { paragraphsOf } from '../answering/rank-reviews.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import type { Manifest } from '../vocabulary/manifest.ts';
 import { closestPassages } from './closest-passages.ts';
 import { relatedGroups } from './related-groups.ts';
 import type { WiderGroup } from './wider-group.ts';
@@ -38,8 +39,9 @@ async function closestGroup(
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
   shown: ReadonlySet<string>,
+  manifest: Manifest,
 ): Promise<WiderGroup[]> {
-  const passages = (await closestPassages(terms, isWanted, lookup)).filter(
+  const passages = (await closestPassages(terms, isWanted, lookup, manifest)).filter(
     ({ review, paragraph }) => !shown.has(`${review.indexed.address}#${paragraph.number}`),
   );
   return passages.length > 0 ? [{ kind: 'closest', passages }] : [];
@@ -71,5 +73,14 @@ export async function widen(
       paragraphs.map(({ number }) => `${indexed.address}#${number}`),
     ),
   );
-  return [...related, ...(await closestGroup(terms, (id) => wanted.has(id), lookup, shown))];
+  return [
+    ...related,
+    ...(await closestGroup(
+      terms,
+      (id) => wanted.has(id),
+      lookup,
+      shown,
+      await search.vocabulary.manifest(),
+    )),
+  ];
 }

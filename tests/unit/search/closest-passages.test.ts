@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/search/engine/engine.ts';
 import type { IndexedReview } from '../../../src/search/engine/indexed-review.ts';
+import { type Topic, topicsFact, writeTopics } from '../../../src/search/engine/topics.ts';
 import { closestPassages } from '../../../src/search/wider/closest-passages.ts';
 import type { WiderTerm } from '../../../src/search/wider/wider-terms.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
+import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 import { formsTerm } from '../../support/search-terms.ts';
 
 /** A search of texts, each of whose lines is a paragraph. Counts the texts read. */
-function searchOf(texts: readonly string[]) {
+function searchOf(texts: readonly string[], topics: readonly Topic[] = []) {
   let read = 0;
   const hits = texts.map((text, index) => ({
     id: String(index),
@@ -19,13 +21,13 @@ function searchOf(texts: readonly string[]) {
         address: `/reviews/${index}/`,
         title: 'A title',
         language: 'en',
-        facts: {},
+        facts: { [topicsFact]: writeTopics(topics) },
         paragraphs: text.split('\n'),
       };
     },
   }));
   const engine: Engine = {
-    hasTexts: false,
+    hasTexts: topics.length > 0,
     matching: async (pattern) =>
       hits.filter(
         (_, index) => findMatches([pattern], wordsOf(texts[index] ?? ''), 'en').length > 0,
@@ -43,10 +45,13 @@ const wider = (typed: string, ...derived: readonly string[]): WiderTerm => ({
   related: derived.map((word) => ({ kind: 'derived', language: 'en', forms: [{ word }] })),
 });
 
+const { vocabulary } = vocabularyOf([{ language: 'en', text: 'editing' }]);
+const manifest = await vocabulary.manifest();
+
 /** The addresses of the closest passages, and what each lacks. */
 async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
   const { lookup } = searchOf(texts);
-  const found = await closestPassages(terms, (id) => id !== unwanted, lookup);
+  const found = await closestPassages(terms, (id) => id !== unwanted, lookup, manifest);
   return found.map(({ review, paragraph, lacking }) => [
     `${review.indexed.address}${paragraph.number}`,
     lacking,
@@ -73,6 +78,14 @@ describe('the closest passages', () => {
     expect(first).toEqual(['/reviews/3/1', ['trumpet']]);
   });
 
+  test('may be told by the record of a film', async () => {
+    const topics = [{ paragraph: 2, labels: ['Editing', 'Schnitt'] }];
+    const { lookup } = searchOf([`${filler}\nA man called Cross.`], topics);
+    const absent = { typed: 'edited', exact: [], related: [] };
+    const [first] = await closestPassages([absent], () => true, lookup, manifest);
+    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: ['edited'] });
+  });
+
   test('are those of wanted reviews', async () => {
     const texts = ['A cymbal.', 'A drum.', filler];
     expect(await closest(texts, [wider('cymbal'), wider('drum')], '0')).toEqual([
@@ -84,13 +97,13 @@ describe('the closest passages', () => {
     const texts = Array.from({ length: 60 }, (_, index) => `A drum and a beat ${index}.`);
     const { lookup, textsRead } = searchOf(texts);
     const terms = [wider('drum'), wider('beat')];
-    const found = await closestPassages(terms, () => true, lookup);
+    const found = await closestPassages(terms, () => true, lookup, manifest);
     expect(found).toHaveLength(6);
     expect(textsRead()).toBe(20);
   });
 
   test('are none if no review is wanted', async () => {
     const { lookup } = searchOf(['A drum.']);
-    expect(await closestPassages([wider('drum')], () => false, lookup)).toEqual([]);
+    expect(await closestPassages([wider('drum')], () => false, lookup, manifest)).toEqual([]);
   });
 });

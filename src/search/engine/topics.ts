@@ -1,0 +1,24 @@
+/** What the record of a film says that a paragraph of a review tells: a fact, or a role. */
+export interface Topic {
+  /** The number of the paragraph, from 1. */
+  readonly paragraph: number;
+  /** The same in each language of the interface: the label of the fact, or the role. */
+  readonly labels: readonly string[];
+}
+
+/** The name of the fact in which the index has the topics of a review. */
+export const topicsFact = 'topics';
+
+/** Writes topics as a text: one line each. */
+export function writeTopics(topics: readonly Topic[]): string {
+  return topics.map(({ paragraph, labels }) => [paragraph, ...labels].join('\t')).join('\n');
+}
+
+/** Reads topics that `writeTopics` has written. */
+export function readTopics(text: string): Topic[] {
+  if (text === '') return [];
+  return text.split('\n').map((line) => {
+    const [paragraph, ...labels] = line.split('\t');
+    return { paragraph: Number(paragraph), labels };
+  });
+}

@@ -1,0 +1,52 @@
+import { evidenceOf } from '../../archive/films/evidence.ts';
+import type { Film } from '../../schema/film.ts';
+import type { Person } from '../../schema/person.ts';
+import type { Quotation } from '../../schema/quotation.ts';
+import type { Review } from '../../schema/review.ts';
+import type { Topic } from '../engine/topics.ts';
+
+type Labels = Readonly<Record<string, string>>;
+
+/** The roles of a person in a film. */
+function rolesOf(person: Person | undefined, film: Film): Labels[] {
+  return (person?.roles ?? []).flatMap((role) => (role.film === film.id ? [role.role] : []));
+}
+
+/** What the record of a film says, with the words that say so. */
+function statementsOf(
+  film: Film,
+  people: readonly Person[],
+): { labels: readonly Labels[]; quotations: readonly Quotation[] }[] {
+  const byId = (id: string) => people.find((each) => each.id === id);
+  const directors = people.filter(({ name }) => film.directors.includes(name));
+  return [
+    {
+      labels: directors.flatMap((person) => rolesOf(person, film)),
+      quotations: film.confirmed?.directors ?? [],
+    },
+    ...film.cast.map(({ person, quotations }) => ({
+      labels: rolesOf(byId(person), film),
+      quotations,
+    })),
+    ...film.facts.flatMap(({ label, statements }) =>
+      statements.map(({ person, value, quotations }) => ({
+        labels: [
+          label,
+          ...(value ? [value] : []),
+          ...(person === undefined ? [] : rolesOf(byId(person), film)),
+        ],
+        quotations,
+      })),
+    ),
+  ];
+}
+
+/** What the record of a film says that the paragraphs of a review tell. */
+export function topicsOf(review: Review, film: Film, people: readonly Person[]): Topic[] {
+  return statementsOf(film, people).flatMap(({ labels, quotations }) => {
+    const own = quotations.filter((quotation) => quotation.review === review.slug);
+    return evidenceOf(own, [review]).flatMap(({ place: { paragraph } }) =>
+      labels.map((label) => ({ paragraph, labels: [...new Set(Object.values(label))] })),
+    );
+  });
+}

@@ -1,0 +1,110 @@
+import type { IndexedReview } from '../engine/indexed-review.ts';
+import { readTopics, topicsFact } from '../engine/topics.ts';
+import { rootsOf } from '../languages/derivation.ts';
+import { stemsOf } from '../languages/stems.ts';
+import type { Manifest } from '../vocabulary/manifest.ts';
+import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
+import type { WiderTerm } from './wider-terms.ts';
+
+/** A label of a topic, with the paragraph that tells it. */
+interface Label {
+  readonly review: IndexedReview;
+  readonly paragraph: number;
+  /** Its words, folded, without function words. */
+  readonly words: readonly string[];
+}
+
+/** How much a word of a label counts for a term: in the same form, with the same root, or as a part. */
+const sameWord = 1;
+const sameRoot = 0.8;
+const samePart = 0.6;
+
+/** Minimum length of a part of a compound. */
+const minimumPart = 4;
+
+/** How well a word answers to a term, up to 1. */
+type Closeness = (word: string) => number;
+
+function closenessOf(
+  { typed, exact, related }: WiderTerm,
+  languages: readonly string[],
+): Closeness {
+  const word = fold(typed);
+  const forms = [
+    word,
+    ...exact.flatMap((each) =>
+      each.kind === 'forms' ? each.forms.map((form) => fold(form.word)) : [],
+    ),
+  ];
+  const stems = new Set(forms.flatMap((form) => languages.flatMap((each) => stemsOf(form, each))));
+  const roots = new Set(languages.flatMap((each) => rootsOf(word, each)));
+  const others = new Set(related.flatMap((each) => each.forms.map((form) => fold(form.word))));
+  return (other) => {
+    const otherStems = languages.flatMap((each) => stemsOf(other, each));
+    if (otherStems.some((stem) => stems.has(stem))) return sameWord;
+    if (others.has(other)) return sameRoot;
+    if (languages.some((each) => rootsOf(other, each).some((root) => roots.has(root))))
+      return sameRoot;
+    const parts = [...stems].filter(({ length }) => length >= minimumPart);
+    return parts.some((part) => other.startsWith(part) || other.endsWith(part)) ? samePart : 0;
+  };
+}
+
+function labelsOf(reviews: readonly IndexedReview[], { functionWords }: Manifest): Label[] {
+  const isFunctionWord = (word: string) => [...functionWords.values()].some((all) => all.has(word));
+  return reviews.flatMap((review) =>
+    readTopics(review.facts[topicsFact] ?? '').flatMap(({ paragraph, labels }) =>
+      labels.map((label) => ({
+        review,
+        paragraph,
+        words: wordsOf(label)
+          .map(({ folded }) => folded)
+          .filter((word) => !isFunctionWord(word)),
+      })),
+    ),
+  );
+}
+
+/**
+ * Scores paragraphs by how well the record of their film says that they answer a query: by the
+ * labels of its facts and the roles of its cast.
+ *
+ * @returns for each review, the scores of those of its paragraphs that have any, by their numbers
+ */
+export function topicScores(
+  reviews: readonly IndexedReview[],
+  terms: readonly WiderTerm[],
+  manifest: Manifest,
+): ReadonlyMap<IndexedReview, ReadonlyMap<number, number>> {
+  const labels = labelsOf(reviews, manifest);
+  const paragraphs = reviews.reduce((sum, review) => sum + review.paragraphs.length, 0);
+  const { languages } = manifest;
+  const found = terms.map((term) => {
+    const closeness = closenessOf(term, languages);
+    const byLabel = labels.map(({ words }) => words.map(closeness));
+    const having = new Set(
+      labels
+        .filter((_, index) => byLabel[index]?.some((each) => each > 0))
+        .map(({ review, paragraph }) => `${review.address}#${paragraph}`),
+    );
+    return {
+      byLabel,
+      weight: Math.log(1 + (paragraphs - having.size + 0.5) / (having.size + 0.5)),
+    };
+  });
+  const scores = new Map<IndexedReview, Map<number, number>>();
+  labels.forEach(({ review, paragraph, words }, index) => {
+    const sum = found.reduce(
+      (total, { byLabel, weight }) => total + weight * Math.max(0, ...(byLabel[index] ?? [])),
+      0,
+    );
+    const covered = words.filter((_, place) =>
+      found.some(({ byLabel }) => (byLabel[index]?.[place] ?? 0) > 0),
+    );
+    const score = sum * Math.sqrt(covered.length / Math.max(1, words.length));
+    const own = scores.get(review) ?? new Map<number, number>();
+    scores.set(review, own.set(paragraph, Math.max(own.get(paragraph) ?? 0, score)));
+  });
+  return scores;
+}
