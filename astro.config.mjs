@@ -5,6 +5,7 @@ import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 import { translations } from './src/integrations/translations.ts';
+import { versionOfNames } from './src/presentation/search-message-names.ts';
 import { assetFolder } from './src/site/addresses.ts';
 import { site } from './src/site/settings.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [searchScript()] } } },
     },
+    define: { searchMessagesVersion: JSON.stringify(versionOfNames()) },
     plugins: [copyModules(), dictionaries()],
   },
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { versionOfNames } from '../src/presentation/search-message-names.ts';
 
 /** Milliseconds after which something hangs. A busy machine may well need minutes. */
 const limit = 600_000;
@@ -16,7 +17,10 @@ const common = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        define: { searchMessagesVersion: JSON.stringify(versionOfNames()) },
+        test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+      },
       {
         test: {
           ...common,

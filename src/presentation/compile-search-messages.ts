@@ -7,6 +7,7 @@ export function compileSearchMessages(language: string): SearchMessages {
   const { searchPage, searching, review, lists, personPages } = stringsFor(language);
   const { page, previous, next } = lists;
   return {
+    version: searchMessagesVersion,
     language,
     addresses: {
       search: address(paths.search(language)),

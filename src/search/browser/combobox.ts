@@ -1,4 +1,5 @@
 import style from '../../styles/on-demand/suggestions.css?inline';
+import { announcer } from '../browser-shared/announce.ts';
 import { createElement, requireElement } from '../browser-shared/elements.ts';
 import { adoptStyle } from '../copied-modules/adopt-style.ts';
 
@@ -9,12 +10,12 @@ import { adoptStyle } from '../copied-modules/adopt-style.ts';
 export class Combobox {
   readonly #field: HTMLInputElement;
   readonly #panel: HTMLElement;
-  readonly #status: HTMLElement;
+  readonly #announce: (message: string) => void;
   readonly #message: HTMLElement;
   readonly #list: HTMLElement;
   readonly #onQuery: (query: string) => void;
   readonly #onClose: () => void;
-  #activeIndex = -1;
+  #active = -1;
 
   /**
    * @param onQuery called when suggestions for a query are needed
@@ -27,17 +28,17 @@ export class Combobox {
     this.#field = requireElement(form, 'input', HTMLInputElement);
     const id = `${this.#field.id}-suggestions`;
     // Screen readers announce a live region only if it exists before its text changes.
-    this.#status = createElement('p', { role: 'status', class: 'visually-hidden' });
+    const status = createElement('p', { role: 'status', class: 'visually-hidden' });
+    this.#announce = announcer(status);
     this.#message = createElement('p', { class: 'facts', 'aria-hidden': 'true' });
     this.#list = createElement('div', { role: 'listbox', id });
     const panel = { class: 'suggestions', tabindex: '-1' };
     this.#panel = createElement('div', panel, this.#message, this.#list);
-    form.append(this.#status, this.#panel);
+    form.append(status, this.#panel);
     this.#field.role = 'combobox';
     this.#field.ariaAutoComplete = 'list';
     this.#field.setAttribute('aria-controls', id);
     this.#field.addEventListener('input', () => this.query());
-    this.#field.addEventListener('keydown', (event) => this.#onKey(event));
     this.#field.addEventListener('focus', () => this.query());
     this.#field.addEventListener('blur', ({ relatedTarget }) => {
       const isInPanel = relatedTarget instanceof Node && this.#panel.contains(relatedTarget);
@@ -69,15 +70,22 @@ export class Combobox {
   }
 
   /** Shows a message, which screen readers announce, above some options. */
-  show(message: string, options: readonly HTMLAnchorElement[]): void {
-    this.#status.textContent = message;
+  show(message: string, options: readonly HTMLElement[]): void {
     this.#message.textContent = message;
-    for (const [index, option] of options.entries()) option.id = `${this.#list.id}-${index}`;
-    this.#list.replaceChildren(...options);
-    this.#list.hidden = options.length === 0;
+    this.#list.replaceChildren();
+    this.activate(-1);
+    this.add(message, options);
     this.#panel.hidden = false;
-    this.#field.ariaExpanded = String(options.length > 0);
-    this.#activate(-1);
+  }
+
+  /** Adds options, or groups of them, below the others, and announces a message. */
+  add(message: string, options: readonly HTMLElement[]): void {
+    this.#announce(message);
+    this.#list.append(...options);
+    const all = this.options;
+    for (const [index, each] of all.entries()) each.id = `${this.#list.id}-${index}`;
+    this.#list.hidden = all.length === 0;
+    this.#field.ariaExpanded = String(all.length > 0);
   }
 
   /** Closes the list, because suggestions are no longer needed. */
@@ -90,42 +98,30 @@ export class Combobox {
   hide(): void {
     this.#panel.hidden = true;
     this.#field.ariaExpanded = 'false';
-    this.#activate(-1);
+    this.activate(-1);
   }
 
-  get #options(): HTMLAnchorElement[] {
+  /** The options, from first to last. */
+  get options(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll('a')];
   }
 
+  /** The position of the active option, from 0, or -1 if none is active. */
+  get activeIndex(): number {
+    return this.#active;
+  }
+
   /** Makes an option the active one, or none if there is no such option. */
-  #activate(index: number): void {
-    const options = this.#options;
+  activate(index: number): void {
+    const options = this.options;
     const active = options[index];
     for (const option of options) option.ariaSelected = String(option === active);
-    this.#activeIndex = active ? index : -1;
+    this.#active = active ? index : -1;
     if (active) {
       this.#field.setAttribute('aria-activedescendant', active.id);
       active.scrollIntoView({ block: 'nearest' });
     } else {
       this.#field.removeAttribute('aria-activedescendant');
     }
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const options = this.#options;
-    const hasOptions = this.isOpen && options.length > 0;
-    const last = options.length - 1;
-    const active = this.#activeIndex;
-    const isActive = hasOptions && active >= 0;
-    if (event.key === 'Escape' && this.isOpen) this.close();
-    else if (event.key === 'Escape') this.#field.value = '';
-    else if (event.key === 'ArrowDown' && !hasOptions) this.query();
-    else if (event.key === 'ArrowDown') this.#activate(active === last ? -1 : active + 1);
-    else if (event.key === 'ArrowUp' && hasOptions) this.#activate(active < 0 ? last : active - 1);
-    else if (event.key === 'Home' && isActive) this.#activate(0);
-    else if (event.key === 'End' && isActive) this.#activate(last);
-    else if (event.key === 'Enter' && isActive) options[active]?.click();
-    else return;
-    event.preventDefault();
   }
 }

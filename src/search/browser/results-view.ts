@@ -1,14 +1,12 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
+import { announcer } from '../browser-shared/announce.ts';
 import { requireElement } from '../browser-shared/elements.ts';
 import type { PageParts } from './page-parts.ts';
 import { resultEntry } from './result-entry.ts';
 
 /** The parts of a page with nothing around its results. */
 export const noParts: PageParts = { chips: [], notes: [], named: [], pages: [], beyond: [] };
-
-/** How long a screen reader waits for the next message before it hears the last, in milliseconds. */
-const announcementDelay = 600;
 
 /** How many paragraphs of the only review found are shown. Of several reviews, each shows its best. */
 const paragraphsOfOnly = 3;
@@ -28,24 +26,20 @@ export class ResultsView {
   readonly #list: HTMLElement;
   readonly #root: HTMLElement;
   readonly #summary: HTMLElement;
-  readonly #status: HTMLElement;
-  #announcement: ReturnType<typeof setTimeout> | undefined;
+  readonly #announce: (message: string) => void;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.found = requireElement(root, '#found', HTMLElement);
     this.#list = requireElement(root, '#results', HTMLElement);
     this.#summary = requireElement(root, '.summary', HTMLElement);
-    this.#status = requireElement(root, '[role="status"]', HTMLElement);
+    this.#announce = announcer(requireElement(root, '[role="status"]', HTMLElement));
   }
 
-  /** Shows a message. Screen readers announce it once, when no other follows. */
+  /** Shows a message. Screen readers announce it, or another in its place. */
   say(message: string, announced = message): void {
     this.#summary.textContent = message;
-    clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => {
-      this.#status.textContent = announced;
-    }, announcementDelay);
+    this.#announce(announced);
   }
 
   /** Shows results in place of the last ones. */

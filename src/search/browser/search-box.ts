@@ -1,6 +1,7 @@
 import { maximumQueryLength } from '../answering/parse-query.ts';
 import { answerSummary } from '../browser-shared/answer-summary.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
+import { showOnce } from '../browser-shared/show-once.ts';
 import { type LoadedSearch, startSearch } from '../browser-shared/start-search.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { Combobox } from './combobox.ts';
@@ -13,10 +14,16 @@ const maximumReviews = 4;
 class SearchBox {
   readonly #combobox: Combobox;
   readonly #load: () => Promise<LoadedSearch>;
+  readonly #loadAfterSuggestions: () => Promise<typeof import('./after-suggestions.ts')>;
   readonly #requests = new LatestRequest();
 
   constructor(form: HTMLFormElement) {
     this.#load = cachePromise(() => startSearch(form));
+    this.#loadAfterSuggestions = cachePromise(async () => {
+      const after = await import('./after-suggestions.ts');
+      after.listenForOptionKeys(form, this.#combobox);
+      return after;
+    });
     this.#combobox = new Combobox(
       form,
       (typed) => void this.#suggest(typed),
@@ -29,6 +36,7 @@ class SearchBox {
   /** Loads the search, and answers what was typed before there was a search box. */
   async #start(): Promise<void> {
     if (this.#combobox.hasFocus) this.#combobox.query();
+    this.#loadAfterSuggestions().catch(() => undefined);
     const { messages } = await this.#load();
     this.#combobox.label = messages.phrases.suggestions;
   }
@@ -46,9 +54,23 @@ class SearchBox {
       const query = typed.slice(0, maximumQueryLength);
       const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
       const answer = await search.answer(state, maximumReviews);
-      const options = suggestions(answer, query, await search.labels(), messages);
-      if (request.isStale()) return;
-      this.#combobox.show(answerSummary(answer, state, messages), options);
+      const showAnswer = showOnce(
+        answer.total === 0,
+        request,
+        (above: readonly HTMLElement[] = [], beyond: readonly string[] = []) => {
+          const options = [...above, ...suggestions(answer, query, messages)];
+          this.#combobox.show(answerSummary(answer, state, messages, beyond), options);
+        },
+      );
+      const combobox = this.#combobox;
+      await this.#loadAfterSuggestions()
+        .then((after) =>
+          after.showSuggestions({ answer, state, messages, search, combobox, request, showAnswer }),
+        )
+        .catch((error: unknown) => {
+          console.error(error);
+          showAnswer();
+        });
     } catch (error) {
       console.error(error);
       await this.#say('failed', request);

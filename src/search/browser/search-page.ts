@@ -3,6 +3,7 @@ import type { SearchState } from '../answering/search-state.ts';
 import { answerSummary } from '../browser-shared/answer-summary.ts';
 import { createElement, requireAttribute, requireElement } from '../browser-shared/elements.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
+import { showOnce } from '../browser-shared/show-once.ts';
 import { type LoadedSearch, startSearch } from '../browser-shared/start-search.ts';
 import { listenForHotkeys, onIntent } from '../copied-modules/search-intent.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
@@ -13,10 +14,6 @@ import { isAsking, writeState } from './state-parameters.ts';
 
 /** Maximum number of reviews on a page of results. */
 const pageLength = 10;
-
-/** How long results wait for what belongs above them, in milliseconds, and an empty answer for more. */
-const patience = 500;
-const patienceIfEmpty = 8000;
 
 const main = requireElement(document, 'main', HTMLElement);
 const form = requireElement(main, 'form', HTMLFormElement);
@@ -29,55 +26,34 @@ const address = new AddressHistory();
 const requests = new LatestRequest();
 const pageTitle = document.title;
 
-const load = cachePromise(() => startSearch(form));
-
 const loadAfterResults = cachePromise(async () => {
   const afterResults = await import('./after-results.ts');
   afterResults.listenForResultKeys(controls.field, view.found);
   return afterResults;
 });
 
-/** Shows counts next to the facets, those of the whole archive. */
-async function showAllCounts(request: PendingRequest): Promise<void> {
-  try {
-    const afterResults = await loadAfterResults();
-    await afterResults.showFacetCounts(request);
-  } catch (error) {
-    console.error(error);
-  }
-}
+const load = cachePromise(() => {
+  const loaded = startSearch(form);
+  // If this fails, the first answer tries again and reports it.
+  loadAfterResults().catch(() => undefined);
+  return loaded;
+});
 
-/** Whether something belongs above the results of an answer. */
-function hasPartsAbove({ query }: Answer, { chosen, order }: SearchState): boolean {
-  const { spellingCorrections, absent, themes, named } = query;
-  const parts = [spellingCorrections, absent, themes, named, ...Object.values(chosen)];
-  return order !== '' || parts.some(({ length }) => length > 0);
-}
-
-/** Shows an answer: its results, and then what belongs around them. */
+/** Shows an answer, and what belongs around its results. */
 async function showAnswer(
   answer: Answer,
   state: SearchState,
   { messages, search }: LoadedSearch,
   request: PendingRequest,
 ): Promise<void> {
-  let isShown = false;
-  const showResults = (beyond: readonly string[] = []) => {
-    if (isShown || request.isStale()) return;
-    isShown = true;
-    request.settle();
+  const showResults = showOnce(answer.total === 0, request, (beyond: readonly string[] = []) => {
     view.show(answer, messages);
     view.say(answerSummary(answer, state, messages, beyond));
-  };
-  // Parts above the results appear together with them, so that nothing moves afterwards, and an
-  // empty answer together with what lies beyond it.
-  if (answer.total === 0) setTimeout(showResults, patienceIfEmpty);
-  else if (hasPartsAbove(answer, state)) setTimeout(showResults, patience);
-  else showResults();
+  });
   try {
-    const afterResults = await loadAfterResults();
+    const { showAround } = await loadAfterResults();
     const around = { answer, state, messages, search, view, request, showResults };
-    await afterResults.showAround(around, (to) => addressWith(writeState(to)));
+    await showAround(around, (to) => addressWith(writeState(to)));
   } catch (error) {
     console.error(error);
     showResults();
@@ -93,15 +69,12 @@ async function ask(state: SearchState): Promise<void> {
   try {
     if (!isAsking(state)) {
       view.clear('');
-      request.settle();
-      await showAllCounts(request);
+      const { showFacetCounts } = await loadAfterResults();
+      await showFacetCounts(request);
       return;
     }
     const loaded = await load();
-    const answering = loaded.search.answer(state, pageLength);
-    // If this fails, the answer tries again and reports it.
-    loadAfterResults().catch(() => undefined);
-    const answer = await answering;
+    const answer = await loaded.search.answer(state, pageLength);
     if (!request.isStale()) await showAnswer(answer, state, loaded, request);
   } catch (error) {
     if (request.isStale()) return;

@@ -5,8 +5,6 @@ import type { Answer } from '../answering/search.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
 import { resultAddress } from '../browser-shared/result-address.ts';
-import type { Label } from '../vocabulary/manifest.ts';
-import { namedPages } from './named-pages.ts';
 
 /** Maximum number of paragraphs suggested from one review. */
 const maximumPerReview = 2;
@@ -17,18 +15,22 @@ const maximumParagraphs = 6;
 /** Length of an excerpt, in characters. */
 const excerptLength = 120;
 
-function option(href: string, ...content: readonly (Node | string)[]): HTMLAnchorElement {
+/** Creates an option: a link. */
+export function option(href: string, ...content: readonly (Node | string)[]): HTMLAnchorElement {
   return createElement('a', { role: 'option', href, tabindex: '-1' }, ...content);
 }
 
 /**
  * Creates the options for a review: its best paragraphs, or the review if only its title matches.
  */
-function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
+export function reviewOptions(
+  review: FoundReview,
+  maximum = maximumPerReview,
+): HTMLAnchorElement[] {
   const textAttributes = { lang: review.indexed.language, dir: 'auto' };
   const title = () => createElement('cite', textAttributes, ...titleNodes(review));
   if (review.paragraphs.length === 0) return [option(resultAddress(review), title())];
-  return review.paragraphs.slice(0, maximumPerReview).map(({ number, text, matches }) => {
+  return review.paragraphs.slice(0, maximum).map(({ number, text, matches }) => {
     const excerpt = excerptNodes(text, matches, excerptLength);
     return option(
       resultAddress(review, number),
@@ -38,23 +40,15 @@ function reviewOptions(review: FoundReview): HTMLAnchorElement[] {
   });
 }
 
-/**
- * Creates the options of a search box: what the query names, paragraphs, and the page of all
- * results.
- */
+/** Creates the options of a search box for an answer: paragraphs, and the page of all results. */
 export function suggestions(
-  { query, reviews, total }: Answer,
+  { reviews, total }: Answer,
   typed: string,
-  labels: readonly Label[],
-  messages: SearchMessages,
+  { phrases, addresses, language }: SearchMessages,
 ): HTMLAnchorElement[] {
-  const { phrases, addresses, language } = messages;
   const all = `${addresses.search}?${new URLSearchParams({ q: typed })}`;
   return [
-    ...namedPages(query, labels, messages).map(({ name, href, kind }) =>
-      option(href, name, ' ', createElement('span', { class: 'facts' }, kind)),
-    ),
-    ...reviews.flatMap(reviewOptions).slice(0, maximumParagraphs),
+    ...reviews.flatMap((review) => reviewOptions(review)).slice(0, maximumParagraphs),
     ...(total > 0 ? [option(all, counted(phrases.all, total, language))] : []),
   ];
 }

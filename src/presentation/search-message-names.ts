@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+
+// The names of the texts and addresses that the search uses in the browser.
+
+export const addressNames = ['search', 'themes', 'people', 'film', 'themePassages'] as const;
+
+export const phraseNames = [
+  'none',
+  'absent',
+  'corrected',
+  'asTyped',
+  'without',
+  'failed',
+  'advice',
+  'browseThemes',
+  'quotation',
+  'namedPages',
+  'person',
+  'film',
+  'publication',
+  'critic',
+  'mentionsInReviews',
+  'theme',
+  'onTheme',
+  'allOnTheme',
+  'also',
+  'related',
+  'inPlaceOf',
+  'translated',
+  'translationsOf',
+  'closest',
+  'noneTogether',
+  'notInOneParagraph',
+  'lacking',
+  'chosen',
+  'remove',
+  'removeAll',
+  'suggestions',
+  'previousMatch',
+  'nextMatch',
+  'clearHighlights',
+  'searching',
+  'paragraph',
+  'page',
+  'previous',
+  'next',
+] as const;
+
+export const countedNames = [
+  'found',
+  'browsed',
+  'unfiltered',
+  'leftOut',
+  'all',
+  'highlighted',
+  'relatedCount',
+  'translatedCount',
+  'closestCount',
+  'mentionCount',
+  'reviewCount',
+] as const;
+
+/** The version of these names, for `searchMessagesVersion`: different names have another one. */
+export function versionOfNames(): string {
+  const names = [addressNames, phraseNames, countedNames].map((each) => each.join());
+  return createHash('sha256').update(names.join(';')).digest('base64url').slice(0, 8);
+}

@@ -1,0 +1,5 @@
+// What a search box needs once it shows suggestions: a separate script, which does not delay the
+// first ones.
+
+export { listenForOptionKeys } from './option-keys.ts';
+export { showSuggestions } from './show-suggestions.ts';

@@ -1,0 +1,68 @@
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import type { Answer, Search } from '../answering/search.ts';
+import type { SearchState } from '../answering/search-state.ts';
+import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { createElement } from '../browser-shared/elements.ts';
+import type { PendingRequest } from '../browser-shared/latest-request.ts';
+import { widen } from '../wider/widen.ts';
+import type { WiderGroup } from '../wider/wider-group.ts';
+import type { Combobox } from './combobox.ts';
+import { groupIntroduction } from './group-introduction.ts';
+import { groupsSummary } from './groups-summary.ts';
+import { namedPages } from './named-pages.ts';
+import { option, reviewOptions } from './suggestions.ts';
+
+/** Maximum number of paragraphs suggested from one group. */
+const maximumPerGroup = 3;
+
+/** An answer, and the search box that suggests what it has. */
+export interface Suggested {
+  readonly answer: Answer;
+  readonly state: SearchState;
+  readonly messages: SearchMessages;
+  readonly search: Search;
+  readonly combobox: Combobox;
+  readonly request: PendingRequest;
+  /** Suggests what the exact answer has, below some options, unless it is shown. */
+  readonly showAnswer: (above?: readonly HTMLElement[], beyond?: readonly string[]) => void;
+}
+
+/** Creates the options for the pages that a query names. */
+async function namedOptions({ answer, search, messages }: Suggested): Promise<HTMLElement[]> {
+  return namedPages(answer.query, await search.labels(), messages).map(({ name, href, kind }) =>
+    option(href, name, ' ', createElement('span', { class: 'facts' }, kind)),
+  );
+}
+
+function groupOptions(group: WiderGroup, messages: SearchMessages): HTMLElement {
+  const id = `suggested-${group.kind}`;
+  const { heading } = groupIntroduction(group, messages);
+  const reviews =
+    group.kind === 'closest' ? group.passages.map(({ review }) => review) : group.reviews;
+  const options = reviews.flatMap((review) => reviewOptions(review, 1)).slice(0, maximumPerGroup);
+  const label = createElement('p', { class: 'facts', id, role: 'presentation' }, ...heading);
+  return createElement('div', { role: 'group', 'aria-labelledby': id }, label, ...options);
+}
+
+/**
+ * Suggests what a search box offers besides the paragraphs of the exact answer: above them, the
+ * pages that the query names, together with them; below them, what lies beyond the answer. An empty
+ * answer waits for that.
+ */
+export async function showSuggestions(suggested: Suggested): Promise<void> {
+  const { answer, state, messages, search, combobox, request, showAnswer } = suggested;
+  const widened = widen(search, state, answer).catch((error: unknown) => {
+    console.error(error);
+    return [];
+  });
+  const named = await namedOptions(suggested);
+  if (answer.total > 0) showAnswer(named);
+  const groups = await widened;
+  if (request.isStale()) return;
+  const sentences = groupsSummary(answer, groups, messages);
+  showAnswer(named, sentences);
+  combobox.add(
+    answerSummary(answer, state, messages, sentences),
+    groups.map((group) => groupOptions(group, messages)),
+  );
+}
