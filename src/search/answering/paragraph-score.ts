@@ -27,29 +27,24 @@ function positionsOf(matches: readonly TextRange[], words: readonly Word[]): num
 }
 
 /**
- * Returns a function that measures how far a position is from the nearest of some others. Call it
- * with positions in ascending order: then all calls together take one pass over the others.
+ * Returns the length of the shortest stretch of a text that has something from each of some lists
+ * of positions: infinite if one of them is empty.
  */
-export function distanceTo(others: readonly number[]): (position: number) => number {
-  let nearest = 0;
-  return (position) => {
-    // Past the end, the distance is infinite.
-    const distance = (index: number) =>
-      Math.abs((others[index] ?? Number.POSITIVE_INFINITY) - position);
-    while (distance(nearest + 1) <= distance(nearest)) nearest += 1;
-    return distance(nearest);
-  };
+export function shortestStretch(lists: readonly (readonly number[])[]): number {
+  const last = lists.map(() => Number.NEGATIVE_INFINITY);
+  return lists
+    .flatMap((positions, list) => positions.map((position) => ({ position, list })))
+    .sort((one, other) => one.position - other.position)
+    .reduce((shortest, { position, list }) => {
+      last[list] = position;
+      return Math.min(shortest, position - Math.min(...last));
+    }, Number.POSITIVE_INFINITY);
 }
 
 /** Returns a bonus for terms that are close together: 0 if the paragraph has only one term. */
 function proximity({ words, matches }: Paragraph): number {
-  const [first, ...others] = [...matches.values()].map((own) => positionsOf(own, words));
-  if (first === undefined || others.length === 0) return 0;
-  const distances = others.map(distanceTo);
-  const spans = first.map((position) =>
-    Math.max(...distances.map((distance) => distance(position))),
-  );
-  return others.length / Math.max(1, Math.min(...spans));
+  const positions = [...matches.values()].map((own) => positionsOf(own, words));
+  return (positions.length - 1) / Math.max(1, shortestStretch(positions));
 }
 
 /**

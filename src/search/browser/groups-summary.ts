@@ -19,14 +19,14 @@ function groupSummary(group: WiderGroup, { language, phrases }: SearchMessages):
  * empty if nothing else does.
  */
 export function groupsSummary(
-  { query, matching, total }: Answer,
+  { query, matching, total, leftOut }: Answer,
   groups: readonly WiderGroup[],
   messages: SearchMessages,
 ): string[] {
   if (groups.length === 0) return [];
   const { none, noneTogether } = messages.phrases;
   const isExplained = total > 0 || query.absent.length > 0;
-  const isOfFilters = matching.length > 0 || query.terms.length < 2;
+  const isOfFilters = matching.length > 0 || leftOut > 0 || query.terms.length < 2;
   const reason = isExplained ? [] : [isOfFilters ? none : noneTogether];
   return [...reason, ...groups.map((group) => groupSummary(group, messages))];
 }

@@ -7,11 +7,18 @@ import { createElement } from '../browser-shared/elements.ts';
 
 const quotationMark = /["“”„«»]/g;
 
+/** Returns a text without a word, unless it is only part of another there. */
+function withoutWord(text: string, word: string): string {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return before + after;
+  }
+  return text;
+}
+
 /** Returns a query without the words that no review has. */
-function withoutAbsent(query: string, absent: readonly string[]): string {
-  const rest = absent
-    .reduce((shorter, word) => shorter.replace(word, ''), query)
-    .replace(/["“”„«»]\s*["“”„«»]/g, '');
+export function withoutAbsent(query: string, absent: readonly string[]): string {
+  const rest = absent.reduce(withoutWord, query).replace(/["“”„«»]\s*["“”„«»]/g, '');
   const marks = rest.match(quotationMark) ?? [];
   const balanced = marks.length % 2 === 0 ? rest : rest.replace(quotationMark, '');
   return balanced.replace(/\s+/g, ' ').trim();

@@ -1,36 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceTo } from '../../../src/search/answering/paragraph-score.ts';
+import { shortestStretch } from '../../../src/search/answering/paragraph-score.ts';
 
-const ascending = fc
-  .uniqueArray(fc.integer({ min: 0, max: 500 }), { minLength: 1 })
-  .map((positions) => positions.sort((one, other) => one - other));
+const positions = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 5 });
+const lists = fc.array(positions, { minLength: 1, maxLength: 4 });
 
-test('the distance is measured to the nearest position', () => {
+/** All ways to take one position from each list. */
+function choices([first, ...others]: readonly (readonly number[])[]): number[][] {
+  if (!first) return [[]];
+  const rest = choices(others);
+  return first.flatMap((position) => rest.map((chosen) => [position, ...chosen]));
+}
+
+test('the shortest stretch has something from each list', () => {
   fc.assert(
-    fc.property(ascending, ascending, (positions, others) => {
-      const distances = positions.map(distanceTo(others));
-      const nearest = (position: number) =>
-        Math.min(...others.map((other) => Math.abs(other - position)));
-      expect(distances).toEqual(positions.map(nearest));
+    fc.property(lists, (all) => {
+      const lengths = choices(all).map((chosen) => Math.max(...chosen) - Math.min(...chosen));
+      expect(shortestStretch(all)).toBe(Math.min(...lengths));
     }),
   );
 });
 
-test('measuring all distances of a long paragraph reads each position only a few times', () => {
-  const count = 3000;
-  const positions = Array.from({ length: count }, (_, index) => index * 4);
-  let reads = 0;
-  const counted = new Proxy(
-    positions.map((position) => position + 3),
-    {
-      get(target, name) {
-        reads += 1;
-        return Reflect.get(target, name);
-      },
-    },
+test('the order of the lists does not matter', () => {
+  fc.assert(
+    fc.property(lists, (all) => {
+      expect(shortestStretch(all)).toBe(shortestStretch(all.toReversed()));
+    }),
   );
-  positions.forEach(distanceTo(counted));
-  expect(reads).toBeGreaterThanOrEqual(count);
-  expect(reads).toBeLessThanOrEqual(6 * count);
+});
+
+test('no stretch has something from an empty list', () => {
+  expect(shortestStretch([[1], []])).toBe(Number.POSITIVE_INFINITY);
 });
