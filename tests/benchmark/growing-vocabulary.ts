@@ -11,6 +11,8 @@ const growth: Readonly<
   en: { factor: 12, exponent: 0.6 },
   // German writes compounds as one word, and has more inflections.
   de: { factor: 12, exponent: 0.65 },
+  fr: { factor: 12, exponent: 0.62 },
+  es: { factor: 12, exponent: 0.62 },
 };
 
 /** Minimum length of a word that can be replaced: and, with and oder remain. */
@@ -71,6 +73,11 @@ export class GrowingVocabulary {
     }
     this.#known.add(word.toLowerCase());
     return word;
+  }
+
+  /** The made-up words that are not forms of another, the most frequent first. */
+  get roots(): readonly string[] {
+    return this.#roots;
   }
 
   /** Made-up words that are used once or twice, the newest first. */

@@ -11,12 +11,14 @@ const border = ' ';
 const memory = 2;
 
 /** The languages in which words are made up. */
-export type ModelLanguage = 'en' | 'de';
+export type ModelLanguage = 'en' | 'de' | 'fr' | 'es';
 
 /** Endings that make another form of a word; a frequent one is listed twice. */
 const endings: Readonly<Record<ModelLanguage, readonly string[]>> = {
   en: ['s', 's', 'ed', 'ing', 'ly', 'er'],
   de: ['e', 'en', 'er', 'es', 's', 'n', 'te', 'em'],
+  fr: ['s', 's', 'e', 'es', 'er', 'ent', 'ement'],
+  es: ['s', 's', 'o', 'a', 'os', 'as', 'mente'],
 };
 
 /** Makes up pronounceable words: letters follow each other as they do in real words. */

@@ -10,18 +10,19 @@ export interface Query {
 }
 
 const english = (text: string): Query => ({ text, isComparable: true });
-const german = (text: string): Query => ({ text, isComparable: false });
+/** A query in another language than English. */
+const foreign = (text: string): Query => ({ text, isComparable: false });
 
 /** The first queries on a page. */
 export const coldQueries: readonly Query[] = [
   ...['Fletcher', 'drummer', 'tension', 'cinematographer', 'young drummer'].map(english),
-  german('Schlagzeuger'),
+  foreign('Schlagzeuger'),
 ];
 
 /** The second queries on a page, except those for rare words. */
 const furtherQueries: readonly Query[] = [
   ...['teacher', 'jazz', 'violence', 'blood sweat', '"good job"', 'conserv'].map(english),
-  ...['Orchester', 'Stühle', 'bester Schlagzeuger'].map(german),
+  ...['Orchester', 'Stühle', 'bester Schlagzeuger'].map(foreign),
 ];
 
 /** The queries asked one after the other on one page, except those for rare words. */
@@ -33,22 +34,22 @@ const warmQueries: readonly Query[] = [
   ...['throw', 'knife', 'philosophy', 'orchestra', 'women', 'pushed', 'muscle', 'café'].map(
     english,
   ),
-  ...['Filme', 'Lehrer', 'Hand', 'geübt', 'Psychospiel', 'Konservatorium', 'größte'].map(german),
+  ...['Filme', 'Lehrer', 'Hand', 'geübt', 'Psychospiel', 'Konservatorium', 'größte'].map(foreign),
   // Several words
   ...['young drummer', 'music school', 'most important', 'Chazelle director'].map(english),
-  ...['Student Freundin', 'maximale Präzision', 'Musik Film'].map(german),
+  ...['Student Freundin', 'maximale Präzision', 'Musik Film'].map(foreign),
   // Function words
   ...['the', 'what is this', 'one of the best'].map(english),
-  ...['und', 'wie ein'].map(german),
+  ...['und', 'wie ein'].map(foreign),
   // Phrases and exclusions
   ...['"drum solo"', '"the best"', '“one of the greats”', 'tempo -Oscar'].map(english),
-  german('„am Nächsten“'),
+  foreign('„am Nächsten“'),
   // Half-typed
   ...['Fletch', 'cinemat', 'psych', 'p', 'gr', 'breathl'].map(english),
-  ...['Schlagz', 'Musikfi'].map(german),
+  ...['Schlagz', 'Musikfi'].map(foreign),
   // Misspelt
   ...['Fletchr', 'cymbel', 'girlfreind', 'orchstra'].map(english),
-  german('Schlagzueger'),
+  foreign('Schlagzueger'),
   // People with several names
   ...['Neiman', 'J.K. Simmons'].map(english),
   // With facets
@@ -60,10 +61,11 @@ const warmQueries: readonly Query[] = [
 export const typoQuery = english('Whiplsh');
 
 /** Queries for rare words. Without synthetic reviews, each is in only one of the real ones. */
-function rareQueries({ rare: { en, de } }: Variant): Query[] {
+function rareQueries({ rare: { en, de, fr, es } }: Variant): Query[] {
   return [
     ...(en.length > 0 ? en : ['gambit', 'caricature', 'diamond', 'Carnegie']).map(english),
-    ...(de.length > 0 ? de : ['Titelsong', 'Million']).map(german),
+    ...(de.length > 0 ? de : ['Titelsong', 'Million']).map(foreign),
+    ...[...fr, ...es].map(foreign),
   ];
 }
 

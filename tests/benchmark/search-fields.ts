@@ -33,13 +33,13 @@ const pageInput = 'main input[name="q"]';
 export const searchPage: OwnField = {
   path: 'search/',
   input: pageInput,
-  watched: { region: '#search', answers: '#results', results: resultLinks },
+  watched: { region: '#search', answers: '#found', results: resultLinks },
   question: (query) => ({
     text: query.text,
     ...choiceOf(query),
     field: pageInput,
-    watched: '#results',
-    answer: ':scope > li',
+    watched: '#found',
+    answer: resultLinks,
   }),
 };
 

@@ -1,5 +1,6 @@
 import { typeset } from '../../src/archive/text/typography.ts';
 import type { Review } from '../../src/schema/review.ts';
+import type { Translation } from '../../src/schema/translation.ts';
 import { GrowingVocabulary } from './growing-vocabulary.ts';
 import type { ModelLanguage } from './made-up-words.ts';
 import { pick, type Random, seeded } from './random.ts';
@@ -12,8 +13,16 @@ const moreWords = 700;
 const paragraphWords = 80;
 const titleWords = 6;
 
-/** One in this many reviews is German. */
-const germanEvery = 5;
+/** The languages of twenty consecutive reviews: most are English, and a fifth German. */
+const languages: readonly ModelLanguage[] = [
+  ...(['en', 'en', 'fr', 'en', 'de'] as const),
+  ...(['en', 'en', 'en', 'en', 'de'] as const),
+  ...(['en', 'en', 'es', 'en', 'de'] as const),
+  ...(['en', 'en', 'fr', 'en', 'de'] as const),
+];
+
+/** How many made-up words of a language a table would translate into another, by their frequency. */
+const translatedWords = 4000;
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
@@ -22,6 +31,8 @@ export interface SyntheticReviews {
   readonly reviews: readonly Review[];
   /** Words that occur in one or two of them, by language: none if there are no reviews. */
   readonly rare: Readonly<Record<ModelLanguage, readonly string[]>>;
+  /** Translations of made-up words: as many as a diligent archive would write. */
+  readonly translations: readonly Translation[];
 }
 
 /** The parts of a language's real reviews that synthetic ones are assembled from. */
@@ -62,7 +73,13 @@ function paragraph({ sentences, vocabulary }: Source, random: Random): string {
   return text;
 }
 
-function review(number: number, source: Source, themes: readonly string[], random: Random): Review {
+function review(
+  number: number,
+  source: Source,
+  film: string,
+  themes: readonly string[],
+  random: Random,
+): Review {
   const length = minimumWords + random() * moreWords;
   const paragraphs: string[] = [];
   let words = 0;
@@ -77,6 +94,7 @@ function review(number: number, source: Source, themes: readonly string[], rando
     ...source.model,
     slug: `synthetic-${number}`,
     title,
+    film,
     themes: picked.length > 0 ? picked : [pick(themes, random)],
     rating: {
       basis: 'estimated',
@@ -88,25 +106,48 @@ function review(number: number, source: Source, themes: readonly string[], rando
   };
 }
 
+/** Translates frequent made-up words: the first English one by the first German one, and so on. */
+function translationsOf(sources: Readonly<Record<ModelLanguage, Source>>): Translation[] {
+  const english = sources.en.vocabulary.roots.slice(0, translatedWords);
+  const german = sources.de.vocabulary.roots;
+  return english.flatMap((word, index) => {
+    const translation = german[index];
+    return translation === undefined
+      ? []
+      : [{ id: `made-up-${index + 1}`, words: { en: [word], de: [translation] } }];
+  });
+}
+
 /**
- * Generates reviews of recombined sentences, a fifth of them German and the others English. The
- * same count gives the same reviews.
+ * Generates reviews of recombined sentences in several languages. The same count gives the same
+ * reviews.
  *
- * @param reviews the real reviews
+ * @param reviews real reviews in each of these languages
+ * @param film the id of the film that they all review
  * @param themes the ids of the real themes
  */
 export function syntheticReviews(
   count: number,
   reviews: readonly Review[],
+  film: string,
   themes: readonly string[],
 ): SyntheticReviews {
   const random = seeded(1);
-  const english = sourceOf('en', reviews, random);
-  const german = sourceOf('de', reviews, random);
+  const sources = {
+    en: sourceOf('en', reviews, random),
+    de: sourceOf('de', reviews, random),
+    fr: sourceOf('fr', reviews, random),
+    es: sourceOf('es', reviews, random),
+  };
   const made = Array.from({ length: count }, (_, index) => {
-    const source = (index + 1) % germanEvery === 0 ? german : english;
-    return review(index + 1, source, themes, random);
+    const language = languages[index % languages.length] ?? 'en';
+    return review(index + 1, sources[language], film, themes, random);
   });
-  const rare = { en: english.vocabulary.rare(12), de: german.vocabulary.rare(4) };
-  return { reviews: made, rare };
+  const rare = {
+    en: sources.en.vocabulary.rare(12),
+    de: sources.de.vocabulary.rare(4),
+    fr: sources.fr.vocabulary.rare(2),
+    es: sources.es.vocabulary.rare(2),
+  };
+  return { reviews: made, rare, translations: translationsOf(sources) };
 }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IndexFile, SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
-import { archive, reviews } from '../support/archive.ts';
+import { archive, reviewOf, reviews } from '../support/archive.ts';
+import { reviewsWithForeign } from '../support/foreign-reviews.ts';
 import { loadWithVite } from '../support/load-with-vite.ts';
 import type { Project } from '../support/project.ts';
 import { reviewPage } from '../support/review-page.ts';
@@ -51,7 +52,12 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
   await cp(project.path('dist'), site, { recursive: true });
   const built = await builtPages(project);
   const themes = archive.themes.map(({ id }) => id);
-  const synthetic = syntheticReviews(Math.max(0, size - built.length), reviews, themes);
+  const synthetic = syntheticReviews(
+    Math.max(0, size - built.length),
+    await reviewsWithForeign(),
+    reviewOf('a-simple-word').film,
+    themes,
+  );
   const pages = function* () {
     yield* built;
     for (const review of synthetic.reviews) yield reviewPage(review);

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, test, vi } from 'vitest';
-import { facetValuesOf } from '../../src/archive/lists/facets.ts';
+import { searchFacetValuesOf } from '../../src/archive/lists/facets.ts';
 import { loadPagefind, pagefindEngine } from '../../src/search/engine/pagefind-engine.ts';
 import { facetMembers } from '../../src/search/facets/facet-counts.ts';
 import { Vocabulary } from '../../src/search/vocabulary/vocabulary.ts';
 import { reviewOf } from '../support/archive.ts';
-import { addedSlug, addedTheme } from '../support/grown-content.ts';
+import { addedFilm, addedSlug, addedTheme } from '../support/grown-content.ts';
 import { ratedReviews } from '../support/rated-reviews.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
 import { slugOf } from './engines/search-engine.ts';
@@ -16,17 +16,21 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
+/** The facets of a review of a film, in French and without a source. */
+const frenchFacets = (film: string) => ['critic ', `film ${film}`, 'language fr', 'publication '];
+
 /** The facets of a review, or of one that the grown site has copied or added. */
 function facetsOf(slug: string): string[] {
   if (slug === addedSlug)
-    return ['language fr', 'rating 4.5', `theme ${addedTheme}`, 'theme music'];
+    return [...frenchFacets(addedFilm), 'rating 4.5', `theme ${addedTheme}`, 'theme music'];
   const rated = ratedReviews.find((each) => each.slug === slug);
   if (rated) {
     const { listedAt } = rated;
-    return ['language fr', ...(listedAt ? [`rating ${listedAt}`] : []), 'theme music'];
+    const rating = listedAt ? [`rating ${listedAt}`] : [];
+    return [...frenchFacets('whiplash-2014'), ...rating, 'theme music'];
   }
   const review = reviewOf(slug.replace(/^copy-\d+$/, 'cinematic-perfection'));
-  return facetValuesOf(review)
+  return searchFacetValuesOf(review)
     .map(({ kind, value }) => `${kind} ${value}`)
     .sort();
 }

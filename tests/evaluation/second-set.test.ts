@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import type { Review } from '../../src/schema/review.ts';
 import { reviews } from '../support/archive.ts';
+import { reviewsWithForeign } from '../support/foreign-reviews.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
 import { evaluateEngines } from './evaluate.ts';
 import type { EvaluatedQuery } from './evaluated-query.ts';
-import { reviewsWithForeign } from './foreign-reviews.ts';
 import { describeGoals, foreignGoals, goalResults, secondGoals } from './goals.ts';
 import { table, wholeColumns, wrongAnswers } from './report.ts';
 import { foreignQueries } from './second/foreign-queries.ts';

@@ -51,6 +51,8 @@ export function archiveSearch(site: string, extent: 'exact' | 'whole' = 'exact')
   return {
     name: 'the archive',
     answer: async (query) => {
+      // The texts of a small archive answer only until Pagefind is ready.
+      await search.loadPagefind();
       const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
       const answer = await search.answer(state, pageLength);
       return inOrder(answer, extent === 'whole' ? await widen(search, state, answer) : []);

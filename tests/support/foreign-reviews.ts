@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readArchive } from '../../src/loader/read-archive.ts';
 import type { Review } from '../../src/schema/review.ts';
-import { languages, paragraphLabel } from '../support/archive.ts';
-import { addForeignReviews } from '../support/foreign-content.ts';
+import { languages, paragraphLabel } from './archive.ts';
+import { addForeignReviews } from './foreign-content.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
