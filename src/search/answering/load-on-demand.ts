@@ -2,9 +2,9 @@
 // that needs it.
 
 export const loadFacets = () => import('../facets/facet-counts.ts');
-export const loadFunctionWords = () => import('./function-words.ts');
 export const loadNames = () => import('./read-names.ts');
 export const loadPagefindEngine = () => import('../engine/pagefind-engine.ts');
 export const loadPhrases = () => import('../phrases/phrases.ts');
+export const loadSeveralWords = () => import('./several-words.ts');
 export const loadThemes = () => import('../themes/named-themes.ts');
-export const loadUnknownWords = () => import('../unknown-words/resolve-unknown-word.ts');
+export const loadUnknownWords = () => import('./resolve-unknown-part.ts');

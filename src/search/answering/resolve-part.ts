@@ -14,22 +14,19 @@ export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Prom
   return words.map((word) => ({ ...part, kind: 'word', words: [word], typed: word }));
 }
 
-/** Capitalises a word if the typed one is capitalised. */
-function capitaliseLike(typed: string, word: string): string {
-  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
 /**
  * Finds what to look for in the texts for a part of a query.
  *
+ * @param all all words of the query, folded
  * @param isLiteral whether to leave misspelt words as they are
  */
 export async function resolvePart(
   part: TextPart,
   vocabulary: Vocabulary,
+  all: readonly string[],
   isLiteral: boolean,
 ): Promise<ResolvedPart> {
-  const { words, typed, isHalfTyped } = part;
+  const { words } = part;
   if (part.kind === 'phrase') {
     const phrases = await loadPhrases();
     return { part, words, patterns: await phrases.phrasePatterns(words, vocabulary) };
@@ -37,19 +34,5 @@ export async function resolvePart(
   const [word] = part.words;
   const forms = await vocabulary.formsOf(word);
   if (forms.length > 0) return { part, words, patterns: [{ kind: 'forms', forms }] };
-  const unknownWords = await loadUnknownWords();
-  const { patterns, corrections } = await unknownWords.resolveUnknownWord(word, vocabulary, {
-    isHalfTyped,
-    isLiteral,
-  });
-  if (corrections.length === 0) return { part, words, patterns };
-  return {
-    part,
-    words: corrections.slice(0, 1).map(({ folded }) => folded),
-    patterns,
-    spellingCorrection: {
-      typed,
-      read: corrections.map((each) => capitaliseLike(typed, each.word)),
-    },
-  };
+  return (await loadUnknownWords()).resolveUnknownPart(part, vocabulary, all, isLiteral);
 }

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
 import { findNames } from './find-names.ts';
-import { loadFunctionWords, loadNames, loadThemes } from './load-on-demand.ts';
+import { loadNames, loadSeveralWords, loadThemes } from './load-on-demand.ts';
 import type { QueryPart, TextPart } from './parse-query.ts';
 import type { NamedRecord } from './read-names.ts';
 import { resolvePart, splitJoined } from './resolve-part.ts';
@@ -49,20 +49,24 @@ interface ReadParts {
  * Turns parts of a query into terms. A name may contain function words, and is no misspelling.
  *
  * @param content the parts that are not function words
+ * @param all all words of the query, folded
  */
 async function readParts(
   parts: readonly TextPart[],
   content: readonly TextPart[],
+  all: readonly string[],
   vocabulary: Vocabulary,
   isLiteral: boolean,
 ): Promise<ReadParts> {
   const typed = await findNames(parts, vocabulary);
   const isNaming = (part: TextPart) => typed.some((name) => name.parts.includes(part));
-  const resolved = await Promise.all(
+  const each = await Promise.all(
     parts
       .filter((part) => content.includes(part))
-      .map((part) => resolvePart(part, vocabulary, isLiteral || isNaming(part))),
+      .map((part) => resolvePart(part, vocabulary, all, isLiteral || isNaming(part))),
   );
+  const resolved =
+    each.length > 1 ? await (await loadSeveralWords()).withJoinedWords(each, vocabulary) : each;
   const isCorrected = resolved.some(({ spellingCorrection }) => spellingCorrection);
   const corrected = new Map(resolved.map(({ part, words }) => [part, words]));
   const names = isCorrected ? await findNames(parts, vocabulary, corrected) : typed;
@@ -87,10 +91,11 @@ export async function resolveQuery(
 ): Promise<ResolvedQuery> {
   const split = (await Promise.all(parts.map((part) => splitJoined(part, vocabulary)))).flat();
   const content =
-    split.length > 1 ? await (await loadFunctionWords()).contentParts(split, vocabulary) : split;
+    split.length > 1 ? await (await loadSeveralWords()).contentParts(split, vocabulary) : split;
+  const all = split.flatMap(({ words }) => words);
   const read = (isExcluded: boolean) => {
     const own = split.filter((part) => part.isExcluded === isExcluded);
-    return readParts(own, content, vocabulary, isLiteral);
+    return readParts(own, content, all, vocabulary, isLiteral);
   };
   const [wanted, unwanted] = await Promise.all([read(false), read(true)]);
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;

@@ -16,4 +16,6 @@ export interface ResolvedPart {
   /** Empty if no text can match. */
   readonly patterns: readonly Pattern[];
   readonly spellingCorrection?: SpellingCorrection;
+  /** Whether it is a misspelt function word, which a query does not look for. */
+  readonly isLeftOut?: boolean;
 }

@@ -38,6 +38,7 @@ export function derivedWords(
   const keysOfRoot = Map.groupBy(same.keys(), (root) => same.get(root) ?? root);
   for (const entry of words.entries) {
     if (lists?.functionWords.has(entry.folded)) continue;
+    if (entryStems(entry).some((stem) => names.has(stem))) continue;
     for (const root of rootsOfStems(entryStems(entry), language, underived)) {
       const key = same.get(root) ?? root;
       ofRoot.set(key, (ofRoot.get(key) ?? new Set()).add(entry));

@@ -23,7 +23,8 @@ export function relatedWords(
   const languages = [...Map.groupBy(entries, ({ language }) => language)].map(
     ([language, own]) => new LanguageWords(language, own),
   );
-  const namesOfPeople = new Set(names.flatMap(({ words }) => words));
+  const people = names.filter(({ kind }) => kind === 'person');
+  const namesOfPeople = new Set(people.flatMap(({ words }) => words));
   const contributed = contributions.flatMap((contribution) => contribution(languages));
   const known = contributed.flatMap(({ keys }) => keys);
   return [

@@ -15,6 +15,8 @@ import { type Entry, type Family, familyRows, type Name, writeShard } from '../v
 import { writeTable } from '../vocabulary/tab-separated-values.ts';
 import { compareWords } from './compare-words.ts';
 import { inflectionFamilies } from './inflection-families.ts';
+import { joinedSpellings } from './joined-spellings.ts';
+import { realWords } from './real-words.ts';
 import { type Contribution, relatedWords } from './related-words.ts';
 import { entriesOf, type IndexedText } from './vocabulary-entries.ts';
 import { divideIntoParts, familiesByPart, type Part, partOf } from './vocabulary-parts.ts';
@@ -71,15 +73,24 @@ function shardFiles(
   );
 }
 
-/** The files with the families of words and stems that no text contains. */
-function absentFiles(irregular: readonly Family[], stems: readonly Family[]): PartFiles {
-  const words = new Set([...irregular, ...stems].flatMap((family) => family.words));
-  const parts = divideIntoParts([...words].sort(compareWords), (word) => word);
+/**
+ * The files with the families of words and stems that no text contains, and with words in use that
+ * look like misspellings of others.
+ */
+function absentFiles(
+  irregular: readonly Family[],
+  stems: readonly Family[],
+  real: readonly string[],
+): PartFiles {
+  const words = [...irregular, ...stems].flatMap((family) => family.words);
+  const parts = divideIntoParts(distinctSorted([...words, ...real]), (word) => word);
+  const ownReal = Map.groupBy(real, (word) => partOf(word, parts));
   const [ownForms, ownStems] = [familiesByPart(irregular, parts), familiesByPart(stems, parts)];
   return writeParts(parts, (_, part) =>
     writeTable([
       ...familyRows(ownForms.get(part) ?? [], 'forms'),
       ...familyRows(ownStems.get(part) ?? [], 'stems'),
+      ['real', ...(ownReal.get(part) ?? [])],
     ]),
   );
 }
@@ -153,7 +164,11 @@ export function vocabularyFiles(
   const parts = divideIntoParts(entries, ({ folded }) => folded);
   const { present, absent } = inflectionFamilies(entries);
   const shards = shardFiles(parts, present, names);
-  const absentWords = absentFiles(absent, stemsElsewhere(parts));
+  const absentWords = absentFiles(
+    [...absent, ...joinedSpellings(entries)],
+    stemsElsewhere(parts),
+    realWords(entries),
+  );
   const endings = endingFiles(entries, parts.length);
   const related = relatedFiles(relatedWords(entries, names, contributions));
   const facets = fileOf(writeFacetTable(reviews));

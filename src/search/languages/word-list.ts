@@ -32,6 +32,7 @@ import type { Rule } from './language-record.ts';
  *   Leave out a word that is also another word, if readers look for that one.
  * - [derived from the same root]: the words of a line, if their endings do not show it: act action.
  * - [not derived]: words that only seem to have a suffix: the er of corner.
+ * - [common words]: short words in use, which are no misspellings of others: bear, of beat.
  * - A section with the name of a rule in the language's record. The rule returns the forms of each
  *   word.
  */
@@ -74,12 +75,15 @@ export interface WordList {
   readonly sameRoot: readonly (readonly string[])[];
   /** Words, folded, without a suffix. */
   readonly underived: ReadonlySet<string>;
+  /** Words, folded, that are no misspellings of others. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 const uninflectedSection = 'uninflected';
 const functionWordsSection = 'function words';
 const sameRootSection = 'derived from the same root';
 const underivedSection = 'not derived';
+const commonWordsSection = 'common words';
 const prefixSection = /^prefixes(?: that replace (.+)-)?$/;
 
 function isWordSection(name: string): name is WordSection {
@@ -130,6 +134,7 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
   const functionWords = new Set<string>();
   const sameRoot: string[][] = [];
   const underived = new Set<string>();
+  const commonWords = new Set<string>();
   for (const [name, lines] of readSections(text)) {
     const prefixes = prefixSection.exec(name);
     if (name === uninflectedSection) {
@@ -138,6 +143,8 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
       for (const word of wordsOf(lines)) functionWords.add(fold(word));
     } else if (name === underivedSection) {
       for (const word of wordsOf(lines)) underived.add(fold(word));
+    } else if (name === commonWordsSection) {
+      for (const word of wordsOf(lines)) commonWords.add(fold(word));
     } else if (name === sameRootSection) {
       sameRoot.push(...lines.map((line) => line.split(' ').map(fold)));
     } else if (prefixes) {
@@ -157,5 +164,14 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
       }
     }
   }
-  return { words, endings, verbPrefixes, uninflected, functionWords, sameRoot, underived };
+  return {
+    words,
+    endings,
+    verbPrefixes,
+    uninflected,
+    functionWords,
+    sameRoot,
+    underived,
+    commonWords,
+  };
 }

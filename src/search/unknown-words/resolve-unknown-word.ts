@@ -1,10 +1,14 @@
 import { pagefindWord } from '../engine/pagefind-word.ts';
+import { rootsOf } from '../languages/derivation.ts';
+import { stemsOf } from '../languages/stems.ts';
 import { isInLabel } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Form, Pattern } from '../words/pattern.ts';
 import { inflections } from './inflections.ts';
-import { spellingCorrections } from './spelling-corrections.ts';
-import { wordsWithPrefix } from './vocabulary-lookup.ts';
+import { relatedRows } from './related-rows.ts';
+import { type CorrectionOptions, spellingCorrections } from './spelling-corrections.ts';
+import { splitWords } from './split-words.ts';
+import { isRealWord, wordsWithPrefix } from './vocabulary-lookup.ts';
 
 /** What to search for instead of an unknown word. */
 export interface ResolvedWord {
@@ -13,7 +17,7 @@ export interface ResolvedWord {
   readonly corrections: readonly { readonly folded: string; readonly word: string }[];
 }
 
-export interface UnknownWordOptions {
+export interface UnknownWordOptions extends CorrectionOptions {
   /** Whether the reader may still be typing it. */
   readonly isHalfTyped: boolean;
   /** Whether the reader wants no correction of the spelling. */
@@ -36,30 +40,44 @@ async function prefixPatterns(typed: string, vocabulary: Vocabulary): Promise<Pa
   return [...byPrefix, ...patternsOf(others.map((word) => ({ word })))];
 }
 
+/** Whether a word is known although no text contains it, so that it is no misspelling. */
+async function isKnown(typed: string, vocabulary: Vocabulary): Promise<boolean> {
+  const { labels, languages } = await vocabulary.manifest();
+  if (isInLabel(typed, labels) || (await isRealWord(typed, vocabulary))) return true;
+  const stems = new Set(languages.flatMap((language) => stemsOf(typed, language)));
+  const roots = languages.flatMap((language) => rootsOf(typed, language));
+  const rows = await relatedRows([...stems, ...roots], vocabulary);
+  return rows.some(({ kind, language, keys }) => {
+    const own = kind === 'derived' ? new Set(rootsOf(typed, language)) : stems;
+    return keys.some((key) => own.has(key));
+  });
+}
+
 /**
- * Finds what to search for instead of a word that no text contains: its other forms, or words that
- * begin with it, or else corrections of its spelling. Few queries need this module, so it is
- * imported on demand.
+ * Finds what to search for instead of a word that no text contains: its other forms, words that
+ * begin with it, the same in two words, or else corrections of its spelling. Few queries need this
+ * module, so it is imported on demand.
  *
  * @param typed the word, folded
  */
 export async function resolveUnknownWord(
   typed: string,
   vocabulary: Vocabulary,
-  { isHalfTyped, isLiteral }: UnknownWordOptions,
+  { isHalfTyped, isLiteral, ...options }: UnknownWordOptions,
 ): Promise<ResolvedWord> {
   const byInflection = patternsOf(await inflections(typed, vocabulary));
   if (byInflection.length > 0) return { patterns: byInflection, corrections: [] };
   const byPrefix = isHalfTyped ? await prefixPatterns(typed, vocabulary) : [];
-  const { labels } = await vocabulary.manifest();
-  const isCorrect = byPrefix.length > 0 || isLiteral || isInLabel(typed, labels);
-  if (isCorrect) return { patterns: byPrefix, corrections: [] };
-  const corrected = await spellingCorrections(typed, vocabulary);
-  const forms = await Promise.all(corrected.map((folded) => vocabulary.formsOf(folded)));
-  const corrections = corrected.map(async (folded) => {
+  if (byPrefix.length > 0) return { patterns: byPrefix, corrections: [] };
+  const split = await splitWords(typed, vocabulary);
+  const isCorrect = split.length > 0 || isLiteral || (await isKnown(typed, vocabulary));
+  if (isCorrect) return { patterns: split, corrections: [] };
+  const corrected = await spellingCorrections(typed, vocabulary, options);
+  const forms = await Promise.all(corrected.map(({ known }) => vocabulary.formsOf(known)));
+  const corrections = corrected.map(async ({ folded, known }) => {
     // A word of a name or a label may be in no text.
-    const [word = folded] = await vocabulary.spellingsOf(folded);
-    return { folded, word };
+    const [word = known] = await vocabulary.spellingsOf(known);
+    return { folded, word: word.startsWith(folded) ? folded : word };
   });
   return { patterns: patternsOf(forms.flat()), corrections: await Promise.all(corrections) };
 }

@@ -1,6 +1,6 @@
 import { type FileRange, rangeOf } from '../vocabulary/manifest.ts';
 import { type FamilyKind, readFamilies, type Shard } from '../vocabulary/shard.ts';
-import { readTable } from '../vocabulary/tab-separated-values.ts';
+import { readTable, rowsOf } from '../vocabulary/tab-separated-values.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
@@ -73,4 +73,13 @@ export async function wordsWithPrefix(
     if (words.length > 0) return { letters: spelling, words: [...new Set(words)] };
   }
   return { letters: prefix, words: [] };
+}
+
+/** Whether a word that no text contains is in use all the same, as far as the build knows. */
+export async function isRealWord(folded: string, vocabulary: Vocabulary): Promise<boolean> {
+  const range = rangeOf(folded, (await vocabulary.manifest()).absentWords);
+  if (!range) return false;
+  return rowsOf('real', readTable(await vocabulary.text(range.file)))
+    .flat()
+    .includes(folded);
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../answering/search.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { Pattern } from '../words/pattern.ts';
+import { compoundParts } from './compound-parts.ts';
 import { type RelatedForms, relatedForms } from './related-words.ts';
 
 /** A word or phrase of a query, with what may stand in for it. */
@@ -13,11 +14,20 @@ export interface WiderTerm {
   readonly related: readonly RelatedForms[];
 }
 
+/** The parts of a compound in place of it, unless something stands in for the whole. */
+async function divided(term: WiderTerm, vocabulary: Vocabulary): Promise<WiderTerm[]> {
+  const isFound = term.exact.some(({ kind }) => kind !== 'phrase');
+  if (isFound || term.related.length > 0 || /\s/.test(term.typed)) return [term];
+  const parts = await compoundParts(fold(term.typed), vocabulary);
+  if (parts.length === 0) return [term];
+  return parts.map(({ typed, patterns }) => ({ typed, exact: patterns, related: [] }));
+}
+
 /**
  * The terms of a query, in the order typed, with what may stand in for each. Nothing stands in for
- * a phrase.
+ * a phrase. A compound that no text has is divided into its parts.
  */
-export function widerTerms(
+export async function widerTerms(
   { query }: Answer,
   typed: string,
   vocabulary: Vocabulary,
@@ -27,12 +37,14 @@ export function widerTerms(
     ...query.terms.map((term) => ({ typed: term.typed, exact: term.patterns })),
     ...query.absent.map((word) => ({ typed: word, exact: [] })),
   ].sort((one, other) => place(one.typed) - place(other.typed));
-  return Promise.all(
+  const wider = await Promise.all(
     terms.map(async (term) => {
       const isPhrase = /\s/.test(term.typed) || term.exact.some(({ kind }) => kind === 'phrase');
       const corrected = query.spellingCorrections.find((each) => each.typed === term.typed);
       const word = fold(corrected?.read[0] ?? term.typed);
-      return { ...term, related: isPhrase ? [] : await relatedForms(word, vocabulary) };
+      const related = isPhrase ? [] : await relatedForms(word, vocabulary);
+      return divided({ ...term, related }, vocabulary);
     }),
   );
+  return wider.flat();
 }

@@ -4,6 +4,7 @@ import {
   readRelatedWords,
   writeRelatedWords,
 } from '../../../src/search/vocabulary/related-words.ts';
+import { compoundParts } from '../../../src/search/wider/compound-parts.ts';
 import { relatedForms } from '../../../src/search/wider/related-words.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
@@ -90,5 +91,18 @@ describe('parts of compounds', () => {
 
   test.each(['plan', 'made', 'over', 'macht', 'genug', 'hood'])('%s is no part', async (typed) => {
     expect((await related(typed)).filter((each) => each.startsWith('part'))).toEqual([]);
+  });
+});
+
+describe('a compound that no text has is divided', () => {
+  test.each([
+    ['Filmmusik', ['film', 'musik']],
+    ['Musikstudent', ['musik', 'student']],
+    ['Musiklehrerin', ['musik', 'lehrerin']],
+    ['drumstick', ['drum', 'stick']],
+    ['planet', []],
+    ['saxophone', []],
+  ])('%s', async (typed, parts) => {
+    expect((await compoundParts(fold(typed), vocabulary)).map((each) => each.typed)).toEqual(parts);
   });
 });

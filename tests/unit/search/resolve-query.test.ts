@@ -132,7 +132,7 @@ describe('the themes that a query names', () => {
     ['perfections', ['perfection']],
     ['Verzichts', ['sacrifice']],
     ['musician', []],
-    ['musicl', ['music']],
+    ['mussic', ['music']],
     ['Fletcher perfection', ['perfection']],
     ['Fletcher blood', []],
     ['of', []],

@@ -1,0 +1,45 @@
+import { resolveUnknownWord } from '../unknown-words/resolve-unknown-word.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { WordPart } from './parse-query.ts';
+import { queryLanguages } from './query-language.ts';
+import type { ResolvedPart } from './resolved-part.ts';
+
+// Few queries contain a word that no text has, so this module is imported on demand.
+
+/** Capitalises a word if the typed one is capitalised. */
+function capitaliseLike(typed: string, word: string): string {
+  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/**
+ * Finds what to look for instead of a word that no text contains.
+ *
+ * @param all all words of the query, folded
+ * @param isLiteral whether to leave misspelt words as they are
+ */
+export async function resolveUnknownPart(
+  part: WordPart,
+  vocabulary: Vocabulary,
+  all: readonly string[],
+  isLiteral: boolean,
+): Promise<ResolvedPart> {
+  const { words, typed, isHalfTyped } = part;
+  const isAlone = all.length === 1;
+  const { patterns, corrections } = await resolveUnknownWord(words[0], vocabulary, {
+    isHalfTyped,
+    isLiteral,
+    languages: isAlone ? [] : await queryLanguages(all, vocabulary),
+    others: all.filter((word) => word !== words[0]),
+  });
+  const [best] = corrections;
+  if (!best) return { part, words, patterns };
+  const { functionWords } = await vocabulary.manifest();
+  const isFunctionWord = [...functionWords.values()].some((each) => each.has(best.folded));
+  return {
+    part,
+    words: [best.folded],
+    patterns,
+    spellingCorrection: { typed, read: corrections.map(({ word }) => capitaliseLike(typed, word)) },
+    isLeftOut: !isAlone && isFunctionWord,
+  };
+}

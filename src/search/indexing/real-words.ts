@@ -1,0 +1,38 @@
+import { editDistance } from '../../archive/text/edit-distance.ts';
+import { irregularWordsOf } from '../languages/irregular-words.ts';
+import type { Entry } from '../vocabulary/shard.ts';
+import { compareWords } from './compare-words.ts';
+
+/** Maximum number of words of the texts to compare with: most common words are in larger archives. */
+const maximumCompared = 20_000;
+
+/** Maximum length of a word that is easily taken for another. */
+const maximumLength = 7;
+
+/**
+ * The words in use, as far as the lists of the texts' languages have them, that no text contains,
+ * but that a single slip would turn into a word of the texts: sing and sign. They are no
+ * misspellings.
+ */
+export function realWords(entries: readonly Entry[]): string[] {
+  const texts = new Set(entries.map(({ folded }) => folded));
+  const languages = new Set(entries.map(({ language }) => language));
+  const listed = [...languages].flatMap((language) => {
+    const lists = irregularWordsOf(language);
+    return [
+      ...(lists?.words.flatMap(({ forms }) => forms) ?? []),
+      ...(lists?.uninflected ?? []),
+      ...(lists?.functionWords ?? []),
+      ...(lists?.commonWords ?? []),
+    ];
+  });
+  const byLength = Map.groupBy(texts, ({ length }) => length);
+  const near = (word: string) =>
+    texts.size > maximumCompared ||
+    [word.length - 1, word.length, word.length + 1].some((length) =>
+      byLength.get(length)?.some((other) => editDistance(word, other, 1) <= 1),
+    );
+  return [...new Set(listed)]
+    .filter((word) => word.length <= maximumLength && !texts.has(word) && near(word))
+    .sort(compareWords);
+}
