@@ -1,9 +1,11 @@
 import { stringsFor } from '../i18n/interface-languages.ts';
+import type { Theme } from '../schema/theme.ts';
 import { address, paths } from '../site/addresses.ts';
 import type { SearchMessages } from './search-messages.ts';
+import { labelled } from './theme-labels.ts';
 
 /** Collects the texts and addresses that the search uses in the browser, in an interface language. */
-export function compileSearchMessages(language: string): SearchMessages {
+export function compileSearchMessages(language: string, themes: readonly Theme[]): SearchMessages {
   const { searchPage, searching, review, lists, personPages } = stringsFor(language);
   const { page, previous, next } = lists;
   return {
@@ -16,6 +18,7 @@ export function compileSearchMessages(language: string): SearchMessages {
       film: address(paths.film(language, '{film}')),
       themePassages: address(paths.themePassages('{theme}')),
     },
+    themes: Object.fromEntries(themes.map((theme) => [theme.id, labelled(theme, language).label])),
     phrases: {
       ...searching,
       searching: searchPage.searching,

@@ -16,6 +16,8 @@ export interface SearchMessages {
   /** The addresses of pages; those of a film and of the passages on a theme have `{film}` or
    * `{theme}` in place of its id. */
   readonly addresses: Readonly<Record<(typeof addressNames)[number], string>>;
+  /** The labels of the themes, by their ids. */
+  readonly themes: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<(typeof phraseNames)[number], string>> &
     Readonly<Record<(typeof countedNames)[number], Counted>>;
 }

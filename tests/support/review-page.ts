@@ -9,7 +9,7 @@ const escaped = (text: string) => text.replace(/[&<"]/g, (sign) => escapes[sign]
 
 /** A page of a review with only what the index reads. */
 export function reviewPage(review: Review): SearchedPage {
-  const attributes = Object.entries(pagefindAttributes(review, undefined, [])).map(
+  const attributes = Object.entries(pagefindAttributes(review, { films: [], people: [] })).map(
     ([name, value]) => `${name}="${escaped(value)}"`,
   );
   const paragraphs = review.paragraphs.map(

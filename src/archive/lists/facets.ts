@@ -58,6 +58,12 @@ const namesIn = {
   critic: ({ authors }: Review): readonly string[] => authors ?? [notRecorded],
 } satisfies Record<NameFacet, unknown>;
 
+/** The names that a review has in each facet of names. */
+export function namesOfReview(review: Review): Record<NameFacet, readonly string[]> {
+  const { film, publication, critic } = namesIn;
+  return { film: film(review), publication: publication(review), critic: critic(review) };
+}
+
 /** Every value of every facet of the search that a review has. */
 export function searchFacetValuesOf(review: Review): SearchFacet[] {
   const names = nameFacets.flatMap((kind) =>

@@ -1,3 +1,4 @@
+import { clauseEnds } from './clauses.ts';
 import { sentenceBoundaries } from './sentences.ts';
 import { isUnspaced, segmentedTokensOf } from './tokens.ts';
 
@@ -6,9 +7,6 @@ import { isUnspaced, segmentedTokensOf } from './tokens.ts';
  * (“… but it fails”), so that it is worth cutting only if much of it goes.
  */
 const tolerance = 4 / 3;
-
-/** The end of a clause: a mark before a space, a dash between spaces, or a mark of a script without spaces. */
-const clauseEnd = /[,;:،؛]["'“”‘’«»)\]]*(?=\s)|(?=\s[–—]\s)|[、，；：]/gu;
 
 /** Whether every bracket of a text that opens also closes. */
 function closesBrackets(text: string): boolean {
@@ -46,7 +44,7 @@ function cutOf(text: string, language: string, maximum: number): Cut | undefined
   const sentences = sentenceBoundaries(text, language).map(
     (boundary) => text.slice(0, boundary).trimEnd().length,
   );
-  const clauses = [...text.matchAll(clauseEnd)].map(({ 0: mark, index }) => index + mark.length);
+  const clauses = clauseEnds(text);
   const sentence = lastEnd(sentences, text, range);
   const end = sentence ?? lastEnd(clauses, text, range);
   const atSense = end === undefined ? undefined : { end, isSentence: end === sentence };

@@ -1,3 +1,4 @@
+import { type Range, rangesBetween } from './ranges-between.ts';
 import { endsInAbbreviation } from './typography.ts';
 
 /**
@@ -10,6 +11,11 @@ export function sentenceBoundaries(text: string, language: string): number[] {
   const starts = [...segments].map(({ index }) => index);
   const confirmed = starts.filter((start) => !endsInAbbreviation.test(text.slice(0, start)));
   return [...confirmed, text.length];
+}
+
+/** The sentences of a text, without the spaces between them. */
+export function sentencesOf(text: string, language: string): Range[] {
+  return rangesBetween(text, sentenceBoundaries(text, language));
 }
 
 /**

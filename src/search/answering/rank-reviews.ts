@@ -65,6 +65,14 @@ export function paragraphsOf(
   });
 }
 
+/** Whether a term names a review: its film, its publication or its critic. */
+export function isNamedBy({ facts }: IndexedReview, { patterns }: Term): boolean {
+  return patterns.some(
+    (pattern) =>
+      pattern.kind === 'facet' && facts.names[pattern.facet]?.includes(pattern.value) === true,
+  );
+}
+
 /** Returns how much each term weighs: its inverse document frequency among the paragraphs. */
 function termWeights(
   terms: readonly Term[],
@@ -93,7 +101,7 @@ export function marksOf(
 
 /**
  * Scores the paragraphs of reviews by how well they answer a query, and each review by its best
- * paragraph and its title.
+ * paragraph, its title, and whether the query names it.
  *
  * @param found the reviews that match all terms
  * @returns the reviews, in the order given
@@ -127,7 +135,8 @@ export function scoreReviews(
       paragraphs: matching.filter(({ score }) => score >= best * minimumShare).sort(bestFirst),
       marks: marksOf([{ text: title, matches: titleMatches }, ...matching]),
       score: [...weights].reduce(
-        (sum, [term, weight]) => (inTitle.has(term) ? sum + weight : sum),
+        (sum, [term, weight]) =>
+          inTitle.has(term) || isNamedBy(indexed, term) ? sum + weight : sum,
         best,
       ),
     };

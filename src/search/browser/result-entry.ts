@@ -1,4 +1,3 @@
-import { isForeign, languageName } from '../../archive/text/language.ts';
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
@@ -19,43 +18,42 @@ function paragraphLink(
   return createElement('a', { href: resultAddress(review, number), 'aria-label': name }, label);
 }
 
+/** The best part of a paragraph, as a link to it, with its number and the themes of its passages. */
 function paragraphEntry(
   review: FoundReview,
   { number, text, matches }: FoundParagraph,
-  messages: SearchMessages,
+  { phrases, themes }: SearchMessages,
 ): HTMLLIElement {
-  const attributes = { class: 'excerpt', lang: review.indexed.language, dir: 'auto' };
+  const { language, facts } = review.indexed;
+  const label = phrase(phrases.paragraph, { number: String(number) });
+  const labels = (facts.themes[number - 1] ?? []).flatMap((theme) => themes[theme] ?? []);
+  const textAttributes = { class: 'excerpt', lang: language, dir: 'auto' };
+  const link = { href: resultAddress(review, number) };
   return createElement(
     'li',
     {},
-    paragraphLink(review, number, messages),
-    createElement('p', attributes, ...excerptNodes(text, matches)),
+    createElement(
+      'p',
+      textAttributes,
+      createElement('a', link, ...excerptNodes(text, matches, language)),
+    ),
+    createElement('p', { class: 'facts' }, [label, ...labels].join(' · ')),
   );
 }
 
-/** Where a review comes from, and its language unless the page is in it. */
-function originOf({ indexed }: FoundReview, { language }: SearchMessages): string {
-  const { language: own, facts } = indexed;
-  return [
-    ...(facts['origin'] ? [facts['origin']] : []),
-    ...(isForeign(own, language) ? [languageName(own, language)] : []),
-  ].join(' · ');
-}
-
 /**
- * Creates the entry of a review in a list of results: title, where it comes from, and its best
- * paragraphs.
+ * Creates the entry of a review in a list of results: title, facts, and its best paragraphs.
  *
  * @param shown how many paragraphs to show; the entry links to the others
- * @param facts what else to say about it
+ * @param more what else to say about it
  */
 export function resultEntry(
   review: FoundReview,
   messages: SearchMessages,
   shown = 1,
-  ...facts: readonly string[]
+  ...more: readonly string[]
 ): HTMLLIElement {
-  const language = review.indexed.language;
+  const { language, facts } = review.indexed;
   const textAttributes = { lang: language, dir: 'auto' };
   const link = { href: resultAddress(review), ...textAttributes };
   const paragraphs = review.paragraphs.slice(0, maximumParagraphs);
@@ -64,7 +62,11 @@ export function resultEntry(
     'li',
     { class: 'result' },
     createElement('h3', {}, createElement('a', link, ...titleNodes(review))),
-    createElement('p', { class: 'facts' }, [originOf(review, messages), ...facts].join(' · ')),
+    createElement(
+      'p',
+      { class: 'facts' },
+      [facts.lines[messages.language], ...more].filter(Boolean).join(' · '),
+    ),
     paragraphs.length > 0
       ? createElement(
           'ol',
@@ -74,7 +76,7 @@ export function resultEntry(
       : createElement(
           'p',
           { class: 'excerpt', ...textAttributes },
-          ...excerptNodes(review.indexed.paragraphs.join(' '), []),
+          ...excerptNodes(review.indexed.paragraphs[0] ?? '', [], language),
         ),
   );
   if (others.length > 0) {

@@ -31,7 +31,7 @@ export function reviewOptions(
   const title = () => createElement('cite', textAttributes, ...titleNodes(review));
   if (review.paragraphs.length === 0) return [option(resultAddress(review), title())];
   return review.paragraphs.slice(0, maximum).map(({ number, text, matches }) => {
-    const excerpt = excerptNodes(text, matches, excerptLength);
+    const excerpt = excerptNodes(text, matches, review.indexed.language, excerptLength);
     return option(
       resultAddress(review, number),
       createElement('span', { class: 'excerpt', ...textAttributes }, ...excerpt),

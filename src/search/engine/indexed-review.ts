@@ -1,8 +1,17 @@
 import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
 import { withoutSeparators } from '../words/folded-tokens.ts';
 
-/** What results show of a review besides its title and text, by the name of the fact. */
-export type Facts = Readonly<Record<string, string>>;
+/** What the search knows of a review besides its title and text. Nobody finds a review by it. */
+export interface Facts {
+  /** Whose it is, and how it rates the film, on one line in each language of the interface. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** Its film, its publication and its critics: the facets by whose values readers can name it. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** The most frequent themes of the passages in each paragraph, by their ids. */
+  readonly themes: readonly (readonly string[])[];
+  /** Which paragraphs answer which questions, as `writeTopics` has written it. */
+  readonly topics: string;
+}
 
 /** A review as the search index has it. */
 export interface IndexedReview {

@@ -6,9 +6,6 @@ export interface Topic {
   readonly labels: readonly string[];
 }
 
-/** The name of the fact in which the index has the topics of a review. */
-export const topicsFact = 'topics';
-
 /** Writes topics as a text: one line each. */
 export function writeTopics(topics: readonly Topic[]): string {
   return topics.map(({ paragraph, labels }) => [paragraph, ...labels].join('\t')).join('\n');

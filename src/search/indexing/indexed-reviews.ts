@@ -1,26 +1,12 @@
-import { byline } from '../../presentation/byline.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import { address, paths } from '../../site/addresses.ts';
 import { searchOrders } from '../answering/search-orders.ts';
-import type { Facts, RankedReview } from '../engine/indexed-review.ts';
-import { topicsFact, writeTopics } from '../engine/topics.ts';
-import { topicsOf } from './review-topics.ts';
+import type { RankedReview } from '../engine/indexed-review.ts';
+import { factsOf } from './review-facts.ts';
 import { separatedText } from './separated-text.ts';
 import { compareInOrder, inUniqueOrder } from './sort-values.ts';
-
-/**
- * What the search knows of a review besides its title and text: what results show of it, and which
- * paragraphs answer which questions. Nobody finds a review by it.
- */
-export function factsOf(review: Review, film: Film | undefined, people: readonly Person[]): Facts {
-  const origin = [byline(review, review.language), film?.title];
-  return {
-    origin: origin.filter((each) => each !== undefined).join(' · '),
-    [topicsFact]: film ? writeTopics(topicsOf(review, film, people)) : '',
-  };
-}
 
 /** The rank of each review in an order: how many reviews come before it. */
 function ranksIn(order: (typeof searchOrders)[number], reviews: readonly Review[]) {
@@ -42,11 +28,7 @@ export function indexedReviews(
   return inUniqueOrder(reviews).map((review) => ({
     address: address(paths.review(review.slug)),
     ...separatedText(review),
-    facts: factsOf(
-      review,
-      films.find(({ id }) => id === review.film),
-      people,
-    ),
+    facts: factsOf(review, { films, people }),
     ranks: Object.fromEntries(ranks.map(({ order, places }) => [order, places.get(review) ?? 0])),
   }));
 }

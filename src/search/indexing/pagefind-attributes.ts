@@ -1,8 +1,6 @@
-import type { Film } from '../../schema/film.ts';
-import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import { searchOrders } from '../answering/search-orders.ts';
-import { factsOf } from './indexed-reviews.ts';
+import { type FilmRecords, factsOf } from './review-facts.ts';
 import { sortValue } from './sort-values.ts';
 
 /**
@@ -12,8 +10,7 @@ import { sortValue } from './sort-values.ts';
  */
 export function pagefindAttributes(
   review: Review,
-  film: Film | undefined,
-  people: readonly Person[],
+  records: FilmRecords,
 ): Readonly<Record<string, string>> {
   const values = searchOrders.map((order) => [
     `data-sort-${order}`,
@@ -23,7 +20,7 @@ export function pagefindAttributes(
     'data-pagefind-body': '',
     'data-pagefind-meta': `language:${new Intl.Locale(review.language).language}`,
     'data-pagefind-filter': 'facts[data-facts]',
-    'data-facts': JSON.stringify(factsOf(review, film, people)),
+    'data-facts': JSON.stringify(factsOf(review, records)),
     ...Object.fromEntries(values),
     'data-pagefind-sort': searchOrders.map((order) => `${order}[data-sort-${order}]`).join(', '),
   };

@@ -1,5 +1,5 @@
 import type { IndexedReview } from '../engine/indexed-review.ts';
-import { readTopics, topicsFact } from '../engine/topics.ts';
+import { readTopics } from '../engine/topics.ts';
 import { rootsOf } from '../languages/derivation.ts';
 import { stemsOf } from '../languages/stems.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
@@ -54,7 +54,7 @@ function closenessOf(
 function labelsOf(reviews: readonly IndexedReview[], { functionWords }: Manifest): Label[] {
   const isFunctionWord = (word: string) => [...functionWords.values()].some((all) => all.has(word));
   return reviews.flatMap((review) =>
-    readTopics(review.facts[topicsFact] ?? '').flatMap(({ paragraph, labels }) =>
+    readTopics(review.facts.topics).flatMap(({ paragraph, labels }) =>
       labels.map((label) => ({
         review,
         paragraph,

@@ -169,7 +169,7 @@ describe('a list of reviews with all kinds of ratings', () => {
 
   test('gives the search a number to sort each by', () => {
     const keys = rated.map((review) =>
-      Number(pagefindAttributes(review, undefined, [])['data-sort-rating']),
+      Number(pagefindAttributes(review, { films: [], people: [] })['data-sort-rating']),
     );
     expect(keys).toEqual([1, 0, -0.8, -0.75, -1]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/search/engine/engine.ts';
 import type { IndexedReview } from '../../../src/search/engine/indexed-review.ts';
-import { type Topic, topicsFact, writeTopics } from '../../../src/search/engine/topics.ts';
+import { type Topic, writeTopics } from '../../../src/search/engine/topics.ts';
 import { closestPassages } from '../../../src/search/wider/closest-passages.ts';
 import type { WiderTerm } from '../../../src/search/wider/wider-terms.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
@@ -21,7 +21,7 @@ function searchOf(texts: readonly string[], topics: readonly Topic[] = []) {
         address: `/reviews/${index}/`,
         title: 'A title',
         language: 'en',
-        facts: { [topicsFact]: writeTopics(topics) },
+        facts: { lines: {}, names: {}, themes: [], topics: writeTopics(topics) },
         paragraphs: text.split('\n'),
       };
     },

@@ -8,7 +8,7 @@ const indexed = (slug: string, title: string, ...texts: readonly string[]): Inde
   address: `/reviews/${slug}/`,
   title,
   language: 'en',
-  facts: {},
+  facts: { lines: {}, names: {}, themes: [], topics: '' },
   paragraphs: texts,
 });
 

@@ -8,13 +8,14 @@ import {
 } from '../../../src/presentation/search-message-names.ts';
 import { isSearchMessages } from '../../../src/presentation/search-messages.ts';
 import { fetchSearchMessages } from '../../../src/search/browser-shared/start-search.ts';
+import { archive } from '../../support/archive.ts';
 
 const [language = 'en'] = interfaceLanguages;
-const messages = compileSearchMessages(language);
+const messages = compileSearchMessages(language, archive.themes);
 
 describe('the messages of the search', () => {
   test.each(interfaceLanguages)('are complete in %s', (each) => {
-    const json: unknown = JSON.parse(JSON.stringify(compileSearchMessages(each)));
+    const json: unknown = JSON.parse(JSON.stringify(compileSearchMessages(each, archive.themes)));
     expect(isSearchMessages(json)).toBe(true);
     expect(json).toMatchObject({
       addresses: Object.fromEntries(addressNames.map((name) => [name, expect.any(String)])),
