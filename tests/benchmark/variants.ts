@@ -7,7 +7,7 @@ import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { reviewsWithForeign } from '../support/foreign-reviews.ts';
 import { loadWithVite } from '../support/load-with-vite.ts';
 import type { Project } from '../support/project.ts';
-import { reviewPage } from '../support/review-page.ts';
+import type { reviewPage } from '../support/review-page.ts';
 import type { searchFiles } from '../support/search-files.ts';
 import { defaultUiSite } from './default-ui-site.ts';
 import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts';
@@ -58,9 +58,11 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
     reviewOf('a-simple-word').film,
     themes,
   );
+  const pageSupport = await loadWithVite(root, '/tests/support/review-page.ts');
+  const makePage: typeof reviewPage = pageSupport['reviewPage'];
   const pages = function* () {
     yield* built;
-    for (const review of synthetic.reviews) yield reviewPage(review);
+    for (const review of synthetic.reviews) yield makePage(review);
   };
   if (synthetic.reviews.length > 0) {
     const index = join(site, searchIndexFolder);
