@@ -38,9 +38,10 @@ export interface SearchPhrases {
   readonly without: string;
   readonly leftOut: Counted;
   readonly failed: string;
-  /** What to do if nothing was found; a link to the themes follows, with the text `browseThemes`. */
+  /** What to do if nothing was found; links to all reviews and to the themes follow. */
   readonly advice: string;
   readonly browseThemes: string;
+  readonly nearest: string;
   readonly quotation: string;
   /** The list of the pages that a query names, and the kinds of page. */
   readonly namedPages: string;
@@ -356,6 +357,11 @@ export interface Strings {
     readonly howTo: string;
     readonly label: string;
     readonly submit: string;
+    /** Keys, and what they do in the search. */
+    readonly keys: readonly { readonly key: string; readonly effect: string }[];
+    readonly recent: string;
+    readonly remember: string;
+    readonly forgetAll: string;
     readonly withoutScript: string;
     readonly results: string;
     readonly facets: string;

@@ -13,6 +13,7 @@ export function compileSearchMessages(language: string, themes: readonly Theme[]
     language,
     addresses: {
       search: address(paths.search(language)),
+      reviews: address(paths.reviews(language)),
       themes: address(paths.themes(language)),
       people: address(paths.people(language)),
       film: address(paths.film(language, '{film}')),
@@ -21,6 +22,8 @@ export function compileSearchMessages(language: string, themes: readonly Theme[]
     themes: Object.fromEntries(themes.map((theme) => [theme.id, labelled(theme, language).label])),
     phrases: {
       ...searching,
+      browseReviews: lists.all,
+      recent: searchPage.recent,
       searching: searchPage.searching,
       paragraph: review.paragraph,
       page,

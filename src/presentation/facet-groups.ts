@@ -15,6 +15,8 @@ export interface FacetGroup {
     readonly name: string;
     /** The number of reviews with the value. */
     readonly count: number;
+    /** Its former names in addresses. */
+    readonly formerly?: readonly string[];
   }[];
 }
 
@@ -50,10 +52,11 @@ export function facetGroups(
       kind: 'theme',
       label: strings.byTheme,
       // Themes without reviews are shown too.
-      values: themesByLabel(themes, language).map(({ id, label }) => ({
+      values: themesByLabel(themes, language).map(({ id, label, formerly }) => ({
         facet: { kind: 'theme', value: id },
         name: label,
         count: themeCounts.get(id) ?? 0,
+        ...(formerly.length > 0 ? { formerly } : {}),
       })),
     },
   ];

@@ -8,22 +8,27 @@ import type { Review } from '../schema/review.ts';
 
 /** Something to search for, for a reader who has typed nothing yet. */
 export interface SearchExamples {
-  /** The names of the people whom the reviews mention most often. */
-  readonly names: readonly string[];
-  /** Words that reviews quote from others, without quotation marks, with their language. */
+  /** The people whom the reviews mention, those mentioned most often first. */
+  readonly people: readonly Pick<Person, 'id' | 'name'>[];
+  /** Words of reviews, without quotation marks, with their language. */
   readonly phrases: readonly { readonly words: string; readonly language: string }[];
 }
 
 /** Maximum numbers of examples. */
-const maximumNames = 6;
+const maximumPeople = 100;
 const maximumPhrases = 3;
 
 /** How many words a phrase has: enough to be worth searching for exactly, and few enough to take in. */
 const phraseLength = { least: 2, most: 9 } as const;
 
-function quotedPhrases(review: Review): string[] {
+/** The short passages of a review: those in which it quotes others first, and then the shortest. */
+function shortPassages(review: Review): string[] {
   return review.passages
-    .filter((passage) => !isCriticsOwn(passage))
+    .toSorted(
+      (one, other) =>
+        Number(isCriticsOwn(one)) - Number(isCriticsOwn(other)) ||
+        typesetWords(review, one.place).length - typesetWords(review, other.place).length,
+    )
     .map(({ place }) => typesetWords(review, place).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
     .filter((words) => {
       const length = wordCount([words], review.language);
@@ -41,19 +46,18 @@ export function searchExamples(
   language: string,
 ): SearchExamples {
   const mentions = mentioningReviews(reviews);
-  const names = people
-    .map(({ id, name }) => ({ name, count: countMentions(mentions.get(id) ?? []) }))
+  const mentioned = people
+    .map(({ id, name }) => ({ id, name, count: countMentions(mentions.get(id) ?? []) }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count)
-    .slice(0, maximumNames)
-    .map(({ name }) => name);
+    .slice(0, maximumPeople);
   const rank = (review: Review) => Number(isForeign(review.language, language));
   const phrases = reviews
     .toSorted((one, other) => rank(one) - rank(other))
     .flatMap((review) =>
-      quotedPhrases(review)
+      shortPassages(review)
         .slice(0, 1)
         .map((words) => ({ words, language: review.language })),
     );
-  return { names, phrases: phrases.slice(0, maximumPhrases) };
+  return { people: mentioned, phrases: phrases.slice(0, maximumPhrases) };
 }

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 
 // The names of the texts and addresses that the search uses in the browser.
 
-export const addressNames = ['search', 'themes', 'people', 'film', 'themePassages'] as const;
+export const addressNames = [
+  'search',
+  'reviews',
+  'themes',
+  'people',
+  'film',
+  'themePassages',
+] as const;
 
 export const phraseNames = [
   'none',
@@ -12,7 +19,10 @@ export const phraseNames = [
   'without',
   'failed',
   'advice',
+  'browseReviews',
   'browseThemes',
+  'nearest',
+  'recent',
   'quotation',
   'namedPages',
   'person',

@@ -8,15 +8,23 @@ export interface LabelledTheme {
   readonly definition: string;
   /** Its place among the lines of the notation, from 1, the lowest. */
   readonly pitch: number;
+  readonly formerly: readonly string[];
 }
 
 /** A theme with its texts in a language. Throws if they are missing, which the loader has ruled out. */
-export function labelled({ id, label, definition, pitch }: Theme, language: string): LabelledTheme {
+export function labelled(theme: Theme, language: string): LabelledTheme {
+  const { id, label, definition, pitch, formerly } = theme;
   const [name, meaning] = [label[language], definition[language]];
   if (name === undefined || meaning === undefined) {
     throw new Error(`The theme ${id} has no texts in ${language}.`);
   }
-  return { id, label: typeset(name, language), definition: typeset(meaning, language), pitch };
+  return {
+    id,
+    label: typeset(name, language),
+    definition: typeset(meaning, language),
+    pitch,
+    formerly,
+  };
 }
 
 /** Themes with their texts in a language, in its alphabetical order. */

@@ -324,8 +324,16 @@ export const strings: Strings = {
       'Durchsucht Titel und Text aller Kritiken, gleich in welcher Sprache. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
+    keys: [
+      { key: '/', effect: 'zur Suche' },
+      { key: '↓', effect: 'zu den Ergebnissen' },
+      { key: 'Esc', effect: 'zurück ins Suchfeld' },
+    ],
+    recent: 'Letzte Suchen',
+    remember: 'Meine Suchen auf diesem Gerät merken',
+    forgetAll: 'Alle vergessen',
     withoutScript:
-      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist. Stöbern können Sie auch so:',
+      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist; ohne JavaScript kann diese Seite nicht wissen, wonach Sie suchen. Aber jeder Film, jede Person und jedes Thema hat eine eigene Seite mit allem, was die Kritiken dazu sagen. Einen Namen finden Sie hier mit der Funktion „Auf dieser Seite suchen“ Ihres Browsers.',
     results: 'Ergebnisse',
     facets: 'Ergebnisse filtern',
     sort: 'Sortieren nach',
@@ -355,6 +363,7 @@ export const strings: Strings = {
       'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen; in den Kritiken und Themen können Sie auch ohne Suche stöbern.',
     advice: 'Prüfen Sie die Schreibweise, oder versuchen Sie es mit anderen Wörtern.',
     browseThemes: 'In den Themen stöbern',
+    nearest: 'Ähnliche Wörter in den Kritiken:',
     quotation: '„{words}“',
     namedPages: 'Seiten des Archivs',
     person: 'Person',
@@ -498,7 +507,7 @@ export const strings: Strings = {
         id: 'privacy',
         heading: 'Datenschutz',
         paragraphs: [
-          'Die Website setzt keine Cookies, wertet Ihr Verhalten nicht aus und lädt nichts von fremden Servern. Die Suche läuft in Ihrem Browser. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website sieht der Server, welche Adressen aufgerufen werden, auch eine Suchanfrage darin.',
+          'Die Website setzt keine Cookies, wertet Ihr Verhalten nicht aus und lädt nichts von fremden Servern. Die Suche läuft in Ihrem Browser. Nur wenn Sie es wünschen, merkt sie sich Ihre letzten zehn Suchen; sie bleiben auf Ihrem Gerät, bis Sie sie entfernen. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website sieht der Server, welche Adressen aufgerufen werden, auch eine Suchanfrage darin.',
         ],
       },
       {

@@ -322,8 +322,16 @@ export const strings: Strings = {
       'Searches the titles and the full text of all reviews, whatever their language. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',
     label: 'Search the reviews',
     submit: 'Search',
+    keys: [
+      { key: '/', effect: 'to search' },
+      { key: '↓', effect: 'to the results' },
+      { key: 'Esc', effect: 'back to the field' },
+    ],
+    recent: 'Recent searches',
+    remember: 'Remember my searches on this device',
+    forgetAll: 'Forget all',
     withoutScript:
-      'The search needs JavaScript, which is switched off in this browser. You can still browse the archive here:',
+      'The search needs JavaScript, which is switched off in this browser; without it, this page cannot know what you are looking for. But every film, person and theme has a page of its own, with all that the reviews say about it. To find a name below, use “Find in page” in your browser.',
     results: 'Results',
     facets: 'Filter the results',
     sort: 'Sort by',
@@ -353,6 +361,7 @@ export const strings: Strings = {
       'The search could not be loaded. Reload the page to try again; you can still browse the reviews and themes.',
     advice: 'Check the spelling, or try other words.',
     browseThemes: 'Browse the themes',
+    nearest: 'Similar words in the reviews:',
     quotation: '“{words}”',
     namedPages: 'Pages of the archive',
     person: 'Person',
@@ -493,7 +502,7 @@ export const strings: Strings = {
         id: 'privacy',
         heading: 'Privacy',
         paragraphs: [
-          'The site sets no cookies, does not track you, and loads nothing from third parties. The search runs in your browser. The address of the search page contains your query, so that you can come back to the results. As on any website, the server sees which addresses are opened, including any query they contain.',
+          'The site sets no cookies, does not track you, and loads nothing from third parties. The search runs in your browser. Only if you ask it to does it remember your last ten searches; they stay on your device until you remove them. The address of the search page contains your query, so that you can come back to the results. As on any website, the server sees which addresses are opened, including any query they contain.',
         ],
       },
       {

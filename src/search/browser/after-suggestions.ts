@@ -2,4 +2,5 @@
 // first ones.
 
 export { listenForOptionKeys } from './option-keys.ts';
+export { showRecentSuggestions } from './recent-suggestions.ts';
 export { showSuggestions } from './show-suggestions.ts';

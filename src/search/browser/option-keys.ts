@@ -1,4 +1,5 @@
 import { requireElement } from '../browser-shared/elements.ts';
+import { rememberSearch } from '../copied-modules/recent-searches.ts';
 import type { Combobox } from './combobox.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Combobox } from './combobox.ts';
  */
 export function listenForOptionKeys(form: HTMLFormElement, combobox: Combobox): void {
   const field = requireElement(form, 'input', HTMLInputElement);
+  form.addEventListener('click', () => rememberSearch(field.value));
   field.addEventListener('keydown', (event) => {
     const { options, activeIndex: active, isOpen } = combobox;
     const hasOptions = isOpen && options.length > 0;

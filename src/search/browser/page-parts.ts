@@ -2,10 +2,17 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
+import { nearestWords } from '../unknown-words/nearest-words.ts';
+import type { Replacement } from '../wider/wider-group.ts';
+import { fold } from '../words/fold.ts';
 import { filterChips } from './filter-chips.ts';
 import { namedPages } from './named-pages.ts';
 import { resultNotes } from './result-notes.ts';
 import { resultPages } from './result-pages.ts';
+
+/** Maximum number of absent words for which to look for near ones, and of near words for each. */
+const maximumAbsent = 2;
+const maximumNearest = 4;
 
 /** What a search page shows around its results, by the `data-part` of the element that holds it. */
 export interface PageParts {
@@ -43,6 +50,20 @@ async function namedList(
   return [createElement('ul', label, ...entries)];
 }
 
+/** Finds words of the archive that look like the absent ones. Without them, the answer stands. */
+async function nearestToAbsent({ query }: Answer, search: Search): Promise<Replacement[]> {
+  try {
+    const found = query.absent.slice(0, maximumAbsent).map(async (typed) => ({
+      typed,
+      words: await nearestWords(fold(typed), search.vocabulary, maximumNearest),
+    }));
+    return (await Promise.all(found)).filter(({ words }) => words.length > 0);
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
 /** Creates what a search page shows around the results of an answer. */
 export async function pageParts(
   answer: Answer,
@@ -52,9 +73,11 @@ export async function pageParts(
   addressOf: (state: SearchState) => string,
   hasMore: boolean,
 ): Promise<Omit<PageParts, 'beyond'>> {
+  const isMiss = answer.total === 0 && !hasMore;
+  const nearest = isMiss ? await nearestToAbsent(answer, search) : [];
   return {
     chips: filterChips(messages),
-    notes: resultNotes(answer, state, messages, addressOf, hasMore),
+    notes: resultNotes(answer, state, messages, addressOf, hasMore, nearest),
     named: await namedList(answer, messages, search),
     pages: resultPages(answer, state, messages, addressOf),
   };

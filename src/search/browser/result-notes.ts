@@ -4,6 +4,7 @@ import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { quotedList } from '../browser-shared/answer-summary.ts';
 import { createElement } from '../browser-shared/elements.ts';
+import type { Replacement } from '../wider/wider-group.ts';
 
 const quotationMark = /["“”„«»]/g;
 
@@ -29,6 +30,7 @@ export function withoutAbsent(query: string, absent: readonly string[]): string 
  * words, and without the filters; and advice if nothing was found.
  *
  * @param hasMore whether there is anything beyond the exact answer
+ * @param nearest words of the archive that look like absent ones
  */
 export function resultNotes(
   { query, total, matching, leftOut }: Answer,
@@ -36,6 +38,7 @@ export function resultNotes(
   messages: SearchMessages,
   addressOf: (state: SearchState) => string,
   hasMore: boolean,
+  nearest: readonly Replacement[],
 ): Node[] {
   const { addresses, phrases, language } = messages;
   const notes: Node[] = [];
@@ -56,8 +59,20 @@ export function resultNotes(
     addLink({ ...state, chosen: {} }, counted(phrases.unfiltered, matching.length, language));
   }
   if (total === 0 && leftOut === 0 && !isFiltered && !hasMore) {
-    add(phrases.advice);
-    add(createElement('a', { href: addresses.themes }, phrases.browseThemes));
+    for (const { typed, words } of nearest) {
+      const links = words.flatMap((word) => {
+        const to = { ...state, query: state.query.replace(typed, word), page: 1 };
+        return [' ', createElement('a', { href: addressOf(to) }, word)];
+      });
+      add(phrases.nearest, ...links);
+    }
+    add(
+      phrases.advice,
+      ' ',
+      createElement('a', { href: addresses.reviews }, phrases.browseReviews),
+      ' ',
+      createElement('a', { href: addresses.themes }, phrases.browseThemes),
+    );
   }
   return notes;
 }

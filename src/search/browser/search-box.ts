@@ -44,6 +44,9 @@ class SearchBox {
   async #suggest(typed: string): Promise<void> {
     if (typed.trim() === '') {
       this.#combobox.close();
+      const request = this.#requests.start(() => undefined);
+      const after = await this.#loadAfterSuggestions().catch(() => undefined);
+      await after?.showRecentSuggestions(this.#combobox, this.#load, request);
       return;
     }
     const request = this.#requests.start(() => {

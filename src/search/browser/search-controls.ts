@@ -22,7 +22,10 @@ export class SearchControls {
     const facets = Map.groupBy(this.#checkboxes, ({ name }) => name);
     return readState(parameters, {
       facets: Object.fromEntries(
-        [...facets].map(([name, boxes]) => [name, boxes.map(({ value }) => value)]),
+        [...facets].map(([name, boxes]) => [
+          name,
+          boxes.map(({ value, dataset }) => [value, ...(dataset['formerly']?.split(' ') ?? [])]),
+        ]),
       ),
       orders: [...this.#order.options].map(({ value }) => value),
     });

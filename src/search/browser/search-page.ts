@@ -28,7 +28,7 @@ const pageTitle = document.title;
 
 const loadAfterResults = cachePromise(async () => {
   const afterResults = await import('./after-results.ts');
-  afterResults.listenForResultKeys(controls.field, view.found);
+  afterResults.listen(controls.field, view.found);
   return afterResults;
 });
 
@@ -69,8 +69,8 @@ async function ask(state: SearchState): Promise<void> {
   try {
     if (!isAsking(state)) {
       view.clear('');
-      const { showFacetCounts } = await loadAfterResults();
-      await showFacetCounts(request);
+      const { showUnasked } = await loadAfterResults();
+      await showUnasked(request);
       return;
     }
     const loaded = await load();
@@ -130,6 +130,6 @@ controls.set(addressed);
 if (typed !== '' && typed !== addressed.query) {
   controls.field.value = typed;
   askForControls(true);
-} else if (isAsking(addressed)) {
+} else {
   void ask(addressed);
 }

@@ -10,6 +10,7 @@ import { groupsSummary } from './groups-summary.ts';
 import { carryQueryToLanguages, pageParts } from './page-parts.ts';
 import { resultGroup } from './result-groups.ts';
 import type { ResultsView } from './results-view.ts';
+import { restoreScrollPosition } from './scroll-position.ts';
 import { namedThemeResults } from './theme-results.ts';
 
 /** An answer, and where it is shown. */
@@ -62,5 +63,6 @@ export async function showAround(
   const summary = answerSummary(answer, state, messages, isEmpty ? sentences : []);
   view.say(summary, answerSummary(answer, state, messages, sentences));
   carryQueryToLanguages();
+  restoreScrollPosition();
   await showFacetCounts(request, () => search.counts(answer.matching, state.chosen));
 }

@@ -3,8 +3,8 @@ import type { SearchState } from '../answering/search-state.ts';
 
 /** The choices that a search page offers. */
 export interface Offered {
-  /** The values of each facet. */
-  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** The values of each facet, each with its former names. */
+  readonly facets: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>>;
   readonly orders: readonly string[];
 }
 
@@ -23,7 +23,8 @@ export function readState(parameters: URLSearchParams, { facets, orders }: Offer
     chosen: Object.fromEntries(
       Object.entries(facets).map(([facet, values]) => {
         const named = new Set(parameters.getAll(facet));
-        return [facet, values.filter((value) => named.has(value))];
+        const chosen = values.filter((names) => names.some((name) => named.has(name)));
+        return [facet, chosen.map(([value]) => value)];
       }),
     ),
     order: orders.includes(order) ? order : '',

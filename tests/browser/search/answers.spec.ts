@@ -80,7 +80,7 @@ test.describe('a misspelt word', () => {
       await expect(status(page)).toContainText(`Showing results for “${read}”:`);
       await expect(results(page)).toHaveCount(countWith(read));
       await page.getByRole('link', { name: `Search for “${typed}” instead` }).click();
-      await expect(status(page)).toHaveText(`No review contains “${typed}”.`);
+      await expect(status(page)).toContainText(`No review contains “${typed}”.`);
       await expect(page).toHaveURL(/[?&]literal=1/);
       await expect(results(page)).toHaveCount(0);
     });
@@ -97,9 +97,10 @@ test.describe('the page names words that no review has', () => {
   ] as const) {
     test(query, async ({ page }) => {
       await openSearch(page, query);
-      await expect(status(page)).toHaveText(`No review contains ${absent}.`);
+      await expect(status(page)).toContainText(`No review contains ${absent}.`);
       await expect(results(page)).toHaveCount(0);
-      await expect(page.getByText('Check the spelling')).toBeVisible();
+      // There is a way on: what comes close, or links.
+      await expect(page.locator('.result-group a, .notes a').first()).toBeVisible();
     });
   }
 

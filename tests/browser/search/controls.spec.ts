@@ -207,7 +207,7 @@ test('without JavaScript, the form leads to a page that says so and offers other
   await expect(page).toHaveURL(/\/de\/search\/\?q=Fletcher$/);
   await expect(page.getByText('Die Suche braucht JavaScript')).toBeVisible();
   for (const name of ['Kritiken', 'Themen', 'Personen']) {
-    await expect(page.locator('#without-script').getByRole('link', { name })).toBeVisible();
+    await expect(page.locator('.without-script').getByRole('link', { name })).toBeVisible();
   }
   await expect(page.locator('.facets')).toBeHidden();
   await context.close();

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchState } from '../../../src/search/answering/search-state.ts';
-import { isAsking, readState, writeState } from '../../../src/search/browser/state-parameters.ts';
+import {
+  isAsking,
+  type Offered,
+  readState,
+  writeState,
+} from '../../../src/search/browser/state-parameters.ts';
 
 describe('the state of a search page', () => {
-  const offered = {
-    facets: { language: ['de', 'en'], theme: ['music', 'abuse'] },
+  const offered: Offered = {
+    facets: { language: [['de'], ['en']], theme: [['music'], ['abuse', 'cruelty']] },
     orders: ['', 'title'],
   };
   const empty: SearchState = {
@@ -33,6 +38,14 @@ describe('the state of a search page', () => {
     expect(readState(parameters, offered)).toEqual({
       ...empty,
       chosen: { language: ['de'], theme: [] },
+    });
+  });
+
+  test('reads a former name of a value as the value', () => {
+    const parameters = new URLSearchParams('theme=cruelty&theme=music');
+    expect(readState(parameters, offered).chosen).toEqual({
+      language: [],
+      theme: ['music', 'abuse'],
     });
   });
 

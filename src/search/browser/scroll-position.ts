@@ -1,0 +1,61 @@
+/** How long to wait for the end of scrolling, in milliseconds. */
+const delay = 150;
+
+/** What the entry of the history keeps. */
+function keptState(): Readonly<Record<string, unknown>> {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null ? { ...state } : {};
+}
+
+function keptPlace(): number | undefined {
+  const { top } = keptState();
+  return typeof top === 'number' ? top : undefined;
+}
+
+/** Where to scroll once the results are there, if the reader returns to them. */
+let awaited = keptPlace();
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function keep(): void {
+  clearTimeout(timer);
+  // Until the results are there, the page is shorter than it was.
+  if (awaited === undefined) history.replaceState({ ...keptState(), top: scrollY }, '');
+}
+
+/**
+ * Keeps the place on the page with its entry in the history. Results arrive later than browsers
+ * restore it.
+ */
+export function keepScrollPosition(): void {
+  history.scrollRestoration = 'manual';
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, delay);
+    },
+    { passive: true },
+  );
+  document.addEventListener('click', keep, { capture: true });
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    awaited = keptPlace() ?? 0;
+  });
+  // A reader who scrolls in the meantime wants to be elsewhere.
+  for (const type of ['wheel', 'touchmove', 'keydown']) {
+    addEventListener(
+      type,
+      () => {
+        awaited = undefined;
+      },
+      { passive: true },
+    );
+  }
+}
+
+/** Scrolls to where the reader was, once all results are there. */
+export function restoreScrollPosition(): void {
+  if (awaited !== undefined) scrollTo({ top: awaited, behavior: 'instant' });
+  awaited = undefined;
+}
