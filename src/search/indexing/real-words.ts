@@ -1,5 +1,6 @@
-import { editDistance } from '../../archive/text/edit-distance.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
+import { misspellingCost } from '../unknown-words/spelling-corrections.ts';
+import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
 
@@ -11,8 +12,7 @@ const maximumLength = 7;
 
 /**
  * The words in use, as far as the lists of the texts' languages have them, that no text contains,
- * but that a single slip would turn into a word of the texts: sing and sign. They are no
- * misspellings.
+ * but that would be taken for misspellings of words of the texts: sing, of sign.
  */
 export function realWords(entries: readonly Entry[]): string[] {
   const texts = new Set(entries.map(({ folded }) => folded));
@@ -26,13 +26,14 @@ export function realWords(entries: readonly Entry[]): string[] {
       ...(lists?.commonWords ?? []),
     ];
   });
+  const stems = new Set(entries.flatMap(entryStems));
   const byLength = Map.groupBy(texts, ({ length }) => length);
   const near = (word: string) =>
     texts.size > maximumCompared ||
     [word.length - 1, word.length, word.length + 1].some((length) =>
-      byLength.get(length)?.some((other) => editDistance(word, other, 1) <= 1),
+      byLength.get(length)?.some((other) => misspellingCost(word, other) !== undefined),
     );
   return [...new Set(listed)]
-    .filter((word) => word.length <= maximumLength && !texts.has(word) && near(word))
+    .filter((word) => word.length <= maximumLength && !stems.has(word) && near(word))
     .sort(compareWords);
 }

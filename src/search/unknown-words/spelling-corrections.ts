@@ -69,8 +69,8 @@ interface Candidate extends Correction {
   readonly cost: number;
 }
 
-/** How likely a word is meant, if at all. */
-function compared(typed: string, word: string): number | undefined {
+/** How unlikely it is that one word is a misspelling of another, or undefined if it is none. */
+export function misspellingCost(typed: string, word: string): number | undefined {
   if (word.length < minimumLength || word.includes('-')) return undefined;
   const edits = editDistance(typed, word, 2);
   if (edits === 0 || edits > 2) return undefined;
@@ -90,7 +90,7 @@ async function wordsNear(typed: string, others: readonly string[], vocabulary: V
     shardsWithPrefix(typed.slice(0, head), vocabulary),
     wordsWithSuffix(typed.slice(-tail), vocabulary),
   ]);
-  const near = endings.filter((word) => compared(typed, word) !== undefined);
+  const near = endings.filter((word) => misspellingCost(typed, word) !== undefined);
   const ending = await Promise.all(near.map((word) => vocabulary.shardOf(word)));
   const shards = [...new Set([...beginning, ...ending])];
   // The names that begin with another word of the query are in its shard.
@@ -112,7 +112,7 @@ export async function correctionCandidates(
   const { functionWords, labels } = await vocabulary.manifest();
   const found: Candidate[] = [];
   const add = (folded: string, known: string, more: number, limit: number, from = typed) => {
-    const cost = compared(from, folded);
+    const cost = misspellingCost(from, folded);
     if (cost !== undefined && cost <= limit) found.push({ folded, known, cost: cost + more });
   };
   const stemsIn = (word: string, stems: readonly string[]) =>
