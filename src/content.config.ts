@@ -66,7 +66,7 @@ export const collections = {
   }),
   translations: defineCollection({
     schema: translationSchema,
-    loader: archiveLoader(reader, ({ translations: { translations } }) =>
+    loader: archiveLoader(reader, ({ translations }) =>
       translations.map((translation) => ({ id: translation.id, data: translation })),
     ),
   }),

@@ -4,6 +4,7 @@ import type { Person } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
+import type { Translation } from '../schema/translation.ts';
 
 /** All reviews, themes, films and people, sorted by id. */
 export interface Records {
@@ -30,6 +31,11 @@ function sortedById<Data>(entries: readonly { id: string; data: Data }[]): Data[
     );
   }
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
+}
+
+/** The table of translations, in the order of its lines. It may be empty. */
+export async function allTranslations(): Promise<Translation[]> {
+  return (await getCollection('translations')).map(({ data }) => data);
 }
 
 /** The text of a review as the archive received it. Throws if there is no such review. */

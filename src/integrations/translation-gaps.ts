@@ -21,7 +21,7 @@ export async function translationGaps(content: string): Promise<TableGaps> {
     language: new Intl.Locale(review.language).language,
   }));
   if (new Set(reviews.map(({ language }) => language)).size < 2) return { missing: [], unused: [] };
-  const { translations, untranslated } = archive.translations;
+  const { translations, untranslated } = archive;
   const names = [
     ...archive.people.flatMap(({ variants }) => variants),
     ...archive.films.map(({ title }) => title),

@@ -6,6 +6,7 @@ import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
+import type { Translation } from '../schema/translation.ts';
 import { checkFilms, type FilmQuotation, placeInFilm, quotationsIn } from './checks/check-films.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
 import type { QuotationProblem } from './checks/check-quotations.ts';
@@ -24,7 +25,7 @@ import {
 import { parseRecord } from './parse-record.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
-import { readTranslations, type TranslationTable } from './read-translations.ts';
+import { readTranslations } from './read-translations.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
 /** The whole content, read and checked. */
@@ -34,7 +35,10 @@ export interface Archive {
   readonly films: readonly Film[];
   readonly people: readonly Person[];
   readonly received: readonly ReceivedText[];
-  readonly translations: TranslationTable;
+  /** The table of translations, in the order of its lines. */
+  readonly translations: readonly Translation[];
+  /** Names and other words that need no translation. */
+  readonly untranslated: readonly string[];
 }
 
 /** What reading the content needs from the interface. */
@@ -128,7 +132,7 @@ export async function readArchive(
     },
     paragraphLabel,
   });
-  const { table, problems: ofTable } = readTranslations(folders.translations);
+  const { translations, untranslated, ...table } = readTranslations(folders.translations);
   const problems = [
     ...(await findUnknownEntries(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder) => folder.problems),
@@ -149,7 +153,7 @@ export async function readArchive(
     ...checkReservedIds(folders.people.ids),
     ...checkRoles(people.records, people.sources, folders.films.ids),
     ...checkListAddresses(folders.reviews.ids),
-    ...ofTable,
+    ...table.problems,
     ...reviews.problems,
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -163,6 +167,7 @@ export async function readArchive(
       text: raw,
       checksum: checksum(raw),
     })),
-    translations: table,
+    translations,
+    untranslated,
   };
 }

@@ -8,19 +8,14 @@ import type { ContentFolder } from './content-folder.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Problem } from './problem.ts';
 
-/** The table of translations. */
-export interface TranslationTable {
-  readonly translations: readonly Translation[];
-  /** Names and other words that need no translation. */
-  readonly untranslated: readonly string[];
-}
-
 /** The file with what needs no translation; every other file has translations. */
 const untranslatedFile = 'untranslated';
 
 /** Reads the table of translations, and checks it. */
 export function readTranslations({ files }: ContentFolder): {
-  table: TranslationTable;
+  translations: Translation[];
+  /** Names and other words that need no translation. */
+  untranslated: string[];
   problems: Problem[];
 } {
   const untranslated = files
@@ -41,10 +36,8 @@ export function readTranslations({ files }: ContentFolder): {
     })),
   );
   return {
-    table: {
-      translations: lines.map(({ translation }) => translation),
-      untranslated: untranslated.flatMap(({ record = [] }) => record),
-    },
+    translations: lines.map(({ translation }) => translation),
+    untranslated: untranslated.flatMap(({ record = [] }) => record),
     problems: [
       ...[...untranslated, ...read].flatMap(({ problems }) => problems),
       ...checkTranslations(lines),

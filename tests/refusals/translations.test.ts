@@ -141,17 +141,17 @@ test('accepts accents in either Unicode form, and any language', async () => {
     nouns,
     `# Two lines\n- { de: [${'Straße, Läden'.normalize('NFD')}], fr: [rue], ja: [通り] }\n`,
   );
-  const { translations } = await content.read();
-  expect(translations).toEqual({
+  const { translations, untranslated: words } = await content.read();
+  expect({ translations, words }).toEqual({
     translations: [
       { id: 'nouns-1', words: { de: ['Straße', 'Läden'], fr: ['rue'], ja: ['通り'] } },
     ],
-    untranslated: ['Harbour Lights'],
+    words: ['Harbour Lights'],
   });
 });
 
 test('accepts content without translations', async () => {
   await content.remove('content/translations');
-  const { translations } = await content.read();
-  expect(translations).toEqual({ translations: [], untranslated: [] });
+  const { translations, untranslated: words } = await content.read();
+  expect({ translations, words }).toEqual({ translations: [], words: [] });
 });

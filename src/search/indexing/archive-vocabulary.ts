@@ -4,6 +4,7 @@ import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Theme } from '../../schema/theme.ts';
+import type { Translation } from '../../schema/translation.ts';
 import { writeReviews } from '../engine/indexed-review.ts';
 import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
@@ -11,6 +12,7 @@ import { indexedReviews } from './indexed-reviews.ts';
 import { namesOf } from './names.ts';
 import { separatedText } from './separated-text.ts';
 import { inUniqueOrder } from './sort-values.ts';
+import { translationRows } from './translation-rows.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
 import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
 
@@ -20,6 +22,7 @@ export interface SearchedRecords {
   readonly people: readonly Person[];
   readonly themes: readonly Theme[];
   readonly films: readonly Film[];
+  readonly translations: readonly Translation[];
 }
 
 /**
@@ -64,15 +67,16 @@ function facetValues(review: Review): FacetValues {
  * @param languages the languages of the interface: every theme has a label in each
  */
 export function archiveVocabulary(
-  { reviews, people, themes, films }: SearchedRecords,
+  { reviews, people, themes, films, translations }: SearchedRecords,
   languages: readonly string[],
 ): VocabularyFile[] {
+  const texts = reviews.map(indexedText);
   return vocabularyFiles(
-    reviews.map(indexedText),
+    texts,
     namesOf({ reviews, people, films }),
     labelsOf(themes, languages),
     inUniqueOrder(reviews).map(facetValues),
-    [],
+    [(words) => translationRows(translations, texts, words)],
     isSmallArchive(reviews) ? writeReviews(indexedReviews(reviews, films, people)) : undefined,
   );
 }

@@ -1,10 +1,9 @@
-import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { inflectionOf } from '../languages/stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { fold, normalise } from '../words/fold.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
-import { LanguageWords } from './language-words.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /** What may stand between the words of an expression. */
 const gap = /^[\s\u00AD‐‑-]*$/u;
@@ -45,10 +44,11 @@ export class LanguageTable {
   readonly #words: LanguageWords;
   readonly #irregular: ReadonlyMap<string, readonly IrregularFamily[]>;
   readonly #capitalisesNouns: boolean;
-  readonly #infinitive: RegExp | undefined;
+  readonly #infinitiveEndings: readonly string[];
   /** The words that occur in lower case or where any word is capitalised, and those in capitals. */
   readonly #asOther = new Set<string>();
   readonly #asNoun = new Set<string>();
+  readonly #texts: readonly { readonly text: string; readonly words: readonly Word[] }[];
 
   /**
    * @param words the words of the texts
@@ -59,9 +59,10 @@ export class LanguageTable {
     this.#words = words;
     this.#irregular = byBase(irregularFamilies(words));
     this.#capitalisesNouns = inflectionOf(words.language)?.capitalisedNouns !== undefined;
-    this.#infinitive = irregularWordsOf(words.language)?.infinitive;
-    for (const text of texts) {
-      for (const { folded, start } of wordsOf(text)) {
+    this.#infinitiveEndings = inflectionOf(words.language)?.infinitiveEndings ?? [];
+    this.#texts = texts.map((text) => ({ text, words: wordsOf(text) }));
+    for (const { text, words: inText } of this.#texts) {
+      for (const { folded, start } of inText) {
         const isCapital = startsWithCapital(text.slice(start));
         if (isCapital) this.#asNoun.add(folded);
         if (!isCapital || sentenceStart.test(text.slice(0, start))) this.#asOther.add(folded);
@@ -76,8 +77,9 @@ export class LanguageTable {
   /** The stems that the inflections of a word share: the word itself, and that of an infinitive. */
   #stemsOf(word: string): string[] {
     const folded = fold(word);
-    const stem = this.#isNoun(word) ? folded : folded.replace(this.#infinitive ?? /$^/, '');
-    return stem.length > 2 && stem !== folded ? [folded, stem] : [folded];
+    const ending = this.#infinitiveEndings.find((each) => folded.endsWith(each)) ?? '';
+    const stem = folded.slice(0, folded.length - ending.length);
+    return this.#isNoun(word) || stem.length < 3 ? [folded] : [...new Set([folded, stem])];
   }
 
   /** The words of the texts that are forms of a word, as dictionaries list it. */
@@ -110,29 +112,24 @@ export class LanguageTable {
   }
 
   /**
-   * What readers may type for a word: the word, folded, with its irregular forms, and stems that
-   * its other forms have.
-   *
-   * @param tableWords words that inflect like irregular ones: aufstehen like stehen
+   * What the texts have of a word or an expression: the forms of the word, or the expression with
+   * its words in any form.
    */
-  keysOf(word: string, tableWords: ReadonlyMap<string, readonly IrregularFamily[]>): string[] {
-    const isNoun = this.#isNoun(word);
-    const irregular = (tableWords.get(fold(word)) ?? []).filter(
-      ({ section }) => !this.#capitalisesNouns || isNoun === (section === 'nouns'),
+  writtenForms(word: string): string[] {
+    const tableWord = this.tableWord(word);
+    if (tableWord.parts.length === 1) {
+      return this.formsOf(word).map((entry) => entry.word);
+    }
+    const written = this.#texts.flatMap(({ text, words }) =>
+      occurrencesOf(tableWord, words, text).flatMap(({ from, to }) => {
+        const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+        const isPartOfCompound = /-$/.test(text.slice(0, start)) || /^-/.test(text.slice(end));
+        return isPartOfCompound
+          ? []
+          : [text.slice(start, end).split(/\s+/).map(normalise).join(' ')];
+      }),
     );
-    return [...new Set([...this.#stemsOf(word), ...irregular.flatMap(({ forms }) => forms)])];
-  }
-
-  /** The irregular families of the single words of a table. */
-  irregularWordsAmong(words: readonly string[]): Map<string, IrregularFamily[]> {
-    const entries = words.map((word) => ({
-      word: normalise(word),
-      folded: fold(word),
-      language: this.language,
-      isNoun: this.#isNoun(word),
-      isUninflected: false,
-    }));
-    return byBase(irregularFamilies(new LanguageWords(this.language, entries)));
+    return [...new Set(written)];
   }
 }
 

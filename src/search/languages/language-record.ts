@@ -29,6 +29,8 @@ export interface Inflection {
   readonly irregularEnding: RegExp;
   /** Only for a language that capitalises nouns: the endings that can follow the stem of a noun. */
   readonly capitalisedNouns?: { readonly ending: RegExp };
+  /** The endings of infinitives, which other forms of a verb lack: the en of üben, übt. */
+  readonly infinitiveEndings?: readonly string[];
 }
 
 /** How a language derives words from others: music, musical, musician. The browser fetches this. */
@@ -66,8 +68,6 @@ export interface IrregularWordSettings {
    * the setting for queries.
    */
   readonly formsTakeEndings: boolean;
-  /** The ending of infinitives that other forms of a verb lack: üben, übt. */
-  readonly infinitive?: RegExp;
   /** Rules for sections of the word list that list words without their forms, by section. */
   readonly rules: Readonly<Record<string, Rule>>;
 }

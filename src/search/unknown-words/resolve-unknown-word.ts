@@ -48,6 +48,8 @@ async function isKnown(typed: string, vocabulary: Vocabulary): Promise<boolean> 
   const roots = languages.flatMap((language) => rootsOf(typed, language));
   const rows = await relatedRows([...stems, ...roots], vocabulary);
   return rows.some(({ kind, language, keys }) => {
+    // The stems of a misspelt word may be words of another language.
+    if (kind === 'translation' || kind === 'synonym') return keys.includes(typed);
     const own = kind === 'derived' ? new Set(rootsOf(typed, language)) : stems;
     return keys.some((key) => own.has(key));
   });

@@ -17,20 +17,31 @@ export interface RelatedWords {
   readonly kind: Relation;
   /** The language of the forms, without its region. */
   readonly language: string;
-  /** The related words, as the texts have them. */
+  /** The language of the keys, if it is another. */
+  readonly from?: string;
+  /** The related words, as the texts have them. Expressions have spaces. */
   readonly forms: readonly Form[];
   /** What they are listed under: words or stems, folded; for `derived`, roots. */
   readonly keys: readonly string[];
 }
 
+/** Stands for the spaces of an expression. */
+const joiner = '_';
+
+const writeWords = (words: readonly string[]) =>
+  words.map((word) => word.replaceAll(' ', joiner)).join(' ');
+
+const readWords = (text: string) => text.split(' ').map((word) => word.replaceAll(joiner, ' '));
+
 /** Writes related words as a table. */
 export function writeRelatedWords(rows: readonly RelatedWords[]): string {
   return writeTable(
-    rows.map(({ kind, language, forms, keys }) => [
+    rows.map(({ kind, language, from, forms, keys }) => [
       kind,
       language,
-      forms.map(writeForm).join(' '),
-      keys.join(' '),
+      writeWords(forms.map(writeForm)),
+      writeWords(keys),
+      ...(from === undefined ? [] : [from]),
     ]),
   );
 }
@@ -47,8 +58,9 @@ export function readRelatedWords(text: string): RelatedWords[] {
     return {
       kind,
       language: fieldOf(row, 1),
-      forms: fieldOf(row, 2).split(' ').map(readForm),
-      keys: fieldOf(row, 3).split(' '),
+      ...(row[4] === undefined ? {} : { from: row[4] }),
+      forms: readWords(fieldOf(row, 2)).map(readForm),
+      keys: readWords(fieldOf(row, 3)),
     };
   });
 }

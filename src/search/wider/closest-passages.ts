@@ -8,6 +8,7 @@ import type { Manifest } from '../vocabulary/manifest.ts';
 import type { Relation } from '../vocabulary/related-words.ts';
 import type { Term } from '../words/pattern.ts';
 import { topicScores } from './topic-scores.ts';
+import { patternsOfForms } from './translated-forms.ts';
 import type { ClosestPassage } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
@@ -58,7 +59,7 @@ function rarity(having: number, all: number): number {
 
 function variantsOf({ typed, exact, related }: WiderTerm): Variant[] {
   const standIns = related.map(({ kind, forms }) => ({
-    term: { typed, patterns: [{ kind: 'forms' as const, forms }] },
+    term: { typed, patterns: patternsOfForms(forms) },
     factor: standInFactors[kind],
   }));
   return [{ term: { typed, patterns: exact }, factor: 1 }, ...standIns]

@@ -57,8 +57,8 @@ function grouped(
 }
 
 /**
- * Finds words of the texts that are related to a word: its derivations, compounds with it, its
- * translations, and its synonyms if no text contains it.
+ * Finds words of the texts that are related to a word in its own language: its derivations,
+ * compounds with it, and its synonyms if no text contains it.
  *
  * @param word the word, folded, whether any text contains it or not
  */
@@ -78,7 +78,7 @@ export async function relatedForms(word: string, vocabulary: Vocabulary): Promis
   );
   const rows = await relatedRows([...words, ...roots.map(({ root }) => root)], vocabulary);
   const found = rows.filter((row) => {
-    if (row.kind === 'synonym' && isKnown) return false;
+    if (row.kind === 'translation' || (row.kind === 'synonym' && isKnown)) return false;
     if (row.kind !== 'derived') return row.keys.some((key) => words.has(key));
     // If the texts have the word, the build, which knows more, has listed what it derives from.
     const isListed = row.forms.some((form) => own.has(fold(form.word)));

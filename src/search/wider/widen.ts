@@ -4,8 +4,11 @@ import { paragraphsOf } from '../answering/rank-reviews.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import { closestPassages } from './closest-passages.ts';
-import { relatedGroups } from './related-groups.ts';
+import { languagesOf, queryUnits } from './query-units.ts';
+import { relatedGroup } from './related-group.ts';
+import { translatedGroups } from './translated.ts';
 import type { WiderGroup } from './wider-group.ts';
 import { type WiderTerm, widerTerms } from './wider-terms.ts';
 
@@ -57,16 +60,29 @@ export async function widen(
   state: SearchState,
   answer: Answer,
 ): Promise<WiderGroup[]> {
+  const { vocabulary } = search;
   const lookup = await search.lookup();
-  const terms = await widerTerms(answer, state.query, search.vocabulary);
+  const languages = await languagesOf(state.query, vocabulary);
+  const terms = await widerTerms(answer, state.query, languages, vocabulary);
   if (terms.length === 0) return [];
   const wanted = await wantedReviews(state, answer, lookup);
   const matching = new Set(answer.matching);
-  const related = await relatedGroups(terms, (id) => wanted.has(id) && !matching.has(id), lookup);
-  if (isComplete(answer)) return related;
+  const units = await queryUnits(state.query, terms, languages, vocabulary);
+  const names = new Set(
+    answer.query.named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)),
+  );
+  const isNew = (id: string) => wanted.has(id) && !matching.has(id);
+  const related = await relatedGroup(terms, isNew, lookup);
+  const shownAsRelated = new Set(
+    related.flatMap(({ reviews }) => reviews.map(({ indexed }) => indexed.address)),
+  );
+  const isShown = (address: string) => shownAsRelated.has(address);
+  const translated = await translatedGroups({ units, names, isWanted: isNew, isShown, lookup });
+  const groups: WiderGroup[] = [...related, ...translated];
+  if (isComplete(answer)) return groups;
   const before = [
     ...answer.reviews,
-    ...related.flatMap((group) => ('reviews' in group ? group.reviews : [])),
+    ...groups.flatMap((group) => ('reviews' in group ? group.reviews : [])),
   ];
   const shown = new Set(
     before.flatMap(({ indexed, paragraphs }) =>
@@ -74,7 +90,7 @@ export async function widen(
     ),
   );
   return [
-    ...related,
+    ...groups,
     ...(await closestGroup(
       terms,
       (id) => wanted.has(id),

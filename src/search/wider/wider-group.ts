@@ -14,20 +14,26 @@ export interface ClosestPassage {
   readonly lacking: readonly string[];
 }
 
+/** Reviews with derivations, compounds or other words for those typed. */
+export interface RelatedGroup {
+  readonly kind: 'related';
+  readonly replacements: readonly Replacement[];
+  readonly reviews: readonly FoundReview[];
+}
+
+/** Reviews in another language, with translations of the words typed. */
+export interface TranslatedGroup {
+  readonly kind: 'translated';
+  readonly language: string;
+  readonly replacements: readonly Replacement[];
+  /** What was typed, but has no translation, and was not looked for. */
+  readonly leftOut: readonly string[];
+  readonly reviews: readonly FoundReview[];
+}
+
 /** What lies beyond the exact answer to a query. */
 export type WiderGroup =
-  /** Reviews with derivations, compounds or other words for those typed. */
-  | {
-      readonly kind: 'related';
-      readonly replacements: readonly Replacement[];
-      readonly reviews: readonly FoundReview[];
-    }
-  /** Reviews in another language, with translations of the words typed. */
-  | {
-      readonly kind: 'translated';
-      readonly language: string;
-      readonly replacements: readonly Replacement[];
-      readonly reviews: readonly FoundReview[];
-    }
+  | RelatedGroup
+  | TranslatedGroup
   /** The best paragraphs of the whole archive, where no review answers the whole query. */
   | { readonly kind: 'closest'; readonly passages: readonly ClosestPassage[] };

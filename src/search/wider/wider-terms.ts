@@ -4,6 +4,7 @@ import { fold } from '../words/fold.ts';
 import type { Pattern } from '../words/pattern.ts';
 import { compoundParts } from './compound-parts.ts';
 import { type RelatedForms, relatedForms } from './related-words.ts';
+import { translatedForms } from './translated-forms.ts';
 
 /** A word or phrase of a query, with what may stand in for it. */
 export interface WiderTerm {
@@ -26,10 +27,13 @@ async function divided(term: WiderTerm, vocabulary: Vocabulary): Promise<WiderTe
 /**
  * The terms of a query, in the order typed, with what may stand in for each. Nothing stands in for
  * a phrase. A compound that no text has is divided into its parts.
+ *
+ * @param languages the languages that the query may be in
  */
 export async function widerTerms(
   { query }: Answer,
   typed: string,
+  languages: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<WiderTerm[]> {
   const place = (word: string) => typed.indexOf(word);
@@ -42,8 +46,12 @@ export async function widerTerms(
       const isPhrase = /\s/.test(term.typed) || term.exact.some(({ kind }) => kind === 'phrase');
       const corrected = query.spellingCorrections.find((each) => each.typed === term.typed);
       const word = fold(corrected?.read[0] ?? term.typed);
-      const related = isPhrase ? [] : await relatedForms(word, vocabulary);
-      return divided({ ...term, related }, vocabulary);
+      if (isPhrase) return divided({ ...term, related: [] }, vocabulary);
+      const [related, translated] = await Promise.all([
+        relatedForms(word, vocabulary),
+        translatedForms([word], languages, vocabulary),
+      ]);
+      return divided({ ...term, related: [...related, ...translated] }, vocabulary);
     }),
   );
   return wider.flat();

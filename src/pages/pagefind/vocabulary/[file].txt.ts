@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { allRecords } from '../../../collections/records.ts';
+import { allRecords, allTranslations } from '../../../collections/records.ts';
 import { interfaceLanguages } from '../../../i18n/interface-languages.ts';
 import { archiveVocabulary } from '../../../search/indexing/archive-vocabulary.ts';
 
@@ -9,7 +9,8 @@ interface Context {
 
 /** Builds the vocabulary. Astro calls this once per build, and in development once per edit. */
 export async function getStaticPaths() {
-  const files = archiveVocabulary(await allRecords(), interfaceLanguages);
+  const records = { ...(await allRecords()), translations: await allTranslations() };
+  const files = archiveVocabulary(records, interfaceLanguages);
   return files.map(({ name, content }) => ({
     params: { file: basename(name, '.txt') },
     props: { content },

@@ -45,6 +45,7 @@ export const inflection: Inflection = {
   irregularEnding: /^(?:e?[nst]?|e?st)$/,
   // Without -er: Schüler is not a form of Schule.
   capitalisedNouns: { ending: /^(?:e?[ns]?|n?en|ens|ns)$/ },
+  infinitiveEndings: ['en', 'n'],
 };
 
 export const derivation: Derivation = {
@@ -65,6 +66,5 @@ export const compounding: Compounding = {
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 5,
   formsTakeEndings: false,
-  infinitive: /e?n$/,
   rules: {},
 };

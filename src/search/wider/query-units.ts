@@ -1,0 +1,109 @@
+import { parseQuery } from '../answering/parse-query.ts';
+import { queryLanguages } from '../answering/query-language.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
+import type { Pattern } from '../words/pattern.ts';
+import type { RelatedForms } from './related-words.ts';
+import { translatedForms } from './translated-forms.ts';
+import type { WiderTerm } from './wider-terms.ts';
+
+/** What is translated as a whole: a word of a query, or an expression of several. */
+export interface QueryUnit {
+  readonly typed: string;
+  /** What the exact answer looks for. */
+  readonly exact: readonly Pattern[];
+  /** Its translations, by language. */
+  readonly translations: readonly RelatedForms[];
+}
+
+/** Maximum number of words in an expression. */
+const maximumWords = 5;
+
+/** A word of a query as it was typed. */
+interface TypedWord {
+  readonly folded: string;
+  readonly typed: string;
+}
+
+function typedWords(query: string): TypedWord[] {
+  return parseQuery(query)
+    .filter(({ isExcluded }) => !isExcluded)
+    .flatMap(({ words, typed }) =>
+      words.map((folded) => ({ folded, typed: words.length > 1 ? folded : typed })),
+    );
+}
+
+/** The languages that a query may be in: all of the texts if none knows its words. */
+export async function languagesOf(query: string, vocabulary: Vocabulary): Promise<string[]> {
+  const words = typedWords(query).map(({ folded }) => folded);
+  const known = await queryLanguages(words, vocabulary);
+  return known.length > 0 ? known : [...(await vocabulary.manifest()).languages];
+}
+
+/** The words that a term was typed as: their positions in a query, from one up to another. */
+function placeOf(term: WiderTerm, words: readonly TypedWord[], after: number): [number, number] {
+  const own = wordsOf(term.typed).map(({ folded }) => folded);
+  const from = words.findIndex(
+    (_, index) =>
+      index >= after && own.every((word, offset) => words[index + offset]?.folded === word),
+  );
+  return [from, from + own.length];
+}
+
+/** The longest expression of a table that begins at a position of a query. */
+async function expressionAt(
+  position: number,
+  words: readonly TypedWord[],
+  languages: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<{ to: number; unit: QueryUnit } | undefined> {
+  for (let length = Math.min(maximumWords, words.length - position); length > 1; length -= 1) {
+    const own = words.slice(position, position + length);
+    const folded = own.map((word) => word.folded);
+    const translations = await translatedForms(folded, languages, vocabulary);
+    if (translations.length > 0) {
+      const typed = own.map((word) => word.typed).join(' ');
+      const exact = [{ kind: 'phrase', words: folded } as const];
+      return { to: position + length, unit: { typed, exact, translations } };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Divides a query into what is translated as a whole: expressions of the table of translations, and
+ * the terms that are in none. A query with a quoted phrase is meant as it is: it has no units.
+ *
+ * @param languages the languages that the query may be in
+ */
+export async function queryUnits(
+  query: string,
+  terms: readonly WiderTerm[],
+  languages: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<QueryUnit[]> {
+  if (parseQuery(query).some(({ kind, isExcluded }) => kind === 'phrase' && !isExcluded)) return [];
+  const { functionWords } = await vocabulary.manifest();
+  const words = typedWords(query);
+  const units: QueryUnit[] = [];
+  let end = 0;
+  for (const term of terms) {
+    const [from, to] = placeOf(term, words, 0);
+    if (from >= 0 && to <= end) continue;
+    const expression =
+      from < 0 ? undefined : await expressionAt(from, words, languages, vocabulary);
+    if (expression) {
+      units.push(expression.unit);
+      end = expression.to;
+    } else {
+      const translations = term.related.filter(({ kind }) => kind === 'translation');
+      const folded = fold(term.typed);
+      const hasMeaning = !languages.some((language) => functionWords.get(language)?.has(folded));
+      if (translations.length > 0 || hasMeaning) {
+        units.push({ typed: term.typed, exact: term.exact, translations });
+      }
+    }
+  }
+  return units;
+}

@@ -1,0 +1,78 @@
+import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
+import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
+import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
+import type { Form, Term } from '../words/pattern.ts';
+import { patternsOfForms } from './translated-forms.ts';
+import type { RelatedGroup, Replacement } from './wider-group.ts';
+import type { WiderTerm } from './wider-terms.ts';
+
+/** Maximum number of reviews in a group. */
+const maximumReviews = 10;
+
+/** A term, and the forms in it that stand in for the typed word. */
+interface ReplacedTerm extends Term {
+  readonly standIns: readonly Form[];
+}
+
+/** Adds related words to the terms, but no translations. */
+function replacedTerms(terms: readonly WiderTerm[]): ReplacedTerm[] {
+  return terms.map(({ typed, exact, related }) => {
+    const standIns = related
+      .filter(({ kind }) => kind !== 'translation')
+      .flatMap(({ forms }) => forms);
+    return { typed, patterns: [...exact, ...patternsOfForms(standIns)], standIns };
+  });
+}
+
+/** The words, of those that stand in for others, by which reviews were found. */
+function replacementsIn(
+  reviews: readonly FoundReview[],
+  terms: readonly ReplacedTerm[],
+): Replacement[] {
+  const matched = new Set(
+    reviews.flatMap(({ paragraphs, marks }) => [
+      ...paragraphs.flatMap(({ text, matches }) =>
+        matches.map(({ start, end }) => fold(text.slice(start, end))),
+      ),
+      ...wordsOf(marks).map(({ folded }) => folded),
+    ]),
+  );
+  return terms.flatMap(({ typed, standIns }) => {
+    const words = standIns.map(({ word }) => word).filter((word) => matched.has(fold(word)));
+    return words.length > 0 ? [{ typed, words: [...new Set(words)] }] : [];
+  });
+}
+
+/** The reviews that match terms, the best first. */
+async function reviewsWith(
+  terms: readonly ReplacedTerm[],
+  isWanted: (id: string) => boolean,
+  lookup: ReviewLookup,
+): Promise<FoundReview[]> {
+  const isPossible = terms.every(({ patterns }) => patterns.length > 0);
+  if (!isPossible || terms.every(({ standIns }) => standIns.length === 0)) return [];
+  const { found } = await matchingReviews({ terms, excluded: [] }, lookup);
+  const best = found
+    .filter(({ id }) => isWanted(id))
+    .sort(bestFirst)
+    .slice(0, maximumReviews);
+  const texts = await Promise.all(best.map((hit) => hit.read()));
+  return scoreReviews(texts, terms).sort(bestFirst);
+}
+
+/**
+ * Finds the reviews that have related words of the same language instead of those typed.
+ *
+ * @param isWanted whether a review may be shown, by its id
+ */
+export async function relatedGroup(
+  terms: readonly WiderTerm[],
+  isWanted: (id: string) => boolean,
+  lookup: ReviewLookup,
+): Promise<RelatedGroup[]> {
+  const replaced = replacedTerms(terms);
+  const reviews = await reviewsWith(replaced, isWanted, lookup);
+  if (reviews.length === 0) return [];
+  return [{ kind: 'related', reviews, replacements: replacementsIn(reviews, replaced) }];
+}

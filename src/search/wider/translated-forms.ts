@@ -1,0 +1,83 @@
+import { inflectionOf, stemsOf } from '../languages/stems.ts';
+import { relatedRows } from '../unknown-words/related-rows.ts';
+import type { RelatedWords } from '../vocabulary/related-words.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { contractUmlauts } from '../words/fold.ts';
+import type { Form, Pattern } from '../words/pattern.ts';
+import type { RelatedForms } from './related-words.ts';
+
+/** Forms to look for in texts, of which some are expressions. */
+export function patternsOfForms(forms: readonly Form[]): Pattern[] {
+  const words = forms.filter(({ word }) => !word.includes(' '));
+  const phrases = forms.filter(({ word }) => word.includes(' '));
+  return [
+    ...(words.length > 0 ? [{ kind: 'forms', forms: words } as const] : []),
+    ...phrases.map(({ word }) => ({ kind: 'phrase', words: word.split(' ') }) as const),
+  ];
+}
+
+/**
+ * What a typed word may be listed under in a language, the most likely first: itself, its stems,
+ * and the infinitives that these may belong to. No noun has the t of spielt.
+ */
+function candidatesOf(word: string, language: string): string[] {
+  const inflection = inflectionOf(language);
+  const all = [word, contractUmlauts(word)].flatMap((spelling) =>
+    stemsOf(spelling, language).flatMap((stem) => {
+      const infinitives = (inflection?.infinitiveEndings ?? []).map((ending) => stem + ending);
+      const mayBeNoun =
+        spelling.startsWith(stem) &&
+        inflection?.capitalisedNouns?.ending.test(spelling.slice(stem.length));
+      return mayBeNoun === false ? [...infinitives, stem] : [stem, ...infinitives];
+    }),
+  );
+  return [...new Set(all)];
+}
+
+/** What an expression may be listed under: only its first and its last word may be inflected. */
+function candidatesOfExpression(words: readonly string[], language: string): string[] {
+  const [first = '', ...others] = words;
+  const middle = others.slice(0, -1);
+  const lasts = candidatesOf(others.at(-1) ?? '', language);
+  return candidatesOf(first, language).flatMap((each) =>
+    lasts.map((last) => [each, ...middle, last].join(' ')),
+  );
+}
+
+/** The words of the rows with the first candidate that any row has. */
+function firstListed(rows: readonly RelatedWords[], candidates: readonly string[]): RelatedWords[] {
+  const key = candidates.find((each) => rows.some(({ keys }) => keys.includes(each)));
+  return key === undefined ? [] : rows.filter(({ keys }) => keys.includes(key));
+}
+
+/**
+ * Finds the words of the texts in other languages that translate a word or an expression.
+ *
+ * @param words the word, or the words of the expression, folded
+ * @param languages the languages that the word may be in
+ */
+export async function translatedForms(
+  words: readonly string[],
+  languages: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<RelatedForms[]> {
+  const [word = ''] = words;
+  const candidates = new Map(
+    languages.map((language) => [
+      language,
+      words.length > 1 ? candidatesOfExpression(words, language) : candidatesOf(word, language),
+    ]),
+  );
+  const rows = await relatedRows([...candidates.values()].flat(), vocabulary);
+  const found = [...candidates].flatMap(([from, sought]) =>
+    firstListed(
+      rows.filter((row) => row.kind === 'translation' && row.from === from),
+      sought,
+    ),
+  );
+  return [...Map.groupBy(found, ({ language }) => language)].map(([language, all]) => {
+    const distinct = new Set(all.flatMap(({ forms }) => forms.map((form) => form.word)));
+    const forms = [...distinct].map((form) => ({ word: form, only: [language] }));
+    return { kind: 'translation', language, forms };
+  });
+}

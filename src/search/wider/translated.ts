@@ -1,0 +1,106 @@
+import { type ReviewLookup, reviewsWithTerm } from '../answering/matching-reviews.ts';
+import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
+import type { Hit } from '../engine/engine.ts';
+import { intersection } from '../engine/review-sets.ts';
+import { fold } from '../words/fold.ts';
+import type { Form, Term } from '../words/pattern.ts';
+import type { QueryUnit } from './query-units.ts';
+import { patternsOfForms } from './translated-forms.ts';
+import type { Replacement, TranslatedGroup } from './wider-group.ts';
+
+/** Maximum number of reviews in a group. */
+const maximumReviews = 10;
+
+/** A unit of a query in another language. */
+interface TranslatedTerm extends Term {
+  /** Its translations: none if it is the same in both languages. */
+  readonly forms: readonly Form[];
+  readonly hits: readonly Hit[];
+}
+
+/** The words of reviews that stand for those typed, as the texts have them. */
+function replacementsIn(
+  reviews: readonly FoundReview[],
+  terms: readonly TranslatedTerm[],
+): Replacement[] {
+  const matches = reviews.flatMap(({ indexed, titleMatches, paragraphs }) =>
+    [{ text: indexed.title, matches: titleMatches }, ...paragraphs].flatMap((each) =>
+      each.matches.map(({ start, end }) => each.text.slice(start, end)),
+    ),
+  );
+  return terms.flatMap(({ typed, forms }) => {
+    const folded = new Set(forms.map(({ word }) => fold(word)));
+    const found = matches.filter((match) => folded.has(fold(match.replaceAll(/\s+/g, ' '))));
+    const words = new Map(found.toSorted().map((word) => [fold(word), word]));
+    return words.size > 0 ? [{ typed, words: [...words.values()] }] : [];
+  });
+}
+
+/** Where and for what to look. */
+interface Sought {
+  readonly units: readonly QueryUnit[];
+  /** The words of names, folded: they stay as they are in every language. */
+  readonly names: ReadonlySet<string>;
+  /** Whether a review may be shown, by its id. */
+  readonly isWanted: (id: string) => boolean;
+  /** Whether a review is shown already, by its address. */
+  readonly isShown: (address: string) => boolean;
+  readonly lookup: ReviewLookup;
+}
+
+/** A unit of a query, with what stands for it in a language and the reviews there that have it. */
+async function translate(
+  { typed, exact, translations }: QueryUnit,
+  language: string,
+  reviewsIn: ReadonlySet<string>,
+  { names, lookup }: Sought,
+): Promise<TranslatedTerm> {
+  const forms = translations
+    .filter((each) => each.language === language)
+    .flatMap((each) => each.forms);
+  const isTranslated = forms.length > 0;
+  const term = { typed, patterns: isTranslated ? patternsOfForms(forms) : exact, forms };
+  const all = await reviewsWithTerm(term, lookup);
+  const hits = all.filter(({ id }) => reviewsIn.has(id));
+  // A word that only the other language has may mean something else there.
+  const isSame = hits.length < all.length || names.has(fold(typed)) || !/\p{L}/u.test(typed);
+  return { ...term, hits: isTranslated || isSame ? hits : [] };
+}
+
+/**
+ * Finds the reviews in another language that have translations of what was typed. What has none but
+ * is the same in both languages, such as a name, has to be there too; everything else is left out,
+ * if it is less than half of the query.
+ */
+async function groupIn(language: string, sought: Sought): Promise<TranslatedGroup[]> {
+  const { units, isWanted, isShown, lookup } = sought;
+  const members = await lookup.facetMembers();
+  const reviewsIn = members['language']?.[language] ?? new Set();
+  const terms = await Promise.all(
+    units.map((unit) => translate(unit, language, reviewsIn, sought)),
+  );
+  const kept = terms.filter(({ hits }) => hits.length > 0);
+  const leftOut = terms.filter(({ hits }) => hits.length === 0).map(({ typed }) => typed);
+  if (kept.every(({ forms }) => forms.length === 0) || leftOut.length >= kept.length) return [];
+  const hits = intersection(kept.map((term) => term.hits))
+    .filter(({ id }) => isWanted(id))
+    .sort(bestFirst)
+    .slice(0, maximumReviews);
+  const texts = await Promise.all(hits.map((hit) => hit.read()));
+  const fresh = texts.filter(({ address }) => !isShown(address));
+  if (fresh.length === 0) return [];
+  const reviews = scoreReviews(fresh, kept).sort(bestFirst);
+  const replacements = replacementsIn(reviews, kept);
+  return [{ kind: 'translated', language, replacements, leftOut, reviews }];
+}
+
+/**
+ * Finds the reviews in other languages that have translations of what was typed: a group for each
+ * language.
+ */
+export async function translatedGroups(sought: Sought): Promise<TranslatedGroup[]> {
+  const translations = sought.units.flatMap((unit) => unit.translations);
+  const languages = new Set(translations.map(({ language }) => language));
+  const groups = await Promise.all([...languages].map((each) => groupIn(each, sought)));
+  return groups.flat();
+}
