@@ -1,7 +1,7 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { IndexFile, SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
+import type { IndexFile } from '../../src/search/indexing/pagefind-index.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
 import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { reviewsWithForeign } from '../support/foreign-reviews.ts';
@@ -34,42 +34,30 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
   }
 }
 
-/** The built pages of the real reviews. */
-async function builtPages(project: Project): Promise<SearchedPage[]> {
-  return Promise.all(
-    reviews.map(async ({ slug }) => ({
-      address: `/reviews/${slug}/`,
-      html: await readFile(project.path(`dist/reviews/${slug}/index.html`), 'utf8'),
-    })),
-  );
-}
-
 /** Makes a variant of a built site in the project's folder, with an index of this many reviews. */
 export async function makeVariant(project: Project, size: number): Promise<Variant> {
   const folder = project.path(`variants/${size}`);
   const site = join(folder, 'site');
   const defaultSite = join(folder, 'default');
   await cp(project.path('dist'), site, { recursive: true });
-  const built = await builtPages(project);
   const themes = archive.themes.map(({ id }) => id);
   const synthetic = syntheticReviews(
-    Math.max(0, size - built.length),
+    Math.max(0, size - reviews.length),
     await reviewsWithForeign(),
     reviewOf('a-simple-word').film,
     themes,
   );
+  const all = [...reviews, ...synthetic.reviews];
   const pageSupport = await loadWithVite(root, '/tests/support/review-page.ts');
   const makePage: typeof reviewPage = pageSupport['reviewPage'];
   const pages = function* () {
-    yield* built;
-    for (const review of synthetic.reviews) yield makePage(review);
+    for (const review of all) yield makePage(review);
   };
   if (synthetic.reviews.length > 0) {
     const index = join(site, searchIndexFolder);
     await rm(index, { recursive: true });
     const support = await loadWithVite(root, '/tests/support/search-files.ts');
     const buildFiles: typeof searchFiles = support['searchFiles'];
-    const all = [...reviews, ...synthetic.reviews];
     await writeFiles(await buildFiles(pages(), { ...archive, reviews: all }), index);
   }
   await writeFiles(await defaultUiSite(pages()), defaultSite);
