@@ -21,19 +21,26 @@ const maximumPhrases = 3;
 /** How many words a phrase has: enough to be worth searching for exactly, and few enough to take in. */
 const phraseLength = { least: 2, most: 9 } as const;
 
-/** The short passages of a review: those in which it quotes others first, and then the shortest. */
-function shortPassages(review: Review): string[] {
+/**
+ * The best phrase of a review to search for: the first that it quotes from others, or else its
+ * shortest passage.
+ */
+function phraseOf(review: Review): { words: string; isQuoted: boolean }[] {
+  const { least, most } = phraseLength;
   return review.passages
-    .toSorted(
-      (one, other) =>
-        Number(isCriticsOwn(one)) - Number(isCriticsOwn(other)) ||
-        typesetWords(review, one.place).length - typesetWords(review, other.place).length,
-    )
-    .map(({ place }) => typesetWords(review, place).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
-    .filter((words) => {
+    .map((passage) => ({
+      words: typesetWords(review, passage.place).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''),
+      isQuoted: !isCriticsOwn(passage),
+    }))
+    .filter(({ words }) => {
       const length = wordCount([words], review.language);
-      return length >= phraseLength.least && length <= phraseLength.most;
-    });
+      return length >= least && length <= most;
+    })
+    .sort(
+      (one, other) =>
+        Number(other.isQuoted) - Number(one.isQuoted) || one.words.length - other.words.length,
+    )
+    .slice(0, 1);
 }
 
 /**
@@ -51,13 +58,13 @@ export function searchExamples(
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count)
     .slice(0, maximumPeople);
-  const rank = (review: Review) => Number(isForeign(review.language, language));
   const phrases = reviews
-    .toSorted((one, other) => rank(one) - rank(other))
-    .flatMap((review) =>
-      shortPassages(review)
-        .slice(0, 1)
-        .map((words) => ({ words, language: review.language })),
-    );
+    .flatMap((review) => phraseOf(review).map((each) => ({ ...each, language: review.language })))
+    .sort(
+      (one, other) =>
+        Number(isForeign(one.language, language)) - Number(isForeign(other.language, language)) ||
+        Number(other.isQuoted) - Number(one.isQuoted),
+    )
+    .map(({ words, language: own }) => ({ words, language: own }));
   return { people: mentioned, phrases: phrases.slice(0, maximumPhrases) };
 }

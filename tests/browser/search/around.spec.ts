@@ -1,0 +1,238 @@
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { launchOptions } from '../../support/chromium.ts';
+import { siteAddress } from '../servers.ts';
+import { box, headerBox, openSearch, options, results, status } from './search-pages.ts';
+
+const groups = (page: Page) => page.locator('.result-group');
+const chips = (page: Page) =>
+  page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
+const stored = (page: Page) =>
+  page.evaluate(() => [localStorage.length, sessionStorage.length] as const);
+
+test.describe('what lies beyond the exact answer', () => {
+  test('comes with an empty answer, which never says that there is nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      addEventListener('DOMContentLoaded', () => {
+        const summary = document.querySelector('.summary');
+        if (!summary) return;
+        new MutationObserver(() => said.push(summary.textContent ?? '')).observe(summary, {
+          childList: true,
+        });
+      });
+    });
+    await openSearch(page, 'bleeding Konservatorium ambition');
+    await expect(page.getByRole('heading', { name: 'Closest passages' })).toBeVisible();
+    await expect(groups(page).locator('.result').first()).toContainText('Without “');
+    const said = await page.evaluate(() => Reflect.get(window, 'said'));
+    expect(said).not.toContain('No review matches this search.');
+    await expect(status(page)).toContainText(/passages? comes? close/);
+  });
+
+  test('does not move the results when it arrives', async ({ page }) => {
+    await openSearch(page, 'ambition');
+    await expect(groups(page).first()).toBeVisible();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
+            );
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+
+  test('is suggested by the search box too, in named groups', async ({ page }) => {
+    await page.goto(`${siteAddress('root')}about/`);
+    await headerBox(page).fill('bleeding Konservatorium ambition');
+    const closest = page.getByRole('group', { name: 'Closest passages' });
+    await expect(closest.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
+for (const [width, height, count] of [
+  [1280, 800, 3],
+  [390, 844, 2],
+] as const) {
+  test(`at ${width} pixels, ${count} results begin on the first screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const [query, folder] of [
+      ['Fletcher', ''],
+      ['Fletcher', 'de/'],
+      ['blood', ''],
+    ] as const) {
+      await openSearch(page, query, folder);
+      const last = await results(page)
+        .nth(count - 1)
+        .locator('h3')
+        .boundingBox();
+      expect((last?.y ?? height) + (last?.height ?? 0)).toBeLessThan(height);
+      const facets = await page.locator('.facets').boundingBox();
+      const list = await page.locator('#results').boundingBox();
+      const isBeside = (facets?.x ?? 0) >= (list?.x ?? 0) + (list?.width ?? 0);
+      expect(isBeside || (facets?.y ?? 0) > (list?.y ?? 0)).toBe(true);
+    }
+  });
+}
+
+test('Tab reaches the first result in three steps, past the pages that the query names', async ({
+  page,
+}) => {
+  await openSearch(page, 'Fletcher');
+  await expect(results(page)).not.toHaveCount(0);
+  await box(page).focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+  await expect(results(page).first().getByRole('link').first()).toBeFocused();
+});
+
+test.describe('chosen filters', () => {
+  test('are buttons above the results that remove them', async ({ page }) => {
+    await openSearch(page, { q: 'Fletcher', language: 'en', theme: 'music', sort: 'length' });
+    await expect(chips(page)).toHaveText([
+      'English',
+      'Music',
+      'Length, shortest first',
+      'Remove all',
+    ]);
+    await page.getByRole('button', { name: 'Remove English' }).click();
+    await expect(page).toHaveURL(/\?q=Fletcher&theme=music&sort=length$/);
+    await expect(chips(page)).toHaveCount(3);
+    // The next button has taken the place of the removed one.
+    await expect(chips(page).first()).toBeFocused();
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await expect(page).toHaveURL(/\?q=Fletcher$/);
+    await expect(chips(page)).toHaveCount(0);
+    await expect(box(page)).toBeFocused();
+    await page.goBack();
+    await expect(chips(page)).toHaveCount(3);
+  });
+
+  test('are none without a choice, and one needs no button for all', async ({ page }) => {
+    await openSearch(page, 'Fletcher');
+    await expect(results(page)).not.toHaveCount(0);
+    await expect(chips(page)).toHaveCount(0);
+    await openSearch(page, { q: 'Fletcher', language: 'de' });
+    await expect(chips(page)).toHaveText(['German']);
+  });
+
+  test('may have a former name in the address', async ({ page }) => {
+    await openSearch(page, { theme: 'obsession' });
+    await expect(chips(page)).toHaveText(['Ambition']);
+    await expect(results(page)).not.toHaveCount(0);
+  });
+});
+
+test('a miss leads on: to near words, all reviews, people and themes', async ({ page }) => {
+  await openSearch(page, 'qwertz');
+  await expect(status(page)).toHaveText('No review contains “qwertz”.');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'All reviews' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Terence Fletcher' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Perfection', exact: true })).toBeVisible();
+  await openSearch(page, 'drumstock');
+  await page.locator('.notes').getByRole('link').first().click();
+  await expect(results(page)).not.toHaveCount(0);
+});
+
+test.describe('recent searches', () => {
+  test('are stored only if the reader asks for it', async ({ page }) => {
+    await openSearch(page, 'Fletcher');
+    await results(page).first().getByRole('link').first().click();
+    await headerBox(page).fill('blood');
+    await headerBox(page).press('Enter');
+    await expect(results(page)).not.toHaveCount(0);
+    expect(await stored(page)).toEqual([0, 0]);
+  });
+
+  test('are shown on the empty page and in the empty box, and can be removed', async ({ page }) => {
+    await openSearch(page);
+    await page.getByLabel('Remember my searches on this device').check();
+    await box(page).fill('Fletcher');
+    await box(page).press('Enter');
+    await expect(results(page)).not.toHaveCount(0);
+    await page.goto(`${siteAddress('root')}about/`);
+    await headerBox(page).fill('blood');
+    await headerBox(page).press('Enter');
+    await expect(results(page)).not.toHaveCount(0);
+    await page.goto(`${siteAddress('root')}about/`);
+    await headerBox(page).focus();
+    await expect(options(page)).toHaveText(['blood', 'Fletcher']);
+    await openSearch(page);
+    const recent = page.locator('.recent').getByRole('link');
+    await expect(recent).toHaveText(['blood', 'Fletcher']);
+    await page.getByRole('button', { name: 'Remove blood' }).click();
+    await expect(recent).toHaveText(['Fletcher']);
+    await page.getByRole('button', { name: 'Forget all' }).click();
+    await expect(recent).toHaveCount(0);
+    await page.getByLabel('Remember my searches on this device').uncheck();
+    expect(await stored(page)).toEqual([0, 0]);
+  });
+
+  test('are at most ten', async ({ page }) => {
+    await openSearch(page);
+    await page.getByLabel('Remember my searches on this device').check();
+    for (let number = 1; number <= 12; number += 1) await openSearch(page, `word${number}`);
+    await expect(status(page)).toContainText('word12');
+    await openSearch(page);
+    const recent = page.locator('.recent').getByRole('link');
+    await expect(recent).toHaveCount(10);
+    await expect(recent.first()).toHaveText('word12');
+  });
+});
+
+test('Back and Forward return to the same place without the browser’s page cache', async () => {
+  const { args = [], ...others } = launchOptions();
+  const browser = await chromium.launch({
+    ...others,
+    args: [...args, '--disable-features=BackForwardCache'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 600 } });
+  await openSearch(page, 'Fletcher');
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(page.locator('.facets .empty').first()).toBeAttached();
+  const place = () => page.evaluate(() => scrollY);
+  const last = results(page).last();
+  await last.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(place).toBeGreaterThan(200);
+  await last.getByRole('link').first().scrollIntoViewIfNeeded();
+  const before = await place();
+  await last.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/reviews\//);
+  await page.goBack();
+  await expect.poll(place).toBe(before);
+  await expect(results(page)).toHaveCount(5);
+  await page.reload();
+  await expect.poll(place).toBe(before);
+  // Another query in the same document, and back.
+  await box(page).fill('drumming');
+  await expect(results(page)).toHaveCount(3);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(5);
+  await expect.poll(place).toBe(before);
+  await page.goForward();
+  await expect(results(page)).toHaveCount(3);
+  await browser.close();
+});
+
+test('without JavaScript, the page links to every film, person and theme', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await openSearch(page, 'J.K. Simmons');
+  const links = page.locator('.without-script');
+  await expect(links.getByRole('link', { name: 'Whiplash' })).toBeVisible();
+  await expect(links.getByRole('link', { name: 'Perfection' })).toBeVisible();
+  await links.getByRole('link', { name: 'J.K. Simmons' }).click();
+  await expect(page).toHaveURL(/\/people\/j-k-simmons\/$/);
+  await context.close();
+});
