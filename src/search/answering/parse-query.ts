@@ -35,6 +35,9 @@ export type QueryPart = TextPart | JoinedPart;
 /** Maximum length of a query, in characters. */
 export const maximumQueryLength = 500;
 
+/** Characters that cannot be seen, such as soft hyphens. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
 /** The space between initials: `J. K.` is one word, like `J.K.` */
 const spacedInitials = /(?<!\p{L})(\p{L}\.)\s+(?=\p{L}\.)/gu;
 
@@ -45,7 +48,7 @@ const spacedInitials = /(?<!\p{L})(\p{L}\.)\s+(?=\p{L}\.)/gu;
 const part = /[-−–]?(?:(["“”„«»][^"“”„«»]+["“”„«»])(?=\s|$|[.,;:!?)])|\S+)/gu;
 
 const leadingMinus = /^[-−–]/;
-const surroundingPunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
+const surroundingPunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$/gu;
 
 /**
  * Divides a query into words and phrases. A minus sign before a part excludes it; punctuation
@@ -54,7 +57,7 @@ const surroundingPunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
  * @param maximumLength how much of the query to read, in characters
  */
 export function parseQuery(text: string, maximumLength = maximumQueryLength): QueryPart[] {
-  const query = text.slice(0, maximumLength).replace(spacedInitials, '$1');
+  const query = text.slice(0, maximumLength).replace(invisible, '').replace(spacedInitials, '$1');
   return [...query.matchAll(part)].flatMap(([whole, phrase], index, all): QueryPart[] => {
     const words = wordsOf(whole).map(({ folded }) => folded);
     const [word, ...others] = words;

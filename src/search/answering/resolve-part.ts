@@ -1,11 +1,19 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { loadPhrases, loadUnknownWords } from './load-on-demand.ts';
+import { loadDivision, loadPhrases, loadUnknownWords } from './load-on-demand.ts';
 import type { QueryPart, TextPart } from './parse-query.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 
+/** An apostrophe, or a character beyond the scripts with spaces: more may be in a part than words. */
+const divisible = /['’‘ʼ′`´\u0E00-\u109F\u1780-\u17FF\u3000-\uABFF]/;
+
 /** Turns joined words into a phrase if the archive has the compound, or else into single words. */
 export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Promise<TextPart[]> {
-  if (part.kind !== 'joined') return [part];
+  if (part.kind === 'phrase') return [part];
+  const divided = divisible.test(part.typed)
+    ? await (await loadDivision()).divideWords(part, vocabulary)
+    : undefined;
+  if (divided) return divided;
+  if (part.kind === 'word') return [part];
   const spellings = await vocabulary.spellingsOf(part.words.join('-'));
   if (spellings.length > 0) return [{ ...part, kind: 'phrase' }];
   // A single letter of a compound is not a word: the t of t-shirts.

@@ -37,7 +37,7 @@ export interface WordDivision {
 }
 
 /** The first part of a word up to an apostrophe, and the rest: l’, ambition. */
-const elision = /^(.*?['’‘ʼ])(.+)$/su;
+const elision = /^(.*?['’‘ʼ′`´])(.+)$/su;
 
 function divideElision(token: Token, text: string, elidedWords: readonly string[]): Token[] {
   const [, first, rest] = elision.exec(text.slice(token.start, token.end)) ?? [];

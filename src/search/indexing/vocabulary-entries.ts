@@ -13,11 +13,12 @@ export interface IndexedText {
   readonly text: string;
 }
 
-/** The distinct words of a text with separators, normalised, and whether each always begins with a capital. */
+/** The distinct words of a text, normalised, and whether each always begins with a capital. */
 function distinctWords(text: string): Map<string, boolean> {
   const words = new Map<string, boolean>();
   const tokens = wordsOf(text).filter(({ folded }) => folded !== '');
-  const seen = [...tokens.map(({ start, end }) => text.slice(start, end)), ...compoundsOf(text)];
+  const compounds = compoundsOf(text).map((each) => each.replace(/[‐‑]/g, '-'));
+  const seen = [...tokens.map(({ start, end }) => text.slice(start, end)), ...compounds];
   for (const word of seen) {
     const key = normalise(word);
     words.set(key, (words.get(key) ?? true) && /^\p{Lu}/u.test(word));

@@ -1,0 +1,80 @@
+import { isUnspaced, segmentedTokensOf } from '../../archive/text/tokens.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold } from '../words/fold.ts';
+import type { JoinedPart, WordPart } from './parse-query.ts';
+
+// Few queries have an apostrophe or a script without spaces, so this module is imported on demand.
+
+/** The first part of a word up to an apostrophe, and the rest: l’, ambition. */
+const elision = /^(.*?['’‘ʼ′`´])(.+)$/su;
+
+/** Minimum length of what follows an elided word, unless texts contain it: you’re has no word “re”. */
+const minimumRest = 3;
+
+async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
+  return (await vocabulary.spellingsOf(word)).length > 0;
+}
+
+async function isFunctionWord(word: string, vocabulary: Vocabulary): Promise<boolean> {
+  const { functionWords } = await vocabulary.manifest();
+  return [...functionWords.values()].some((words) => words.has(word));
+}
+
+/**
+ * Divides a word after a function word that ends in an apostrophe: l’ambition, but not O’Brien. The
+ * language of a query is not known, so a word that texts contain is left whole: it’s.
+ */
+async function divideElision(typed: string, vocabulary: Vocabulary): Promise<string[]> {
+  const [, first, rest] = elision.exec(typed) ?? [];
+  if (first === undefined || rest === undefined) return [typed];
+  const whole = fold(typed);
+  if ((await isKnown(whole, vocabulary)) || (await isFunctionWord(whole, vocabulary))) {
+    return [typed];
+  }
+  const mayFollow = fold(rest).length >= minimumRest || (await isKnown(fold(rest), vocabulary));
+  if (!mayFollow || !(await isFunctionWord(fold(first), vocabulary))) return [typed];
+  return [first, ...(await divideElision(rest, vocabulary))];
+}
+
+/** Divides a run of a script without spaces into words of the texts, the longest first. */
+async function divideRun(run: string, vocabulary: Vocabulary): Promise<string[] | undefined> {
+  if (run === '') return [];
+  for (let length = run.length; length > 0; length -= 1) {
+    const first = run.slice(0, length);
+    if (!(await isKnown(fold(first), vocabulary))) continue;
+    const rest = await divideRun(run.slice(length), vocabulary);
+    if (rest) return [first, ...rest];
+  }
+  return undefined;
+}
+
+/** The words in a part of a query, as its script or an apostrophe divides them. */
+async function wordsIn(typed: string, vocabulary: Vocabulary): Promise<string[]> {
+  const found = segmentedTokensOf(typed).map(async ({ start, end }) => {
+    const word = typed.slice(start, end);
+    // Browsers may segment a text differently from the build.
+    if (isUnspaced(word)) return (await divideRun(word, vocabulary)) ?? [word];
+    return divideElision(word, vocabulary);
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/**
+ * Divides a part of a query into words that its letters alone do not divide. Undefined if there are
+ * no others than the part already has.
+ */
+export async function divideWords(
+  part: WordPart | JoinedPart,
+  vocabulary: Vocabulary,
+): Promise<WordPart[] | undefined> {
+  const isWhole = part.kind === 'word' && (await isKnown(part.words[0], vocabulary));
+  const words = isWhole ? [] : await wordsIn(part.typed, vocabulary);
+  if (words.length <= part.words.length) return undefined;
+  return words.map((typed, index) => ({
+    ...part,
+    kind: 'word',
+    typed,
+    words: [fold(typed)],
+    isHalfTyped: part.isHalfTyped && index === words.length - 1,
+  }));
+}
