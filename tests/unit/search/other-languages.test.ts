@@ -18,7 +18,7 @@ const reviews = Object.entries(textsInLanguages).map(([language, paragraphs]) =>
   slug: language,
   title: '…',
   language,
-  paragraphs,
+  paragraphs: [...paragraphs],
 }));
 
 let site: string;
