@@ -7,6 +7,7 @@ import {
   type FileRange,
   type Label,
   manifestFile,
+  numberedFile,
   textsFile,
   writeManifest,
 } from '../vocabulary/manifest.ts';
@@ -36,23 +37,23 @@ interface PartFiles {
 
 const distinctSorted = (words: readonly string[]) => [...new Set(words)].sort(compareWords);
 
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+
 function fileOf(content: string): VocabularyFile {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { name: `${hash}.txt`, content };
+  return { name: `${hashOf(content)}.txt`, content };
 }
 
-/** Writes one file per part. */
+/** Writes one file per part. Their names differ only in a number, so that a manifest is small. */
 function writeParts<Item>(
   parts: readonly Part<Item>[],
   write: (items: readonly Item[], part: number) => string,
 ): PartFiles {
-  const written = parts.map(({ from, items }, part) => ({
-    from,
-    file: fileOf(write(items, part)),
-  }));
+  const contents = parts.map(({ items }, part) => write(items, part));
+  const hash = hashOf(contents.join('\n'));
+  const files = contents.map((content, part) => ({ name: numberedFile(hash, part), content }));
   return {
-    files: written.map(({ file }) => file),
-    ranges: written.map(({ from, file }) => ({ from, file: file.name })),
+    files,
+    ranges: parts.map(({ from }, part) => ({ from, file: numberedFile(hash, part) })),
   };
 }
 
@@ -78,12 +79,11 @@ function shardFiles(
  * look like misspellings of others.
  */
 function absentFiles(
+  parts: readonly Part<Entry>[],
   irregular: readonly Family[],
   stems: readonly Family[],
   real: readonly string[],
 ): PartFiles {
-  const words = [...irregular, ...stems].flatMap((family) => family.words);
-  const parts = divideIntoParts(distinctSorted([...words, ...real]), (word) => word);
   const ownReal = Map.groupBy(real, (word) => partOf(word, parts));
   const [ownForms, ownStems] = [familiesByPart(irregular, parts), familiesByPart(stems, parts)];
   return writeParts(parts, (_, part) =>
@@ -106,9 +106,7 @@ function endingFiles(entries: readonly Entry[], shards: number): PartFiles {
 }
 
 /** The files with related words, by the words, stems and roots that they are listed under. */
-function relatedFiles(rows: readonly RelatedWords[]): PartFiles {
-  const keys = distinctSorted(rows.flatMap((row) => row.keys));
-  const parts = divideIntoParts(keys, (key) => key);
+function relatedFiles(parts: readonly Part<Entry>[], rows: readonly RelatedWords[]): PartFiles {
   const rowsByPart = Map.groupBy(
     rows.flatMap((row) =>
       [...Map.groupBy(row.keys, (key) => partOf(key, parts))].map(([part, here]) => ({
@@ -165,12 +163,13 @@ export function vocabularyFiles(
   const { present, absent } = inflectionFamilies(entries);
   const shards = shardFiles(parts, present, names);
   const absentWords = absentFiles(
+    parts,
     [...absent, ...joinedSpellings(entries)],
     stemsElsewhere(parts),
     realWords(entries),
   );
   const endings = endingFiles(entries, parts.length);
-  const related = relatedFiles(relatedWords(entries, names, contributions));
+  const related = relatedFiles(parts, relatedWords(entries, names, contributions));
   const facets = fileOf(writeFacetTable(reviews));
   const languages = distinctSorted(entries.map(({ language }) => language));
   const interfaceLanguages = labels.map(({ language }) => language);

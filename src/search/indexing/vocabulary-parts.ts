@@ -6,13 +6,20 @@ import type { Family } from '../vocabulary/shard.ts';
  * 244 kB; in parts, they cost it 6 kB, and each further query 5 kB.
  */
 const maximumInOneFile = 3000;
-const maximumInEachFile = 700;
+const maximumInEachFile = 400;
 
 /** Sorted items that go into one file. */
 export interface Part<Item> {
-  /** The word of the first item. */
+  /** The beginning of the word of the first item: it follows the last word of the part before. */
   readonly from: string;
   readonly items: readonly Item[];
+}
+
+/** The shortest beginning of a word that follows another word. */
+function beginningAfter(word: string, other: string): string {
+  let length = 1;
+  while (length < word.length && word.slice(0, length) <= other) length += 1;
+  return word.slice(0, length);
 }
 
 /** Divides sorted items into parts, or one if there are few. Items of one word stay together. */
@@ -27,7 +34,8 @@ export function divideIntoParts<Item>(
     const word = wordOf(item);
     const part = parts.at(-1);
     const isFull = part === undefined || part.items.length >= maximum;
-    if (isFull && word !== last) parts.push({ from: word, items: [item] });
+    if (isFull && word !== last)
+      parts.push({ from: beginningAfter(word, last ?? ''), items: [item] });
     else part?.items.push(item);
     last = word;
   }

@@ -2,7 +2,10 @@ import { fieldOf, readTable, rowsOf, writeTable } from './tab-separated-values.t
 
 /** A file with a range of sorted words: from one word up to the first word of the next file. */
 export interface FileRange {
-  /** The first word of the file, folded. In `endings`, words are written backwards. */
+  /**
+   * The beginning of the file's first word, folded, as far as it differs from the last word of the
+   * file before. In `endings`, words are written backwards.
+   */
   readonly from: string;
   /** The file's name in the vocabulary's folder. */
   readonly file: string;
@@ -49,6 +52,37 @@ const contentMark = '\f';
 /** The name of the content with the texts of a small archive. */
 export const textsFile = 'texts';
 
+/** The name of a file of several: a hash of all of them, and a number from 0. */
+export function numberedFile(hash: string, number: number): string {
+  return `${hash}-${number}.txt`;
+}
+
+/** The first words of ranges. */
+const startsOf = (ranges: readonly FileRange[]) => ranges.map(({ from }) => from);
+
+/** Writes ranges as a row: the hash, and the first words unless they are those of the shards. */
+function rangeRow(
+  kind: string,
+  ranges: readonly FileRange[],
+  shards?: readonly FileRange[],
+): string[] {
+  const [first] = ranges;
+  if (!first) return [kind];
+  const starts = startsOf(ranges);
+  const isSame = shards && starts.join(' ') === startsOf(shards).join(' ');
+  return [kind, first.file.replace(/-\d+\.txt$/, ''), ...(isSame ? [] : [starts.join(' ')])];
+}
+
+/** Reads ranges that `rangeRow` has written. */
+function readRanges(row: readonly string[], shards: readonly FileRange[] = []): FileRange[] {
+  const [hash, starts] = row;
+  if (hash === undefined) return [];
+  return (starts?.split(' ') ?? startsOf(shards)).map((from, number) => ({
+    from,
+    file: numberedFile(hash, number),
+  }));
+}
+
 /** The name of the manifest's file. */
 export const manifestFile = 'manifest.txt';
 
@@ -68,10 +102,10 @@ export function writeManifest({
     ['facets', facets],
     ['languages', ...languages],
     ...[...functionWords].map(([language, words]) => ['function', language, ...words]),
-    ...shards.map(({ from, file }) => ['shard', from, file]),
-    ...absentWords.map(({ from, file }) => ['absent', from, file]),
-    ...endings.map(({ from, file }) => ['ending', from, file]),
-    ...related.map(({ from, file }) => ['related', from, file]),
+    rangeRow('shard', shards),
+    rangeRow('absent', absentWords, shards),
+    rangeRow('ending', endings),
+    rangeRow('related', related, shards),
     ...labels.map(({ theme, language, label }) => ['label', theme, language, label]),
   ]);
   const files = [...contents].map(([name, content]) => `${name}\n${content}`);
@@ -86,10 +120,10 @@ export function writeManifest({
 export function readManifest(text: string): Manifest {
   const [table = '', ...files] = text.split(contentMark);
   const rows = readTable(table);
-  const ranges = (kind: string) =>
-    rowsOf(kind, rows).map((row) => ({ from: fieldOf(row, 0), file: fieldOf(row, 1) }));
+  const ranges = (kind: string) => readRanges(rowsOf(kind, rows).flat(), shards);
+  const shards = readRanges(rowsOf('shard', rows).flat());
   return {
-    shards: ranges('shard'),
+    shards,
     absentWords: ranges('absent'),
     endings: ranges('ending'),
     related: ranges('related'),

@@ -60,10 +60,16 @@ describe('a file of the vocabulary', () => {
 
   test('keeps a manifest unchanged', () => {
     const manifest: Manifest = {
-      shards: [{ from: 'a', file: '1.txt' }],
-      absentWords: [{ from: 'b', file: '2.txt' }],
+      shards: [
+        { from: 'a', file: '01ab-0.txt' },
+        { from: 'dr', file: '01ab-1.txt' },
+      ],
+      absentWords: [
+        { from: 'a', file: '02ab-0.txt' },
+        { from: 'dr', file: '02ab-1.txt' },
+      ],
       endings: [],
-      related: [{ from: 'act', file: '3.txt' }],
+      related: [{ from: 'act', file: '03ab-0.txt' }],
       facets: '3.txt',
       languages: ['de', 'en'],
       functionWords: new Map([['de', new Set(['der', 'gehts'])]]),
