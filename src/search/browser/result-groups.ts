@@ -7,14 +7,17 @@ import { groupIntroduction } from './group-introduction.ts';
 import { resultEntry } from './result-entry.ts';
 
 function entriesOf(group: WiderGroup, messages: SearchMessages): HTMLLIElement[] {
-  if (group.kind !== 'closest') {
-    return group.reviews.map((review) => resultEntry(review, messages));
-  }
-  return group.passages.map(({ review, paragraph, lacking }) => {
+  const without = (lacking: readonly string[]) => {
     const words = quotedList(lacking, messages, 'conjunction');
-    const facts = lacking.length > 0 ? [phrase(messages.phrases.lacking, { words })] : [];
-    return resultEntry({ ...review, paragraphs: [paragraph] }, messages, 1, ...facts);
-  });
+    return lacking.length > 0 ? [phrase(messages.phrases.lacking, { words })] : [];
+  };
+  if (group.kind !== 'closest') {
+    const leftOut = group.kind === 'translated' ? group.leftOut : [];
+    return group.reviews.map((review) => resultEntry(review, messages, 1, ...without(leftOut)));
+  }
+  return group.passages.map(({ review, paragraph, lacking }) =>
+    resultEntry({ ...review, paragraphs: [paragraph] }, messages, 1, ...without(lacking)),
+  );
 }
 
 /**

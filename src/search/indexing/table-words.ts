@@ -126,7 +126,13 @@ export class LanguageTable {
         const isPartOfCompound = /-$/.test(text.slice(0, start)) || /^-/.test(text.slice(end));
         return isPartOfCompound
           ? []
-          : [text.slice(start, end).split(/\s+/).map(normalise).join(' ')];
+          : [
+              text
+                .slice(start, end)
+                .split(/(?<!-)\s+/)
+                .map(normalise)
+                .join(' '),
+            ];
       }),
     );
     return [...new Set(written)];

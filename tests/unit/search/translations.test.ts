@@ -26,6 +26,7 @@ const table = [
   'de: spielen; en: play',
   'de: üben; en: practise, rehearse',
   'de: Gift; en: poison',
+  'de: Elite-Schule; en: elite school',
 ].map((line) => ({
   words: Object.fromEntries(
     line.split('; ').map((part) => {
@@ -41,7 +42,10 @@ const texts = [
     text: 'A teacher throws chairs. Anna practised. It has power. They play games.',
   },
   { language: 'en', text: 'The music teacher made an edge-of-the-seat gift for Anna.' },
-  { language: 'de', text: 'Der Lehrer wirft mit Stühlen nach Anna. Sie machen Musik und üben.' },
+  {
+    language: 'de',
+    text: 'Der Lehrer wirft mit Stühlen nach Anna. Sie machen Musik und üben. Eine Elite-\u200ASchule.',
+  },
   { language: 'fr', text: 'Anna jette des chaises.' },
 ];
 
@@ -78,6 +82,7 @@ describe('a typed word', () => {
 
   test('in English, an irregular form or an expression, its last word inflected', async () => {
     expect(await translations('thrown', ['en'])).toEqual(['de: wirft', 'fr: jette']);
+    expect(await translations('elite schools', ['en'])).toEqual(['de: elite-schule']);
     expect(await translations('music teachers', ['en'])).toEqual([]);
     expect(await translations('rehearsing', ['en'])).toEqual(['de: üben']);
   });
