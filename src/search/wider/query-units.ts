@@ -34,9 +34,19 @@ function typedWords(query: string): TypedWord[] {
     );
 }
 
-/** The languages that a query may be in: all of the texts if none knows its words. */
-export async function languagesOf(query: string, vocabulary: Vocabulary): Promise<string[]> {
-  const words = typedWords(query).map(({ folded }) => folded);
+/**
+ * The languages that a query may be in: all of the texts if none knows its words.
+ *
+ * @param names the words of names, folded, which tell nothing of the language
+ */
+export async function languagesOf(
+  query: string,
+  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Promise<string[]> {
+  const words = typedWords(query)
+    .map(({ folded }) => folded)
+    .filter((word) => !names.has(word));
   const known = await queryLanguages(words, vocabulary);
   return known.length > 0 ? known : [...(await vocabulary.manifest()).languages];
 }

@@ -62,15 +62,15 @@ export async function widen(
 ): Promise<WiderGroup[]> {
   const { vocabulary } = search;
   const lookup = await search.lookup();
-  const languages = await languagesOf(state.query, vocabulary);
+  const names = new Set(
+    answer.query.named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)),
+  );
+  const languages = await languagesOf(state.query, names, vocabulary);
   const terms = await widerTerms(answer, state.query, languages, vocabulary);
   if (terms.length === 0) return [];
   const wanted = await wantedReviews(state, answer, lookup);
   const matching = new Set(answer.matching);
   const units = await queryUnits(state.query, terms, languages, vocabulary);
-  const names = new Set(
-    answer.query.named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)),
-  );
   const isNew = (id: string) => wanted.has(id) && !matching.has(id);
   const related = await relatedGroup(terms, isNew, lookup);
   const shownAsRelated = new Set(

@@ -47,6 +47,7 @@ const texts = [
     text: 'Der Lehrer wirft mit Stühlen nach Anna. Sie machen Musik und üben. Eine Elite-\u200ASchule.',
   },
   { language: 'fr', text: 'Anna jette des chaises.' },
+  { language: 'en', text: 'Gail is a teacher.' },
 ];
 
 const files = new Map(
@@ -121,7 +122,7 @@ const engine = textEngine(
 
 /** The groups of a query: their languages and reviews, and what stands for what. */
 async function groups(query: string, terms: readonly string[], names: readonly string[] = []) {
-  const languages = await languagesOf(query, vocabulary);
+  const languages = await languagesOf(query, new Set(names), vocabulary);
   const wider = await Promise.all(
     terms.map(async (typed) => {
       const forms = await vocabulary.formsOf(fold(typed));
@@ -168,6 +169,12 @@ describe('a query', () => {
   test('keeps a name that both languages share', async () => {
     expect(await groups('Anna practises', ['Anna', 'practises'])).toEqual([
       { de: ['/reviews/de-2/'], words: ['practises: üben'], leftOut: [] },
+    ]);
+  });
+
+  test('is in the language of its other words if a name is only in another one', async () => {
+    expect(await groups('Gail Pauker', ['Gail', 'Pauker'], ['gail'])).toEqual([
+      { en: ['/reviews/en-4/'], words: ['Pauker: teacher'], leftOut: [] },
     ]);
   });
 
