@@ -139,6 +139,8 @@ export async function pagefindEngine(
           return reviewsWithPhrase(pattern.words, search);
       }
     },
-    all: (order) => search(null, order === undefined ? undefined : { sort: { [order]: 'asc' } }),
+    all:
+      texts?.all ??
+      ((order) => search(null, order === undefined ? undefined : { sort: { [order]: 'asc' } })),
   };
 }
