@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { copyModules, searchScript } from './src/integrations/bundles.ts';
+import { copyModules, importTogether, searchScripts } from './src/integrations/bundles.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
@@ -29,9 +29,9 @@ export default defineConfig({
     cacheDir: '.astro/vite',
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [searchScript()] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: searchScripts() } } },
     },
     define: { searchMessagesVersion: JSON.stringify(versionOfNames()) },
-    plugins: [copyModules(), dictionaries()],
+    plugins: [copyModules(), importTogether(), dictionaries()],
   },
 });

@@ -1,15 +1,55 @@
 // The script of every page except the search page. It loads the others only once the reader needs them: the
 // search when about to search, and what answers to a press or to the address when there is one.
 import { listenForHotkeys, onIntent } from '../search/copied-modules/search-intent.ts';
+import { manifestFile, vocabularyFolder } from '../site/copied-modules/search-manifest.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');
 
+/** How long the scripts may take, in milliseconds. */
+const patience = 8000;
+
 if (form && field) {
+  const { index, pagefind, searching, failed } = form.dataset;
+  // Screen readers announce what appears in it.
+  const note = document.createElement('output');
+  const say = (message = '') => {
+    note.textContent = message;
+  };
+  const sent = new Map<string, Promise<Response>>();
+  const request = (address: string) => {
+    sent.set(address, fetch(address, { cache: 'no-cache' }));
+  };
+  let box: typeof import('../search/browser/search-box.ts') | undefined;
+  field.addEventListener('input', () => {
+    if (!box) say(field.value && searching);
+  });
+  onIntent(form, () => {
+    if (!note.parentNode) {
+      form.append(note);
+      // Each script would request what it needs only once it has arrived.
+      request(index + vocabularyFolder + manifestFile);
+      request(`${form.action}words.json`);
+      if (pagefind) {
+        void import(/* @vite-ignore */ `${index}pagefind.js`);
+        for (const file of pagefind.split(' ')) request(index + file);
+      }
+    }
+    setTimeout(() => box || say(failed), patience);
+    // The box imports these, too, and reports if they do not arrive.
+    void import('../search/answering/answer-query.ts');
+    void (pagefind
+      ? import('../search/engine/pagefind-engine.ts')
+      : import('../search/engine/text-engine.ts'));
+    import('../search/browser/search-box.ts').then(
+      (loaded) => {
+        box = loaded;
+        box.startSearchBox(form, sent, say);
+      },
+      () => say(failed),
+    );
+  });
   listenForHotkeys(field);
-  onIntent(form, () =>
-    import('../search/browser/search-box.ts').then((box) => box.startSearchBox(form)),
-  );
 }
 
 const respond = (press?: Event, context?: AudioContext) =>

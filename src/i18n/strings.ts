@@ -368,6 +368,8 @@ export interface Strings {
     readonly sort: string;
     readonly bestFirst: string;
     readonly searching: string;
+    /** Shown in the search box of a page if its script does not arrive. */
+    readonly noSuggestions: string;
   };
   readonly searching: SearchPhrases;
   readonly aboutPage: {

@@ -15,13 +15,22 @@ function sourceFolder(folder: string): string {
 }
 
 /**
- * A group of modules for the bundler: the folder that every search needs, with everything that it
- * imports. One script is smaller than several. The bundler splits the other modules by their
- * importers.
+ * Groups of modules for the bundler. One script is smaller than several, and the parts of a group would arrive
+ * one after the other. The bundler splits the other modules by their importers.
  */
-export function searchScript() {
-  const folder = sourceFolder('search/browser-shared');
-  return { name: 'search', test: (module: string) => module.includes(folder) } as const;
+export function searchScripts() {
+  const folders = ['search/browser-shared', 'search/words'].map(sourceFolder);
+  return [
+    // What the search box and the search page share, with everything that it imports.
+    {
+      name: 'search',
+      test: (module: string) =>
+        folders.some((folder) => module.includes(folder)) ||
+        ['answering/parse-query.ts', 'browser/named-pages.ts', 'engine/review-sets.ts'].some(
+          (name) => module.endsWith(`/search/${name}`),
+        ),
+    },
+  ];
 }
 
 /** Vite's helper for dynamic imports. It fetches their styles and is larger than some scripts. */
@@ -54,4 +63,45 @@ export function copyModules() {
     },
     load: (id: string) => (id.startsWith(plainImportPrefix) ? plainImport : null),
   } as const;
+}
+
+/** Dynamic imports within a call of Vite's helper, or of its replacement above. */
+const wrappedImports = /\b\w+\(\(\)=>(\(?import\(`[^`]+`\)(?:,import\(`[^`]+`\))*\)?),\w+\)/g;
+
+/** A script in the bundler's output, as far as it matters here. */
+interface BuiltScript {
+  readonly type: 'chunk';
+  readonly isEntry: boolean;
+  readonly fileName: string;
+  readonly imports: readonly string[];
+  code: string;
+}
+
+/**
+ * A Vite plugin for the scripts of pages: when one imports another script, it imports what that one needs at the
+ * same time. Otherwise, the browser would request it only once the other has arrived.
+ */
+export function importTogether() {
+  return {
+    name: 'import-together',
+    generateBundle: (
+      _: unknown,
+      bundle: Readonly<Record<string, BuiltScript | { type: 'asset' }>>,
+    ) => {
+      for (const script of Object.values(bundle)) {
+        if (script.type !== 'chunk' || !script.isEntry) continue;
+        const imported = new Set([script.fileName, ...script.imports]);
+        const code = script.code.replace(/import\(`\.\/([^`]+)`\)/g, (whole, name: string) => {
+          const target = bundle[posix.join(posix.dirname(script.fileName), name)];
+          const needed = target?.type === 'chunk' ? target.imports : [];
+          const others = needed.filter((each) => !imported.has(each));
+          for (const each of others) imported.add(each);
+          if (target?.type === 'chunk') imported.add(target.fileName);
+          const imports = others.map((each) => `import(\`./${posix.basename(each)}\`)`);
+          return imports.length > 0 ? `(${[...imports, whole].join(',')})` : whole;
+        });
+        script.code = code.replace(wrappedImports, '$1');
+      }
+    },
+  };
 }

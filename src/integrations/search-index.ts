@@ -1,11 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { DevelopmentIndex } from '../search/indexing/development-index.ts';
-import {
-  buildSearchIndex,
-  type IndexFile,
-  type SearchedPage,
-} from '../search/indexing/pagefind-index.ts';
+import type { IndexFile } from '../search/indexing/index-file.ts';
+import { buildSearchIndex, type SearchedPage } from '../search/indexing/pagefind-index.ts';
 import { withoutPagefindAttributes } from '../search/indexing/without-pagefind-attributes.ts';
 import { address, type Path, searchIndexFolder } from '../site/addresses.ts';
 import { builtPaths } from './built-paths.ts';

@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
-import type { IndexFile, SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
+import type { IndexFile } from '../../src/search/indexing/index-file.ts';
+import type { SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 
 /** A page with Pagefind's Default UI, as Pagefind's documentation describes it. */
 const page = `<!doctype html>

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { IndexFile } from '../../src/search/indexing/pagefind-index.ts';
+import type { IndexFile } from '../../src/search/indexing/index-file.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
 import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { reviewsWithForeign } from '../support/foreign-reviews.ts';

@@ -13,7 +13,7 @@ const [texts, pagefind] = [new Search(folder), new Search(folder)];
 
 beforeAll(async () => {
   fetchFromFiles();
-  await pagefind.loadPagefind();
+  await pagefind.usePagefind();
 });
 
 afterAll(() => {

@@ -2,11 +2,8 @@ import {
   archiveVocabulary,
   type SearchedRecords,
 } from '../../src/search/indexing/archive-vocabulary.ts';
-import {
-  buildSearchIndex,
-  type IndexFile,
-  type SearchedPage,
-} from '../../src/search/indexing/pagefind-index.ts';
+import type { IndexFile } from '../../src/search/indexing/index-file.ts';
+import { buildSearchIndex, type SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 import { languages } from './archive.ts';
 
 /**

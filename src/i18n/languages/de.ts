@@ -339,6 +339,7 @@ export const strings: Strings = {
     sort: 'Sortieren nach',
     bestFirst: 'Beste Treffer zuerst',
     searching: 'Suche läuft …',
+    noSuggestions: 'Keine Vorschläge: Suchen Sie mit der Eingabetaste.',
   },
   searching: {
     found: {
@@ -360,7 +361,7 @@ export const strings: Strings = {
       other: '{count} Kritiken sind durch Ihre Suchanfrage ausgeschlossen.',
     },
     failed:
-      'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen; in den Kritiken und Themen können Sie auch ohne Suche stöbern.',
+      'Die Suche konnte nicht geladen werden. Ändern Sie die Suchanfrage, um es noch einmal zu versuchen, oder laden Sie die Seite neu, sobald Sie online sind; in den Kritiken und Themen können Sie auch ohne Suche stöbern.',
     advice: 'Prüfen Sie die Schreibweise, oder versuchen Sie es mit anderen Wörtern.',
     browseThemes: 'In den Themen stöbern',
     nearest: 'Ähnliche Wörter in den Kritiken:',

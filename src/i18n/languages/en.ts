@@ -337,6 +337,7 @@ export const strings: Strings = {
     sort: 'Sort by',
     bestFirst: 'Best match first',
     searching: 'Searching…',
+    noSuggestions: 'No suggestions: press Enter to search.',
   },
   searching: {
     found: {
@@ -358,7 +359,7 @@ export const strings: Strings = {
       other: '{count} reviews were excluded by your query.',
     },
     failed:
-      'The search could not be loaded. Reload the page to try again; you can still browse the reviews and themes.',
+      'The search could not be loaded. Change the query to try again, or, once you are online, reload the page; you can still browse the reviews and themes.',
     advice: 'Check the spelling, or try other words.',
     browseThemes: 'Browse the themes',
     nearest: 'Similar words in the reviews:',

@@ -3,8 +3,6 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { JoinedPart, WordPart } from './parse-query.ts';
 
-// Few queries have an apostrophe or a script without spaces, so this module is imported on demand.
-
 /** The first part of a word up to an apostrophe, and the rest: l’, ambition. */
 const elision = /^(.*?['’‘ʼ′`´])(.+)$/su;
 

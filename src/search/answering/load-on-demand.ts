@@ -1,11 +1,7 @@
-// Code that most queries do not need. Each part is a separate script, loaded by the first query
-// that needs it.
+import { inTime } from '../vocabulary/fetch-file.ts';
 
-export const loadDivision = () => import('./divide-words.ts');
-export const loadFacets = () => import('../facets/facet-counts.ts');
-export const loadNames = () => import('./read-names.ts');
-export const loadPagefindEngine = () => import('../engine/pagefind-engine.ts');
-export const loadPhrases = () => import('../phrases/phrases.ts');
-export const loadSeveralWords = () => import('./several-words.ts');
-export const loadThemes = () => import('../themes/named-themes.ts');
-export const loadUnknownWords = () => import('./resolve-unknown-part.ts');
+// Scripts that arrive besides the one that imports them: together with it, or once a query needs them.
+
+export const loadFacets = () => inTime(import('../facets/facet-counts.ts'));
+export const loadPagefindEngine = () => inTime(import('../engine/pagefind-engine.ts'));
+export const loadTextEngine = () => inTime(import('../engine/text-engine.ts'));

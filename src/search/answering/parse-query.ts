@@ -1,4 +1,5 @@
 import { wordsOf } from '../words/folded-tokens.ts';
+import { maximumQueryLength } from './maximum-query-length.ts';
 
 interface TypedPart {
   /** What the reader typed, without the punctuation around it. */
@@ -31,9 +32,6 @@ export interface JoinedPart extends TypedPart {
 export type TextPart = WordPart | PhrasePart;
 
 export type QueryPart = TextPart | JoinedPart;
-
-/** Maximum length of a query, in characters. */
-export const maximumQueryLength = 500;
 
 /** Characters that cannot be seen, such as soft hyphens. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;

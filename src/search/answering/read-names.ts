@@ -1,10 +1,9 @@
+import { phrasePatterns } from '../phrases/phrases.ts';
 import type { Name, NameKind } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
 import type { FoundName } from './find-names.ts';
 import type { ResolvedPart } from './resolved-part.ts';
-
-// Few queries have names, so this module is imported on demand.
 
 /** What a query names: a person, a film, a publication or a critic. */
 export interface NamedRecord {
@@ -41,7 +40,7 @@ function countingNames(found: readonly FoundName[]): FoundName[] {
 async function namePatterns(name: readonly string[], vocabulary: Vocabulary): Promise<Pattern[]> {
   const [word, ...others] = name;
   if (word === undefined || others.length > 0) {
-    return (await import('../phrases/phrases.ts')).phrasePatterns(name, vocabulary);
+    return phrasePatterns(name, vocabulary);
   }
   const forms = await vocabulary.formsOf(word);
   return forms.length > 0 ? [{ kind: 'forms', forms }] : [];

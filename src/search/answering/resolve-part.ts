@@ -1,6 +1,8 @@
+import { phrasePatterns } from '../phrases/phrases.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { loadDivision, loadPhrases, loadUnknownWords } from './load-on-demand.ts';
+import { divideWords } from './divide-words.ts';
 import type { QueryPart, TextPart } from './parse-query.ts';
+import { resolveUnknownPart } from './resolve-unknown-part.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 
 /** An apostrophe, or a character beyond the scripts with spaces: more may be in a part than words. */
@@ -10,7 +12,7 @@ const divisible = /['’‘ʼ′`´\u0E00-\u109F\u1780-\u17FF\u3000-\uABFF]/;
 export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Promise<TextPart[]> {
   if (part.kind === 'phrase') return [part];
   const divided = divisible.test(part.typed)
-    ? await (await loadDivision()).divideWords(part, vocabulary)
+    ? await divideWords(part, vocabulary)
     : undefined;
   if (divided) return divided;
   if (part.kind === 'word') return [part];
@@ -36,11 +38,10 @@ export async function resolvePart(
 ): Promise<ResolvedPart> {
   const { words } = part;
   if (part.kind === 'phrase') {
-    const phrases = await loadPhrases();
-    return { part, words, patterns: await phrases.phrasePatterns(words, vocabulary) };
+    return { part, words, patterns: await phrasePatterns(words, vocabulary) };
   }
   const [word] = part.words;
   const forms = await vocabulary.formsOf(word);
   if (forms.length > 0) return { part, words, patterns: [{ kind: 'forms', forms }] };
-  return (await loadUnknownWords()).resolveUnknownPart(part, vocabulary, all, isLiteral);
+  return resolveUnknownPart(part, vocabulary, all, isLiteral);
 }

@@ -1,10 +1,11 @@
+import { namedThemes } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
 import { findNames } from './find-names.ts';
-import { loadNames, loadSeveralWords, loadThemes } from './load-on-demand.ts';
+import { contentParts } from './function-words.ts';
+import { withJoinedWords } from './joined-words.ts';
 import type { QueryPart, TextPart } from './parse-query.ts';
-import type { NamedRecord } from './read-names.ts';
+import { type NamedRecord, readNames } from './read-names.ts';
 import { resolvePart, splitJoined } from './resolve-part.ts';
 import type { ResolvedPart, SpellingCorrection } from './resolved-part.ts';
 
@@ -21,21 +22,6 @@ export interface ResolvedQuery {
   readonly themes: readonly string[];
   /** The people, films, publications and critics whose names were typed. */
   readonly named: readonly NamedRecord[];
-}
-
-/** Returns the themes that a query names. Most queries name none, and load no code for it. */
-async function findThemes(words: readonly string[], vocabulary: Vocabulary): Promise<string[]> {
-  const { labels } = await vocabulary.manifest();
-  const all = fold(labels.map(({ label }) => label).join(' '));
-  if (!words.some((word) => all.includes(contractUmlauts(word).slice(0, 4)))) return [];
-  try {
-    const themes = await loadThemes();
-    return themes.namedThemes(words, labels);
-  } catch (error) {
-    // The reviews can be found without the themes.
-    console.error(error);
-    return [];
-  }
 }
 
 /** Terms of a query, the parts of the query that they come from, and what these name. */
@@ -65,14 +51,13 @@ async function readParts(
       .filter((part) => content.includes(part))
       .map((part) => resolvePart(part, vocabulary, all, isLiteral || isNaming(part))),
   );
-  const resolved =
-    each.length > 1 ? await (await loadSeveralWords()).withJoinedWords(each, vocabulary) : each;
+  const resolved = each.length > 1 ? await withJoinedWords(each, vocabulary) : each;
   const isCorrected = resolved.some(({ spellingCorrection }) => spellingCorrection);
   const corrected = new Map(resolved.map(({ part, words }) => [part, words]));
   const names = isCorrected ? await findNames(parts, vocabulary, corrected) : typed;
   const found = names.filter((name) => name.parts.some((part) => corrected.has(part)));
   if (found.length > 0) {
-    return { resolved, ...(await (await loadNames()).readNames(resolved, found, vocabulary)) };
+    return { resolved, ...(await readNames(resolved, found, vocabulary)) };
   }
   const terms = resolved.map(({ part, patterns }) => ({ typed: part.typed, patterns }));
   return { resolved, terms, named: [] };
@@ -90,14 +75,14 @@ export async function resolveQuery(
   isLiteral: boolean,
 ): Promise<ResolvedQuery> {
   const split = (await Promise.all(parts.map((part) => splitJoined(part, vocabulary)))).flat();
-  const content =
-    split.length > 1 ? await (await loadSeveralWords()).contentParts(split, vocabulary) : split;
+  const content = split.length > 1 ? await contentParts(split, vocabulary) : split;
   const all = split.flatMap(({ words }) => words);
   const read = (isExcluded: boolean) => {
     const own = split.filter((part) => part.isExcluded === isExcluded);
     return readParts(own, content, all, vocabulary, isLiteral);
   };
   const [wanted, unwanted] = await Promise.all([read(false), read(true)]);
+  const { labels } = await vocabulary.manifest();
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;
   return {
     terms: wanted.terms.filter(hasPatterns),
@@ -106,9 +91,9 @@ export async function resolveQuery(
       ({ spellingCorrection }) => spellingCorrection ?? [],
     ),
     absent: wanted.terms.filter((term) => !hasPatterns(term)).map(({ typed }) => typed),
-    themes: await findThemes(
+    themes: namedThemes(
       wanted.resolved.flatMap(({ words }) => words),
-      vocabulary,
+      labels,
     ),
     named: wanted.named,
   };

@@ -4,8 +4,6 @@ import type { WordPart } from './parse-query.ts';
 import { queryLanguages } from './query-language.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 
-// Few queries contain a word that no text has, so this module is imported on demand.
-
 /** Capitalises a word if the typed one is capitalised. */
 function capitaliseLike(typed: string, word: string): string {
   return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -1,17 +1,20 @@
 import { isSearchMessages, type SearchMessages } from '../../presentation/search-messages.ts';
 import { Search } from '../answering/search.ts';
+import { fetchFile, type SentRequests } from '../vocabulary/fetch-file.ts';
 import { requireAttribute } from './elements.ts';
 
 /**
  * Fetches the messages of the search, from the file next to its page.
  *
- * @param page the address of the search page
+ * @param page the address of the search page, with a slash at its end
  * @throws {Error} if the file cannot be fetched, or belongs to another version of the site
  */
-export async function fetchSearchMessages(page: string): Promise<SearchMessages> {
-  const address = new URL('words.json', page);
-  const response = await fetch(address);
-  const messages: unknown = response.ok ? await response.json() : undefined;
+export async function fetchSearchMessages(
+  page: string,
+  sent: SentRequests = new Map(),
+): Promise<SearchMessages> {
+  const address = `${page}words.json`;
+  const messages: unknown = await fetchFile(address, sent, (response) => response.json());
   if (!isSearchMessages(messages)) throw new Error(`${address} is incomplete.`);
   return messages;
 }
@@ -25,11 +28,36 @@ export interface LoadedSearch {
 /**
  * Loads the search for a form. Call it when the reader is about to search.
  *
+ * @param sent requests for files of the search that were sent earlier
  * @throws {Error} if the messages cannot be fetched
  */
-export async function startSearch(form: HTMLFormElement): Promise<LoadedSearch> {
-  const search = new Search(requireAttribute(form, 'data-index'));
+export async function startSearch(
+  form: HTMLFormElement,
+  sent: SentRequests = new Map(),
+): Promise<LoadedSearch> {
+  const search = new Search(requireAttribute(form, 'data-index'), sent);
   // If this fails, the first query tries again and reports it.
   search.prefetch().catch(() => undefined);
-  return { search, messages: await fetchSearchMessages(form.action) };
+  const fetchMessages = () => fetchSearchMessages(form.action, sent);
+  return { search, messages: await fetchMessages().catch(fetchMessages) };
+}
+
+/** How long after an answer later queries are prepared for, in milliseconds. */
+const delay = 1000;
+
+const answers = new WeakMap<Search, number>();
+
+/**
+ * Prepares for later queries, once the browser is idle: after the first answer, it loads what they
+ * may need; after the second, Pagefind takes over. If that fails, they load it themselves.
+ */
+export function prepareLaterQueries({ search }: LoadedSearch): void {
+  const count = (answers.get(search) ?? 0) + 1;
+  answers.set(search, count);
+  if (count > 2) return;
+  const load = () => (count === 1 ? search.loadRest() : search.usePagefind());
+  const prepare = () => void load().catch(console.warn);
+  // Not every browser says when it is idle.
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(prepare) : prepare());
+  setTimeout(wait, delay);
 }

@@ -1,9 +1,15 @@
-import { maximumQueryLength } from '../answering/parse-query.ts';
+import { maximumQueryLength } from '../answering/maximum-query-length.ts';
 import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { requireAttribute } from '../browser-shared/elements.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
 import { showOnce } from '../browser-shared/show-once.ts';
-import { type LoadedSearch, startSearch } from '../browser-shared/start-search.ts';
+import {
+  type LoadedSearch,
+  prepareLaterQueries,
+  startSearch,
+} from '../browser-shared/start-search.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
+import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
 import { Combobox } from './combobox.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -16,11 +22,15 @@ class SearchBox {
   readonly #load: () => Promise<LoadedSearch>;
   readonly #loadAfterSuggestions: () => Promise<typeof import('./after-suggestions.ts')>;
   readonly #requests = new LatestRequest();
+  readonly #note: (message: string) => void;
+  readonly #failed: string;
 
-  constructor(form: HTMLFormElement) {
-    this.#load = cachePromise(() => startSearch(form));
+  constructor(form: HTMLFormElement, sent: SentRequests, note: (message: string) => void) {
+    this.#note = note;
+    this.#failed = requireAttribute(form, 'data-failed');
+    this.#load = cachePromise(() => startSearch(form, sent));
     this.#loadAfterSuggestions = cachePromise(async () => {
-      const after = await import('./after-suggestions.ts');
+      const after = await inTime(import('./after-suggestions.ts'));
       after.listenForOptionKeys(form, this.#combobox);
       return after;
     });
@@ -43,6 +53,7 @@ class SearchBox {
 
   async #suggest(typed: string): Promise<void> {
     if (typed.trim() === '') {
+      this.#note('');
       this.#combobox.close();
       const request = this.#requests.start(() => undefined);
       const after = await this.#loadAfterSuggestions().catch(() => undefined);
@@ -53,7 +64,8 @@ class SearchBox {
       if (!this.#combobox.isOpen) void this.#say('searching', request);
     });
     try {
-      const { messages, search } = await this.#load();
+      const loaded = await this.#load();
+      const { messages, search } = loaded;
       const query = typed.slice(0, maximumQueryLength);
       const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
       const answer = await search.answer(state, maximumReviews);
@@ -62,7 +74,9 @@ class SearchBox {
         request,
         (above: readonly HTMLElement[] = [], beyond: readonly string[] = []) => {
           const options = [...above, ...suggestions(answer, query, messages)];
+          this.#note('');
           this.#combobox.show(answerSummary(answer, state, messages, beyond), options);
+          prepareLaterQueries(loaded);
         },
       );
       const combobox = this.#combobox;
@@ -82,10 +96,11 @@ class SearchBox {
     }
   }
 
-  /** Shows a message instead of suggestions. If the messages cannot be loaded, it shows nothing. */
+  /** Shows a message instead of suggestions. If the messages cannot be loaded, it is one of the page. */
   async #say(name: 'searching' | 'failed', request: PendingRequest): Promise<void> {
     const loaded = await this.#load().catch(() => undefined);
     if (request.isStale()) return;
+    this.#note(loaded ? '' : this.#failed);
     if (loaded) this.#combobox.show(loaded.messages.phrases[name], []);
     else this.#combobox.hide();
   }
@@ -93,7 +108,16 @@ class SearchBox {
 
 let box: SearchBox | undefined;
 
-/** Turns the field of the page's form into a search box with suggestions, unless it is one. */
-export function startSearchBox(form: HTMLFormElement): void {
-  if (!box) box = new SearchBox(form);
+/**
+ * Turns the field of the page's form into a search box with suggestions, unless it is one.
+ *
+ * @param sent requests for files of the search that were sent earlier
+ * @param note shows a message in the field: that the search is on its way, until there is an answer
+ */
+export function startSearchBox(
+  form: HTMLFormElement,
+  sent: SentRequests,
+  note: (message: string) => void,
+): void {
+  if (!box) box = new SearchBox(form, sent, note);
 }

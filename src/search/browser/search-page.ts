@@ -1,12 +1,18 @@
+import { loadAnswering } from '../answering/load-answering.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { answerSummary } from '../browser-shared/answer-summary.ts';
 import { createElement, requireAttribute, requireElement } from '../browser-shared/elements.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
 import { showOnce } from '../browser-shared/show-once.ts';
-import { type LoadedSearch, startSearch } from '../browser-shared/start-search.ts';
-import { listenForHotkeys, onIntent } from '../copied-modules/search-intent.ts';
+import {
+  type LoadedSearch,
+  prepareLaterQueries,
+  startSearch,
+} from '../browser-shared/start-search.ts';
+import { listenForHotkeys } from '../copied-modules/search-intent.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
+import { inTime } from '../vocabulary/fetch-file.ts';
 import { AddressHistory, addressWith } from './address-history.ts';
 import { noParts, ResultsView } from './results-view.ts';
 import { SearchControls } from './search-controls.ts';
@@ -27,7 +33,7 @@ const requests = new LatestRequest();
 const pageTitle = document.title;
 
 const loadAfterResults = cachePromise(async () => {
-  const afterResults = await import('./after-results.ts');
+  const afterResults = await inTime(import('./after-results.ts'));
   afterResults.listen(controls.field, view.found);
   return afterResults;
 });
@@ -75,6 +81,7 @@ async function ask(state: SearchState): Promise<void> {
     }
     const loaded = await load();
     const answer = await loaded.search.answer(state, pageLength);
+    prepareLaterQueries(loaded);
     if (!request.isStale()) await showAnswer(answer, state, loaded, request);
   } catch (error) {
     if (request.isStale()) return;
@@ -118,8 +125,9 @@ addEventListener('popstate', () => {
   askForAddress();
 });
 listenForHotkeys(controls.field);
-// If this fails, the first query tries again and reports it.
-onIntent(main, () => void load().catch(() => undefined));
+// Whoever opens this page is about to search. If this fails, the first query tries again and reports it.
+load().catch(() => undefined);
+loadAnswering().catch(() => undefined);
 
 const facets = requireElement(document, '.facets', HTMLDetailsElement);
 facets.open = matchMedia('(width >= 56rem)').matches;

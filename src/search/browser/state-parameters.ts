@@ -1,4 +1,4 @@
-import { maximumQueryLength } from '../answering/parse-query.ts';
+import { maximumQueryLength } from '../answering/maximum-query-length.ts';
 import type { SearchState } from '../answering/search-state.ts';
 
 /** The choices that a search page offers. */

@@ -15,9 +15,6 @@ export interface Engine {
   readonly hasTexts: boolean;
   /** Finds the reviews whose title or text matches a pattern. */
   readonly matching: (pattern: WordPattern) => Promise<Hit[]>;
-  /** Finds all reviews: sorted, if an order of the index is given. */
+  /** Finds all reviews, in an order of the index: if none is given, in one in which no two are equal. */
   readonly all: (order?: string) => Promise<Hit[]>;
 }
-
-/** An order of the index in which no two reviews are equal. */
-export const uniqueOrder = 'title';

@@ -1,10 +1,13 @@
 import { paragraphOfId } from '../../archive/text/paragraphs.ts';
+import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withoutSeparators } from '../words/folded-tokens.ts';
-import { type Engine, type Hit, uniqueOrder } from './engine.ts';
+import type { Engine, Hit } from './engine.ts';
 import type { Facts, IndexedReview } from './indexed-review.ts';
+import { PagefindFetch } from './pagefind-fetch.ts';
 import { reviewsWithPhrase } from './pagefind-phrases.ts';
 import { reviewsWithForms } from './pagefind-words.ts';
+import { uniqueOrder } from './unique-order.ts';
 
 /** What Pagefind's index stores of a review. */
 export interface Fragment {
@@ -36,6 +39,8 @@ export interface Pagefind {
 }
 
 interface PagefindModule {
+  /** Added when the index is built: replaces the function that fetches files. */
+  readonly useFetch: (fetch: (address: string) => Promise<Response>) => void;
   readonly createInstance: (options: { noWorker: boolean }) => unknown;
 }
 
@@ -46,7 +51,7 @@ function hasMethod(value: unknown, name: string): boolean {
 }
 
 const isPagefindModule = (value: unknown): value is PagefindModule =>
-  hasMethod(value, 'createInstance');
+  hasMethod(value, 'createInstance') && hasMethod(value, 'useFetch');
 
 const isPagefind = (value: unknown): value is Pagefind => hasMethod(value, 'search');
 
@@ -58,17 +63,24 @@ let attempts = 0;
  * one more file to fetch.
  *
  * @param folder the address of the search index, with a final slash
+ * @param sent requests for its files that were sent earlier
  * @throws {Error} if Pagefind cannot be fetched, or the file is something else
  */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
+export async function loadPagefind(
+  folder: string,
+  sent: SentRequests = new Map(),
+): Promise<Pagefind> {
   attempts += 1;
   const again = attempts === 1 ? '' : `?${attempts}`;
-  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
-  const pagefind = isPagefindModule(module) ? module.createInstance({ noWorker: true }) : undefined;
-  if (!isPagefind(pagefind)) throw new Error(`There is no search engine in ${folder}.`);
+  const module: unknown = await inTime(import(/* @vite-ignore */ `${folder}pagefind.js${again}`));
+  if (!isPagefindModule(module)) throw new Error(`There is no search engine in ${folder}.`);
+  const files = new PagefindFetch(sent);
+  module.useFetch(files.fetch);
+  const pagefind = module.createInstance({ noWorker: true });
+  if (!isPagefind(pagefind)) throw new Error(`The search engine in ${folder} cannot search.`);
   // Pagefind reports only to a search whether it is ready or failed to load.
   await pagefind.search('');
-  return pagefind;
+  return { search: (...request) => files.check(() => pagefind.search(...request)) };
 }
 
 function stated<Value>(value: Value | undefined, name: string, { url }: Fragment): Value {
@@ -104,7 +116,7 @@ export interface PagefindContext {
 async function hitsInTexts(pagefind: Pagefind, texts: Engine): Promise<ReadonlyMap<string, Hit>> {
   const [{ results }, hits] = await Promise.all([
     pagefind.search(null, { sort: { [uniqueOrder]: 'asc' } }),
-    texts.all(uniqueOrder),
+    texts.all(),
   ]);
   if (results.length !== hits.length) throw new Error('The texts belong to another index.');
   return new Map(hits.flatMap((hit, index) => (results[index] ? [[results[index].id, hit]] : [])));

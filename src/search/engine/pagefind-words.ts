@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
+import { pagefindWord } from '../words/pagefind-word.ts';
 import type { Form } from '../words/pattern.ts';
 import type { Hit } from './engine.ts';
-import { pagefindWord } from './pagefind-word.ts';
 import { union } from './review-sets.ts';
 
 /** Where to look up which reviews contain a word. */

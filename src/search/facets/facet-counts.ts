@@ -1,4 +1,4 @@
-import { type Engine, uniqueOrder } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type FacetMembers, readFacetTable } from './facet-table.ts';
 
@@ -14,7 +14,7 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
  * @throws {Error} if the table belongs to another index than the engine's
  */
 export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Promise<FacetMembers> {
-  const [reviews, { facets }] = await Promise.all([engine.all(uniqueOrder), vocabulary.manifest()]);
+  const [reviews, { facets }] = await Promise.all([engine.all(), vocabulary.manifest()]);
   return readFacetTable(
     await vocabulary.text(facets),
     reviews.map(({ id }) => id),

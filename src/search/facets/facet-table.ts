@@ -21,7 +21,7 @@ function writeBits(bits: readonly boolean[]): string {
  * Writes which reviews have each value of each facet: the number of reviews, then one row per value
  * with one bit per review. The reviews have no names here, because only the index knows their ids.
  *
- * @param reviews the values of each review, in the `uniqueOrder` of the index
+ * @param reviews the values of each review, in the unique order of the index
  */
 export function writeFacetTable(reviews: readonly FacetValues[]): string {
   const facets = [...new Set(reviews.flatMap(Object.keys))].sort();

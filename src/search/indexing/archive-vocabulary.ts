@@ -1,4 +1,5 @@
 import { searchFacetValuesOf } from '../../archive/lists/facets.ts';
+import { isSmallArchive } from '../../archive/reviews/archive-size.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
@@ -23,18 +24,6 @@ export interface SearchedRecords {
   readonly themes: readonly Theme[];
   readonly films: readonly Film[];
   readonly translations: readonly Translation[];
-}
-
-/**
- * Maximum length of all texts of a small archive, in characters. Its first file has the texts and
- * the whole vocabulary, in less than 30 kB after Brotli.
- */
-const maximumSmall = 45_000;
-
-/** Whether the search of an archive can answer from the texts alone. */
-export function isSmallArchive(reviews: readonly Review[]): boolean {
-  const lengths = reviews.flatMap(({ paragraphs }) => paragraphs.map(({ length }) => length));
-  return lengths.reduce((sum, length) => sum + length, 0) <= maximumSmall;
 }
 
 /** The title and text of a review as Pagefind reads them on its page. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { address, paths } from '../../site/addresses.ts';
-import { buildSearchIndex, type IndexFile, type SearchedPage } from './pagefind-index.ts';
+import type { IndexFile } from './index-file.ts';
+import { buildSearchIndex, type SearchedPage } from './pagefind-index.ts';
 
 /** The file that Pagefind fetches first, which names all the others. */
 const entryFile = 'pagefind-entry.json';

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
+import type { IndexFile } from './index-file.ts';
+import { preparePagefindScript } from './pagefind-script.ts';
 import { separateWordsOfPage, type WordDivision } from './separate-words.ts';
 
 /** A page to index. */
@@ -7,13 +9,6 @@ export interface SearchedPage {
   /** Its address below the site's base, to which Pagefind adds the base in results. */
   readonly address: string;
   readonly html: string;
-}
-
-/** A file of a search index. */
-export interface IndexFile {
-  /** Its path within the index's folder. */
-  readonly path: string;
-  readonly content: Uint8Array;
 }
 
 /**
@@ -78,7 +73,8 @@ export async function buildSearchIndex(
     }
     const written = await index.getFiles();
     throwErrors(written.errors, 'write the index');
-    return written.files.filter(({ path }) => !unused.test(path));
+    const files = written.files.filter(({ path }) => !unused.test(path));
+    return await Promise.all(files.map(preparePagefindScript));
   } finally {
     await close();
   }

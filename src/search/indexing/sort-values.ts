@@ -1,7 +1,7 @@
 import { sortKey } from '../../archive/lists/orders.ts';
 import type { Review } from '../../schema/review.ts';
 import type { searchOrders } from '../answering/search-orders.ts';
-import { uniqueOrder } from '../engine/engine.ts';
+import { uniqueOrder } from '../engine/unique-order.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
 type SearchOrder = (typeof searchOrders)[number];

@@ -1,8 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern } from '../words/pattern.ts';
 
-// Few queries contain a phrase, so this module is imported on demand.
-
 /**
  * Divides a word that no text contains into words that texts contain, the longest first: an elided
  * article and its noun, or the words of a script without spaces.

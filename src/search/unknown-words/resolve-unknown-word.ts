@@ -1,8 +1,8 @@
-import { pagefindWord } from '../engine/pagefind-word.ts';
 import { rootsOf } from '../languages/derivation.ts';
 import { stemsOf } from '../languages/stems.ts';
 import { isInLabel } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { pagefindWord } from '../words/pagefind-word.ts';
 import type { Form, Pattern } from '../words/pattern.ts';
 import { inflections } from './inflections.ts';
 import { relatedRows } from './related-rows.ts';
@@ -57,8 +57,7 @@ async function isKnown(typed: string, vocabulary: Vocabulary): Promise<boolean> 
 
 /**
  * Finds what to search for instead of a word that no text contains: its other forms, words that
- * begin with it, the same in two words, or else corrections of its spelling. Few queries need this
- * module, so it is imported on demand.
+ * begin with it, the same in two words, or else corrections of its spelling.
  *
  * @param typed the word, folded
  */

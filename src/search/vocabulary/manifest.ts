@@ -1,3 +1,5 @@
+export { manifestFile } from '../../site/copied-modules/search-manifest.ts';
+
 import { fieldOf, readTable, rowsOf, writeTable } from './tab-separated-values.ts';
 
 /** A file with a range of sorted words: from one word up to the first word of the next file. */
@@ -82,9 +84,6 @@ function readRanges(row: readonly string[], shards: readonly FileRange[] = []): 
     file: numberedFile(hash, number),
   }));
 }
-
-/** The name of the manifest's file. */
-export const manifestFile = 'manifest.txt';
 
 /** Writes a manifest as a table. */
 export function writeManifest({

@@ -40,9 +40,9 @@ export class Vocabulary {
     return contents.get(file) ?? cachedByKey(this.#texts, file, () => this.#fetch(file));
   }
 
-  /** The manifest. Its file name never changes, so its address has to bypass every cache. */
+  /** The manifest. */
   readonly manifest = cachePromise(
-    (): Promise<Manifest> => this.#fetch(`${manifestFile}?${Date.now()}`).then(readManifest),
+    (): Promise<Manifest> => this.#fetch(manifestFile).then(readManifest),
   );
 
   /** The shard in a file. */

@@ -48,8 +48,8 @@ describe('fetching the messages of the search', () => {
   test('reads the file next to the search page, and refuses one of another version', async () => {
     const fetched: string[] = [];
     let json: unknown = messages;
-    vi.stubGlobal('fetch', async (address: URL) => {
-      fetched.push(address.href);
+    vi.stubGlobal('fetch', async (address: string) => {
+      fetched.push(address);
       return Response.json(json);
     });
     const page = 'https://reviews.example/de/search/';

@@ -1,0 +1,88 @@
+import type { Engine, Hit } from '../engine/engine.ts';
+import type { Chosen } from '../facets/facet-counts.ts';
+import { loadFacets } from './load-on-demand.ts';
+import { matchingReviews } from './matching-reviews.ts';
+import type { OpenIndex } from './open-index.ts';
+import { parseQuery } from './parse-query.ts';
+import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
+import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
+import type { SearchState } from './search-state.ts';
+
+// The rest of the search does not wait for this module to arrive, but is loaded together with it.
+
+/** The answer to a query: one page of the reviews found. */
+export interface Answer {
+  /** The query in the words of the archive. */
+  readonly query: ResolvedQuery;
+  /** The ids of all reviews that match the query, before the facets narrow them. */
+  readonly matching: readonly string[];
+  /** How many of them have the chosen facets, and how many pages they fill. */
+  readonly total: number;
+  readonly pages: number;
+  /** This page, from 1, and its reviews. */
+  readonly page: number;
+  readonly reviews: readonly FoundReview[];
+  /** How many reviews the excluded terms left out. */
+  readonly leftOut: number;
+}
+
+/** Sorts reviews in an order of the index, or by score if none is given. */
+async function sortHits(found: readonly Hit[], order: string, engine: Engine): Promise<Hit[]> {
+  if (order === '') return found.toSorted(bestFirst);
+  const ids = new Set(found.map(({ id }) => id));
+  return (await engine.all(order)).filter(({ id }) => ids.has(id));
+}
+
+async function filterByFacets(
+  ids: readonly string[],
+  chosen: Chosen,
+  index: OpenIndex,
+): Promise<readonly string[]> {
+  if (Object.values(chosen).every((values) => values.length === 0)) return ids;
+  const facets = await loadFacets();
+  return facets.filterByFacets(ids, chosen, await index.facetMembers());
+}
+
+/**
+ * Answers a query from an index.
+ *
+ * @param pageLength the maximum number of reviews on a page
+ * @throws {Error} if a file that the answer needs cannot be fetched
+ */
+export async function answerQuery(
+  index: OpenIndex,
+  state: SearchState,
+  pageLength: number,
+): Promise<Answer> {
+  const parts = parseQuery(state.query);
+  // Both take files of their own.
+  const [lookup, query] = await Promise.all([
+    index.lookup(),
+    resolveQuery(parts, index.vocabulary, state.isLiteral),
+  ]);
+  const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
+  const { found, leftOut } =
+    query.absent.length > 0 || hasOnlyPunctuation
+      ? { found: [], leftOut: 0 }
+      : await matchingReviews(query, lookup);
+  const matching = found.map(({ id }) => id);
+  const ids = new Set(await filterByFacets(matching, state.chosen, index));
+  const order = state.order || (query.terms.length > 0 ? '' : 'title');
+  const sorted = await sortHits(
+    found.filter(({ id }) => ids.has(id)),
+    order,
+    lookup.engine,
+  );
+  const pages = Math.max(1, Math.ceil(sorted.length / pageLength));
+  const page = Math.min(state.page, pages);
+  const pageOf = <Item>(all: readonly Item[]) =>
+    all.slice((page - 1) * pageLength, page * pageLength);
+  // With all texts at hand, the best reviews come first on all pages together, not on each.
+  const isRankedWhole = lookup.engine.hasTexts && order === '';
+  const shown = isRankedWhole ? sorted : pageOf(sorted);
+  const texts = await Promise.all(shown.map((hit) => hit.read()));
+  const scored = scoreReviews(texts, query.terms);
+  if (order === '') scored.sort(bestFirst);
+  const reviews = isRankedWhole ? pageOf(scored) : scored;
+  return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
+}

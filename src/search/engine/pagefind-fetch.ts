@@ -1,0 +1,60 @@
+import { fetchFile, type SentRequests } from '../vocabulary/fetch-file.ts';
+
+/** Begins the files of Pagefind's index once they are decompressed. Pagefind reads those, too. */
+const signature = 'pagefind_dcd';
+
+/**
+ * Reads a compressed file of Pagefind's index: the browser decompresses faster than Pagefind.
+ *
+ * @throws {Error} if it is some other file
+ */
+async function decompressed(response: Response): Promise<Response> {
+  const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
+  const content = await new Response(stream ?? null).arrayBuffer();
+  const start = new TextDecoder().decode(content.slice(0, signature.length));
+  if (start !== signature) throw new Error(`${response.url} is not a file of the search index.`);
+  return new Response(content);
+}
+
+/** Reads a file of Pagefind's index that is not compressed. */
+async function plain(response: Response): Promise<Response> {
+  return new Response(await response.arrayBuffer());
+}
+
+/** The requests of Pagefind. It does not report itself that it could not fetch a part of the index. */
+export class PagefindFetch {
+  readonly #sent: SentRequests;
+  #failures: unknown[] = [];
+
+  constructor(sent: SentRequests) {
+    this.#sent = sent;
+  }
+
+  /**
+   * Fetches a file for Pagefind. The address of a file whose name never changes ends in the time,
+   * which would keep the browser from asking whether it has changed.
+   */
+  readonly fetch = async (input: string): Promise<Response> => {
+    const [address = input] = input.split('?');
+    try {
+      const read = address.endsWith('.json') ? plain : decompressed;
+      const isHashed = /\.pf_\w+$/.test(address);
+      return await fetchFile(address, this.#sent, read, isHashed ? 'default' : 'no-cache');
+    } catch (error) {
+      this.#failures.push(error);
+      throw error;
+    }
+  };
+
+  /**
+   * Calls a function that fetches files.
+   *
+   * @throws whatever goes wrong with any of them
+   */
+  async check<Value>(call: () => Promise<Value>): Promise<Value> {
+    const before = this.#failures.length;
+    const value = await call();
+    if (this.#failures.length > before) throw this.#failures.at(-1);
+    return value;
+  }
+}
