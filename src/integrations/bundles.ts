@@ -19,15 +19,25 @@ function sourceFolder(folder: string): string {
  * one after the other. The bundler splits the other modules by their importers.
  */
 export function searchScripts() {
-  const folders = ['search/browser-shared', 'search/words'].map(sourceFolder);
+  const shared = ['search/browser-shared', 'search/words'].map(sourceFolder);
+  const reading = ['search/languages', 'search/phrases', 'search/unknown-words'].map(sourceFolder);
   return [
     // What the search box and the search page share, with everything that it imports.
     {
       name: 'search',
       test: (module: string) =>
-        folders.some((folder) => module.includes(folder)) ||
+        shared.some((folder) => module.includes(folder)) ||
         ['answering/parse-query.ts', 'browser/named-pages.ts', 'engine/review-sets.ts'].some(
           (name) => module.endsWith(`/search/${name}`),
+        ),
+    },
+    // What the exact answer and what lies beyond it share.
+    {
+      name: 'reading',
+      test: (module: string) =>
+        reading.some((folder) => module.includes(folder)) ||
+        ['matching-reviews', 'query-language', 'rank-reviews'].some((name) =>
+          module.endsWith(`/search/answering/${name}.ts`),
         ),
     },
   ];

@@ -56,11 +56,6 @@ export class OpenIndex {
     return { engine: await this.engine(), facetMembers: this.facetMembers };
   }
 
-  /** Loads Pagefind, except for its index of words. */
-  async loadPagefind(): Promise<void> {
-    await this.#pagefind();
-  }
-
   /** Loads Pagefind with its index of words, as far as that is one file. It answers from then on. */
   async usePagefind(): Promise<void> {
     const engine = await this.#pagefind();

@@ -11,9 +11,7 @@ const divisible = /['’‘ʼ′`´\u0E00-\u109F\u1780-\u17FF\u3000-\uABFF]/;
 /** Turns joined words into a phrase if the archive has the compound, or else into single words. */
 export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Promise<TextPart[]> {
   if (part.kind === 'phrase') return [part];
-  const divided = divisible.test(part.typed)
-    ? await divideWords(part, vocabulary)
-    : undefined;
+  const divided = divisible.test(part.typed) ? await divideWords(part, vocabulary) : undefined;
   if (divided) return divided;
   if (part.kind === 'word') return [part];
   const spellings = await vocabulary.spellingsOf(part.words.join('-'));

@@ -42,7 +42,7 @@ export class Search {
 
   /** Loads what later queries may need, so that they need not wait, and get answers offline, too. */
   async loadRest(): Promise<void> {
-    await Promise.all([loadFacets(), this.#index.loadPagefind()]);
+    await loadFacets();
   }
 
   /** Loads Pagefind, which answers from then on. A larger archive cannot answer without it. */

@@ -49,7 +49,7 @@ const answers = new WeakMap<Search, number>();
 
 /**
  * Prepares for later queries, once the browser is idle: after the first answer, it loads what they
- * may need; after the second, Pagefind takes over. If that fails, they load it themselves.
+ * may need; after the second, Pagefind, which takes over. If that fails, they load it themselves.
  */
 export function prepareLaterQueries({ search }: LoadedSearch): void {
   const count = (answers.get(search) ?? 0) + 1;

@@ -148,7 +148,8 @@ function functionWordsOf(languages: readonly string[]): Map<string, ReadonlySet<
  *
  * @param reviews the facets of each review, in the unique order of the index
  * @param contributions related words that the texts themselves do not tell: translations
- * @param startTexts the texts of a small archive: the manifest then has them, and all other files
+ * @param startTexts the texts of a small archive: the manifest then has them, and all other files but
+ * those with related words
  */
 export function vocabularyFiles(
   texts: Iterable<IndexedText>,
@@ -173,7 +174,8 @@ export function vocabularyFiles(
   const facets = fileOf(writeFacetTable(reviews));
   const languages = distinctSorted(entries.map(({ language }) => language));
   const interfaceLanguages = labels.map(({ language }) => language);
-  const files = [...shards.files, ...absentWords.files, ...endings.files, ...related.files, facets];
+  const files = [...shards.files, ...absentWords.files, ...endings.files, facets];
+  // Related words are larger than all the rest, and an exact answer does not wait for them.
   const inStart =
     startTexts === undefined ? [] : [...files, { name: textsFile, content: startTexts }];
   const manifest = writeManifest({
@@ -188,5 +190,5 @@ export function vocabularyFiles(
     contents: new Map(inStart.map(({ name, content }) => [name, content])),
   });
   const start = { name: manifestFile, content: manifest };
-  return startTexts === undefined ? [start, ...files] : [start];
+  return [start, ...(startTexts === undefined ? files : []), ...related.files];
 }

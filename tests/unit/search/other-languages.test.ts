@@ -42,7 +42,7 @@ afterAll(async () => {
 /** A search of the site, whose texts answer, or Pagefind. */
 async function searchWith(engine: 'texts' | 'Pagefind'): Promise<Search> {
   const search = new Search(pathToFileURL(join(site, 'pagefind/')).href);
-  if (engine === 'Pagefind') await search.loadPagefind();
+  if (engine === 'Pagefind') await search.usePagefind();
   return search;
 }
 
