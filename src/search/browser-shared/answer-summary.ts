@@ -31,7 +31,7 @@ export function answerSummary(
   const typed = state.query.replace(/["“”„«»]/g, '').trim();
   const corrected = query.spellingCorrections.flatMap(({ read }) => read);
   const sentences: string[] = [];
-  if (corrected.length > 0) {
+  if (corrected.length > 0 && query.absent.length === 0) {
     sentences.push(phrase(phrases.corrected, { words: quotedList(corrected, messages) }));
   }
   if (query.absent.length > 0) {

@@ -19,6 +19,6 @@ export function listen(field: HTMLInputElement, found: HTMLElement): void {
 /** Shows what belongs on the page while nothing is asked for. */
 export async function showUnasked(request: PendingRequest): Promise<void> {
   showRecentSearches();
-  restoreScrollPosition();
+  restoreScrollPosition(true);
   await showFacetCounts(request);
 }

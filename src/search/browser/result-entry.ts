@@ -81,7 +81,8 @@ export function resultEntry(
   );
   if (others.length > 0) {
     const links = others.flatMap(({ number }) => [' ', paragraphLink(review, number, messages)]);
-    entry.append(createElement('p', { class: 'further' }, messages.phrases.also, ...links));
+    const further = createElement('span', { class: 'further' }, messages.phrases.also, ...links);
+    entry.lastElementChild?.lastElementChild?.lastElementChild?.append('\u00a0· ', further);
   }
   return entry;
 }

@@ -38,10 +38,15 @@ export function keepScrollPosition(): void {
     { passive: true },
   );
   document.addEventListener('click', keep, { capture: true });
-  addEventListener('popstate', () => {
-    clearTimeout(timer);
-    awaited = keptPlace() ?? 0;
-  });
+  // In the capture phase: before the listener that shows the results, perhaps at once.
+  addEventListener(
+    'popstate',
+    () => {
+      clearTimeout(timer);
+      awaited = keptPlace() ?? 0;
+    },
+    { capture: true },
+  );
   // A reader who scrolls in the meantime wants to be elsewhere.
   for (const type of ['wheel', 'touchmove', 'keydown']) {
     addEventListener(
@@ -54,8 +59,13 @@ export function keepScrollPosition(): void {
   }
 }
 
-/** Scrolls to where the reader was, once all results are there. */
-export function restoreScrollPosition(): void {
-  if (awaited !== undefined) scrollTo({ top: awaited, behavior: 'instant' });
-  awaited = undefined;
+/**
+ * Scrolls to where the reader was, as soon as the page is long enough, and once more when all is
+ * there.
+ */
+export function restoreScrollPosition(isComplete: boolean): void {
+  const longest = document.documentElement.scrollHeight - innerHeight;
+  if (awaited === undefined || (awaited > longest && !isComplete)) return;
+  scrollTo({ top: awaited, behavior: 'instant' });
+  if (isComplete) awaited = undefined;
 }

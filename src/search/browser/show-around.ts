@@ -54,6 +54,7 @@ export async function showAround(
   if (request.isStale()) return;
   if (!isEmpty) showResults();
   view.showParts(parts);
+  if (!isEmpty) restoreScrollPosition(false);
   const [themes, groups] = await beyond;
   if (request.isStale()) return;
   const sentences = groupsSummary(answer, groups, messages);
@@ -63,6 +64,6 @@ export async function showAround(
   const summary = answerSummary(answer, state, messages, isEmpty ? sentences : []);
   view.say(summary, answerSummary(answer, state, messages, sentences));
   carryQueryToLanguages();
-  restoreScrollPosition();
+  restoreScrollPosition(true);
   await showFacetCounts(request, () => search.counts(answer.matching, state.chosen));
 }

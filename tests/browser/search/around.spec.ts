@@ -139,7 +139,7 @@ test('a miss leads on: to near words, all reviews, people and themes', async ({ 
   await expect(main.getByRole('link', { name: 'All reviews' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Terence Fletcher' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Perfection', exact: true })).toBeVisible();
-  await openSearch(page, 'drumstock');
+  await openSearch(page, 'cinemaskop');
   await page.locator('.notes').getByRole('link').first().click();
   await expect(results(page)).not.toHaveCount(0);
 });
@@ -181,8 +181,10 @@ test.describe('recent searches', () => {
   test('are at most ten', async ({ page }) => {
     await openSearch(page);
     await page.getByLabel('Remember my searches on this device').check();
-    for (let number = 1; number <= 12; number += 1) await openSearch(page, `word${number}`);
-    await expect(status(page)).toContainText('word12');
+    for (let number = 1; number <= 12; number += 1) {
+      await openSearch(page, `word${number}`);
+      await expect(status(page)).toContainText(`word${number}`);
+    }
     await openSearch(page);
     const recent = page.locator('.recent').getByRole('link');
     await expect(recent).toHaveCount(10);
@@ -199,7 +201,7 @@ test('Back and Forward return to the same place without the browser’s page cac
   const page = await browser.newPage({ viewport: { width: 1280, height: 600 } });
   await openSearch(page, 'Fletcher');
   await expect(results(page)).not.toHaveCount(0);
-  await expect(page.locator('.facets .empty').first()).toBeAttached();
+  await expect(page.locator('.named-pages')).toBeVisible();
   const place = () => page.evaluate(() => scrollY);
   const last = results(page).last();
   await last.scrollIntoViewIfNeeded();
@@ -217,11 +219,14 @@ test('Back and Forward return to the same place without the browser’s page cac
   // Another query in the same document, and back.
   await box(page).fill('drumming');
   await expect(results(page)).toHaveCount(3);
+  await page.mouse.wheel(0, -2000);
+  await expect.poll(place).toBe(0);
   await page.goBack();
   await expect(results(page)).toHaveCount(5);
   await expect.poll(place).toBe(before);
   await page.goForward();
   await expect(results(page)).toHaveCount(3);
+  await expect.poll(place).toBe(0);
   await browser.close();
 });
 
