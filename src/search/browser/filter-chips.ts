@@ -43,7 +43,7 @@ export function filterChips({ phrases }: SearchMessages): Node[] {
         requireElement(document, 'main input', HTMLInputElement).focus();
       }
       for (const { undo } of removed) undo();
-      order.dispatchEvent(new Event('change'));
+      order.dispatchEvent(new Event('change', { bubbles: true }));
     });
     return createElement('li', {}, button);
   };

@@ -1,5 +1,6 @@
+import { nameFacets } from '../../archive/lists/facets.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { requireElement } from '../browser-shared/elements.ts';
+import { createElement, requireElement } from '../browser-shared/elements.ts';
 import { readState } from './state-parameters.ts';
 
 /**
@@ -8,17 +9,33 @@ import { readState } from './state-parameters.ts';
  */
 export class SearchControls {
   readonly field: HTMLInputElement;
-  readonly #checkboxes: readonly HTMLInputElement[];
+  readonly #facets: HTMLElement;
   readonly #order: HTMLSelectElement;
 
   constructor(page: ParentNode) {
     this.field = requireElement(page, 'main input[name="q"]', HTMLInputElement);
-    this.#checkboxes = [...page.querySelectorAll<HTMLInputElement>('.facets input')];
-    this.#order = requireElement(page, '.facets select', HTMLSelectElement);
+    this.#facets = requireElement(page, '.facets', HTMLElement);
+    this.#order = requireElement(this.#facets, 'select', HTMLSelectElement);
+  }
+
+  get #checkboxes(): HTMLInputElement[] {
+    return [...this.#facets.querySelectorAll('input')];
+  }
+
+  /** Adds a checkbox for a name that the page does not offer. There may be very many names. */
+  #offer(facet: string, value: string): void {
+    if (this.#checkboxes.some((box) => box.name === facet && box.value === value)) return;
+    const box = createElement('input', { type: 'checkbox', name: facet, value });
+    const name = createElement('span', { class: 'name' }, value);
+    const count = createElement('span', { class: 'count', 'data-all': '' });
+    this.#facets.append(createElement('label', { class: 'value' }, box, name, count));
   }
 
   /** Reads a state from parameters, as far as this page offers it. */
   stateOf(parameters: URLSearchParams): SearchState {
+    for (const facet of nameFacets) {
+      for (const value of parameters.getAll(facet)) this.#offer(facet, value);
+    }
     const facets = Map.groupBy(this.#checkboxes, ({ name }) => name);
     return readState(parameters, {
       facets: Object.fromEntries(
@@ -52,8 +69,6 @@ export class SearchControls {
 
   /** Calls a function when a facet or an order is chosen. */
   onChoice(listener: () => void): void {
-    for (const control of [...this.#checkboxes, this.#order]) {
-      control.addEventListener('change', listener);
-    }
+    this.#facets.addEventListener('change', listener);
   }
 }

@@ -6,6 +6,10 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>;
 /** The ids of the reviews that have each value of each facet. */
 export type FacetMembers = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
 
+/** Precedes the number of a review, and the base of the number. */
+const before = '.';
+const base = 36;
+
 /** Writes one bit per review, the lowest of each byte first, in base 64. */
 function writeBits(bits: readonly boolean[]): string {
   const bytes = new Uint8Array(Math.ceil(bits.length / 8));
@@ -17,9 +21,25 @@ function writeBits(bits: readonly boolean[]): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
+/** Writes the numbers of the reviews that have a value, or one bit per review, whichever is shorter. */
+function writeMembers(bits: readonly boolean[]): string {
+  const numbers = bits.flatMap((isSet, index) => (isSet ? before + index.toString(base) : []));
+  const [few, many] = [numbers.join(''), writeBits(bits)];
+  return few.length < many.length ? few : many;
+}
+
+function readMembers(text: string, ids: readonly string[]): string[] {
+  if (text.startsWith(before)) {
+    const numbers = text.split(before).slice(1);
+    return numbers.flatMap((number) => ids[Number.parseInt(number, base)] ?? []);
+  }
+  const bytes = atob(text);
+  return ids.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
+}
+
 /**
  * Writes which reviews have each value of each facet: the number of reviews, then one row per value
- * with one bit per review. The reviews have no names here, because only the index knows their ids.
+ * with the reviews that have it. The reviews have no names here, because only the index knows their ids.
  *
  * @param reviews the values of each review, in the unique order of the index
  */
@@ -28,7 +48,11 @@ export function writeFacetTable(reviews: readonly FacetValues[]): string {
   const rows = facets.flatMap((facet) => {
     const byReview = reviews.map((values) => new Set(values[facet]));
     const values = [...new Set(byReview.flatMap((own) => [...own]))].sort();
-    return values.map((value) => [facet, value, writeBits(byReview.map((own) => own.has(value)))]);
+    return values.map((value) => [
+      facet,
+      value,
+      writeMembers(byReview.map((own) => own.has(value))),
+    ]);
   });
   return writeTable([[String(reviews.length)], ...rows]);
 }
@@ -45,9 +69,9 @@ export function readFacetTable(text: string, ids: readonly string[]): FacetMembe
     throw new Error('The facets belong to another index.');
   const members: Record<string, Record<string, ReadonlySet<string>>> = {};
   for (const row of rows) {
-    const [facet, value, bytes] = [fieldOf(row, 0), fieldOf(row, 1), atob(fieldOf(row, 2))];
-    const reviews = ids.filter((_, index) => (bytes.charCodeAt(index >> 3) >> (index & 7)) & 1);
-    members[facet] = { ...members[facet], [value]: new Set(reviews) };
+    const own = members[fieldOf(row, 0)] ?? {};
+    own[fieldOf(row, 1)] = new Set(readMembers(fieldOf(row, 2), ids));
+    members[fieldOf(row, 0)] = own;
   }
   return members;
 }

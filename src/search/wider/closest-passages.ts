@@ -1,6 +1,12 @@
 import { type ReviewLookup, reviewsWithTerm } from '../answering/matching-reviews.ts';
 import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
-import { bestFirst, inTextOrder, marksOf, paragraphsOf } from '../answering/rank-reviews.ts';
+import {
+  bestFirst,
+  inTextOrder,
+  isNamedBy,
+  marksOf,
+  paragraphsOf,
+} from '../answering/rank-reviews.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { union } from '../engine/review-sets.ts';
@@ -166,7 +172,9 @@ export async function closestPassages(
       own.map((paragraph) => {
         const topic = topics.get(indexed)?.get(paragraph.number) ?? 0;
         const score = scoreOf(paragraph, weights, meanLength) + topicWeight * topic;
-        const lacking = sought.filter((term) => !variantIn(term, paragraph));
+        const isThere = (term: SoughtTerm) =>
+          variantIn(term, paragraph) || term.variants.some((each) => isNamedBy(indexed, each.term));
+        const lacking = sought.filter((term) => !isThere(term));
         return { indexed, paragraph, score, lacking: lacking.map(({ typed }) => typed) };
       }),
     )

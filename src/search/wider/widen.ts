@@ -1,6 +1,6 @@
 import { loadFacets } from '../answering/load-on-demand.ts';
 import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
-import { paragraphsOf } from '../answering/rank-reviews.ts';
+import { isNamedBy, paragraphsOf } from '../answering/rank-reviews.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
@@ -19,7 +19,9 @@ const longQuery = 3;
 function isComplete({ query, reviews }: Answer): boolean {
   if (query.terms.length < longQuery) return reviews.length > 0;
   return reviews.some(({ indexed }) =>
-    paragraphsOf(indexed, query.terms).some(({ matches }) => matches.size === query.terms.length),
+    paragraphsOf(indexed, query.terms).some(({ matches }) =>
+      query.terms.every((term) => matches.has(term) || isNamedBy(indexed, term)),
+    ),
   );
 }
 

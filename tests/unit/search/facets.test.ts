@@ -27,6 +27,14 @@ describe('facets', () => {
     }
   });
 
+  test('take little room where few reviews have a value', () => {
+    const reviews = Array.from({ length: 1000 }, (_, index) => ({ critic: [`Critic ${index}`] }));
+    const table = writeFacetTable(reviews);
+    expect(table.length).toBeLessThan(reviews.length * 30);
+    const ids = reviews.map((_, index) => `zxx_${index}`);
+    expect(readFacetTable(table, ids)['critic']?.['Critic 999']).toEqual(new Set(['zxx_999']));
+  });
+
   test('are refused if the index has a different number of reviews', () => {
     const table = writeFacetTable([{ theme: ['music'] }, { theme: [] }]);
     expect(() => readFacetTable(table, ['zxx_1'])).toThrow('another index');
