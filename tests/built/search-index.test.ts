@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { typeset } from '../../src/archive/text/typography.ts';
-import { byline } from '../../src/presentation/byline.ts';
 import { type Fragment, loadPagefind } from '../../src/search/engine/pagefind-engine.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
+import { factsOf } from '../../src/search/indexing/review-facts.ts';
 import { readThemePassages } from '../../src/search/themes/theme-passages.ts';
 import { manifestFile, readManifest } from '../../src/search/vocabulary/manifest.ts';
 import { readShard } from '../../src/search/vocabulary/shard.ts';
@@ -47,11 +47,8 @@ test('the index has the title, language and text of each review, and nothing of 
     const { language } = new Intl.Locale(review.language);
     const title = meta['title'] && withoutSeparators(meta['title']);
     expect({ ...meta, title }).toEqual({ title: typeset(review.title, review.language), language });
-    // What results say about where it comes from is no word of the review: nobody finds it by that.
-    const from = byline(review, review.language);
-    const film = archive.films.find(({ id }) => id === review.film)?.title;
-    const origin = [from, film].filter(Boolean).join(' · ');
-    expect(filters['facts']?.map((facts) => JSON.parse(facts))).toEqual([{ origin }]);
+    // What results say of it is no word of the review: nobody finds it by that.
+    expect(filters['facts']?.map((facts) => JSON.parse(facts))).toEqual([factsOf(review, archive)]);
     const whole = review.paragraphs.map((text) => typeset(text, review.language));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     expect(letters(content)).toBe(letters(whole.join(' ')));
