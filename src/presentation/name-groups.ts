@@ -1,4 +1,5 @@
-import { type NameFacet, nameFacets, nameValues, notRecorded } from '../archive/lists/facets.ts';
+import { nameValues, notRecorded } from '../archive/lists/facets.ts';
+import { type NameFacet, nameFacets } from '../archive/lists/name-facets.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';

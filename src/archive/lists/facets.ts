@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/review.ts';
 import { onArchiveScale } from '../reviews/rating-scale.ts';
+import { type NameFacet, nameFacets } from './name-facets.ts';
 
 /** A value of a facet: a list can be limited to the reviews that have it. */
 export type Facet =
@@ -9,11 +10,6 @@ export type Facet =
 
 /** A facet value whose lists are below the home page; those of themes are below the themes page. */
 export type HomeFacet = Exclude<Facet, { kind: 'theme' }>;
-
-/** The facets by which only the search limits its results: their values are names. No lists have them. */
-export const nameFacets = ['film', 'publication', 'critic'] as const;
-
-export type NameFacet = (typeof nameFacets)[number];
 
 /** A value of a facet of the search. */
 export type SearchFacet = Facet | { readonly kind: NameFacet; readonly value: string };

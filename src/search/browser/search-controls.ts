@@ -1,4 +1,4 @@
-import { nameFacets } from '../../archive/lists/facets.ts';
+import { nameFacets } from '../../archive/lists/name-facets.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement, requireElement } from '../browser-shared/elements.ts';
 import { readState } from './state-parameters.ts';

@@ -1,4 +1,5 @@
-import { type NameFacet, nameValues, notRecorded } from '../../archive/lists/facets.ts';
+import { nameValues, notRecorded } from '../../archive/lists/facets.ts';
+import type { NameFacet } from '../../archive/lists/name-facets.ts';
 import { countMentions, mentioningReviews } from '../../archive/people/people-entries.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
