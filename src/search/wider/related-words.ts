@@ -63,7 +63,12 @@ function grouped(
  * @param word the word, folded, whether any text contains it or not
  */
 export async function relatedForms(word: string, vocabulary: Vocabulary): Promise<RelatedForms[]> {
-  const { languages } = await vocabulary.manifest();
+  const { languages, functionWords } = await vocabulary.manifest();
+  const { entries } = await vocabulary.shardOf(word);
+  const spelt = entries.filter(({ folded }) => folded === word);
+  const isFunctionWord = spelt.every(({ language }) => functionWords.get(language)?.has(word));
+  // Words that say nothing by themselves are related to nothing. Looking them up would cost files.
+  if (spelt.length > 0 && isFunctionWord) return [];
   const known = await vocabulary.formsOf(word);
   const forms = known.length > 0 ? known : await inflections(word, vocabulary);
   const isKnown = forms.length > 0;

@@ -71,6 +71,10 @@ describe('derivations', () => {
   });
 });
 
+test('a function word is related to nothing', async () => {
+  expect(await related('what')).toEqual([]);
+});
+
 describe('parts of compounds', () => {
   test.each([
     ['Musik', 'part de: musikfilmdrama musikfilme musiklehrer'],
