@@ -1,5 +1,10 @@
 import { defineConfig } from 'astro/config';
-import { copyModules, importTogether, searchScripts } from './src/integrations/bundles.ts';
+import {
+  copyModules,
+  importTogether,
+  recordsInUse,
+  searchScripts,
+} from './src/integrations/bundles.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
@@ -32,6 +37,6 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: searchScripts() } } },
     },
     define: { searchMessagesVersion: JSON.stringify(versionOfNames()) },
-    plugins: [copyModules(), importTogether(), dictionaries()],
+    plugins: [copyModules(), importTogether(), recordsInUse(), dictionaries()],
   },
 });

@@ -7,8 +7,8 @@ import { fetchSearchMessages } from '../browser-shared/start-search.ts';
 import { adoptStyle } from '../copied-modules/adopt-style.ts';
 import { marksParameter } from '../copied-modules/marks-parameter.ts';
 import { findMatches, type TextRange } from '../words/find-matches.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
+import { wordsAsSought } from '../words/words-as-sought.ts';
 import { highlightBar } from './highlight-bar.ts';
 import { highlightRanges } from './highlight-ranges.ts';
 import { textRanges } from './text-ranges.ts';
@@ -16,7 +16,9 @@ import { textRanges } from './text-ranges.ts';
 // An empty parameter highlights nothing.
 const marks = new URLSearchParams(location.search).get(marksParameter) ?? '';
 
-const patterns = parseQuery(marks, Number.POSITIVE_INFINITY).map(
+const parts = parseQuery(marks, Number.POSITIVE_INFINITY);
+const sought = new Set(parts.flatMap(({ words }) => words));
+const patterns = parts.map(
   ({ kind, words }): Pattern =>
     kind === 'word'
       ? { kind: 'forms', forms: words.map((word) => ({ word })) }
@@ -32,7 +34,7 @@ const apart = (ranges: readonly TextRange[]) =>
     ({ start }, index) => !ranges.slice(0, index).some((earlier) => earlier.end > start),
   );
 const matches = [...blocks].flatMap((block) =>
-  textRanges(block, (text) => apart(findMatches(patterns, wordsOf(text), lang))),
+  textRanges(block, (text) => apart(findMatches(patterns, wordsAsSought(text, sought), lang))),
 );
 
 /** The paragraph that the address names. */

@@ -4,6 +4,7 @@ import { isInLabel } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { pagefindWord } from '../words/pagefind-word.ts';
 import type { Form, Pattern } from '../words/pattern.ts';
+import { withoutHomoglyphs } from './homoglyphs.ts';
 import { inflections } from './inflections.ts';
 import { relatedRows } from './related-rows.ts';
 import { type CorrectionOptions, spellingCorrections } from './spelling-corrections.ts';
@@ -66,6 +67,12 @@ export async function resolveUnknownWord(
   vocabulary: Vocabulary,
   { isHalfTyped, isLiteral, ...options }: UnknownWordOptions,
 ): Promise<ResolvedWord> {
+  const latin = withoutHomoglyphs(typed);
+  if (latin !== typed) {
+    const known = patternsOf(await vocabulary.formsOf(latin));
+    if (known.length > 0) return { patterns: known, corrections: [] };
+    return resolveUnknownWord(latin, vocabulary, { isHalfTyped, isLiteral, ...options });
+  }
   const byInflection = patternsOf(await inflections(typed, vocabulary));
   if (byInflection.length > 0) return { patterns: byInflection, corrections: [] };
   const byPrefix = isHalfTyped ? await prefixPatterns(typed, vocabulary) : [];

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutHomoglyphs } from '../../../src/search/unknown-words/homoglyphs.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { contractUmlauts, fold, normalise } from '../../../src/search/words/fold.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
+import { wordsAsSought } from '../../../src/search/words/words-as-sought.ts';
 
 test.each([
   ['Üben', 'uben'],
@@ -11,6 +14,16 @@ test.each([
   ['It’s', 'its'],
   ['Ørsted', 'orsted'],
   ['e\u0301tude', 'etude'],
+  ['œuvre', 'oeuvre'],
+  ['Ｆｕｌｌ１', 'full1'],
+  ['ﬁlm', 'film'],
+  ['drum\u00ADmer', 'drummer'],
+  ['whyʼs', 'whys'],
+  ['ΡΥΘΜΌΣ', 'ρυθμοσ'],
+  ['مــوسيقى', 'موسيقي'],
+  ['المُعَلِّمة', 'المعلمه'],
+  ['ｶﾞﾗｽ', 'ガラス'],
+  ['ดนตรี', 'ดนตรี'],
 ])('%s folds to %s', (word, folded) => {
   expect(fold(word)).toBe(folded);
 });
@@ -55,4 +68,38 @@ describe('matches', () => {
     expect(matched({ kind: 'phrase', words: ['edge-of-the-seat'] })).toEqual(['edge-of-the-seat']);
     expect(matched({ kind: 'phrase', words: ['übt', 'die'] })).toEqual([]);
   });
+});
+
+test('a word folds to the same in any case and in any normal form of Unicode', () => {
+  const letters = fc.stringMatching(/^[a-zäöüßéèçñœøłа-яёα-ω]{1,12}$/u);
+  const forms = fc.constantFrom('NFC', 'NFD', 'NFKC', 'NFKD');
+  fc.assert(
+    fc.property(letters, forms, (word, form) => {
+      const folded = fold(word);
+      expect(fold(word.toUpperCase().normalize(form))).toBe(folded);
+      expect(fold(folded)).toBe(folded);
+    }),
+  );
+});
+
+test('letters that look like Latin ones are replaced in a Latin word only', () => {
+  expect(withoutHomoglyphs('jаzz')).toBe('jazz');
+  expect(withoutHomoglyphs('drοm')).toBe('drom');
+  expect(withoutHomoglyphs('кошка')).toBe('кошка');
+});
+
+test('a text that no index has divided has words where sought ones are', () => {
+  const text = 'L’ambition d’aujourd’hui: 音楽映画の野心';
+  const words = wordsAsSought(text, new Set(['ambition', 'aujourdhui', '音楽', '野心']));
+  expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'L’',
+    'ambition',
+    'd’',
+    'aujourd’hui',
+    '音楽',
+    '映',
+    '画',
+    'の',
+    '野心',
+  ]);
 });

@@ -40,8 +40,20 @@ function stems(word: string, wordClass: WordClass): string[] {
   return found;
 }
 
+/** The newer spelling of words with ph or t: Photographie, Saxophon, Phantasie, Potential. */
+function newSpelling(word: string): string {
+  return word
+    .replace(/ph(?=o[nt]|anta)|(?<=..gra|del)ph/g, 'f')
+    .replace(/(?<=...)t(?=ial(?:$|e|s)|iell)/g, 'z');
+}
+
+function stemsOfSpellings(word: string, wordClass: WordClass): string[] {
+  const found = stems(word, wordClass);
+  return [...new Set([...found, ...found.map(newSpelling)])];
+}
+
 export const inflection: Inflection = {
-  stems,
+  stems: stemsOfSpellings,
   irregularEnding: /^(?:e?[nst]?|e?st)$/,
   // Without -er: Schüler is not a form of Schule.
   capitalisedNouns: { ending: /^(?:e?[ns]?|n?en|ens|ns)$/ },

@@ -17,8 +17,44 @@ function wordsBeforeEnding(rest: string): string[] {
   return [rest, `${rest}e`];
 }
 
+/** American spellings of British words, by what is spelt differently. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [
+    /(ard|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|splend|tum|val|vap|vig)our/,
+    '$1or',
+  ],
+  [/(cali|cen|fi|li|lus|mea|me|sa|scep|som|spec|thea)(b|g|t)re(?=$|s|d|g)/, '$1$2er'],
+  [/centring/, 'centering'],
+  [/practis/, 'practic'],
+  [/(.{3})is(e|ed|er|es|ing|ation|ations)$/, '$1iz$2'],
+  [/(anal|paral|catal)ys(e|ed|es|ing)$/, '$1yz$2'],
+  [/(anal|catal|dial|epil|monol|prol|travel)ogue/, '$1og'],
+  [/(def|off|pret)ence/, '$1ense'],
+  [/licence/, 'license'],
+  [/programme(?=s?$)/, 'program'],
+  [/^grey/, 'gray'],
+  [/(judg|acknowledg)ement/, '$1ment'],
+  [/(lab|mod|trav|canc|marv|couns|jew|equ|quarr)(el|al)l(?=e|i|o)/, '$1$2'],
+  [/jewelery/, 'jewelry'],
+  [/(sk|w|ful?f|inst|enr)i?l(?=ful$|ment)/, '$1ill'],
+  [/manoeuvr/, 'maneuver'],
+  [/moustache/, 'mustache'],
+  [/pyjama/, 'pajama'],
+  [/^sceptic/, 'skeptic'],
+  [/^cosy/, 'cozy'],
+  [/aluminium/, 'aluminum'],
+  [/artefact/, 'artifact'],
+  [/(m|sm)ould/, '$1old'],
+  [/aesthet/, 'esthet'],
+];
+
+/** The American spelling of a word. Of a word that has only one spelling, any result will do. */
+function american(word: string): string {
+  return spellings.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
+}
+
 /** Undoes plurals, genitives, -ed, -ing and -est. */
-function stems(word: string): string[] {
+function inflectionStems(word: string): string[] {
   const found = [word];
   if (word.length < 4) return found;
   const before = (ending: string) => word.slice(0, -ending.length);
@@ -32,6 +68,12 @@ function stems(word: string): string[] {
   else if (/iest$/.test(word)) found.push(`${before('iest')}y`);
   else if (/est$/.test(word)) found.push(...wordsBeforeEnding(before('est')));
   return found.filter((stem) => stem.length > 2);
+}
+
+/** Undoes plurals, genitives, -ed, -ing and -est, and British spellings. */
+function stems(word: string): string[] {
+  const inflected = inflectionStems(word);
+  return [...new Set([...inflected, ...inflected.map(american)])];
 }
 
 /** Forms the comparative in -er: braver, easier, bigger, darker. */

@@ -39,8 +39,8 @@ function stems(word: string): string[] {
   const verbs: string[] = [];
   for (let length = word.length - 1; length >= 3; length -= 1) {
     const [base, ending] = [word.slice(0, length), word.slice(length)];
-    // A longer ending needs a longer base: enfant is not a form of enfer.
-    if (er.test(ending) && (ending.length < 3 || length > 3)) verbs.push(`${base}er`);
+    // Some endings need a longer base: enfant is not a form of enfer.
+    if (er.test(ending) && (length > 3 || !/^[ae]nt$/.test(ending))) verbs.push(`${base}er`);
     if (ir.test(ending)) verbs.push(`${base}ir`);
   }
   return [...new Set([...nouns, ...masculines, ...verbs])];
