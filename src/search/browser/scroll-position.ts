@@ -38,15 +38,10 @@ export function keepScrollPosition(): void {
     { passive: true },
   );
   document.addEventListener('click', keep, { capture: true });
-  // In the capture phase: before the listener that shows the results, perhaps at once.
-  addEventListener(
-    'popstate',
-    () => {
-      clearTimeout(timer);
-      awaited = keptPlace() ?? 0;
-    },
-    { capture: true },
-  );
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    awaited = keptPlace() ?? 0;
+  });
   // A reader who scrolls in the meantime wants to be elsewhere.
   for (const type of ['wheel', 'touchmove', 'keydown']) {
     addEventListener(

@@ -11,7 +11,7 @@ import {
 import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
 import { Combobox } from './combobox.ts';
-import { suggestions } from './suggestions.ts';
+import { option, reviewOptions, suggestions } from './suggestions.ts';
 
 /** Maximum number of reviews from which paragraphs are suggested. */
 const maximumReviews = 4;
@@ -57,7 +57,7 @@ class SearchBox {
       this.#combobox.close();
       const request = this.#requests.start(() => undefined);
       const after = await this.#loadAfterSuggestions().catch(() => undefined);
-      await after?.showRecentSuggestions(this.#combobox, this.#load, request);
+      await after?.showRecentSuggestions(this.#combobox, this.#load, request, option);
       return;
     }
     const request = this.#requests.start(() => {
@@ -80,9 +80,19 @@ class SearchBox {
         },
       );
       const combobox = this.#combobox;
+      const make = { option, reviewOptions };
       await this.#loadAfterSuggestions()
         .then((after) =>
-          after.showSuggestions({ answer, state, messages, search, combobox, request, showAnswer }),
+          after.showSuggestions({
+            answer,
+            state,
+            messages,
+            search,
+            combobox,
+            request,
+            make,
+            showAnswer,
+          }),
         )
         .catch((error: unknown) => {
           console.error(error);

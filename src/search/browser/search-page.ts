@@ -122,7 +122,8 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', () => {
   address.finish();
-  askForAddress();
+  // After the other listeners, which note where to scroll to: an answer may be there at once.
+  setTimeout(askForAddress);
 });
 listenForHotkeys(controls.field);
 // Whoever opens this page is about to search. If this fails, the first query tries again and reports it.

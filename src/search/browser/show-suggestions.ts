@@ -10,7 +10,7 @@ import type { Combobox } from './combobox.ts';
 import { groupIntroduction } from './group-introduction.ts';
 import { groupsSummary } from './groups-summary.ts';
 import { namedPages } from './named-pages.ts';
-import { option, reviewOptions } from './suggestions.ts';
+import type { option, reviewOptions } from './suggestions.ts';
 
 /** Maximum number of paragraphs suggested from one group. */
 const maximumPerGroup = 3;
@@ -23,23 +23,27 @@ export interface Suggested {
   readonly search: Search;
   readonly combobox: Combobox;
   readonly request: PendingRequest;
+  /** Importing these would make the script of the box larger. */
+  readonly make: { readonly option: typeof option; readonly reviewOptions: typeof reviewOptions };
   /** Suggests what the exact answer has, below some options, unless it is shown. */
   readonly showAnswer: (above?: readonly HTMLElement[], beyond?: readonly string[]) => void;
 }
 
 /** Creates the options for the pages that a query names. */
-async function namedOptions({ answer, search, messages }: Suggested): Promise<HTMLElement[]> {
+async function namedOptions({ answer, search, messages, make }: Suggested): Promise<HTMLElement[]> {
   return namedPages(answer.query, await search.labels(), messages).map(({ name, href, kind }) =>
-    option(href, name, ' ', createElement('span', { class: 'facts' }, kind)),
+    make.option(href, name, ' ', createElement('span', { class: 'facts' }, kind)),
   );
 }
 
-function groupOptions(group: WiderGroup, messages: SearchMessages): HTMLElement {
+function groupOptions(group: WiderGroup, { messages, make }: Suggested): HTMLElement {
   const id = `suggested-${group.kind}`;
   const { heading } = groupIntroduction(group, messages);
   const reviews =
     group.kind === 'closest' ? group.passages.map(({ review }) => review) : group.reviews;
-  const options = reviews.flatMap((review) => reviewOptions(review, 1)).slice(0, maximumPerGroup);
+  const options = reviews
+    .flatMap((review) => make.reviewOptions(review, 1))
+    .slice(0, maximumPerGroup);
   const label = createElement('p', { class: 'facts', id, role: 'presentation' }, ...heading);
   return createElement('div', { role: 'group', 'aria-labelledby': id }, label, ...options);
 }
@@ -63,6 +67,6 @@ export async function showSuggestions(suggested: Suggested): Promise<void> {
   showAnswer(named, sentences);
   combobox.add(
     answerSummary(answer, state, messages, sentences),
-    groups.map((group) => groupOptions(group, messages)),
+    groups.map((group) => groupOptions(group, suggested)),
   );
 }
