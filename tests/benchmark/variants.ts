@@ -2,13 +2,14 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IndexFile } from '../../src/search/indexing/index-file.ts';
+import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
 import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { reviewsWithForeign } from '../support/foreign-reviews.ts';
 import { loadWithVite } from '../support/load-with-vite.ts';
 import type { Project } from '../support/project.ts';
 import type { reviewPage } from '../support/review-page.ts';
-import type { searchFiles } from '../support/search-files.ts';
+import type { vocabularyIndexFiles } from '../support/vocabulary-index-files.ts';
 import { defaultUiSite } from './default-ui-site.ts';
 import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts';
 
@@ -56,9 +57,12 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
   if (synthetic.reviews.length > 0) {
     const index = join(site, searchIndexFolder);
     await rm(index, { recursive: true });
-    const support = await loadWithVite(root, '/tests/support/search-files.ts');
-    const buildFiles: typeof searchFiles = support['searchFiles'];
-    await writeFiles(await buildFiles(pages(), { ...archive, reviews: all }), index);
+    const support = await loadWithVite(root, '/tests/support/vocabulary-index-files.ts');
+    const vocabularyFiles: typeof vocabularyIndexFiles = support['vocabularyIndexFiles'];
+    const translations = [...archive.translations, ...synthetic.translations];
+    await writeFiles(vocabularyFiles({ ...archive, reviews: all, translations }), index);
+    // Plain Node builds the index of the pages, as it does for the site.
+    await writeFiles(await buildSearchIndex(pages()), index);
   }
   await writeFiles(await defaultUiSite(pages()), defaultSite);
   return { size, site, defaultSite, rare: synthetic.rare };

@@ -1,10 +1,7 @@
-import {
-  archiveVocabulary,
-  type SearchedRecords,
-} from '../../src/search/indexing/archive-vocabulary.ts';
+import type { SearchedRecords } from '../../src/search/indexing/archive-vocabulary.ts';
 import type { IndexFile } from '../../src/search/indexing/index-file.ts';
 import { buildSearchIndex, type SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
-import { languages } from './archive.ts';
+import { vocabularyIndexFiles } from './vocabulary-index-files.ts';
 
 /**
  * All files of a search index: Pagefind's index of some pages, and the vocabulary of their records.
@@ -13,9 +10,5 @@ export async function searchFiles(
   pages: Iterable<SearchedPage>,
   records: SearchedRecords,
 ): Promise<IndexFile[]> {
-  const vocabulary = archiveVocabulary(records, languages).map(({ name, content }) => ({
-    path: `vocabulary/${name}`,
-    content: Buffer.from(content),
-  }));
-  return [...(await buildSearchIndex(pages)), ...vocabulary];
+  return [...(await buildSearchIndex(pages)), ...vocabularyIndexFiles(records)];
 }
