@@ -7,12 +7,14 @@ interface Goal {
   readonly kind?: (typeof secondKinds)[number] | (typeof foreignKinds)[number];
   readonly measure: Exclude<keyof Measures, 'queries'>;
   readonly minimum: number;
+  /** Whether the search has met it, so that missing it fails the tests. */
+  readonly isRequired?: boolean;
 }
 
 const overall: readonly Goal[] = [
   { measure: 'precision', minimum: 0.97 },
   { measure: 'recall', minimum: 0.95 },
-  { measure: 'first', minimum: 0.92 },
+  { measure: 'first', minimum: 0.92, isRequired: true },
 ];
 
 /** The goals for the queries in English and German. */
@@ -20,7 +22,7 @@ export const secondGoals: readonly Goal[] = [
   ...overall,
   { kind: 'question', measure: 'best', minimum: 0.85 },
   { kind: 'other-language', measure: 'recall', minimum: 0.9 },
-  { kind: 'typo', measure: 'recall', minimum: 0.95 },
+  { kind: 'typo', measure: 'recall', minimum: 0.95, isRequired: true },
 ];
 
 /** The goals for the queries about reviews in other languages. */
@@ -32,14 +34,21 @@ interface GoalResult {
   readonly value: number;
   readonly minimum: number;
   readonly isMet: boolean;
+  readonly isRequired: boolean;
 }
 
 /** Compares the answers with goals. */
 export function goalResults(outcomes: readonly Outcome[], goals: readonly Goal[]): GoalResult[] {
-  return goals.map(({ kind, measure: measured, minimum }) => {
+  return goals.map(({ kind, measure: measured, minimum, isRequired = false }) => {
     const of = kind === undefined ? outcomes : outcomes.filter(({ asked }) => asked.kind === kind);
     const value = measure(of)[measured] ?? 0;
-    return { label: `${kind ?? 'all'}: ${measured}`, value, minimum, isMet: value >= minimum };
+    return {
+      label: `${kind ?? 'all'}: ${measured}`,
+      value,
+      minimum,
+      isMet: value >= minimum,
+      isRequired,
+    };
   });
 }
 

@@ -6,6 +6,7 @@ import { fetchFromFiles } from './engines/fetch-from-files.ts';
 import { evaluateEngines } from './evaluate.ts';
 import type { EvaluatedQuery } from './evaluated-query.ts';
 import { describeGoals, foreignGoals, goalResults, secondGoals } from './goals.ts';
+import { measure } from './measures.ts';
 import { table, wholeColumns, wrongAnswers } from './report.ts';
 import { foreignQueries } from './second/foreign-queries.ts';
 import { secondQueries } from './second/queries.ts';
@@ -59,7 +60,18 @@ describe.each([
     [table(evaluated, wholeColumns), describeGoals(results), wrongAnswers(ours)].join('\n\n'),
   );
 
-  test('were put to all engines', () => {
-    for (const { outcomes } of others) expect(outcomes.length).toBe(ours.outcomes.length);
+  test('are answered without an error', () => {
+    expect(ours.failures).toEqual([]);
+  });
+
+  test('meet the goals that they have met before', () => {
+    const missed = results.filter(({ isRequired, isMet }) => isRequired && !isMet);
+    expect(describeGoals(missed)).toBe('');
+  });
+
+  test.each(others)('are answered at least as well as by $name', ({ outcomes }) => {
+    const [own, other] = [measure(ours.outcomes), measure(outcomes)];
+    expect(own.precision).toBeGreaterThanOrEqual(other.precision ?? 0);
+    expect(own.recall).toBeGreaterThanOrEqual(other.recall ?? 0);
   });
 });
