@@ -11,6 +11,12 @@ import type { LanguageWords } from './language-words.ts';
 /** Minimum length of a first part that is known only as a derivation: Perfektion, from perfekt. */
 const minimumDerived = 6;
 
+/** Maximum number of words among which a part may be unknown: in more, a part is a word. */
+const maximumWithUnknown = 20_000;
+
+/** Maximum number of compounds that are listed for a part, the shortest first. */
+const maximumCompounds = 24;
+
 /** A first part of a compound, and the rest, each with what it is listed under if it is known. */
 interface Division {
   readonly first: { readonly word: string; readonly isKnown: boolean };
@@ -99,7 +105,7 @@ class Divider {
   keysOf({ folded, isNoun }: Pick<Entry, 'folded' | 'isNoun'>): string[] {
     const divisions = this.#divisions(folded);
     const isWhole = ({ first, rest }: Division) => first.isKnown && rest.key !== undefined;
-    const { joinsFreely } = this.#compounding;
+    const joinsFreely = this.#compounding.joinsFreely && this.#stems.size <= maximumWithUnknown;
     const sorted = divisions
       .filter((each) => isWhole(each) || (joinsFreely && (isNoun || each.first.isKnown)))
       .sort(
@@ -145,7 +151,17 @@ export function compoundWords(
     for (const key of divider.keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   const all = languages.map((each) => ({ words: each }));
-  const rows = [...byKey].map(([key, entries]) => ({ key, forms: limitedForms(entries, all) }));
+  const rows = [...byKey].map(([key, entries]) => {
+    const shortest = entries.toSorted((one, other) => one.word.length - other.word.length);
+    const listed = new Set(shortest.slice(0, maximumCompounds));
+    return {
+      key,
+      forms: limitedForms(
+        entries.filter((each) => listed.has(each)),
+        all,
+      ),
+    };
+  });
   // Compounds with the same parts are written once.
   const same = Map.groupBy(rows, ({ forms }) => JSON.stringify(forms));
   return [...same.values()].map((group) => ({

@@ -10,6 +10,7 @@ import {
   numberedFile,
   textsFile,
   writeManifest,
+  writeRanges,
 } from '../vocabulary/manifest.ts';
 import { type RelatedWords, writeRelatedWords } from '../vocabulary/related-words.ts';
 import { type Entry, type Family, familyRows, type Name, writeShard } from '../vocabulary/shard.ts';
@@ -95,14 +96,18 @@ function absentFiles(
   );
 }
 
-/** The files with all words written backwards: none if one shard has them all. */
-function endingFiles(entries: readonly Entry[], shards: number): PartFiles {
-  if (shards <= 1) return { files: [], ranges: [] };
+/**
+ * The files with all words written backwards, after the one with their ranges: none if one shard
+ * has all words.
+ */
+function endingFiles(entries: readonly Entry[], shards: number): VocabularyFile[] {
+  if (shards <= 1) return [];
   const words = new Set(entries.map(({ folded }) => backwards(folded)));
-  return writeParts(
+  const { files, ranges } = writeParts(
     divideIntoParts([...words].sort(compareWords), (word) => word),
     (part) => part.join(' '),
   );
+  return [fileOf(writeRanges(ranges)), ...files];
 }
 
 /** The files with related words, by the words, stems and roots that they are listed under. */
@@ -174,7 +179,7 @@ export function vocabularyFiles(
   const facets = fileOf(writeFacetTable(reviews));
   const languages = distinctSorted(entries.map(({ language }) => language));
   const interfaceLanguages = labels.map(({ language }) => language);
-  const files = [...shards.files, ...absentWords.files, ...endings.files, facets];
+  const files = [...shards.files, ...absentWords.files, ...endings, facets];
   // Related words are larger than all the rest, and an exact answer does not wait for them.
   const inStart =
     startTexts === undefined ? [] : [...files, { name: textsFile, content: startTexts }];
@@ -182,7 +187,7 @@ export function vocabularyFiles(
     facets: facets.name,
     shards: shards.ranges,
     absentWords: absentWords.ranges,
-    endings: endings.ranges,
+    endings: endings[0]?.name ?? '',
     related: related.ranges,
     languages,
     functionWords: functionWordsOf(distinctSorted([...languages, ...interfaceLanguages])),

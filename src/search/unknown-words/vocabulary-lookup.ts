@@ -1,4 +1,4 @@
-import { type FileRange, rangeOf } from '../vocabulary/manifest.ts';
+import { type FileRange, rangeOf, readRangesFile } from '../vocabulary/manifest.ts';
 import { type FamilyKind, readFamilies, type Shard } from '../vocabulary/shard.ts';
 import { readTable, rowsOf } from '../vocabulary/tab-separated-values.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -32,7 +32,9 @@ export async function shardsWithPrefix(prefix: string, vocabulary: Vocabulary): 
 /** Fetches the first words of the archive with a suffix, folded, and others in the same files. */
 export async function wordsWithSuffix(suffix: string, vocabulary: Vocabulary): Promise<string[]> {
   const { endings } = await vocabulary.manifest();
-  const files = rangesWithPrefix(backwards(suffix), endings).map(({ file }) =>
+  if (endings === '') return [];
+  const ranges = readRangesFile(await vocabulary.text(endings));
+  const files = rangesWithPrefix(backwards(suffix), ranges).map(({ file }) =>
     vocabulary.text(file),
   );
   return (await Promise.all(files)).flatMap((text) => text.split(' ')).map(backwards);

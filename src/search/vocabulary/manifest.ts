@@ -25,10 +25,10 @@ export interface Manifest {
   /** The shards. */
   readonly shards: readonly FileRange[];
   /**
-   * The files with all words written backwards, for correcting a word whose beginning is misspelt.
-   * There are none if a single shard has every word.
+   * The file with the ranges of all words written backwards, for correcting a word whose beginning
+   * is misspelt. Empty if a single shard has every word.
    */
-  readonly endings: readonly FileRange[];
+  readonly endings: string;
   /** The files with the forms of words that no text contains, by those words and their stems. */
   readonly absentWords: readonly FileRange[];
   /** The files with words related to others, by those: see `related-words.ts`. */
@@ -85,6 +85,16 @@ function readRanges(row: readonly string[], shards: readonly FileRange[] = []): 
   }));
 }
 
+/** Writes ranges as a file of their own. */
+export function writeRanges(ranges: readonly FileRange[]): string {
+  return rangeRow('ranges', ranges).join('\t');
+}
+
+/** Reads ranges that `writeRanges` has written. */
+export function readRangesFile(text: string): FileRange[] {
+  return readRanges(rowsOf('ranges', readTable(text)).flat());
+}
+
 /** Writes a manifest as a table. */
 export function writeManifest({
   shards,
@@ -103,7 +113,7 @@ export function writeManifest({
     ...[...functionWords].map(([language, words]) => ['function', language, ...words]),
     rangeRow('shard', shards),
     rangeRow('absent', absentWords, shards),
-    rangeRow('ending', endings),
+    ['ending', endings],
     rangeRow('related', related, shards),
     ...labels.map(({ theme, language, label }) => ['label', theme, language, label]),
   ]);
@@ -124,7 +134,7 @@ export function readManifest(text: string): Manifest {
   return {
     shards,
     absentWords: ranges('absent'),
-    endings: ranges('ending'),
+    endings: rowsOf('ending', rows).flat().join(''),
     related: ranges('related'),
     facets: fieldOf(rowsOf('facets', rows).flat(), 0),
     languages: rowsOf('languages', rows).flat(),

@@ -68,7 +68,7 @@ describe('a file of the vocabulary', () => {
         { from: 'a', file: '02ab-0.txt' },
         { from: 'dr', file: '02ab-1.txt' },
       ],
-      endings: [],
+      endings: '04ab.txt',
       related: [{ from: 'act', file: '03ab-0.txt' }],
       facets: '3.txt',
       languages: ['de', 'en'],
