@@ -38,9 +38,8 @@ if (form && field) {
     setTimeout(() => box || say(failed), patience);
     // The box imports these, too, and reports if they do not arrive.
     void import('../search/answering/answer-query.ts');
-    void (pagefind
-      ? import('../search/engine/pagefind-engine.ts')
-      : import('../search/engine/text-engine.ts'));
+    if (pagefind) void import('../search/engine/pagefind-engine.ts');
+    else void import('../search/engine/text-engine.ts');
     import('../search/browser/search-box.ts').then(
       (loaded) => {
         box = loaded;

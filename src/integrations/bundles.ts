@@ -111,6 +111,9 @@ export function copyModules() {
 /** Dynamic imports within a call of Vite's helper, or of its replacement above. */
 const wrappedImports = /\b\w+\(\(\)=>(\(?import\(`[^`]+`\)(?:,import\(`[^`]+`\))*\)?),\w+\)/g;
 
+/** The same of one of two imports. */
+const wrappedChoice = /\b\w+\((\w+)\?\(\)=>(import\(`[^`]+`\)):\(\)=>(import\(`[^`]+`\)),\w+\)/g;
+
 /** A script in the bundler's output, as far as it matters here. */
 interface BuiltScript {
   readonly type: 'chunk';
@@ -143,7 +146,7 @@ export function importTogether() {
           const imports = others.map((each) => `import(\`./${posix.basename(each)}\`)`);
           return imports.length > 0 ? `(${[...imports, whole].join(',')})` : whole;
         });
-        script.code = code.replace(wrappedImports, '$1');
+        script.code = code.replace(wrappedImports, '$1').replace(wrappedChoice, '$1?$2:$3');
       }
     },
   };
