@@ -43,7 +43,7 @@ if (form && field) {
     import('../search/browser/search-box.ts').then(
       (loaded) => {
         box = loaded;
-        box.startSearchBox(form, sent, say);
+        box.startSearchBox(form, sent, note);
       },
       () => say(failed),
     );

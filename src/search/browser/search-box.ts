@@ -22,11 +22,13 @@ class SearchBox {
   readonly #load: () => Promise<LoadedSearch>;
   readonly #loadAfterSuggestions: () => Promise<typeof import('./after-suggestions.ts')>;
   readonly #requests = new LatestRequest();
-  readonly #note: (message: string) => void;
+  readonly #noteInField: HTMLElement;
   readonly #failed: string;
 
-  constructor(form: HTMLFormElement, sent: SentRequests, note: (message: string) => void) {
-    this.#note = note;
+  constructor(form: HTMLFormElement, sent: SentRequests, note: HTMLElement) {
+    this.#noteInField = note;
+    // From now on, the box announces everything itself.
+    note.role = 'none';
     this.#failed = requireAttribute(form, 'data-failed');
     this.#load = cachePromise(() => startSearch(form, sent));
     this.#loadAfterSuggestions = cachePromise(async () => {
@@ -106,13 +108,17 @@ class SearchBox {
     }
   }
 
+  #note(message: string): void {
+    this.#noteInField.textContent = message;
+    this.#noteInField.hidden = message === '';
+  }
+
   /** Shows a message instead of suggestions. If the messages cannot be loaded, it is one of the page. */
   async #say(name: 'searching' | 'failed', request: PendingRequest): Promise<void> {
     const loaded = await this.#load().catch(() => undefined);
     if (request.isStale()) return;
-    this.#note(loaded ? '' : this.#failed);
-    if (loaded) this.#combobox.show(loaded.messages.phrases[name], []);
-    else this.#combobox.hide();
+    this.#note('');
+    this.#combobox.show(loaded ? loaded.messages.phrases[name] : this.#failed, []);
   }
 }
 
@@ -122,12 +128,8 @@ let box: SearchBox | undefined;
  * Turns the field of the page's form into a search box with suggestions, unless it is one.
  *
  * @param sent requests for files of the search that were sent earlier
- * @param note shows a message in the field: that the search is on its way, until there is an answer
+ * @param note the element in the field that says that the search is on its way
  */
-export function startSearchBox(
-  form: HTMLFormElement,
-  sent: SentRequests,
-  note: (message: string) => void,
-): void {
+export function startSearchBox(form: HTMLFormElement, sent: SentRequests, note: HTMLElement): void {
   if (!box) box = new SearchBox(form, sent, note);
 }
