@@ -20,26 +20,23 @@ function sourceFolder(folder: string): string {
  * one after the other. The bundler splits the other modules by their importers.
  */
 export function searchScripts() {
-  const shared = ['search/browser-shared', 'search/words'].map(sourceFolder);
-  const reading = ['search/languages', 'search/phrases', 'search/unknown-words'].map(sourceFolder);
+  const shared = sourceFolder('search/browser-shared');
+  const reading = ['search/languages', 'search/phrases', 'search/unknown-words', 'search/words'];
+  const folders = reading.map(sourceFolder);
+  const modules = ['matching-reviews', 'parse-query', 'query-language', 'rank-reviews'];
   return [
     // What the search box and the search page share, with everything that it imports.
     {
       name: 'search',
       test: (module: string) =>
-        shared.some((folder) => module.includes(folder)) ||
-        ['answering/parse-query.ts', 'browser/named-pages.ts', 'engine/review-sets.ts'].some(
-          (name) => module.endsWith(`/search/${name}`),
-        ),
+        module.includes(shared) || module.endsWith('/search/browser/named-pages.ts'),
     },
     // What the exact answer and what lies beyond it share.
     {
       name: 'reading',
       test: (module: string) =>
-        reading.some((folder) => module.includes(folder)) ||
-        ['matching-reviews', 'query-language', 'rank-reviews'].some((name) =>
-          module.endsWith(`/search/answering/${name}.ts`),
-        ),
+        folders.some((folder) => module.includes(folder)) ||
+        modules.some((name) => module.endsWith(`/search/answering/${name}.ts`)),
     },
   ];
 }
