@@ -61,8 +61,10 @@ export async function answerQuery(
     resolveQuery(parts, index.vocabulary, state.isLiteral),
   ]);
   const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
+  // A question asks for the passages that come closest, not for reviews with all its words.
+  const isQuestion = query.isSentence && query.terms.length > 1;
   const { found, leftOut } =
-    query.absent.length > 0 || hasOnlyPunctuation
+    query.absent.length > 0 || hasOnlyPunctuation || isQuestion
       ? { found: [], leftOut: 0 }
       : await matchingReviews(query, lookup);
   const matching = found.map(({ id }) => id);
@@ -83,6 +85,8 @@ export async function answerQuery(
   const texts = await Promise.all(shown.map((hit) => hit.read()));
   const scored = scoreReviews(texts, query.terms);
   if (order === '') scored.sort(bestFirst);
-  const reviews = isRankedWhole ? pageOf(scored) : scored;
+  const ranked = isRankedWhole ? pageOf(scored) : scored;
+  const isBestFirst = order === '' && page === 1;
+  const reviews = isBestFirst ? index.firstResult.keep(ranked, state.query) : ranked;
   return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
 }

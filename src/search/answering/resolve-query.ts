@@ -22,6 +22,8 @@ export interface ResolvedQuery {
   readonly themes: readonly string[];
   /** The people, films, publications and critics whose names were typed. */
   readonly named: readonly NamedRecord[];
+  /** Whether it has function words beside others, like a sentence or a question. */
+  readonly isSentence: boolean;
 }
 
 /** Terms of a query, the parts of the query that they come from, and what these name. */
@@ -96,5 +98,7 @@ export async function resolveQuery(
       labels,
     ),
     named: wanted.named,
+    // A part such as d’œuvre has two words, but makes no sentence.
+    isSentence: content.length < parts.length,
   };
 }

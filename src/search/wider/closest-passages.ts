@@ -1,4 +1,4 @@
-import { type ReviewLookup, reviewsWithTerm } from '../answering/matching-reviews.ts';
+import type { ReviewLookup } from '../answering/matching-reviews.ts';
 import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
 import {
   bestFirst,
@@ -11,10 +11,8 @@ import type { Hit } from '../engine/engine.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { union } from '../engine/review-sets.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
-import type { Relation } from '../vocabulary/related-words.ts';
-import type { Term } from '../words/pattern.ts';
+import { type SoughtTerm, seek, variantIn } from './sought-terms.ts';
 import { topicScores } from './topic-scores.ts';
-import { patternsOfForms } from './translated-forms.ts';
 import type { ClosestPassage } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
@@ -25,58 +23,23 @@ const maximumTexts = 20;
 const maximumPassages = 6;
 
 /** Minimum score of a passage, as a share of the best passage's score. */
-const minimumShare = 0.6;
+const minimumShare = 0.7;
+
+/** How much a passage in another language than the query's counts. */
+const otherLanguageFactor = 0.55;
 
 /** How much it counts that the record of a film says that a paragraph answers the query. */
 const topicWeight = 1;
-
-/** How much a word counts that stands in for the typed one. */
-const standInFactors: Readonly<Record<Relation, number>> = {
-  derived: 0.8,
-  synonym: 0.7,
-  part: 0.6,
-  translation: 0.7,
-};
-
-/** One way to find a term: by its own words, or by others that stand in for them. */
-interface Variant {
-  readonly term: Term;
-  /** How much it counts, up to 1. */
-  readonly factor: number;
-}
-
-/** A term with all ways to find it, the best first, and the reviews that have any of them. */
-interface SoughtTerm {
-  readonly typed: string;
-  readonly variants: readonly Variant[];
-  readonly hits: readonly Hit[];
-}
-
-/** A review with its paragraphs. */
-interface Candidate {
-  readonly indexed: IndexedReview;
-  readonly paragraphs: readonly Paragraph[];
-}
 
 /** The inverse document frequency of BM25: how much a word weighs that some of all texts have. */
 function rarity(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-function variantsOf({ typed, exact, related }: WiderTerm): Variant[] {
-  const standIns = related.map(({ kind, forms }) => ({
-    term: { typed, patterns: patternsOfForms(forms) },
-    factor: standInFactors[kind],
-  }));
-  return [{ term: { typed, patterns: exact }, factor: 1 }, ...standIns]
-    .filter(({ term }) => term.patterns.length > 0)
-    .sort((one, other) => other.factor - one.factor);
-}
-
-async function seek(term: WiderTerm, lookup: ReviewLookup): Promise<SoughtTerm> {
-  const variants = variantsOf(term);
-  const hits = await Promise.all(variants.map((each) => reviewsWithTerm(each.term, lookup)));
-  return { typed: term.typed, variants, hits: union(hits) };
+/** A review with its paragraphs. */
+interface Candidate {
+  readonly indexed: IndexedReview;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** The reviews whose terms weigh most together, of those wanted. */
@@ -96,10 +59,6 @@ function heaviest(
     .sort(bestFirst)
     .slice(0, maximumTexts);
 }
-
-/** The best variant of a term that a paragraph has. */
-const variantIn = ({ variants }: SoughtTerm, { matches }: Paragraph) =>
-  variants.find(({ term }) => matches.has(term));
 
 /**
  * Weighs terms by their rarity among the paragraphs of the whole archive. How many paragraphs have
@@ -148,6 +107,7 @@ export async function closestPassages(
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
   manifest: Manifest,
+  languages: readonly string[],
 ): Promise<ClosestPassage[]> {
   const [all, ...sought] = await Promise.all([
     lookup.engine.all(),
@@ -171,7 +131,8 @@ export async function closestPassages(
     .flatMap(({ indexed, paragraphs: own }) =>
       own.map((paragraph) => {
         const topic = topics.get(indexed)?.get(paragraph.number) ?? 0;
-        const score = scoreOf(paragraph, weights, meanLength) + topicWeight * topic;
+        const text = scoreOf(paragraph, weights, meanLength) + topicWeight * topic;
+        const score = text * (languages.includes(indexed.language) ? 1 : otherLanguageFactor);
         const isThere = (term: SoughtTerm) =>
           variantIn(term, paragraph) || term.variants.some((each) => isNamedBy(indexed, each.term));
         const lacking = sought.filter((term) => !isThere(term));

@@ -1,9 +1,11 @@
 import { loadFacets } from '../answering/load-on-demand.ts';
 import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
 import { isNamedBy, paragraphsOf } from '../answering/rank-reviews.ts';
+import type { NamedRecord } from '../answering/read-names.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
+import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { closestPassages } from './closest-passages.ts';
 import { languagesOf, queryUnits } from './query-units.ts';
@@ -15,7 +17,7 @@ import { type WiderTerm, widerTerms } from './wider-terms.ts';
 /** Minimum number of terms of a query whose words should stand together in one paragraph. */
 const longQuery = 3;
 
-/** Whether some paragraph of an answer has all that a query asks for, so that nothing comes closer. */
+/** Whether an answer is all that a query asks for, so that nothing comes closer. */
 function isComplete({ query, reviews }: Answer): boolean {
   if (query.terms.length < longQuery) return reviews.length > 0;
   return reviews.some(({ indexed }) =>
@@ -38,6 +40,25 @@ async function wantedReviews(
   return new Set(facets.filterByFacets(ids, chosen, await lookup.facetMembers()));
 }
 
+/** Makes one term of the words of a person's name: passages may have any of them. */
+function withWholeNames(
+  terms: readonly WiderTerm[],
+  named: readonly NamedRecord[],
+): readonly WiderTerm[] {
+  const people = named.filter(({ kind }) => kind === 'person');
+  return people.reduce<readonly WiderTerm[]>((rest, { name }) => {
+    const words = new Set(wordsOf(name).map(({ folded }) => folded));
+    const [first, ...others] = rest.filter(({ typed }) => words.has(fold(typed)));
+    if (!first || others.length === 0) return rest;
+    const whole: WiderTerm = {
+      typed: [first, ...others].map(({ typed }) => typed).join(' '),
+      exact: [first, ...others].flatMap(({ exact }) => exact),
+      related: [],
+    };
+    return rest.flatMap((term) => (term === first ? whole : others.includes(term) ? [] : term));
+  }, terms);
+}
+
 /** Finds the closest passages, without the paragraphs that are shown before them. */
 async function closestGroup(
   terms: readonly WiderTerm[],
@@ -45,8 +66,9 @@ async function closestGroup(
   lookup: ReviewLookup,
   shown: ReadonlySet<string>,
   manifest: Manifest,
+  languages: readonly string[],
 ): Promise<WiderGroup[]> {
-  const passages = (await closestPassages(terms, isWanted, lookup, manifest)).filter(
+  const passages = (await closestPassages(terms, isWanted, lookup, manifest, languages)).filter(
     ({ review, paragraph }) => !shown.has(`${review.indexed.address}#${paragraph.number}`),
   );
   return passages.length > 0 ? [{ kind: 'closest', passages }] : [];
@@ -74,12 +96,15 @@ export async function widen(
   const matching = new Set(answer.matching);
   const units = await queryUnits(state.query, terms, languages, vocabulary);
   const isNew = (id: string) => wanted.has(id) && !matching.has(id);
-  const related = await relatedGroup(terms, isNew, lookup);
+  const isAsked = answer.query.isSentence && terms.length > 1 && answer.reviews.length === 0;
+  const related = isAsked ? [] : await relatedGroup(terms, isNew, lookup);
   const shownAsRelated = new Set(
     related.flatMap(({ reviews }) => reviews.map(({ indexed }) => indexed.address)),
   );
   const isShown = (address: string) => shownAsRelated.has(address);
-  const translated = await translatedGroups({ units, names, isWanted: isNew, isShown, lookup });
+  const translated = isAsked
+    ? []
+    : await translatedGroups({ units, names, isWanted: isNew, isShown, lookup });
   const groups: WiderGroup[] = [...related, ...translated];
   if (isComplete(answer)) return groups;
   const before = [
@@ -94,11 +119,12 @@ export async function widen(
   return [
     ...groups,
     ...(await closestGroup(
-      terms,
+      withWholeNames(terms, answer.query.named),
       (id) => wanted.has(id),
       lookup,
       shown,
       await search.vocabulary.manifest(),
+      languages,
     )),
   ];
 }

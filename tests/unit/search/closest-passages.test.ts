@@ -51,7 +51,7 @@ const manifest = await vocabulary.manifest();
 /** The addresses of the closest passages, and what each lacks. */
 async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
   const { lookup } = searchOf(texts);
-  const found = await closestPassages(terms, (id) => id !== unwanted, lookup, manifest);
+  const found = await closestPassages(terms, (id) => id !== unwanted, lookup, manifest, ['en']);
   return found.map(({ review, paragraph, lacking }) => [
     `${review.indexed.address}${paragraph.number}`,
     lacking,
@@ -82,7 +82,7 @@ describe('the closest passages', () => {
     const topics = [{ paragraph: 2, labels: ['Editing', 'Schnitt'] }];
     const { lookup } = searchOf([`${filler}\nA man called Cross.`], topics);
     const absent = { typed: 'edited', exact: [], related: [] };
-    const [first] = await closestPassages([absent], () => true, lookup, manifest);
+    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
     expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: ['edited'] });
   });
 
@@ -97,13 +97,15 @@ describe('the closest passages', () => {
     const texts = Array.from({ length: 60 }, (_, index) => `A drum and a beat ${index}.`);
     const { lookup, textsRead } = searchOf(texts);
     const terms = [wider('drum'), wider('beat')];
-    const found = await closestPassages(terms, () => true, lookup, manifest);
+    const found = await closestPassages(terms, () => true, lookup, manifest, ['en']);
     expect(found).toHaveLength(6);
     expect(textsRead()).toBe(20);
   });
 
   test('are none if no review is wanted', async () => {
     const { lookup } = searchOf(['A drum.']);
-    expect(await closestPassages([wider('drum')], () => false, lookup, manifest)).toEqual([]);
+    expect(await closestPassages([wider('drum')], () => false, lookup, manifest, ['en'])).toEqual(
+      [],
+    );
   });
 });

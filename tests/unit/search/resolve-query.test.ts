@@ -64,6 +64,14 @@ describe('a resolved query', () => {
     expect(resolved.terms.map(({ typed }) => typed)).toEqual(expected);
   });
 
+  test.each([
+    ['who plays the teacher', true],
+    ['all about', false],
+    ['jazz drummer', false],
+  ])('%s: is a sentence: %s', async (query, isSentence) => {
+    expect((await resolve(query)).isSentence).toBe(isSentence);
+  });
+
   test('excludes function words', async () => {
     const { terms: found, excluded } = await resolve('drummer -the');
     expect(found.map(({ typed }) => typed)).toEqual(['drummer']);
