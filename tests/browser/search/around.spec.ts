@@ -95,6 +95,21 @@ test('Tab reaches the first result in three steps, past the pages that the query
   await expect(results(page).first().getByRole('link').first()).toBeFocused();
 });
 
+test('a review shows its best paragraph among others, and links to the next best', async ({
+  page,
+}) => {
+  await openSearch(page, 'Fletcher');
+  await expect(results(page).first().locator('.excerpt')).toHaveCount(1);
+  const link = results(page).first().locator('.further a').first();
+  const place = (await link.getAttribute('href'))?.split('#').at(-1);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#${place}$`));
+  // The only review found has room for several.
+  await openSearch(page, 'Kidman');
+  await expect(results(page)).toHaveCount(1);
+  await expect(page.locator('.further')).toHaveCount(0);
+});
+
 test.describe('chosen filters', () => {
   test('are buttons above the results that remove them', async ({ page }) => {
     await openSearch(page, { q: 'Fletcher', language: 'en', theme: 'music', sort: 'length' });
