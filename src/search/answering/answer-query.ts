@@ -1,5 +1,6 @@
 import type { Engine, Hit } from '../engine/engine.ts';
 import type { Chosen } from '../facets/facet-counts.ts';
+import { FirstResult } from './first-result.ts';
 import { loadFacets } from './load-on-demand.ts';
 import { matchingReviews } from './matching-reviews.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -24,6 +25,15 @@ export interface Answer {
   readonly reviews: readonly FoundReview[];
   /** How many reviews the excluded terms left out. */
   readonly leftOut: number;
+}
+
+/** The review that the last answer from each index showed first. */
+const firstResults = new WeakMap<OpenIndex, FirstResult>();
+
+function firstResultOf(index: OpenIndex): FirstResult {
+  const known = firstResults.get(index) ?? new FirstResult();
+  firstResults.set(index, known);
+  return known;
 }
 
 /** Sorts reviews in an order of the index, or by score if none is given. */
@@ -87,6 +97,6 @@ export async function answerQuery(
   if (order === '') scored.sort(bestFirst);
   const ranked = isRankedWhole ? pageOf(scored) : scored;
   const isBestFirst = order === '' && page === 1;
-  const reviews = isBestFirst ? index.firstResult.keep(ranked, state.query) : ranked;
+  const reviews = isBestFirst ? firstResultOf(index).keep(ranked, state.query) : ranked;
   return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
 }

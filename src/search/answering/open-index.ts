@@ -4,7 +4,6 @@ import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { fetchFile, type SentRequests } from '../vocabulary/fetch-file.ts';
 import { manifestFile, textsFile } from '../vocabulary/manifest.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { FirstResult } from './first-result.ts';
 import { loadFacets, loadPagefindEngine, loadTextEngine } from './load-on-demand.ts';
 import type { ReviewLookup } from './matching-reviews.ts';
 
@@ -16,8 +15,6 @@ export class OpenIndex {
   readonly vocabulary: Vocabulary;
   /** Fetches which reviews have which value of each facet. */
   readonly facetMembers: () => Promise<FacetMembers>;
-  /** The review that the last answer showed first. */
-  readonly firstResult = new FirstResult();
   #ready: Engine | undefined;
   readonly #texts: () => Promise<Engine | undefined>;
   readonly #pagefind: () => Promise<Engine>;
