@@ -1,10 +1,9 @@
 import { isUnspaced, segmentedTokensOf } from '../../archive/text/tokens.ts';
+import { knownWordsIn } from '../phrases/phrases.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { divideAtApostrophe } from '../words/divide-at-apostrophe.ts';
 import { fold } from '../words/fold.ts';
 import type { JoinedPart, WordPart } from './parse-query.ts';
-
-/** The first part of a word up to an apostrophe, and the rest: l’, ambition. */
-const elision = /^(.*?['’‘ʼ′`´])(.+)$/su;
 
 /** Minimum length of what follows an elided word, unless texts contain it: you’re has no word “re”. */
 const minimumRest = 3;
@@ -23,8 +22,9 @@ async function isFunctionWord(word: string, vocabulary: Vocabulary): Promise<boo
  * language of a query is not known, so a word that texts contain is left whole: it’s.
  */
 async function divideElision(typed: string, vocabulary: Vocabulary): Promise<string[]> {
-  const [, first, rest] = elision.exec(typed) ?? [];
-  if (first === undefined || rest === undefined) return [typed];
+  const parts = divideAtApostrophe(typed);
+  if (!parts) return [typed];
+  const [first, rest] = parts;
   const whole = fold(typed);
   if ((await isKnown(whole, vocabulary)) || (await isFunctionWord(whole, vocabulary))) {
     return [typed];
@@ -34,24 +34,12 @@ async function divideElision(typed: string, vocabulary: Vocabulary): Promise<str
   return [first, ...(await divideElision(rest, vocabulary))];
 }
 
-/** Divides a run of a script without spaces into words of the texts, the longest first. */
-async function divideRun(run: string, vocabulary: Vocabulary): Promise<string[] | undefined> {
-  if (run === '') return [];
-  for (let length = run.length; length > 0; length -= 1) {
-    const first = run.slice(0, length);
-    if (!(await isKnown(fold(first), vocabulary))) continue;
-    const rest = await divideRun(run.slice(length), vocabulary);
-    if (rest) return [first, ...rest];
-  }
-  return undefined;
-}
-
 /** The words in a part of a query, as its script or an apostrophe divides them. */
 async function wordsIn(typed: string, vocabulary: Vocabulary): Promise<string[]> {
   const found = segmentedTokensOf(typed).map(async ({ start, end }) => {
     const word = typed.slice(start, end);
     // Browsers may segment a text differently from the build.
-    if (isUnspaced(word)) return (await divideRun(word, vocabulary)) ?? [word];
+    if (isUnspaced(word)) return (await knownWordsIn(word, vocabulary)) ?? [word];
     return divideElision(word, vocabulary);
   });
   return (await Promise.all(found)).flat();

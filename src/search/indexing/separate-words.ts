@@ -1,4 +1,5 @@
 import { segmentedTokensOf, separator, type Token } from '../../archive/text/tokens.ts';
+import { divideAtApostrophe } from '../words/divide-at-apostrophe.ts';
 import { fold } from '../words/fold.ts';
 
 /** A tag within a paragraph, a character that HTML escapes, or the text between them. */
@@ -36,13 +37,9 @@ export interface WordDivision {
   readonly elidedWords: readonly string[];
 }
 
-/** The first part of a word up to an apostrophe, and the rest: l’, ambition. */
-const elision = /^(.*?['’‘ʼ′`´])(.+)$/su;
-
 function divideElision(token: Token, text: string, elidedWords: readonly string[]): Token[] {
-  const [, first, rest] = elision.exec(text.slice(token.start, token.end)) ?? [];
-  if (first === undefined || rest === undefined) return [token];
-  if (!elidedWords.includes(fold(first))) return [token];
+  const [first] = divideAtApostrophe(text.slice(token.start, token.end)) ?? [];
+  if (first === undefined || !elidedWords.includes(fold(first))) return [token];
   const end = token.start + first.length;
   return [
     { start: token.start, end },

@@ -1,16 +1,20 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold } from '../words/fold.ts';
 import type { Pattern } from '../words/pattern.ts';
 
 /**
  * Divides a word that no text contains into words that texts contain, the longest first: an elided
- * article and its noun, or the words of a script without spaces.
+ * article and its noun, or the words of a script without spaces. Undefined if that is not possible.
  */
-async function divide(word: string, vocabulary: Vocabulary): Promise<string[] | undefined> {
+export async function knownWordsIn(
+  word: string,
+  vocabulary: Vocabulary,
+): Promise<string[] | undefined> {
   if (word === '') return [];
   for (let length = word.length; length > 0; length -= 1) {
     const first = word.slice(0, length);
-    if ((await vocabulary.spellingsOf(first)).length === 0) continue;
-    const rest = await divide(word.slice(length), vocabulary);
+    if ((await vocabulary.spellingsOf(fold(first))).length === 0) continue;
+    const rest = await knownWordsIn(word.slice(length), vocabulary);
     if (rest) return [first, ...rest];
   }
   return undefined;
@@ -39,7 +43,7 @@ export async function phrasePatterns(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<Pattern[]> {
-  const divided = await Promise.all(words.map((word) => divide(word, vocabulary)));
+  const divided = await Promise.all(words.map((word) => knownWordsIn(word, vocabulary)));
   const known = divided.flatMap((parts, index) => parts ?? words[index] ?? []);
   const spellings = await spellingsOfSequence(known, vocabulary);
   return spellings.map((spelling) => ({ kind: 'phrase', words: spelling }));

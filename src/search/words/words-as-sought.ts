@@ -1,9 +1,7 @@
 import { isUnspaced } from '../../archive/text/tokens.ts';
+import { divideAtApostrophe } from './divide-at-apostrophe.ts';
 import { fold } from './fold.ts';
 import { type Word, wordsOf } from './folded-tokens.ts';
-
-/** The first part of a word up to an apostrophe, and the rest: l’, ambition. */
-const elision = /^(.*?['’‘ʼ′`´])(.+)$/su;
 
 /** Divides a word after an apostrophe if what follows is sought, or a run where sought words are. */
 function divide(word: Word, text: string, sought: ReadonlySet<string>): Word[] {
@@ -13,8 +11,8 @@ function divide(word: Word, text: string, sought: ReadonlySet<string>): Word[] {
     start,
     end,
   });
-  const [, first, rest] = elision.exec(typed) ?? [];
-  if (first !== undefined && rest !== undefined) {
+  const [first] = divideAtApostrophe(typed) ?? [];
+  if (first !== undefined) {
     const middle = word.start + first.length;
     const after = wordAt(middle, word.end);
     return [wordAt(word.start, middle), ...wordsByMarks([after], text, sought)];
