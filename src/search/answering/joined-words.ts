@@ -1,4 +1,4 @@
-import { inflections } from '../unknown-words/inflections.ts';
+import { formsOrInflections } from '../unknown-words/inflections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Pattern } from '../words/pattern.ts';
 import type { ResolvedPart } from './resolved-part.ts';
@@ -15,8 +15,7 @@ async function joinedPatterns(
   const parts = [first.part, second.part];
   if (parts.some(({ kind, isExcluded }) => kind !== 'word' || isExcluded)) return [];
   const joined = parts.flatMap(({ words }) => words).join('');
-  const known = await vocabulary.formsOf(joined);
-  const forms = known.length > 0 ? known : await inflections(joined, vocabulary);
+  const forms = await formsOrInflections(joined, vocabulary);
   return forms.length > 0 ? [{ kind: 'forms', forms }] : [];
 }
 

@@ -3,12 +3,6 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 /** By how many words one language must lead for the others' texts not to matter. */
 const clearLead = 2;
 
-/** The languages whose texts have a word, folded. */
-async function languagesWith(word: string, vocabulary: Vocabulary): Promise<Set<string>> {
-  const { entries } = await vocabulary.shardOf(word);
-  return new Set(entries.filter(({ folded }) => folded === word).map(({ language }) => language));
-}
-
 /**
  * Returns the language of a query: the one that knows most of its words, as function words or as
  * words of its texts. Of two languages that know as many, both are returned; if no language knows
@@ -31,7 +25,7 @@ export async function queryLanguages(
   const content = distinct.filter((word) => !all.some((language) => isFunction(word, language)));
   const count = async (lookedUp: readonly string[]) => {
     const inTexts = new Map<string, ReadonlySet<string>>();
-    for (const word of lookedUp) inTexts.set(word, await languagesWith(word, vocabulary));
+    for (const word of lookedUp) inTexts.set(word, await vocabulary.languagesWith(word));
     const counts = all.map((language) => ({
       language,
       known: distinct.filter(

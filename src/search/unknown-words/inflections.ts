@@ -12,11 +12,7 @@ async function limitTo(
   vocabulary: Vocabulary,
 ): Promise<Form[]> {
   if (only && !only.includes(language)) return [];
-  const folded = fold(word);
-  const { entries } = await vocabulary.shardOf(folded);
-  const languages = new Set(
-    entries.filter((entry) => entry.folded === folded).map((entry) => entry.language),
-  );
+  const languages = await vocabulary.languagesWith(fold(word));
   if (!languages.has(language)) return [];
   return [languages.size > 1 ? { word, only: [language] } : { word }];
 }
@@ -70,4 +66,14 @@ export async function inflections(typed: string, vocabulary: Vocabulary): Promis
     });
   }
   return [];
+}
+
+/**
+ * The forms of a word that the texts contain, whether they contain the word itself or not.
+ *
+ * @param typed the word, folded
+ */
+export async function formsOrInflections(typed: string, vocabulary: Vocabulary): Promise<Form[]> {
+  const known = await vocabulary.formsOf(typed);
+  return known.length > 0 ? known : inflections(typed, vocabulary);
 }

@@ -2,19 +2,13 @@ import { compoundingOf } from '../languages/compounding.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { Pattern } from '../words/pattern.ts';
-import { inflections } from './inflections.ts';
+import { formsOrInflections } from './inflections.ts';
 
 /** Minimum length of each of the words. */
 const minimumLength = 3;
 
 /** Maximum number of phrases to look for. */
 const maximumPhrases = 6;
-
-/** Whether the texts in a language have a word, folded. */
-async function isIn(language: string, word: string, vocabulary: Vocabulary): Promise<boolean> {
-  const { entries } = await vocabulary.shardOf(word);
-  return entries.some((entry) => entry.folded === word && entry.language === language);
-}
 
 /**
  * The phrases that a word may be written as: mind games for mindgames. Not in a language that joins
@@ -31,10 +25,9 @@ export async function splitWords(typed: string, vocabulary: Vocabulary): Promise
     for (let at = minimumLength; at <= typed.length - minimumLength; at += 1) {
       const [first, rest] = [typed.slice(0, at), typed.slice(at)];
       if (!isContent(first) || !isContent(rest)) continue;
-      if (!(await isIn(language, first, vocabulary))) continue;
-      const known = await vocabulary.formsOf(rest);
-      for (const { word } of known.length > 0 ? known : await inflections(rest, vocabulary)) {
-        if (await isIn(language, fold(word), vocabulary)) {
+      if (!(await vocabulary.languagesWith(first)).has(language)) continue;
+      for (const { word } of await formsOrInflections(rest, vocabulary)) {
+        if ((await vocabulary.languagesWith(fold(word))).has(language)) {
           phrases.push({ kind: 'phrase', words: [first, fold(word)] });
         }
       }

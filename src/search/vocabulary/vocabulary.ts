@@ -84,6 +84,13 @@ export class Vocabulary {
     return [];
   }
 
+  /** The languages whose texts have a word, folded. */
+  async languagesWith(folded: string): Promise<ReadonlySet<string>> {
+    const { entries } = await this.shardOf(folded);
+    const same = entries.filter((entry) => entry.folded === folded);
+    return new Set(same.map(({ language }) => language));
+  }
+
   /**
    * The forms of a word that the archive's texts contain, the word itself included.
    *

@@ -1,17 +1,15 @@
 import { compoundingOf } from '../languages/compounding.ts';
-import { inflections } from '../unknown-words/inflections.ts';
+import { formsOrInflections } from '../unknown-words/inflections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Form, Term } from '../words/pattern.ts';
 import { relatedForms } from './related-words.ts';
 
 /** The forms of a part of a compound that the texts have: its own, or else those of derivations. */
 async function formsOfPart(part: string, vocabulary: Vocabulary): Promise<readonly Form[]> {
-  const known = await vocabulary.formsOf(part);
-  if (known.length > 0) return known;
-  const inflected = await inflections(part, vocabulary);
-  if (inflected.length > 0) return inflected;
+  const forms = await formsOrInflections(part, vocabulary);
+  if (forms.length > 0) return forms;
   const related = await relatedForms(part, vocabulary);
-  return related.filter(({ kind }) => kind === 'derived').flatMap(({ forms }) => forms);
+  return related.filter(({ kind }) => kind === 'derived').flatMap((each) => each.forms);
 }
 
 /** The ways to divide a word into two, without the link between them. */

@@ -1,6 +1,6 @@
 import { rootsOf, wordsOfRoot } from '../languages/derivation.ts';
 import { stemsOf } from '../languages/stems.ts';
-import { inflections } from '../unknown-words/inflections.ts';
+import { formsOrInflections } from '../unknown-words/inflections.ts';
 import { relatedRows } from '../unknown-words/related-rows.ts';
 import type { RelatedWords, Relation } from '../vocabulary/related-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -27,16 +27,11 @@ async function formsOfRoot(
 ): Promise<RelatedForms[]> {
   if (root.length < minimumRoot) return [];
   for (const word of wordsOfRoot(root, language)) {
-    const known = await vocabulary.formsOf(word);
-    const forms = known.length > 0 ? known : await inflections(word, vocabulary);
-    const inLanguage = await Promise.all(
-      forms.map(async (form) => {
-        const folded = fold(form.word);
-        const { entries } = await vocabulary.shardOf(folded);
-        return entries.some((entry) => entry.folded === folded && entry.language === language);
-      }),
+    const forms = await formsOrInflections(word, vocabulary);
+    const languages = await Promise.all(
+      forms.map((form) => vocabulary.languagesWith(fold(form.word))),
     );
-    const found = forms.filter((_, index) => inLanguage[index]);
+    const found = forms.filter((_, index) => languages[index]?.has(language));
     if (found.length > 0) return [{ kind: 'derived', language, forms: found }];
   }
   return [];
@@ -69,8 +64,7 @@ export async function relatedForms(word: string, vocabulary: Vocabulary): Promis
   const isFunctionWord = spelt.every(({ language }) => functionWords.get(language)?.has(word));
   // Words that say nothing by themselves are related to nothing. Looking them up would cost files.
   if (spelt.length > 0 && isFunctionWord) return [];
-  const known = await vocabulary.formsOf(word);
-  const forms = known.length > 0 ? known : await inflections(word, vocabulary);
+  const forms = await formsOrInflections(word, vocabulary);
   const isKnown = forms.length > 0;
   const own = new Set([word, contractUmlauts(word), ...forms.map((form) => fold(form.word))]);
   const stems = languages.flatMap((each) => [...own].flatMap((form) => stemsOf(form, each)));
