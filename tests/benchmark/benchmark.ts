@@ -3,13 +3,12 @@
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
 import { progress } from '../support/progress.ts';
-import { Project } from '../support/project.ts';
 import { byteSections } from './byte-sections.ts';
 import { type Measured, measure } from './measure.ts';
 import { meetsGoal, type Section, table } from './section.ts';
 import { throttledSections } from './throttled-sections.ts';
 import { slowest, timeSections } from './time-sections.ts';
-import { makeVariant } from './variants.ts';
+import { buildFor, makeVariant } from './variants.ts';
 
 const sections: readonly Section[] = [...byteSections, ...timeSections, ...throttledSections];
 
@@ -21,12 +20,11 @@ function sizesOf(given: readonly string[]): number[] {
 }
 
 const sizes = sizesOf(process.argv.slice(2));
-progress('building the site');
-const project = await Project.copy('benchmark');
 const all: Measured[] = [];
-try {
-  await project.build();
-  for (const size of sizes) {
+for (const size of sizes) {
+  progress(`building the site for ${size} reviews`);
+  const project = await buildFor(size);
+  try {
     progress(`indexing ${size} reviews`);
     const variant = await makeVariant(project, size);
     progress(`measuring ${size} reviews`);
@@ -36,9 +34,9 @@ try {
     } finally {
       await browser.close();
     }
+  } finally {
+    await project.remove();
   }
-} finally {
-  await project.remove();
 }
 
 for (const section of sections) console.log(table(section, all));

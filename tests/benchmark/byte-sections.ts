@@ -2,7 +2,7 @@ import type { SentFile } from '../support/site-server.ts';
 import type { Measured, OneQuery } from './measure.ts';
 import type { Row, Section } from './section.ts';
 import { bytesOf, bytesOfKind, type Kind, sentOf } from './sent-files.ts';
-import { mean } from './statistics.ts';
+import { mean, sum } from './statistics.ts';
 import type { Asked, Visit } from './visit.ts';
 
 const kilobyte = 1024;
@@ -98,7 +98,8 @@ const coldBytes: Section = {
   title: 'Bytes of the first query',
   notes: [
     'Bodies as sent after the page had loaded, for the first query on a page: until its answer, and',
-    'afterwards, until the page is at rest.',
+    'afterwards, until the page is at rest. In a small archive, Pagefind arrives after the second',
+    'query; so the goal holds for both together.',
   ],
   rows: [
     {
@@ -126,6 +127,12 @@ const coldBytes: Section = {
       label: 'search page: in all, maximum',
       unit: 'bytes',
       value: ({ speed }) => maximum(speed.cold.map(allBytes)),
+      ...coldGoal,
+    },
+    {
+      label: 'search page: with a second query, maximum',
+      unit: 'bytes',
+      value: ({ twoQueries }) => maximum(twoQueries.map(({ asked }) => sum(asked.map(allBytes)))),
       ...coldGoal,
     },
     {
@@ -182,7 +189,9 @@ const furtherBytes: Section = {
   title: 'Bytes of a further query',
   notes: [],
   rows: [
-    ...furtherRows('second on a page', ({ further }) => further),
+    ...furtherRows('second on a page', ({ twoQueries }) =>
+      twoQueries.flatMap(({ asked }) => asked.slice(1)),
+    ),
     ...furtherRows('one of many on a page', ({ speed }) => speed.warm),
   ],
 };

@@ -24,8 +24,8 @@ export interface Measured {
   readonly page: OneQuery;
   readonly box: OneQuery;
   readonly speed: Speed;
-  /** Queries that were the second on a page. */
-  readonly further: readonly Asked[];
+  /** Visits to the search page with two queries each. */
+  readonly twoQueries: readonly Visit[];
   readonly defaultUi: Speed;
   /** The response times on the throttled device. */
   readonly throttled: { readonly page: Throttled; readonly box: Throttled };
@@ -65,17 +65,16 @@ async function speedOf(
   return { cold: first, warm: asked.slice(1) };
 }
 
-async function secondQueries(
+async function twoQueries(
   browser: Browser,
   server: SiteServer,
   queries: readonly Query[],
-): Promise<Asked[]> {
-  const second: Asked[] = [];
+): Promise<Visit[]> {
+  const visits: Visit[] = [];
   for (const query of queries) {
-    const { asked } = await visit(browser, server, searchPage, [...coldQueries.slice(0, 1), query]);
-    second.push(...asked.slice(1));
+    visits.push(await visit(browser, server, searchPage, [...coldQueries.slice(0, 1), query]));
   }
-  return second;
+  return visits;
 }
 
 /** Measures the search of a variant, and Pagefind's Default UI for comparison. */
@@ -90,7 +89,7 @@ export async function measure(browser: Browser, variant: Variant): Promise<Measu
       page: await oneQuery(browser, server, searchPage),
       box: await oneQuery(browser, server, headerBox(slug)),
       speed: await speedOf(browser, server, searchPage, coldQueries, warm),
-      further: await secondQueries(browser, server, furtherQueriesOf(variant)),
+      twoQueries: await twoQueries(browser, server, furtherQueriesOf(variant)),
       defaultUi: await speedOf(
         browser,
         defaultServer,

@@ -7,7 +7,7 @@ import { searchIndexFolder } from '../../src/site/addresses.ts';
 import { archive, reviewOf, reviews } from '../support/archive.ts';
 import { reviewsWithForeign } from '../support/foreign-reviews.ts';
 import { loadWithVite } from '../support/load-with-vite.ts';
-import type { Project } from '../support/project.ts';
+import { Project } from '../support/project.ts';
 import type { reviewPage } from '../support/review-page.ts';
 import type { vocabularyIndexFiles } from '../support/vocabulary-index-files.ts';
 import { defaultUiSite } from './default-ui-site.ts';
@@ -33,6 +33,18 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+}
+
+/** Builds the site with the pages of an archive of this many reviews: large if any are synthetic. */
+export async function buildFor(size: number): Promise<Project> {
+  const project = await Project.copy('benchmark');
+  if (size > reviews.length) {
+    await project.edit('src/archive/reviews/archive-size.ts', (text) =>
+      text.replace(/const maximumSmall = \d[\d_]*;/, 'const maximumSmall = 0;'),
+    );
+  }
+  await project.build();
+  return project;
 }
 
 /** Makes a variant of a built site in the project's folder, with an index of this many reviews. */
