@@ -151,8 +151,6 @@ export async function pagefindEngine(
           return reviewsWithPhrase(pattern.words, search);
       }
     },
-    all:
-      texts?.all ??
-      ((order) => search(null, order === undefined ? undefined : { sort: { [order]: 'asc' } })),
+    all: texts?.all ?? ((order = uniqueOrder) => search(null, { sort: { [order]: 'asc' } })),
   };
 }
