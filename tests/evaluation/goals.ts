@@ -11,22 +11,22 @@ interface Goal {
   readonly isRequired?: boolean;
 }
 
-const overall: readonly Goal[] = [
-  { measure: 'precision', minimum: 0.97 },
-  { measure: 'recall', minimum: 0.95 },
-  { measure: 'first', minimum: 0.92, isRequired: true },
-];
-
 /** The goals for the queries in English and German. */
 export const secondGoals: readonly Goal[] = [
-  ...overall,
+  { measure: 'precision', minimum: 0.97 },
+  { measure: 'recall', minimum: 0.95, isRequired: true },
+  { measure: 'first', minimum: 0.92, isRequired: true },
   { kind: 'question', measure: 'best', minimum: 0.85 },
   { kind: 'other-language', measure: 'recall', minimum: 0.9 },
   { kind: 'typo', measure: 'recall', minimum: 0.95, isRequired: true },
 ];
 
 /** The goals for the queries about reviews in other languages. */
-export const foreignGoals: readonly Goal[] = overall;
+export const foreignGoals: readonly Goal[] = [
+  { measure: 'precision', minimum: 0.97, isRequired: true },
+  { measure: 'recall', minimum: 0.95, isRequired: true },
+  { measure: 'first', minimum: 0.92, isRequired: true },
+];
 
 /** How far a goal is met. */
 interface GoalResult {
