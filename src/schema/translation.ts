@@ -18,7 +18,7 @@ function languageProblem(name: string): string | undefined {
 }
 
 /** One meaning and its words, by language. */
-export const wordsSchema = z
+const wordsSchema = z
   .record(
     z.string(),
     z.array(wordSchema).min(1, 'names no word').refine(distinct, 'names a word twice'),
@@ -56,4 +56,5 @@ export const untranslatedSchema = z
 /** A line of the table: its id, made of the name of its file and its number there, and its words. */
 export const translationSchema = z.strictObject({ id: z.string(), words: wordsSchema });
 
+/** A line of the table of translations. */
 export type Translation = z.infer<typeof translationSchema>;

@@ -12,11 +12,6 @@ async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
   return (await vocabulary.spellingsOf(word)).length > 0;
 }
 
-async function isFunctionWord(word: string, vocabulary: Vocabulary): Promise<boolean> {
-  const { functionWords } = await vocabulary.manifest();
-  return [...functionWords.values()].some((words) => words.has(word));
-}
-
 /**
  * Divides a word after a function word that ends in an apostrophe: l’ambition, but not O’Brien. The
  * language of a query is not known, so a word that texts contain is left whole: it’s.
@@ -26,11 +21,11 @@ async function divideElision(typed: string, vocabulary: Vocabulary): Promise<str
   if (!parts) return [typed];
   const [first, rest] = parts;
   const whole = fold(typed);
-  if ((await isKnown(whole, vocabulary)) || (await isFunctionWord(whole, vocabulary))) {
+  if ((await isKnown(whole, vocabulary)) || (await vocabulary.isFunctionWord(whole))) {
     return [typed];
   }
   const mayFollow = fold(rest).length >= minimumRest || (await isKnown(fold(rest), vocabulary));
-  if (!mayFollow || !(await isFunctionWord(fold(first), vocabulary))) return [typed];
+  if (!mayFollow || !(await vocabulary.isFunctionWord(fold(first)))) return [typed];
   return [first, ...(await divideElision(rest, vocabulary))];
 }
 

@@ -31,6 +31,7 @@ export interface JoinedPart extends TypedPart {
 /** A word or a phrase, to look for in texts. */
 export type TextPart = WordPart | PhrasePart;
 
+/** A part of a query, as typed: words that are joined are not divided yet. */
 export type QueryPart = TextPart | JoinedPart;
 
 /** Characters that cannot be seen, such as soft hyphens. */

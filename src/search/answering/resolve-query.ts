@@ -1,8 +1,8 @@
 import { namedThemes } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Term } from '../words/pattern.ts';
+import { contentParts } from './content-parts.ts';
 import { findNames } from './find-names.ts';
-import { contentParts } from './function-words.ts';
 import { withJoinedWords } from './joined-words.ts';
 import type { QueryPart, TextPart } from './parse-query.ts';
 import { type NamedRecord, readNames } from './read-names.ts';

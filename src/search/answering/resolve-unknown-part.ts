@@ -31,8 +31,7 @@ export async function resolveUnknownPart(
   });
   const [best] = corrections;
   if (!best) return { part, words, patterns };
-  const { functionWords } = await vocabulary.manifest();
-  const isFunctionWord = [...functionWords.values()].some((each) => each.has(best.folded));
+  const isFunctionWord = await vocabulary.isFunctionWord(best.folded);
   return {
     part,
     words: [best.folded],

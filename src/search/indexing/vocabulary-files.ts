@@ -147,9 +147,9 @@ function functionWordsOf(languages: readonly string[]): Map<string, ReadonlySet<
 }
 
 /**
- * Writes the vocabulary: the words of the texts with their forms, the names of people, the labels
- * of themes, the facets of reviews, and a manifest that lists the files. The same input gives the
- * same bytes.
+ * Writes the vocabulary: the words of the texts with their forms and related words, the names that
+ * readers can search for, the labels of themes, the facets of reviews, and a manifest that lists the
+ * files. The same input gives the same bytes.
  *
  * @param reviews the facets of each review, in the unique order of the index
  * @param contributions related words that the texts themselves do not tell: translations

@@ -1,10 +1,10 @@
 /**
  * The format of a language's record. To add a language, add `records/<language>.ts`, which exports
- * `inflection` and `irregularWords`, and list its irregular words in
- * `records/<language>.forms.txt`, in the format that `word-list.ts` explains. The file name is the
- * language's tag without a region: `de`. No other file names a language. Optional are `derivation`,
- * `compounding`, and `elidedWords`: the words, folded, that lose their last vowel before another
- * word, from which the build divides them: l for l’ambition.
+ * `inflection`, `derivation`, `compounding` and `irregularWords`, and list its irregular words,
+ * function words and so on in `records/<language>.forms.txt`, in the format that `word-list.ts`
+ * explains. The file name is the language's tag without a region: `de`. No other code names a
+ * language. A record may also export `elidedWords`: the words, folded, that lose their last vowel
+ * before another word, from which the build divides them: l for l’ambition.
  */
 
 /**
@@ -46,13 +46,13 @@ export interface Derivation {
   readonly respell: (root: string) => readonly string[];
 }
 
-/** How a language joins words into one: Musiklehrer. Only the build needs this. */
+/** How a language joins words into one: Musiklehrer. The browser fetches this. */
 export interface Compounding {
   /** Minimum length of a part. */
   readonly minimumPart: number;
   /** What can stand between two parts, separated by spaces: the s of Perfektionswahn. */
   readonly links: string;
-  /** Whether any two nouns can be joined, so that a part may be a word of no other text. */
+  /** Whether any two nouns can be joined, so that a part may be a word that no text has. */
   readonly joinsFreely: boolean;
 }
 

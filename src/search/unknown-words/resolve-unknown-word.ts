@@ -18,6 +18,7 @@ export interface ResolvedWord {
   readonly corrections: readonly { readonly folded: string; readonly word: string }[];
 }
 
+/** What is known about an unknown word, and about the query that it is in. */
 export interface UnknownWordOptions extends CorrectionOptions {
   /** Whether the reader may still be typing it. */
   readonly isHalfTyped: boolean;

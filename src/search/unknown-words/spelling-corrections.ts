@@ -46,6 +46,7 @@ export interface Correction {
   readonly known: string;
 }
 
+/** The query that a misspelt word is in. */
 export interface CorrectionOptions {
   /** The languages of the query. Corrections are words of these, unless the slip is obvious. */
   readonly languages?: readonly string[];

@@ -3,7 +3,7 @@ import { readForm, writeForm } from './shard.ts';
 import { fieldOf, readTable, writeTable } from './tab-separated-values.ts';
 
 /** How forms are related to the words that they are listed under. */
-export const relations = ['derived', 'part', 'translation', 'synonym'] as const;
+const relations = ['derived', 'part', 'translation', 'synonym'] as const;
 
 /**
  * `derived`: they have the same root. `part`: they are compounds with the word as a part.

@@ -21,9 +21,10 @@ export interface Family {
   readonly forms: readonly Form[];
 }
 
-/** What a name can be of. Films, publications and critics are facets of reviews, too. */
+/** What names can be of. Films, publications and critics are facets of reviews, too. */
 const nameKinds = ['person', 'film', 'publication', 'critic'] as const;
 
+/** What a name is of. */
 export type NameKind = (typeof nameKinds)[number];
 
 /** A name of a person, a film, a publication or a critic. */

@@ -52,11 +52,10 @@ export async function languagesOf(
 }
 
 /** The words that a term was typed as: their positions in a query, from one up to another. */
-function placeOf(term: WiderTerm, words: readonly TypedWord[], after: number): [number, number] {
+function placeOf(term: WiderTerm, words: readonly TypedWord[]): [number, number] {
   const own = wordsOf(term.typed).map(({ folded }) => folded);
-  const from = words.findIndex(
-    (_, index) =>
-      index >= after && own.every((word, offset) => words[index + offset]?.folded === word),
+  const from = words.findIndex((_, index) =>
+    own.every((word, offset) => words[index + offset]?.folded === word),
   );
   return [from, from + own.length];
 }
@@ -99,7 +98,7 @@ export async function queryUnits(
   const units: QueryUnit[] = [];
   let end = 0;
   for (const term of terms) {
-    const [from, to] = placeOf(term, words, 0);
+    const [from, to] = placeOf(term, words);
     if (from >= 0 && to <= end) continue;
     const expression =
       from < 0 ? undefined : await expressionAt(from, words, languages, vocabulary);

@@ -10,7 +10,7 @@ import { wordsOf } from '../words/folded-tokens.ts';
 import { closestPassages } from './closest-passages.ts';
 import { languagesOf, queryUnits } from './query-units.ts';
 import { relatedGroup } from './related-group.ts';
-import { translatedGroups } from './translated.ts';
+import { translatedGroups } from './translated-groups.ts';
 import type { WiderGroup } from './wider-group.ts';
 import { type WiderTerm, widerTerms } from './wider-terms.ts';
 

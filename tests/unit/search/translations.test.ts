@@ -7,8 +7,8 @@ import { entriesOf } from '../../../src/search/indexing/vocabulary-entries.ts';
 import { vocabularyFiles } from '../../../src/search/indexing/vocabulary-files.ts';
 import { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { languagesOf, queryUnits } from '../../../src/search/wider/query-units.ts';
-import { translatedGroups } from '../../../src/search/wider/translated.ts';
 import { translatedForms } from '../../../src/search/wider/translated-forms.ts';
+import { translatedGroups } from '../../../src/search/wider/translated-groups.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 
