@@ -9,13 +9,14 @@ import type { Translation } from '../../schema/translation.ts';
 import { writeReviews } from '../engine/indexed-review.ts';
 import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
+import type { VocabularyFile } from './hashed-files.ts';
 import { indexedReviews } from './indexed-reviews.ts';
 import { namesOf } from './names.ts';
 import { separatedText } from './separated-text.ts';
 import { inUniqueOrder } from './sort-values.ts';
 import { translationRows } from './translation-rows.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
-import { type VocabularyFile, vocabularyFiles } from './vocabulary-files.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
 
 /** The records that the vocabulary is built from. */
 export interface SearchedRecords {

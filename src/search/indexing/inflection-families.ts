@@ -1,6 +1,7 @@
 import { stemsOf } from '../languages/stems.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
-import type { Entry, Family } from '../vocabulary/shard.ts';
+import type { Family } from '../vocabulary/families.ts';
+import type { Entry } from '../vocabulary/shard.ts';
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { compareWords } from './compare-words.ts';

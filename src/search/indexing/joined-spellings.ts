@@ -1,4 +1,5 @@
-import type { Entry, Family } from '../vocabulary/shard.ts';
+import type { Family } from '../vocabulary/families.ts';
+import type { Entry } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
 
 /** Words with hyphens, by how they are written without: spiderman for Spider-Man. */

@@ -1,4 +1,4 @@
-import type { Family } from '../vocabulary/shard.ts';
+import type { Family } from '../vocabulary/families.ts';
 
 /**
  * The maximum number of words in a single file, and in each file if there are several. The 1,000

@@ -1,4 +1,4 @@
-import { rangeOf } from '../vocabulary/manifest.ts';
+import { rangeOf } from '../vocabulary/file-ranges.ts';
 import { type RelatedWords, readRelatedWords } from '../vocabulary/related-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 

@@ -1,5 +1,6 @@
-import { type FileRange, rangeOf, readRangesFile } from '../vocabulary/manifest.ts';
-import { type FamilyKind, readFamilies, type Shard } from '../vocabulary/shard.ts';
+import { type FamilyKind, readFamilies } from '../vocabulary/families.ts';
+import { type FileRange, rangeOf, readRangesFile } from '../vocabulary/file-ranges.ts';
+import type { Shard } from '../vocabulary/shard.ts';
 import { readTable, rowsOf } from '../vocabulary/tab-separated-values.ts';
 import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';

@@ -1,5 +1,5 @@
 import type { Form } from '../words/pattern.ts';
-import { readForm, writeForm } from './shard.ts';
+import { readForm, writeForm } from './families.ts';
 import { fieldOf, readTable, writeTable } from './tab-separated-values.ts';
 
 /** How forms are related to the words that they are listed under. */

@@ -1,8 +1,10 @@
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { cachePromise } from './cache-promise.ts';
-import { type Manifest, manifestFile, rangeOf, readManifest } from './manifest.ts';
-import { type Family, readShard, type Shard } from './shard.ts';
+import type { Family } from './families.ts';
+import { rangeOf } from './file-ranges.ts';
+import { type Manifest, manifestFile, readManifest } from './manifest.ts';
+import { readShard, type Shard } from './shard.ts';
 
 /** The distinct forms of a word in some families. */
 export function formsIn(families: readonly Family[], folded: string): Form[] {

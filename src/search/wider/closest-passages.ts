@@ -11,6 +11,7 @@ import type { Hit } from '../engine/engine.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { union } from '../engine/review-sets.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
+import { rarity } from './rarity.ts';
 import { type SoughtTerm, seek, variantIn } from './sought-terms.ts';
 import { topicScores } from './topic-scores.ts';
 import type { ClosestPassage } from './wider-group.ts';
@@ -30,11 +31,6 @@ const otherLanguageFactor = 0.55;
 
 /** How much it counts that the record of a film says that a paragraph answers the query. */
 const topicWeight = 1;
-
-/** The inverse document frequency of BM25: how much a word weighs that some of all texts have. */
-function rarity(having: number, all: number): number {
-  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
-}
 
 /** A review with its paragraphs. */
 interface Candidate {

@@ -5,6 +5,7 @@ import { stemsOf } from '../languages/stems.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
+import { rarity } from './rarity.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
 /** A label of a topic, with the paragraph that tells it. */
@@ -90,7 +91,7 @@ export function topicScores(
     );
     return {
       byLabel,
-      weight: Math.log(1 + (paragraphs - having.size + 0.5) / (having.size + 0.5)),
+      weight: rarity(having.size, paragraphs),
     };
   });
   const scores = new Map<IndexedReview, Map<number, number>>();

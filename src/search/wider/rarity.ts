@@ -1,0 +1,4 @@
+/** The inverse document frequency of BM25: how much a word weighs that some of all texts have. */
+export function rarity(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+}
