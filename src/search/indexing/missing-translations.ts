@@ -59,7 +59,7 @@ function wordsOfNames(
   });
 }
 
-/** A word of a text, with its place. */
+/** The title or a paragraph of a review, with its place. */
 interface PlacedText {
   readonly slug: string;
   readonly paragraph: number;

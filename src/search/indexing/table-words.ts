@@ -50,10 +50,7 @@ export class LanguageTable {
   readonly #asNoun = new Set<string>();
   readonly #texts: readonly { readonly text: string; readonly words: readonly Word[] }[];
 
-  /**
-   * @param words the words of the texts
-   * @param texts the texts
-   */
+  /** @param words the words of these texts */
   constructor(words: LanguageWords, texts: readonly string[]) {
     this.language = words.language;
     this.#words = words;

@@ -15,7 +15,7 @@ function divide(word: Word, text: string, sought: ReadonlySet<string>): Word[] {
   if (first !== undefined) {
     const middle = word.start + first.length;
     const after = wordAt(middle, word.end);
-    return [wordAt(word.start, middle), ...wordsByMarks([after], text, sought)];
+    return [wordAt(word.start, middle), ...divideUnsought([after], text, sought)];
   }
   if (!isUnspaced(typed)) return [word];
   const parts: Word[] = [];
@@ -27,7 +27,8 @@ function divide(word: Word, text: string, sought: ReadonlySet<string>): Word[] {
   return parts;
 }
 
-function wordsByMarks(words: readonly Word[], text: string, sought: ReadonlySet<string>): Word[] {
+/** Divides those of some words that are not sought themselves. */
+function divideUnsought(words: readonly Word[], text: string, sought: ReadonlySet<string>): Word[] {
   return words.flatMap((word) => (sought.has(word.folded) ? [word] : divide(word, text, sought)));
 }
 
@@ -38,5 +39,5 @@ function wordsByMarks(words: readonly Word[], text: string, sought: ReadonlySet<
  * @param sought words, folded
  */
 export function wordsAsSought(text: string, sought: ReadonlySet<string>): Word[] {
-  return wordsByMarks(wordsOf(text), text, sought);
+  return divideUnsought(wordsOf(text), text, sought);
 }
