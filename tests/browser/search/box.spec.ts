@@ -144,7 +144,25 @@ test.describe('the search', () => {
     await untilIdle(page);
     expect(fetched.filter(isOfSearch)).toEqual([]);
     await headerBox(page).hover();
-    await expect.poll(() => fetched.some((address) => address.includes('manifest.txt'))).toBe(true);
+    for (const file of [
+      'manifest.txt',
+      'words.json',
+      'search-box',
+      'answer-query',
+      'text-engine',
+    ]) {
+      await expect.poll(() => fetched.some((address) => address.includes(file))).toBe(true);
+    }
+  });
+
+  test('of a larger archive is fetched together with its engine', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(`${siteAddress('grown')}reviews/one-of-the-greats/`);
+    await headerBox(page).hover();
+    for (const file of ['manifest.txt', 'pagefind.js', 'pagefind-entry.json', 'wasm.']) {
+      await expect.poll(() => fetched.filter((each) => each.includes(file)).length).toBe(1);
+    }
   });
 
   test('is fetched on the search page at once', async ({ page }) => {
