@@ -26,6 +26,7 @@ const form = requireElement(main, 'form', HTMLFormElement);
 const root = requireElement(document, '#search', HTMLElement);
 const searching = requireAttribute(root, 'data-searching');
 const failed = requireAttribute(root, 'data-failed');
+document.querySelector('.not-started')?.remove();
 const view = new ResultsView(root);
 const controls = new SearchControls(document);
 const address = new AddressHistory();

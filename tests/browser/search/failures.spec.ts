@@ -133,6 +133,20 @@ test.describe('a search box whose files do not arrive says so', () => {
   }
 });
 
+for (const missing of ['**/assets/SearchPage.*.js', '**/assets/search.*.js']) {
+  test(`a search page whose script does not start says so: ${missing}`, async ({ page }) => {
+    await page.route(missing, (route) => route.abort());
+    await openSearch(page, 'Fletcher');
+    const note = page.locator('.not-started');
+    await expect(note).toBeHidden();
+    await expect(note).toBeVisible({ timeout: 20_000 });
+    await page.unroute(missing);
+    await page.reload();
+    await expect(results(page)).toHaveCount(countWith('Fletcher'));
+    await expect(note).toHaveCount(0);
+  });
+}
+
 test('a file that hangs is tried once more, and then the page says so', async ({ page }) => {
   await page.clock.install();
   await page.route('**/vocabulary/**', () => undefined);
