@@ -6,9 +6,6 @@ import { manifestFile, vocabularyFolder } from '../site/copied-modules/search-ma
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');
 
-/** How long the scripts may take, in milliseconds. */
-const patience = 8000;
-
 if (form && field) {
   const { index, pagefind, searching, failed } = form.dataset;
   // Screen readers announce what appears in it.
@@ -35,12 +32,14 @@ if (form && field) {
         for (const file of pagefind.split(' ')) request(index + file);
       }
     }
-    setTimeout(() => box || say(failed), patience);
+    // No script should take longer than 8 s.
+    setTimeout(() => box || say(failed), 8000);
     // The box imports these, too, and reports if they do not arrive.
     void import('../search/answering/answer-query.ts');
     if (pagefind) void import('../search/engine/pagefind-engine.ts');
     else void import('../search/engine/text-engine.ts');
-    import('../search/browser/search-box.ts').then(
+    const loading = import('../search/browser/search-box.ts');
+    loading.then(
       (loaded) => {
         box = loaded;
         box.startSearchBox(form, sent, note);
