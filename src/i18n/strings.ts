@@ -367,10 +367,9 @@ export interface Strings {
     readonly facets: string;
     readonly sort: string;
     readonly bestFirst: string;
-    readonly searching: string;
-    /** Shown in the search box of a page if its script does not arrive. */
-    readonly noSuggestions: string;
   };
+  /** What the search box of a page shows before its script arrives, or if it does not. */
+  readonly searchBox: { readonly searching: string; readonly noSuggestions: string };
   readonly searching: SearchPhrases;
   readonly aboutPage: {
     readonly title: string;

@@ -6,7 +6,7 @@ import { labelled } from './theme-labels.ts';
 
 /** Collects the texts and addresses that the search uses in the browser, in an interface language. */
 export function compileSearchMessages(language: string, themes: readonly Theme[]): SearchMessages {
-  const { searchPage, searching, review, lists, personPages } = stringsFor(language);
+  const { searchBox, searchPage, searching, review, lists, personPages } = stringsFor(language);
   const { page, previous, next } = lists;
   return {
     version: searchMessagesVersion,
@@ -24,7 +24,7 @@ export function compileSearchMessages(language: string, themes: readonly Theme[]
       ...searching,
       browseReviews: lists.all,
       recent: searchPage.recent,
-      searching: searchPage.searching,
+      searching: searchBox.searching,
       paragraph: review.paragraph,
       page,
       previous,

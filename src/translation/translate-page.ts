@@ -4,7 +4,14 @@ import type { Dictionary } from './dictionary.ts';
 import { standIns, type Translate, translator } from './translator.ts';
 
 /** The attributes with texts of the interface. */
-const attributes = ['aria-label', 'title', 'data-label', 'placeholder'];
+const attributes = [
+  'aria-label',
+  'title',
+  'data-label',
+  'data-searching',
+  'data-failed',
+  'placeholder',
+];
 
 /** The first character that stands for an element. */
 const firstMark = 0xe000;

@@ -338,6 +338,8 @@ export const strings: Strings = {
     facets: 'Ergebnisse filtern',
     sort: 'Sortieren nach',
     bestFirst: 'Beste Treffer zuerst',
+  },
+  searchBox: {
     searching: 'Suche läuft …',
     noSuggestions: 'Keine Vorschläge: Suchen Sie mit der Eingabetaste.',
   },

@@ -336,6 +336,8 @@ export const strings: Strings = {
     facets: 'Filter the results',
     sort: 'Sort by',
     bestFirst: 'Best match first',
+  },
+  searchBox: {
     searching: 'Searching…',
     noSuggestions: 'No suggestions: press Enter to search.',
   },
