@@ -34,7 +34,7 @@ function phraseOf(review: Review): { words: string; isQuoted: boolean }[] {
     }))
     .filter(({ words }) => {
       const length = wordCount([words], review.language);
-      return length >= least && length <= most;
+      return !/["“”„«»‹›]/u.test(words) && length >= least && length <= most;
     })
     .sort(
       (one, other) =>

@@ -8,6 +8,9 @@ export interface ExcerptPiece {
   readonly isHighlighted: boolean;
 }
 
+/** About how long an excerpt may be, in characters. */
+const defaultLength = 320;
+
 /** How much longer than the maximum an excerpt may be, rather than be cut within a sentence. */
 const tolerance = 5 / 4;
 
@@ -48,11 +51,11 @@ function bestUnits(
  * Returns the range of a paragraph to show: whole sentences, or else whole clauses of a sentence that
  * is too long, or else whole words.
  */
-function excerptRange(
+export function excerptRange(
   text: string,
   matches: readonly TextRange[],
   language: string,
-  length: number,
+  length = defaultLength,
 ): TextRange {
   let range = { start: 0, end: text.length };
   for (const divide of [sentencesOf, clausesOf, wordsOf]) {
@@ -74,14 +77,15 @@ function excerptRange(
  * @param matches where the paragraph matches the query, in the order of the text
  * @param language the language of the text, as a BCP 47 tag
  * @param length about how long an excerpt may be, in characters
+ * @param range the part, if `excerptRange` has chosen it already
  */
 export function excerpt(
   text: string,
   matches: readonly TextRange[],
   language: string,
-  length = 320,
+  length = defaultLength,
+  { start, end } = excerptRange(text, matches, language, length),
 ): ExcerptPiece[] {
-  const { start, end } = excerptRange(text, matches, language, length);
   const sentences = sentencesOf(text, language);
   const isCutBefore = !sentences.some((sentence) => sentence.start === start);
   const isCutAfter = !sentences.some((sentence) => sentence.end === end);

@@ -4,18 +4,18 @@ import { createElement } from '../browser-shared/elements.ts';
 
 /** What the reader can do with the matches on a page. */
 export interface MatchActions {
-  /** Moves by some matches, forwards or backwards, and returns the number of the match reached, from 1. */
+  /** Moves by some groups of matches, forwards or backwards, and returns the number of the one reached, from 1. */
   readonly move: (by: number) => number;
   /** Removes the highlight. */
   readonly clear: () => void;
 }
 
 /**
- * Creates a bar that says at which match the reader is, with buttons for the previous and the next match, if
+ * Creates a bar that says at which match, or group of matches, the reader is, with buttons for the previous and the next match, if
  * there are several, and for removing the highlight.
  *
- * @param count the number of matches
- * @param current the number of the match that the reader is at, from 1
+ * @param count the number of groups
+ * @param current the number of the group that the reader is at, from 1
  */
 export function highlightBar(
   count: number,
@@ -41,7 +41,8 @@ export function highlightBar(
   setTimeout(() => say(current));
   return createElement(
     'aside',
-    { class: 'highlight-bar' },
+    // Its language differs from that of the text around it.
+    { class: 'highlight-bar', lang: language },
     status,
     ...(count > 1 ? steps : []),
     button(phrases.clearHighlights, clear),

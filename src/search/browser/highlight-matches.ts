@@ -5,16 +5,18 @@ import { parseQuery } from '../answering/parse-query.ts';
 import { requireElement } from '../browser-shared/elements.ts';
 import { fetchSearchMessages } from '../browser-shared/start-search.ts';
 import { adoptStyle } from '../copied-modules/adopt-style.ts';
-import { marksParameter } from '../copied-modules/marks-parameter.ts';
+import { marksParameter, positionParameter } from '../copied-modules/marks-parameter.ts';
 import { findMatches, type TextRange } from '../words/find-matches.ts';
 import type { Pattern } from '../words/pattern.ts';
 import { wordsAsSought } from '../words/words-as-sought.ts';
+import { groupMatches } from './group-matches.ts';
 import { highlightBar } from './highlight-bar.ts';
 import { highlightRanges } from './highlight-ranges.ts';
 import { textRanges } from './text-ranges.ts';
 
 // An empty parameter highlights nothing.
-const marks = new URLSearchParams(location.search).get(marksParameter) ?? '';
+const parameters = new URLSearchParams(location.search);
+const marks = parameters.get(marksParameter) ?? '';
 
 const parts = parseQuery(marks, Number.POSITIVE_INFINITY);
 const sought = new Set(parts.flatMap(({ words }) => words));
@@ -33,34 +35,62 @@ const apart = (ranges: readonly TextRange[]) =>
   ranges.filter(
     ({ start }, index) => !ranges.slice(0, index).some((earlier) => earlier.end > start),
   );
-const matches = [...blocks].flatMap((block) =>
-  textRanges(block, (text) => apart(findMatches(patterns, wordsAsSought(text, sought), lang))),
-);
+
+/** Matches that are read together. */
+interface Stop {
+  readonly block: Element;
+  readonly matches: readonly TextRange[];
+  readonly ranges: readonly Range[];
+}
+
+const stops = [...blocks].flatMap((block): Stop[] => {
+  const text = block.textContent;
+  const matches = apart(findMatches(patterns, wordsAsSought(text, sought), lang));
+  const language = block.closest<HTMLElement>('[lang]')?.lang ?? lang;
+  return groupMatches(text, matches, language).map((group) => ({
+    block,
+    matches: group,
+    ranges: textRanges(block, group),
+  }));
+});
 
 /** The paragraph that the address names. */
 const target = document.querySelector(':target');
 
-/** Removes the highlights from the address, and moves the focus to where the reader is. */
+/** The number of the stop, from 0, with the match of the target paragraph that the reader followed. */
+function firstStop(): number {
+  const position = Number(parameters.get(positionParameter));
+  const distance = ({ block, matches }: Stop) =>
+    target?.contains(block)
+      ? Math.min(...matches.map(({ start }) => Math.abs(start - position)))
+      : Number.POSITIVE_INFINITY;
+  const distances = stops.map(distance);
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Moves the focus to the permanent link of a paragraph, without scrolling. */
+function focusParagraph(paragraph: Element | null | undefined): void {
+  paragraph?.querySelector('a')?.focus({ preventScroll: true });
+}
+
+/** Removes the highlights from the address. */
 function leaveSearch(): void {
   const address = new URL(location.href);
   address.searchParams.delete(marksParameter);
+  address.searchParams.delete(positionParameter);
   history.replaceState(history.state, '', address);
-  target?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 async function highlight(): Promise<void> {
   adoptStyle(style);
-  const { emphasise, remove } = highlightRanges(matches);
-  let current = Math.max(
-    0,
-    matches.findIndex((match) => target?.contains(match.startContainer)),
-  );
+  const { emphasise, remove } = highlightRanges(stops.flatMap(({ ranges }) => ranges));
+  let current = firstStop();
   const emphasiseCurrent = () => {
-    const match = matches[current];
-    if (match) emphasise(match);
-    return match;
+    const ranges = stops[current]?.ranges ?? [];
+    emphasise(ranges);
+    return ranges[0];
   };
-  /** Emphasises the current match, and scrolls to it unless it is well in view. */
+  /** Emphasises the current matches, and scrolls to the first unless it is well in view. */
   const showCurrent = () => {
     const match = emphasiseCurrent();
     if (!match) return;
@@ -72,8 +102,10 @@ async function highlight(): Promise<void> {
   // Without a paragraph in the address, the reader begins at the top of the page.
   if (target) showCurrent();
   else emphasiseCurrent();
+  // Tab leads on from the paragraph, unless the reader is somewhere else already.
+  if (document.activeElement === document.body) focusParagraph(target);
   const move = (by: number) => {
-    current = (current + by + matches.length) % matches.length;
+    current = (current + by + stops.length) % stops.length;
     showCurrent();
     return current + 1;
   };
@@ -83,6 +115,7 @@ async function highlight(): Promise<void> {
     bar?.remove();
     document.removeEventListener('keydown', onKey);
     leaveSearch();
+    focusParagraph(target && stops[current]?.block);
   };
   const onKey = (event: KeyboardEvent) => {
     const isInField = event.target instanceof HTMLInputElement;
@@ -91,9 +124,10 @@ async function highlight(): Promise<void> {
   document.addEventListener('keydown', onKey);
   const form = requireElement(document, '.search-form form', HTMLFormElement);
   const messages = await fetchSearchMessages(form.action);
-  bar = highlightBar(matches.length, current + 1, { move, clear }, messages);
-  requireElement(document, '#text', HTMLElement).before(bar);
+  bar = highlightBar(stops.length, current + 1, { move, clear }, messages);
+  // Early in the order of the page, wherever the reader begins. Its place on the screen is fixed.
+  (target ?? requireElement(document, '.skip', HTMLElement)).after(bar);
 }
 
 // If the messages cannot be fetched, there is no bar, but Escape still removes the highlight.
-if (matches.length > 0) highlight().catch(console.error);
+if (stops.length > 0) highlight().catch(console.error);

@@ -1,13 +1,13 @@
 import { textNodes } from './text-ranges.ts';
 
-/** The names of the highlights in the style sheet: of all matches, and of the one that the reader is at. */
+/** The names of the highlights in the style sheet: of all matches, and of those that the reader is at. */
 const allName = 'found';
 const currentName = 'current';
 
 /** Highlighted ranges of the page. */
 export interface Highlighted {
-  /** Emphasises one of the ranges. */
-  readonly emphasise: (range: Range) => void;
+  /** Emphasises some of the ranges, and no others. */
+  readonly emphasise: (ranges: readonly Range[]) => void;
   /** Removes the highlight. */
   readonly remove: () => void;
 }
@@ -36,8 +36,8 @@ function highlightWithElements(ranges: readonly Range[]): Highlighted {
   const marks = new Map(ranges.toReversed().map((range) => [range, wrap(range)]));
   const all = [...marks.values()].flat();
   return {
-    emphasise: (range) => {
-      const current = marks.get(range) ?? [];
+    emphasise: (some) => {
+      const current = some.flatMap((range) => marks.get(range) ?? []);
       for (const mark of all) mark.classList.toggle(currentName, current.includes(mark));
     },
     remove: () => {
@@ -58,8 +58,8 @@ export function highlightRanges(ranges: readonly Range[]): Highlighted {
   if (!('highlights' in CSS)) return highlightWithElements(ranges);
   CSS.highlights.set(allName, new Highlight(...ranges));
   return {
-    emphasise: (range) => {
-      const current = new Highlight(range);
+    emphasise: (some) => {
+      const current = new Highlight(...some);
       current.priority = 1;
       CSS.highlights.set(currentName, current);
     },

@@ -35,7 +35,7 @@ export function namedPages(
     ...named.map((record) => ({
       name: record.name,
       href: namedAddress(record, messages),
-      kind: `${phrases[record.kind]} · ${amountOf(record, messages)}`,
+      kind: `${phrases[record.kind]}\u00a0· ${amountOf(record, messages)}`,
     })),
     ...themes.map((theme) => ({
       name: themeLabel(theme, labels, language),

@@ -2,8 +2,9 @@ import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundParagraph, FoundReview } from '../answering/rank-reviews.ts';
 import { createElement } from '../browser-shared/elements.ts';
-import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
+import { linkedExcerpt, titleNodes } from '../browser-shared/excerpt-nodes.ts';
 import { resultAddress } from '../browser-shared/result-address.ts';
+import { excerptThemes } from './excerpt-themes.ts';
 
 /** Maximum number of paragraphs for one review. */
 const maximumParagraphs = 3;
@@ -21,24 +22,28 @@ function paragraphLink(
 /** The best part of a paragraph, as a link to it, with its number and the themes of its passages. */
 function paragraphEntry(
   review: FoundReview,
-  { number, text, matches }: FoundParagraph,
+  paragraph: FoundParagraph,
   { phrases, themes }: SearchMessages,
 ): HTMLLIElement {
   const { language, facts } = review.indexed;
+  const { number, matches } = paragraph;
+  const { href, nodes, range } = linkedExcerpt(review, paragraph);
   const label = phrase(phrases.paragraph, { number: String(number) });
-  const labels = (facts.themes[number - 1] ?? []).flatMap((theme) => themes[theme] ?? []);
+  const ids = excerptThemes(facts.themes[number - 1] ?? [], matches, range);
+  const labels = ids.flatMap((theme) => themes[theme] ?? []);
   const textAttributes = { class: 'excerpt', lang: language, dir: 'auto' };
-  const link = { href: resultAddress(review, number) };
   return createElement(
     'li',
     {},
-    createElement(
-      'p',
-      textAttributes,
-      createElement('a', link, ...excerptNodes(text, matches, language)),
-    ),
-    createElement('p', { class: 'facts' }, [label, ...labels].join(' · ')),
+    createElement('p', textAttributes, createElement('a', { href }, ...nodes)),
+    createElement('p', { class: 'facts' }, [label, ...labels].join('\u00a0· ')),
   );
+}
+
+/** The words that best tell what a review thinks of its film: nothing in its text was found. */
+function criticsWords({ indexed: { facts, paragraphs } }: FoundReview): string {
+  const [paragraph, start, end] = facts.line;
+  return paragraphs[paragraph - 1]?.slice(start, end) ?? '';
 }
 
 /**
@@ -65,7 +70,7 @@ export function resultEntry(
     createElement(
       'p',
       { class: 'facts' },
-      [facts.lines[messages.language], ...more].filter(Boolean).join(' · '),
+      [facts.lines[messages.language], ...more].filter(Boolean).join('\u00a0· '),
     ),
     paragraphs.length > 0
       ? createElement(
@@ -76,7 +81,7 @@ export function resultEntry(
       : createElement(
           'p',
           { class: 'excerpt', ...textAttributes },
-          ...excerptNodes(review.indexed.paragraphs[0] ?? '', [], language),
+          createElement('q', {}, criticsWords(review)),
         ),
   );
   if (others.length > 0) {

@@ -70,7 +70,7 @@ export function resultNotes(
       phrases.advice,
       ' ',
       createElement('a', { href: addresses.reviews }, phrases.browseReviews),
-      ' · ',
+      '\u00a0· ',
       createElement('a', { href: addresses.themes }, phrases.browseThemes),
     );
   }

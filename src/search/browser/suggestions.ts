@@ -3,7 +3,7 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { FoundReview } from '../answering/rank-reviews.ts';
 import type { Answer } from '../answering/search.ts';
 import { createElement } from '../browser-shared/elements.ts';
-import { excerptNodes, titleNodes } from '../browser-shared/excerpt-nodes.ts';
+import { linkedExcerpt, titleNodes } from '../browser-shared/excerpt-nodes.ts';
 import { resultAddress } from '../browser-shared/result-address.ts';
 
 /** Maximum number of paragraphs suggested from one review. */
@@ -30,11 +30,11 @@ export function reviewOptions(
   const textAttributes = { lang: review.indexed.language, dir: 'auto' };
   const title = () => createElement('cite', textAttributes, ...titleNodes(review));
   if (review.paragraphs.length === 0) return [option(resultAddress(review), title())];
-  return review.paragraphs.slice(0, maximum).map(({ number, text, matches }) => {
-    const excerpt = excerptNodes(text, matches, review.indexed.language, excerptLength);
+  return review.paragraphs.slice(0, maximum).map((paragraph) => {
+    const { href, nodes } = linkedExcerpt(review, paragraph, excerptLength);
     return option(
-      resultAddress(review, number),
-      createElement('span', { class: 'excerpt', ...textAttributes }, ...excerpt),
+      href,
+      createElement('span', { class: 'excerpt', ...textAttributes }, ...nodes),
       title(),
     );
   });

@@ -13,18 +13,10 @@ export function textNodes(element: Element): { node: Text; start: number }[] {
   return nodes;
 }
 
-/**
- * Returns the DOM ranges of what is found in an element's text, even if it spans several elements.
- *
- * @param search finds ranges in a text
- */
-export function textRanges(
-  element: Element,
-  search: (text: string) => readonly TextRange[],
-): Range[] {
+/** Returns the DOM ranges of ranges of an element's text, even if they span several elements. */
+export function textRanges(element: Element, ranges: readonly TextRange[]): Range[] {
   const nodes = textNodes(element);
-  const text = nodes.map(({ node }) => node.data).join('');
-  return search(text).flatMap(({ start, end }) => {
+  return ranges.flatMap(({ start, end }) => {
     const first = nodes.findLast((each) => each.start <= start);
     const last = nodes.findLast((each) => each.start < end);
     if (!first || !last) return [];

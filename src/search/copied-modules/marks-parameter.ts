@@ -3,3 +3,9 @@
  * with it are published.
  */
 export const marksParameter = 'marks';
+
+/**
+ * The parameter that says at which of the highlighted words of the paragraph the reader begins: the
+ * offset of its first character, from 0. Without it, at the first.
+ */
+export const positionParameter = 'at';

@@ -1,14 +1,19 @@
 import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
 import { withoutSeparators } from '../words/folded-tokens.ts';
 
+/** The place of a passage in its paragraph, and the ids of its themes. */
+export type ThemedRange = readonly [start: number, end: number, ...themes: string[]];
+
 /** What the search knows of a review besides its title and text. Nobody finds a review by it. */
 export interface Facts {
   /** Whose it is, and how it rates the film, on one line in each language of the interface. */
   readonly lines: Readonly<Record<string, string>>;
   /** Its film, its publication and its critics: the facets by whose values readers can name it. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** The most frequent themes of the passages in each paragraph, by their ids. */
-  readonly themes: readonly (readonly string[])[];
+  /** The themes of the passages in each paragraph, in the order of the text. */
+  readonly themes: readonly (readonly ThemedRange[])[];
+  /** The passage that best tells what the review thinks of its film. */
+  readonly line: readonly [paragraph: number, start: number, end: number];
   /** Which paragraphs answer which questions, as `writeTopics` has written it. */
   readonly topics: string;
 }

@@ -1,5 +1,6 @@
 import { namesOfReview } from '../../archive/lists/facets.ts';
 import { isForeign, languageName } from '../../archive/text/language.ts';
+import { criticsLine } from '../../archive/themes/critics-line.ts';
 import { interfaceLanguages } from '../../i18n/interface-languages.ts';
 import { byline } from '../../presentation/byline.ts';
 import { filmOf } from '../../presentation/catalogue.ts';
@@ -7,12 +8,9 @@ import { ratingLabel } from '../../presentation/rating-label.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
-import type { Facts } from '../engine/indexed-review.ts';
+import type { Facts, ThemedRange } from '../engine/indexed-review.ts';
 import { writeTopics } from '../engine/topics.ts';
 import { topicsOf } from './review-topics.ts';
-
-/** Maximum number of themes of a paragraph. */
-const maximumThemes = 3;
 
 /**
  * Who wrote a review and where, its film if the archive has several, its language if it is not that of
@@ -25,18 +23,15 @@ function factsLine(review: Review, films: readonly Film[], language: string): st
     isForeign(review.language, language) ? languageName(review.language, language) : undefined,
     review.rating.basis === 'none' ? undefined : ratingLabel(review.rating, language),
   ];
-  return facts.filter((fact) => fact !== undefined).join(' · ');
+  return facts.filter((fact) => fact !== undefined).join('\u00a0· ');
 }
 
-/** The most frequent themes of the passages in a paragraph; of equally frequent ones, the first. */
-function themesIn({ passages }: Review, paragraph: number): string[] {
-  const themes = passages
-    .filter(({ place }) => place.paragraph === paragraph)
-    .flatMap((passage) => passage.themes);
-  const frequency = (theme: string) => themes.filter((each) => each === theme).length;
-  return [...new Set(themes)]
-    .sort((one, other) => frequency(other) - frequency(one))
-    .slice(0, maximumThemes);
+/** The passages in a paragraph that have themes. */
+function themedRanges({ passages }: Review, paragraph: number): ThemedRange[] {
+  return passages
+    .filter(({ place, themes }) => place.paragraph === paragraph && themes.length > 0)
+    .map(({ place, themes }): ThemedRange => [place.start, place.end, ...themes])
+    .sort(([one], [other]) => one - other);
 }
 
 /** All films of the archive, and the people with parts in them. */
@@ -50,6 +45,7 @@ export interface FilmRecords {
  * paragraphs answer which questions.
  */
 export function factsOf(review: Review, { films, people }: FilmRecords): Facts {
+  const { paragraph, start, end } = criticsLine(review).place;
   const film = films.find(({ id }) => id === review.film);
   return {
     lines: Object.fromEntries(
@@ -57,6 +53,7 @@ export function factsOf(review: Review, { films, people }: FilmRecords): Facts {
     ),
     names: namesOfReview(review),
     topics: film ? writeTopics(topicsOf(review, film, people)) : '',
-    themes: review.paragraphs.map((_, index) => themesIn(review, index + 1)),
+    themes: review.paragraphs.map((_, index) => themedRanges(review, index + 1)),
+    line: [paragraph, start, end],
   };
 }

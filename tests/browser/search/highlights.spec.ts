@@ -17,15 +17,91 @@ test('a result leads to its paragraph, where every form of the word is highlight
   await openSearch(page, 'drumming');
   const passage = excerpts(page).filter({ hasText: 'repetitive drum solos' });
   await passage.getByRole('link').click();
-  await expect(page).toHaveURL(/\/cinematic-adrenalin\/\?marks=drum\+drumming#p4$/);
+  await expect(page).toHaveURL(/\/cinematic-adrenalin\/\?marks=drum\+drumming&at=\d+#p4$/);
   await expect(page.locator('#p4')).toBeInViewport();
   await expect(bar(page)).toContainText('Match 3 of 4');
   expect(await highlighted(page)).toEqual(['drum', 'drumming', 'drum', 'drum']);
 });
 
-/** The text of the match that the reader is at. */
+/** The text of the matches that the reader is at. */
 const current = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('current') ?? [])].map(String));
+
+test('on a page opened with the keyboard, two tab stops lead to the next match', async ({
+  page,
+}) => {
+  await openSearch(page, 'blood');
+  await excerpts(page).first().getByRole('link').first().press('Enter');
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
+});
+
+test('without a paragraph in the address, the bar follows the link that skips to the content', async ({
+  page,
+}) => {
+  await page.goto(address('cinematic-adrenalin', 'drum drumming', ''));
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Previous' })).toBeFocused();
+});
+
+test('the reader begins at the match that the excerpt shows', async ({ page }) => {
+  for (const query of ['fletcher', 'andrew', 'simmons']) {
+    await openSearch(page, query);
+    for (const link of await excerpts(page).locator('.excerpt a').all()) {
+      const href = (await link.getAttribute('href')) ?? '';
+      const shown = await link.textContent();
+      const arrival = await page.context().newPage();
+      await arrival.goto(new URL(href, page.url()).href);
+      await expect(bar(arrival)).toBeVisible();
+      const sentence = await arrival.evaluate(() => {
+        const [range] = CSS.highlights.get('current') ?? [];
+        if (!(range instanceof Range)) return '';
+        const until = document.createRange();
+        const paragraph = document.querySelector(':target') ?? document.body;
+        until.setStart(range.startContainer, range.startOffset);
+        until.setEnd(paragraph, paragraph.childNodes.length);
+        return until.toString().slice(0, 20);
+      });
+      expect(shown, href).toContain(sentence);
+      await arrival.close();
+    }
+  }
+});
+
+test('an address without a position leads to the first match of its paragraph', async ({
+  page,
+}) => {
+  await page.goto(address('cinematic-adrenalin', 'simmons', 'p6'));
+  await expect(bar(page)).toBeVisible();
+  expect(await current(page)).toEqual(['Simmons']);
+  const offset = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('current') ?? [];
+      const start = document.querySelector(':target');
+      if (!(range instanceof Range && start)) return Number.NaN;
+      const before = document.createRange();
+      before.setStart(start, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      return before.toString().length;
+    });
+  expect(await offset()).toBeLessThan(20);
+  await page.goto(address('cinematic-adrenalin', 'simmons', 'p6').replace('#', '&at=9999#'));
+  await expect(bar(page)).toBeVisible();
+  expect(await offset()).toBeGreaterThan(100);
+});
+
+test('matches in one sentence are one stop', async ({ page }) => {
+  const marks = 'throwing furniture calling andrew names playing mind games';
+  await page.goto(address('cinematic-adrenalin', marks, 'p4'));
+  await expect(bar(page)).toBeVisible();
+  expect((await current(page)).join(' ')).toBe(
+    'throwing furniture calling Andrew names playing mind games',
+  );
+});
 
 test('buttons lead to the next and the previous match, and say which one it is', async ({
   page,
@@ -73,7 +149,7 @@ test('a phrase is highlighted as a whole, even across elements', async ({ page }
 
 test('matches in the title are highlighted too', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
-  await expect(bar(page)).toContainText('Treffer 1/2');
+  await expect(bar(page)).toContainText('1 Treffer');
   expect(await highlighted(page)).toEqual(['Hände', 'bluten']);
 });
 

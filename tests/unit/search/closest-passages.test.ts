@@ -21,7 +21,7 @@ function searchOf(texts: readonly string[], topics: readonly Topic[] = []) {
         address: `/reviews/${index}/`,
         title: 'A title',
         language: 'en',
-        facts: { lines: {}, names: {}, themes: [], topics: writeTopics(topics) },
+        facts: { lines: {}, names: {}, themes: [], line: [1, 0, 0], topics: writeTopics(topics) },
         paragraphs: text.split('\n'),
       };
     },

@@ -8,7 +8,7 @@ const indexed = (slug: string, title: string, ...texts: readonly string[]): Inde
   address: `/reviews/${slug}/`,
   title,
   language: 'en',
-  facts: { lines: {}, names: {}, themes: [], topics: '' },
+  facts: { lines: {}, names: {}, themes: [], line: [1, 0, 0], topics: '' },
   paragraphs: texts,
 });
 

@@ -113,7 +113,7 @@ const engine = textEngine(
       address: `/reviews/${language}-${index}/`,
       title: '',
       language,
-      facts: { lines: {}, names: {}, themes: [], topics: '' },
+      facts: { lines: {}, names: {}, themes: [], line: [1, 0, 0], topics: '' },
       ranks: {},
       paragraphs: [text],
     })),
