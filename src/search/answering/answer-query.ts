@@ -68,7 +68,7 @@ export async function answerQuery(
   // Both take files of their own.
   const [lookup, query] = await Promise.all([
     index.lookup(),
-    resolveQuery(parts, index.vocabulary, state.isLiteral),
+    resolveQuery(parts, index.vocabulary, state.isLiteral, state.language),
   ]);
   const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
   // A question asks for the passages that come closest, not for reviews with all its words.

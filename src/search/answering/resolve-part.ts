@@ -1,6 +1,7 @@
 import { phrasePatterns } from '../phrases/phrases.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { divideWords } from './divide-words.ts';
+import { homographLanguage } from './homograph-language.ts';
 import type { QueryPart, TextPart } from './parse-query.ts';
 import { resolveUnknownPart } from './resolve-unknown-part.ts';
 import type { ResolvedPart } from './resolved-part.ts';
@@ -27,12 +28,14 @@ export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Prom
  *
  * @param all all words of the query, folded
  * @param isLiteral whether to leave misspelt words as they are
+ * @param preferred the language of the interface
  */
 export async function resolvePart(
   part: TextPart,
   vocabulary: Vocabulary,
   all: readonly string[],
   isLiteral: boolean,
+  preferred?: string,
 ): Promise<ResolvedPart> {
   const { words } = part;
   if (part.kind === 'phrase') {
@@ -40,6 +43,10 @@ export async function resolvePart(
   }
   const [word] = part.words;
   const forms = await vocabulary.formsOf(word);
-  if (forms.length > 0) return { part, words, patterns: [{ kind: 'forms', forms }] };
+  if (forms.length > 0) {
+    const language = await homographLanguage(word, all, vocabulary, preferred);
+    const meant = language ? forms.map((form) => ({ ...form, only: [language] })) : forms;
+    return { part, words, patterns: [{ kind: 'forms', forms: meant }] };
+  }
   return resolveUnknownPart(part, vocabulary, all, isLiteral);
 }

@@ -45,13 +45,14 @@ async function readParts(
   all: readonly string[],
   vocabulary: Vocabulary,
   isLiteral: boolean,
+  preferred?: string,
 ): Promise<ReadParts> {
   const typed = await findNames(parts, vocabulary);
   const isNaming = (part: TextPart) => typed.some((name) => name.parts.includes(part));
   const each = await Promise.all(
     parts
       .filter((part) => content.includes(part))
-      .map((part) => resolvePart(part, vocabulary, all, isLiteral || isNaming(part))),
+      .map((part) => resolvePart(part, vocabulary, all, isLiteral || isNaming(part), preferred)),
   );
   const resolved = each.length > 1 ? await withJoinedWords(each, vocabulary) : each;
   const isCorrected = resolved.some(({ spellingCorrection }) => spellingCorrection);
@@ -70,18 +71,20 @@ async function readParts(
  * misspelt words, names, and themes.
  *
  * @param isLiteral whether to leave misspelt words as they are
+ * @param preferred the language of the interface
  */
 export async function resolveQuery(
   parts: readonly QueryPart[],
   vocabulary: Vocabulary,
   isLiteral: boolean,
+  preferred?: string,
 ): Promise<ResolvedQuery> {
   const split = (await Promise.all(parts.map((part) => splitJoined(part, vocabulary)))).flat();
   const content = split.length > 1 ? await contentParts(split, vocabulary) : split;
   const all = split.flatMap(({ words }) => words);
   const read = (isExcluded: boolean) => {
     const own = split.filter((part) => part.isExcluded === isExcluded);
-    return readParts(own, content, all, vocabulary, isLiteral);
+    return readParts(own, content, all, vocabulary, isLiteral, preferred);
   };
   const [wanted, unwanted] = await Promise.all([read(false), read(true)]);
   const { labels } = await vocabulary.manifest();

@@ -10,4 +10,6 @@ export interface SearchState {
   readonly order: string;
   /** The page of the results, from 1. */
   readonly page: number;
+  /** The language of the interface, without its region: that of a word which could be in several. */
+  readonly language?: string;
 }

@@ -2,6 +2,7 @@ import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { correctedQueries } from './corrected-queries.ts';
 
 /**
  * Returns a list of words, each in the quotation marks of the interface language: “a”, “b”, or “c”.
@@ -29,7 +30,7 @@ export function answerSummary(
   const { language, phrases } = messages;
   // The message has quotation marks of its own.
   const typed = state.query.replace(/["“”„«»]/g, '').trim();
-  const corrected = query.spellingCorrections.flatMap(({ read }) => read);
+  const corrected = query.spellingCorrections.length > 0 ? correctedQueries(typed, query) : [];
   const sentences: string[] = [];
   if (corrected.length > 0 && query.absent.length === 0) {
     sentences.push(phrase(phrases.corrected, { words: quotedList(corrected, messages) }));

@@ -69,7 +69,14 @@ class SearchBox {
       const loaded = await this.#load();
       const { messages, search } = loaded;
       const query = typed.slice(0, maximumQueryLength);
-      const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
+      const state = {
+        query,
+        isLiteral: false,
+        chosen: {},
+        order: '',
+        page: 1,
+        language: messages.language,
+      };
       const answer = await search.answer(state, maximumReviews);
       const showAnswer = showOnce(
         answer.total === 0,

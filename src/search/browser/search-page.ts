@@ -81,9 +81,10 @@ async function ask(state: SearchState): Promise<void> {
       return;
     }
     const loaded = await load();
-    const answer = await loaded.search.answer(state, pageLength);
+    const asked = { ...state, language: loaded.messages.language };
+    const answer = await loaded.search.answer(asked, pageLength);
     prepareLaterQueries(loaded);
-    if (!request.isStale()) await showAnswer(answer, state, loaded, request);
+    if (!request.isStale()) await showAnswer(answer, asked, loaded, request);
   } catch (error) {
     if (request.isStale()) return;
     console.error(error);

@@ -12,6 +12,7 @@ import type { Label } from '../vocabulary/manifest.ts';
 import type { VocabularyFile } from './hashed-files.ts';
 import { indexedReviews } from './indexed-reviews.ts';
 import { namesOf } from './names.ts';
+import { otherLabels } from './other-labels.ts';
 import { separatedText } from './separated-text.ts';
 import { inUniqueOrder } from './sort-values.ts';
 import { translationRows } from './translation-rows.ts';
@@ -61,10 +62,11 @@ export function archiveVocabulary(
   languages: readonly string[],
 ): VocabularyFile[] {
   const texts = reviews.map(indexedText);
+  const labels = labelsOf(themes, languages);
   return vocabularyFiles(
     texts,
     namesOf({ reviews, people, films }),
-    labelsOf(themes, languages),
+    [...labels, ...otherLabels(labels, translations)],
     inUniqueOrder(reviews).map(facetValues),
     [(words) => translationRows(translations, texts, words)],
     isSmallArchive(reviews) ? writeReviews(indexedReviews(reviews, films, people)) : undefined,

@@ -8,16 +8,19 @@ const minimumLength = 4;
 /** The endings by which a word of the query and a word of a label may differ. */
 const ending = /^(?:e?[ns]|e|ens)$/;
 
+/** Whether a word of a label, folded, and another word are forms of the same. */
+export function sameInLabel(word: string, sought: string): boolean {
+  return [sought, contractUmlauts(sought)].some(
+    (spelling) =>
+      word === spelling ||
+      (spelling.startsWith(word) && ending.test(spelling.slice(word.length))) ||
+      (word.startsWith(spelling) && ending.test(word.slice(spelling.length))),
+  );
+}
+
 /** Whether a word, or another form of it, is one of some words. */
 function isIn(words: readonly string[], sought: string): boolean {
-  return words.some((word) =>
-    [sought, contractUmlauts(sought)].some(
-      (spelling) =>
-        word === spelling ||
-        (spelling.startsWith(word) && ending.test(spelling.slice(word.length))) ||
-        (word.startsWith(spelling) && ending.test(word.slice(spelling.length))),
-    ),
-  );
+  return words.some((word) => sameInLabel(word, sought));
 }
 
 const wordsOfLabel = ({ label }: Label) => wordsOf(label).map(({ folded }) => folded);

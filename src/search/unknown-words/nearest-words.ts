@@ -1,9 +1,9 @@
-import { editDistance } from '../../archive/text/edit-distance.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { slipCost } from './slip-cost.ts';
 import { shardsWithPrefix } from './vocabulary-lookup.ts';
 
-/** How many letters of a word may differ, as a share of its length. */
-const differingShare = 0.4;
+/** How unlikely the slips may be between a word and a near one, for each of its letters. */
+const costPerLetter = 0.25;
 
 /** The first letters that a near word shares, so that few files of the vocabulary are needed. */
 const sharedBeginning = 1;
@@ -20,15 +20,15 @@ export async function nearestWords(
   vocabulary: Vocabulary,
   maximum: number,
 ): Promise<string[]> {
-  const limit = Math.floor(typed.length * differingShare);
+  const limit = typed.length * costPerLetter;
   const shards = await shardsWithPrefix(typed.slice(0, sharedBeginning), vocabulary);
-  const distances = new Map<string, number>();
+  const costs = new Map<string, number>();
   for (const { word, folded } of shards.flatMap(({ entries }) => entries)) {
     if (folded[0] !== typed[0]) continue;
-    const distance = editDistance(typed, folded, limit);
-    if (distance <= limit) distances.set(word, distance);
+    const cost = slipCost(typed, folded);
+    if (cost <= limit) costs.set(word, cost);
   }
-  return [...distances]
+  return [...costs]
     .sort(([one, near], [other, far]) => near - far || (one < other ? -1 : 1))
     .slice(0, maximum)
     .map(([word]) => word);

@@ -42,19 +42,31 @@ async function prefixPatterns(typed: string, vocabulary: Vocabulary): Promise<Pa
   return [...byPrefix, ...patternsOf(others.map((word) => ({ word })))];
 }
 
-/** Whether a word is known although no text contains it, so that it is no misspelling. */
-async function isKnown(typed: string, vocabulary: Vocabulary): Promise<boolean> {
+/** Whether a word is in use, or in the table of translations, although no text contains it. */
+async function isListed(typed: string, vocabulary: Vocabulary): Promise<boolean> {
   const { labels, languages } = await vocabulary.manifest();
   if (isInLabel(typed, labels) || (await isRealWord(typed, vocabulary))) return true;
-  const stems = new Set(languages.flatMap((language) => stemsOf(typed, language)));
+  const rows = await relatedRows(
+    languages.flatMap((language) => stemsOf(typed, language)),
+    vocabulary,
+  );
+  // The stems of a misspelt word may be words of another language.
+  return rows.some(({ kind, language, from = language, keys }) =>
+    kind === 'part'
+      ? true
+      : kind !== 'derived' && keys.some((key) => stemsOf(typed, from).includes(key)),
+  );
+}
+
+/** Whether the texts have a word with the same root. */
+async function isDerivation(typed: string, vocabulary: Vocabulary): Promise<boolean> {
+  const { languages } = await vocabulary.manifest();
   const roots = languages.flatMap((language) => rootsOf(typed, language));
-  const rows = await relatedRows([...stems, ...roots], vocabulary);
-  return rows.some(({ kind, language, keys }) => {
-    // The stems of a misspelt word may be words of another language.
-    if (kind === 'translation' || kind === 'synonym') return keys.includes(typed);
-    const own = kind === 'derived' ? new Set(rootsOf(typed, language)) : stems;
-    return keys.some((key) => own.has(key));
-  });
+  const rows = await relatedRows(roots, vocabulary);
+  return rows.some(
+    ({ kind, language, keys }) =>
+      kind === 'derived' && rootsOf(typed, language).some((root) => keys.includes(root)),
+  );
 }
 
 /**
@@ -79,9 +91,10 @@ export async function resolveUnknownWord(
   const byPrefix = isHalfTyped ? await prefixPatterns(typed, vocabulary) : [];
   if (byPrefix.length > 0) return { patterns: byPrefix, corrections: [] };
   const split = await splitWords(typed, vocabulary);
-  const isCorrect = split.length > 0 || isLiteral || (await isKnown(typed, vocabulary));
-  if (isCorrect) return { patterns: split, corrections: [] };
-  const corrected = await spellingCorrections(typed, vocabulary, options);
+  if (isLiteral || (await isListed(typed, vocabulary))) return { patterns: split, corrections: [] };
+  const isRead = split.length > 0 || (await isDerivation(typed, vocabulary));
+  const corrected = await spellingCorrections(typed, vocabulary, { ...options, isObvious: isRead });
+  if (isRead && corrected.length === 0) return { patterns: split, corrections: [] };
   const forms = await Promise.all(corrected.map(({ known }) => vocabulary.formsOf(known)));
   const corrections = corrected.map(async ({ folded, known }) => {
     // A word of a name or a label may be in no text.

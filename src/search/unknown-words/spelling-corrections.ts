@@ -35,6 +35,9 @@ const tolerance = 0.02;
 /** Maximum cost of a correction to a word of another language than the query's. */
 const maximumElsewhere = 0.62;
 
+/** Maximum cost of one slip that is likelier than a word which no text has. */
+const maximumObvious = 0.72;
+
 /** Maximum number of corrections that are as likely as each other. */
 const maximumTied = 2;
 
@@ -55,6 +58,8 @@ export interface CorrectionOptions {
    * correction only if the name has one of these, too, and a word that only a label has never is.
    */
   readonly others?: readonly string[];
+  /** Whether to take only a slip that hardly changes the word: a letter doubled or swapped. */
+  readonly isObvious?: boolean;
 }
 
 /** The maximum cost of one slip in a word: few slips turn one short word into another. */
@@ -70,9 +75,14 @@ interface Candidate extends Correction {
   readonly cost: number;
 }
 
+/** What it costs to write one spelling of a sound for another, and those spellings. */
+const costOfSound = 0.6;
+const asSounded = (word: string) => word.replaceAll('ph', 'f');
+
 /** How unlikely it is that one word is a misspelling of another, or undefined if it is none. */
 export function misspellingCost(typed: string, word: string): number | undefined {
   if (word.length < minimumLength || word.includes('-')) return undefined;
+  if (typed !== word && asSounded(typed) === asSounded(word)) return costOfSound;
   const edits = editDistance(typed, word, 2);
   if (edits === 0 || edits > 2) return undefined;
   const cost = slipCost(typed, word);
@@ -154,7 +164,7 @@ export async function spellingCorrections(
 ): Promise<Correction[]> {
   if (typed.length < minimumLength || /\p{N}/u.test(typed)) return [];
   const [best, ...others] = await correctionCandidates(typed, vocabulary, options);
-  if (!best) return [];
+  if (!best || (options.isObvious && best.cost > maximumObvious)) return [];
   const tied = [best, ...others.filter(({ cost }) => cost < best.cost + tolerance)];
   const distinct = new Map<string, Correction>();
   for (const { folded, known } of tied) {

@@ -1,3 +1,4 @@
+import { homographLanguage } from '../answering/homograph-language.ts';
 import { parseQuery } from '../answering/parse-query.ts';
 import { queryLanguages } from '../answering/query-language.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -38,15 +39,21 @@ function typedWords(query: string): TypedWord[] {
  * The languages that a query may be in: all of the texts if none knows its words.
  *
  * @param names the words of names, folded, which tell nothing of the language
+ * @param preferred the language of the interface
  */
 export async function languagesOf(
   query: string,
   names: ReadonlySet<string>,
   vocabulary: Vocabulary,
+  preferred?: string,
 ): Promise<string[]> {
   const words = typedWords(query)
     .map(({ folded }) => folded)
     .filter((word) => !names.has(word));
+  for (const word of words) {
+    const language = await homographLanguage(word, words, vocabulary, preferred);
+    if (language) return [language];
+  }
   const known = await queryLanguages(words, vocabulary);
   return known.length > 0 ? known : [...(await vocabulary.manifest()).languages];
 }

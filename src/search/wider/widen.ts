@@ -5,6 +5,7 @@ import type { NamedRecord } from '../answering/read-names.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { closestPassages } from './closest-passages.ts';
@@ -12,7 +13,7 @@ import { languagesOf, queryUnits } from './query-units.ts';
 import { relatedGroup } from './related-group.ts';
 import { translatedGroups } from './translated-groups.ts';
 import type { WiderGroup } from './wider-group.ts';
-import { type WiderTerm, widerTerms } from './wider-terms.ts';
+import { type WiderTerm, widerExcluded, widerTerms } from './wider-terms.ts';
 
 /** Minimum number of terms of a query whose words should stand together in one paragraph. */
 const longQuery = 3;
@@ -27,13 +28,18 @@ function isComplete({ query, reviews }: Answer): boolean {
   );
 }
 
-/** The ids of the reviews that have the chosen facets and match no excluded term. */
+/**
+ * The ids of the reviews that have the chosen facets, and match neither an excluded term nor what
+ * may stand in for it.
+ */
 async function wantedReviews(
-  { chosen }: SearchState,
+  { chosen, query: typed }: SearchState,
   { query }: Answer,
   lookup: ReviewLookup,
+  vocabulary: Vocabulary,
 ): Promise<ReadonlySet<string>> {
-  const { found } = await matchingReviews({ terms: [], excluded: query.excluded }, lookup);
+  const excluded = [...query.excluded, ...(await widerExcluded(typed, vocabulary))];
+  const { found } = await matchingReviews({ terms: [], excluded }, lookup);
   const ids = found.map(({ id }) => id);
   if (Object.values(chosen).flat().length === 0) return new Set(ids);
   const facets = await loadFacets();
@@ -89,10 +95,10 @@ export async function widen(
   const names = new Set(
     answer.query.named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)),
   );
-  const languages = await languagesOf(state.query, names, vocabulary);
+  const languages = await languagesOf(state.query, names, vocabulary, state.language);
   const terms = await widerTerms(answer, state.query, languages, vocabulary);
   if (terms.length === 0) return [];
-  const wanted = await wantedReviews(state, answer, lookup);
+  const wanted = await wantedReviews(state, answer, lookup, vocabulary);
   const matching = new Set(answer.matching);
   const units = await queryUnits(state.query, terms, languages, vocabulary);
   const isNew = (id: string) => wanted.has(id) && !matching.has(id);

@@ -1,10 +1,11 @@
+import { parseQuery } from '../answering/parse-query.ts';
 import type { Answer } from '../answering/search.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
-import type { Pattern } from '../words/pattern.ts';
+import type { Pattern, Term } from '../words/pattern.ts';
 import { compoundParts } from './compound-parts.ts';
 import { type RelatedForms, relatedForms } from './related-words.ts';
-import { translatedForms } from './translated-forms.ts';
+import { patternsOfForms, translatedForms } from './translated-forms.ts';
 
 /** A word or phrase of a query, with what may stand in for it. */
 export interface WiderTerm {
@@ -55,4 +56,22 @@ export async function widerTerms(
     }),
   );
   return wider.flat();
+}
+
+/** What may stand in, in any language, for the words that a query excludes. */
+export async function widerExcluded(typed: string, vocabulary: Vocabulary): Promise<Term[]> {
+  const { languages } = await vocabulary.manifest();
+  const words = parseQuery(typed).flatMap((part) =>
+    part.isExcluded && part.kind === 'word' ? part.words : [],
+  );
+  return Promise.all(
+    words.map(async (word) => {
+      const [related, translated] = await Promise.all([
+        relatedForms(word, vocabulary),
+        translatedForms([word], languages, vocabulary),
+      ]);
+      const forms = [...related, ...translated].flatMap((each) => each.forms);
+      return { typed: word, patterns: patternsOfForms(forms) };
+    }),
+  );
 }

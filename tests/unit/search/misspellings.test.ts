@@ -95,9 +95,11 @@ test('a word that only a label has corrects nothing that reviews would have to m
   expect(spellingCorrections).toEqual([]);
 });
 
-test('a derivation is not corrected', async () => {
+test('a derivation is not corrected, unless a slip is likelier', async () => {
   expect(await corrected('perfectionism')).toBe('');
-  expect(await corrected('obsesive')).toBe('');
+  expect(await corrected('perfectness')).toBe('');
+  expect(await corrected('obsesive')).toBe('obsessive');
+  expect(await corrected('drumer')).toBe('drummer');
 });
 
 test('likely slips cost less than unlikely ones', () => {

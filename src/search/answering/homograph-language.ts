@@ -1,0 +1,25 @@
+import { isHomograph } from '../unknown-words/homographs.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { queryLanguages } from './query-language.ts';
+
+/**
+ * The language that a word of a query is in, if its texts lack the word and those of another
+ * language have it with another meaning. The other words of the query tell the language, or else the
+ * interface does.
+ *
+ * @param word the word, folded
+ * @param all all words of the query, folded
+ * @param preferred the language of the interface
+ */
+export async function homographLanguage(
+  word: string,
+  all: readonly string[],
+  vocabulary: Vocabulary,
+  preferred: string | undefined,
+): Promise<string | undefined> {
+  const others = all.filter((each) => each !== word);
+  const languages = others.length > 0 ? await queryLanguages(others, vocabulary) : [];
+  const [language = preferred, ...rest] = languages;
+  if (language === undefined || rest.length > 0) return undefined;
+  return (await isHomograph(word, language, vocabulary)) ? language : undefined;
+}

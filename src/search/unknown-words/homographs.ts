@@ -1,0 +1,25 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold } from '../words/fold.ts';
+import { relatedRows } from './related-rows.ts';
+
+/**
+ * Whether a word means something in a language whose texts lack it, and something else in the texts
+ * of another: German gut is not English gut.
+ *
+ * @param word the word, folded
+ */
+export async function isHomograph(
+  word: string,
+  language: string,
+  vocabulary: Vocabulary,
+): Promise<boolean> {
+  const languages = await vocabulary.languagesWith(word);
+  if (languages.size === 0 || languages.has(language)) return false;
+  const rows = (await relatedRows([word], vocabulary)).filter(
+    ({ kind, from }) => kind === 'translation' && from === language,
+  );
+  const own = new Set((await vocabulary.formsOf(word)).map((form) => fold(form.word)));
+  return (
+    rows.length > 0 && rows.every(({ forms }) => !forms.some((form) => own.has(fold(form.word))))
+  );
+}
