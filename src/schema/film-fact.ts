@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
 import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
 import { quotationsSchema } from './quotation.ts';
@@ -45,6 +46,7 @@ function factSchema(languages: readonly string[]) {
   return describeFields(
     z.strictObject({
       label: inEvery(languages, label),
+      asked: askedSchema(languages),
       statements: z
         .array(statementSchema(languages))
         .min(1, 'has no statement')
@@ -75,13 +77,14 @@ export function factsSchema(languages: readonly string[]) {
     )
     .default([])
     .describe(
-      'What the reviews say about the film, as a list of facts; each has the fields label and statements, and if needed, note.',
+      'What the reviews say about the film, as a list of facts; each has the fields label and statements, and if needed, asked and note.',
     );
 }
 
 /** A fact of the archive: its texts by language. */
 export const filmFactSchema = z.strictObject({
   label: translationsSchema,
+  asked: askedWordsSchema,
   statements: z.array(
     z.strictObject({
       value: translationsSchema.optional(),

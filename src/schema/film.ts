@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
 import { factsSchema, filmFactSchema } from './film-fact.ts';
 import { languageTagSchema } from './language-tag.ts';
@@ -6,15 +7,12 @@ import { identifierSchema, lineSchema } from './primitives.ts';
 import { firstFilmYear } from './publication-date.ts';
 import { quotationsSchema } from './quotation.ts';
 
-const castMemberSchema = describeFields(
-  z.strictObject({
-    person: identifierSchema.describe(
-      'The actor: the name of a file in content/people without .yaml. Its record has the role.',
-    ),
-    quotations: quotationsSchema,
-  }),
-  'A member of the cast',
-);
+const castMemberShape = {
+  person: identifierSchema.describe(
+    'The actor: the name of a file in content/people without .yaml. Its record has the role.',
+  ),
+  quotations: quotationsSchema,
+};
 
 const shape = {
   title: lineSchema.describe('The title that the reviews use for the film.'),
@@ -37,17 +35,20 @@ const shape = {
     .describe(
       'Where reviews give the year or the directors of this record: year and directors, each as a list of quotations.',
     ),
-  cast: z
-    .array(castMemberSchema)
+};
+
+function castSchema<Member extends z.ZodType<{ person: string }>>(member: Member) {
+  return z
+    .array(member)
     .refine(
       (cast) => new Set(cast.map(({ person }) => person)).size === cast.length,
       'names a person twice',
     )
     .default([])
     .describe(
-      'The actors whom reviews name, as a list in the order in which pages show them; each has the fields person and quotations.',
-    ),
-};
+      'The actors whom reviews name, as a list in the order in which pages show them; each has the fields person and quotations, and if needed, asked.',
+    );
+}
 
 /**
  * The record of a film: `content/films/<id>.yaml`.
@@ -56,7 +57,16 @@ const shape = {
  */
 export function filmRecordSchema(languages: readonly string[]) {
   return describeFields(
-    z.strictObject({ ...shape, facts: factsSchema(languages) }),
+    z.strictObject({
+      ...shape,
+      cast: castSchema(
+        describeFields(
+          z.strictObject({ ...castMemberShape, asked: askedSchema(languages) }),
+          'A member of the cast',
+        ),
+      ),
+      facts: factsSchema(languages),
+    }),
     'The record of a film',
   );
 }
@@ -65,6 +75,7 @@ export function filmRecordSchema(languages: readonly string[]) {
 export const filmSchema = z.strictObject({
   ...shape,
   id: identifierSchema,
+  cast: castSchema(z.strictObject({ ...castMemberShape, asked: askedWordsSchema })),
   facts: z.array(filmFactSchema),
 });
 

@@ -41,10 +41,13 @@ export function shortestStretch(lists: readonly (readonly number[])[]): number {
     }, Number.POSITIVE_INFINITY);
 }
 
-/** Returns a bonus for terms that are close together: 0 if the paragraph has only one term. */
+/**
+ * Returns a bonus for terms that are close together: 0 if the paragraph has only one term, or one
+ * word for all.
+ */
 function proximity({ words, matches }: Paragraph): number {
   const positions = [...matches.values()].map((own) => positionsOf(own, words));
-  return (positions.length - 1) / Math.max(1, shortestStretch(positions));
+  return (positions.length - 1) / (shortestStretch(positions) || Number.POSITIVE_INFINITY);
 }
 
 /**

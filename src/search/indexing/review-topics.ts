@@ -12,11 +12,15 @@ function rolesOf(person: Person | undefined, film: Film): Labels[] {
   return (person?.roles ?? []).flatMap((role) => (role.film === film.id ? [role.role] : []));
 }
 
+/** What the record of a film says of something, and by which words readers ask for it. */
+interface Told {
+  readonly labels: readonly Labels[];
+  readonly asked?: Film['facts'][number]['asked'];
+  readonly quotations: readonly Quotation[];
+}
+
 /** What the record of a film says, with the words that say so. */
-function statementsOf(
-  film: Film,
-  people: readonly Person[],
-): { labels: readonly Labels[]; quotations: readonly Quotation[] }[] {
+function statementsOf(film: Film, people: readonly Person[]): Told[] {
   const byId = (id: string) => people.find((each) => each.id === id);
   const directors = people.filter(({ name }) => film.directors.includes(name));
   return [
@@ -24,17 +28,19 @@ function statementsOf(
       labels: directors.flatMap((person) => rolesOf(person, film)),
       quotations: film.confirmed?.directors ?? [],
     },
-    ...film.cast.map(({ person, quotations }) => ({
+    ...film.cast.map(({ person, asked, quotations }) => ({
       labels: rolesOf(byId(person), film),
+      asked,
       quotations,
     })),
-    ...film.facts.flatMap(({ label, statements }) =>
+    ...film.facts.flatMap(({ label, asked, statements }) =>
       statements.map(({ person, value, quotations }) => ({
         labels: [
           label,
           ...(value ? [value] : []),
           ...(person === undefined ? [] : rolesOf(byId(person), film)),
         ],
+        asked,
         quotations,
       })),
     ),
@@ -43,10 +49,15 @@ function statementsOf(
 
 /** What the record of a film says that the paragraphs of a review tell. */
 export function topicsOf(review: Review, film: Film, people: readonly Person[]): Topic[] {
-  return statementsOf(film, people).flatMap(({ labels, quotations }) => {
+  return statementsOf(film, people).flatMap(({ labels, asked, quotations }) => {
+    const words = [...new Set(Object.values(asked ?? {}).flatMap((each) => each ?? []))];
     const own = quotations.filter((quotation) => quotation.review === review.slug);
     return evidenceOf(own, [review]).flatMap(({ place: { paragraph } }) =>
-      labels.map((label) => ({ paragraph, labels: [...new Set(Object.values(label))] })),
+      labels.map((label) => ({
+        paragraph,
+        labels: [...new Set(Object.values(label))],
+        asked: words,
+      })),
     );
   });
 }

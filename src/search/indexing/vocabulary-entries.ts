@@ -13,27 +13,42 @@ export interface IndexedText {
   readonly text: string;
 }
 
-/** The distinct words of a text, normalised, and whether each always begins with a capital. */
-function distinctWords(text: string): Map<string, boolean> {
-  const words = new Map<string, boolean>();
+/** Whether a word always begins with a capital, from what is known of two groups of occurrences. */
+const bothCapital = (one: boolean | undefined, other: boolean | undefined) =>
+  one === undefined || other === undefined ? (one ?? other) : one && other;
+
+/**
+ * The distinct words of a text, normalised, and whether each always begins with a capital. An
+ * infinitive that the text begins with has one whatever it is: it tells nothing.
+ */
+function distinctWords({ text, language }: IndexedText): Map<string, boolean | undefined> {
+  const endings = inflectionOf(language)?.infinitiveEndings ?? [];
+  const first = normalise(/\p{L}+/u.exec(text)?.[0] ?? '');
+  const tellsNothing = (word: string, start: number) =>
+    start === 0 && word === first && endings.some((ending) => word.endsWith(ending));
+  const words = new Map<string, boolean | undefined>();
   const tokens = wordsOf(text).filter(({ folded }) => folded !== '');
   const compounds = compoundsOf(text).map((each) => each.replace(/[‐‑]/g, '-'));
-  const seen = [...tokens.map(({ start, end }) => text.slice(start, end)), ...compounds];
-  for (const word of seen) {
+  const seen = [
+    ...tokens.map(({ start, end }) => ({ word: text.slice(start, end), start })),
+    ...compounds.map((word) => ({ word, start: -1 })),
+  ];
+  for (const { word, start } of seen) {
     const key = normalise(word);
-    words.set(key, (words.get(key) ?? true) && /^\p{Lu}/u.test(word));
+    const isCapital = tellsNothing(key, start) ? undefined : /^\p{Lu}/u.test(word);
+    words.set(key, bothCapital(words.get(key), isCapital));
   }
   return words;
 }
 
 /** Returns the distinct words of texts in each language, sorted. */
 export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
-  const known = new Map<string, Map<string, boolean>>();
-  for (const { language, text } of texts) {
-    const words = known.get(language) ?? new Map<string, boolean>();
-    known.set(language, words);
-    for (const [word, isCapital] of distinctWords(text)) {
-      words.set(word, (words.get(word) ?? true) && isCapital);
+  const known = new Map<string, Map<string, boolean | undefined>>();
+  for (const indexed of texts) {
+    const words = known.get(indexed.language) ?? new Map<string, boolean | undefined>();
+    known.set(indexed.language, words);
+    for (const [word, isCapital] of distinctWords(indexed)) {
+      words.set(word, bothCapital(words.get(word), isCapital));
     }
   }
   // A word that several languages capitalise is a name.
@@ -44,7 +59,7 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
     const uninflected = irregularWordsOf(language)?.uninflected;
     return [...words].map(([word, isCapital]) => {
       const folded = fold(word);
-      const isCapitalised = isCapital && capitalisesNouns;
+      const isCapitalised = isCapital === true && capitalisesNouns;
       const isListed = uninflected?.has(folded) === true;
       const isUninflected = isListed || (isCapitalised && isName(word));
       return { word, folded, language, isNoun: isCapitalised && !isListed, isUninflected };

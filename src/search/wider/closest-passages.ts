@@ -29,8 +29,8 @@ const minimumShare = 0.7;
 /** How much a passage in another language than the query's counts. */
 const otherLanguageFactor = 0.55;
 
-/** How much it counts that the record of a film says that a paragraph answers the query. */
-const topicWeight = 1;
+/** The same for what the record of a film says of it: the record is in all languages. */
+const otherLanguageTopicFactor = 0.65;
 
 /** A review with its paragraphs. */
 interface Candidate {
@@ -127,8 +127,11 @@ export async function closestPassages(
     .flatMap(({ indexed, paragraphs: own }) =>
       own.map((paragraph) => {
         const topic = topics.get(indexed)?.get(paragraph.number) ?? 0;
-        const text = scoreOf(paragraph, weights, meanLength) + topicWeight * topic;
-        const score = text * (languages.includes(indexed.language) ? 1 : otherLanguageFactor);
+        const text = scoreOf(paragraph, weights, meanLength);
+        const isOther = !languages.includes(indexed.language);
+        const score = isOther
+          ? text * otherLanguageFactor + topic * otherLanguageTopicFactor
+          : text + topic;
         const isThere = (term: SoughtTerm) =>
           variantIn(term, paragraph) || term.variants.some((each) => isNamedBy(indexed, each.term));
         const lacking = sought.filter((term) => !isThere(term));

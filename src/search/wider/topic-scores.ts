@@ -14,12 +14,17 @@ interface Label {
   readonly paragraph: number;
   /** Its words, folded, without function words. */
   readonly words: readonly string[];
+  /** The words by which readers ask for it, folded. */
+  readonly asked: readonly string[];
 }
 
 /** How much a word of a label counts for a term: in the same form, with the same root, or as a part. */
 const sameWord = 1;
 const sameRoot = 0.8;
 const samePart = 0.6;
+
+/** How much a word counts by which readers ask, beside a word of a label. */
+const askedWeight = 1.3;
 
 /** Minimum length of a part of a compound. */
 const minimumPart = 4;
@@ -55,13 +60,14 @@ function closenessOf(
 function labelsOf(reviews: readonly IndexedReview[], { functionWords }: Manifest): Label[] {
   const isFunctionWord = (word: string) => [...functionWords.values()].some((all) => all.has(word));
   return reviews.flatMap((review) =>
-    readTopics(review.facts.topics).flatMap(({ paragraph, labels }) =>
+    readTopics(review.facts.topics).flatMap(({ paragraph, labels, asked }) =>
       labels.map((label) => ({
         review,
         paragraph,
         words: wordsOf(label)
           .map(({ folded }) => folded)
           .filter((word) => !isFunctionWord(word)),
+        asked: asked.map(fold),
       })),
     ),
   );
@@ -84,13 +90,17 @@ export function topicScores(
   const found = terms.map((term) => {
     const closeness = closenessOf(term, languages);
     const byLabel = labels.map(({ words }) => words.map(closeness));
+    const byAsked = labels.map(({ asked }) =>
+      Math.max(0, ...asked.map(closeness).filter((each) => each > samePart)),
+    );
     const having = new Set(
       labels
-        .filter((_, index) => byLabel[index]?.some((each) => each > 0))
+        .filter((_, index) => byLabel[index]?.some((each) => each > 0) || (byAsked[index] ?? 0) > 0)
         .map(({ review, paragraph }) => `${review.address}#${paragraph}`),
     );
     return {
       byLabel,
+      byAsked,
       weight: rarity(having.size, paragraphs),
     };
   });
@@ -103,7 +113,13 @@ export function topicScores(
     const covered = words.filter((_, place) =>
       found.some(({ byLabel }) => (byLabel[index]?.[place] ?? 0) > 0),
     );
-    const score = sum * Math.sqrt(covered.length / Math.max(1, words.length));
+    // All words of a label should be asked for, but any of those by which readers ask.
+    const asked = found.reduce(
+      (total, { byAsked, weight }) => total + askedWeight * weight * (byAsked[index] ?? 0),
+      0,
+    );
+    const coverage = Math.sqrt(covered.length / Math.max(1, words.length));
+    const score = Math.max(sum * coverage, asked);
     const own = scores.get(review) ?? new Map<number, number>();
     scores.set(review, own.set(paragraph, Math.max(own.get(paragraph) ?? 0, score)));
   });

@@ -79,11 +79,19 @@ describe('the closest passages', () => {
   });
 
   test('may be told by the record of a film', async () => {
-    const topics = [{ paragraph: 2, labels: ['Editing', 'Schnitt'] }];
+    const topics = [{ paragraph: 2, labels: ['Editing', 'Schnitt'], asked: [] }];
     const { lookup } = searchOf([`${filler}\nA man called Cross.`], topics);
     const absent = { typed: 'edited', exact: [], related: [] };
     const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
     expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: ['edited'] });
+  });
+
+  test('may be told by the other words by which readers ask', async () => {
+    const topics = [{ paragraph: 2, labels: ['Box office'], asked: ['money'] }];
+    const { lookup } = searchOf([`${filler}\nIt took 49 million.`], topics);
+    const absent = { typed: 'money', exact: [], related: [] };
+    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
+    expect(first?.paragraph.number).toBe(2);
   });
 
   test('are those of wanted reviews', async () => {

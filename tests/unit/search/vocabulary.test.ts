@@ -111,6 +111,10 @@ describe('the vocabulary of the archive', () => {
   const inflected = async (typed: string) =>
     (await inflections(fold(typed), vocabulary)).map((form) => form.word).sort();
 
+  test('takes no infinitive that a title begins with for a noun', async () => {
+    expect(await inflected('trommelt')).toEqual(['trommeln']);
+  });
+
   test('knows the forms of its words', async () => {
     expect(await words('drumming')).toEqual(['drum', 'drumming', 'drums']);
     expect(await words('übt')).toEqual(['üben', 'übt']);

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { lineSchema } from './primitives.ts';
+
+const wordsSchema = z
+  .array(lineSchema.refine((word) => !/\s/.test(word), 'has more than one word'))
+  .min(1, 'names no word')
+  .refine((words) => new Set(words).size === words.length, 'names a word twice');
+
+/** The words by which readers ask for what a record says, by interface language. */
+export function askedSchema(languages: readonly string[]) {
+  return z
+    .strictObject(
+      Object.fromEntries(languages.map((language) => [language, wordsSchema.optional()])),
+    )
+    .optional()
+    .describe(
+      'Other words by which readers ask for this in the search, as lists of single words by interface language, such as en: [long, last, runtime].',
+    );
+}
+
+/** The same in a record of the archive. */
+export const askedWordsSchema = z.record(z.string(), z.array(z.string()).optional()).optional();
