@@ -24,8 +24,8 @@ export interface Measured {
   readonly page: OneQuery;
   readonly box: OneQuery;
   readonly speed: Speed;
-  /** Visits to the search page with two queries each. */
-  readonly twoQueries: readonly Visit[];
+  /** Visits with two queries each, which wait for all that a page fetches afterwards. */
+  readonly twoQueries: { readonly page: readonly Visit[]; readonly box: readonly Visit[] };
   readonly defaultUi: Speed;
   /** The response times on the throttled device. */
   readonly throttled: { readonly page: Throttled; readonly box: Throttled };
@@ -68,11 +68,12 @@ async function speedOf(
 async function twoQueries(
   browser: Browser,
   server: SiteServer,
+  field: SearchField,
   queries: readonly Query[],
 ): Promise<Visit[]> {
   const visits: Visit[] = [];
   for (const query of queries) {
-    visits.push(await visit(browser, server, searchPage, [...coldQueries.slice(0, 1), query]));
+    visits.push(await visit(browser, server, field, [...coldQueries.slice(0, 1), query], true));
   }
   return visits;
 }
@@ -89,7 +90,10 @@ export async function measure(browser: Browser, variant: Variant): Promise<Measu
       page: await oneQuery(browser, server, searchPage),
       box: await oneQuery(browser, server, headerBox(slug)),
       speed: await speedOf(browser, server, searchPage, coldQueries, warm),
-      twoQueries: await twoQueries(browser, server, furtherQueriesOf(variant)),
+      twoQueries: {
+        page: await twoQueries(browser, server, searchPage, furtherQueriesOf(variant)),
+        box: await twoQueries(browser, server, headerBox(slug), coldQueries.slice(1, 3)),
+      },
       defaultUi: await speedOf(
         browser,
         defaultServer,

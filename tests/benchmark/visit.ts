@@ -43,12 +43,20 @@ export async function rest(page: Page, server: SiteServer): Promise<void> {
   }
 }
 
-/** Opens a page in a browser with an empty cache, and asks queries one after the other. */
+/** How long a page may wait after an answer before it fetches more, in milliseconds. */
+const maximumDelay = 2500;
+
+/**
+ * Opens a page in a browser with an empty cache, and asks queries one after the other.
+ *
+ * @param isPatient whether to wait after each query for what the page fetches only later
+ */
 export async function visit(
   browser: Browser,
   server: SiteServer,
   { path, question }: SearchField,
   queries: readonly Query[],
+  isPatient = false,
 ): Promise<Visit> {
   const context = await browser.newContext();
   try {
@@ -60,6 +68,7 @@ export async function visit(
     const asked: Asked[] = [];
     for (const query of queries) {
       const { milliseconds, answeredAt }: Timing = await page.evaluate(askInPage, question(query));
+      if (isPatient) await page.waitForTimeout(maximumDelay);
       await rest(page, server);
       const all = server.takeSentFiles();
       const sent = all.filter(({ at }) => at <= answeredAt);
