@@ -403,7 +403,7 @@ export const strings: Strings = {
     all: { one: '{count} Kritik anzeigen', other: 'Alle {count} Kritiken anzeigen' },
     suggestions: 'Vorschläge',
     highlighted: { one: '{count} Treffer auf dieser Seite', other: 'Treffer {number}/{count}' },
-    previousMatch: 'Vorheriger',
+    previousMatch: 'Voriger',
     nextMatch: 'Nächster',
     clearHighlights: 'Hervorhebung aus',
     pages: 'Ergebnisseiten',
