@@ -357,8 +357,6 @@ export interface Strings {
     readonly howTo: string;
     readonly label: string;
     readonly submit: string;
-    /** Keys, and what they do in the search. */
-    readonly keys: readonly { readonly key: string; readonly effect: string }[];
     readonly recent: string;
     readonly remember: string;
     readonly forgetAll: string;

@@ -324,11 +324,6 @@ export const strings: Strings = {
       'Durchsucht Titel und Text aller Kritiken, gleich in welcher Sprache. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
     label: 'Kritiken durchsuchen',
     submit: 'Suchen',
-    keys: [
-      { key: '/', effect: 'zur Suche' },
-      { key: '↓', effect: 'zu den Ergebnissen' },
-      { key: 'Esc', effect: 'zurück ins Suchfeld' },
-    ],
     recent: 'Letzte Suchen',
     remember: 'Meine Suchen auf diesem Gerät merken',
     forgetAll: 'Alle vergessen',

@@ -322,11 +322,6 @@ export const strings: Strings = {
       'Searches the titles and the full text of all reviews, whatever their language. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',
     label: 'Search the reviews',
     submit: 'Search',
-    keys: [
-      { key: '/', effect: 'to search' },
-      { key: '↓', effect: 'to the results' },
-      { key: 'Esc', effect: 'back to the field' },
-    ],
     recent: 'Recent searches',
     remember: 'Remember my searches on this device',
     forgetAll: 'Forget all',
