@@ -23,7 +23,13 @@ export function searchScripts() {
   const shared = sourceFolder('search/browser-shared');
   const reading = ['search/languages', 'search/phrases', 'search/unknown-words', 'search/words'];
   const folders = reading.map(sourceFolder);
-  const modules = ['matching-reviews', 'parse-query', 'query-language', 'rank-reviews'];
+  const modules = [
+    'homograph-language',
+    'matching-reviews',
+    'parse-query',
+    'query-language',
+    'rank-reviews',
+  ];
   return [
     // What the search box and the search page share, with everything that it imports.
     {
