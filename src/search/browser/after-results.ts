@@ -3,6 +3,7 @@
 
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { showFacetCounts } from './facet-count-labels.ts';
+import { listenForFiltersLink } from './filters-link.ts';
 import { listenForSearches, showRecentSearches } from './recent-list.ts';
 import { listenForResultKeys } from './result-keys.ts';
 import { keepScrollPosition, restoreScrollPosition } from './scroll-position.ts';
@@ -13,6 +14,7 @@ export { showAround } from './show-around.ts';
 export function listen(field: HTMLInputElement, found: HTMLElement): void {
   keepScrollPosition();
   listenForResultKeys(field, found);
+  listenForFiltersLink();
   listenForSearches(field, found);
 }
 

@@ -256,3 +256,16 @@ test('without JavaScript, the page links to every film, person and theme', async
   await expect(page).toHaveURL(/\/people\/j-k-simmons\/$/);
   await context.close();
 });
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a link above the results leads to the filters, open', async ({ page }) => {
+    await openSearch(page, 'drums');
+    await expect(results(page)).not.toHaveCount(0);
+    await expect(page.locator('.facets .empty').first()).toBeAttached();
+    await page.getByRole('link', { name: 'Filter the results' }).click();
+    await expect(page.getByRole('checkbox', { name: 'English' })).toBeInViewport();
+    await expect(page.locator('.facets summary')).toBeFocused();
+  });
+});
