@@ -9,7 +9,9 @@ const active = (page: Page) => page.locator('.site-header [aria-selected="true"]
 
 for (const path of pages) {
   // A German review opens in German, unless the reader comes from a page in English.
-  const query = path.startsWith('de/') ? 'marks=schlagzeuger' : 'marks=schlagzeuger&interface=en';
+  const query = path.startsWith('de/')
+    ? 'marks=schlagzeuger&at=150'
+    : 'marks=schlagzeuger&at=150&interface=en';
   test(`the search box on /${path} suggests passages while the reader types, and opens one`, async ({
     page,
   }) => {
