@@ -1,19 +1,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import { archive, reviewOf } from '../support/archive.ts';
 import { archiveVocabulary } from '../support/archive-vocabulary.ts';
 import { reviewPage } from '../support/review-page.ts';
 import { searchFiles } from '../support/search-files.ts';
+import { withoutTexts } from '../support/without-texts.ts';
 import { archiveSearch } from './engines/archive-search.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
 import { expectedInflections, inflectedReviews } from './expected-inflections.ts';
 
 fetchFromFiles();
-const engine = archiveSearch(inject('sites').plain);
-afterAll(() => {
+const { plain } = inject('sites');
+const copy = await withoutTexts(plain);
+const engines = { texts: archiveSearch(plain), Pagefind: archiveSearch(copy) };
+afterAll(async () => {
   vi.unstubAllGlobals();
+  await rm(copy, { recursive: true });
 });
 
 /** Splits a text into words without the search’s own rules: J.K. is jk, drummer’s is drummers. */
@@ -53,16 +57,31 @@ function formsOf(word: string, language: string): string[] {
 /** Names that also find another name of the same person: Bird finds Charlie Parker. */
 const names = ['neiman', 'neyman', 'bird'];
 
-test('every word finds every review with a form of it, and no other', async () => {
-  expect(words.length).toBeGreaterThan(1000);
-  for (const word of words.filter((each) => !names.includes(each))) {
-    const having = texts.filter((text) =>
-      formsOf(word, text.language).some((form) => text.words.has(form)),
-    );
-    const { found } = await engine.answer(`${word} `);
-    const slugs = [...found.keys()].filter((slug) => inflectedReviews.includes(slug));
-    expect(slugs.sort(), word).toEqual(having.map(({ slug }) => slug).sort());
-  }
+describe.each(Object.entries(engines))('with %s', (_, engine) => {
+  test('every word finds every review with a form of it, and no other', async () => {
+    expect(words.length).toBeGreaterThan(1000);
+    for (const word of words.filter((each) => !names.includes(each))) {
+      const having = texts.filter((text) =>
+        formsOf(word, text.language).some((form) => text.words.has(form)),
+      );
+      const { found } = await engine.answer(`${word} `);
+      const slugs = [...found.keys()].filter((slug) => inflectedReviews.includes(slug));
+      expect(slugs.sort(), word).toEqual(having.map(({ slug }) => slug).sort());
+    }
+  });
+
+  test('phrases of three words from every paragraph find their review', async () => {
+    for (const { slug, paragraphs } of texts) {
+      for (const paragraph of paragraphs) {
+        for (let at = 0; at + 3 <= paragraph.length; at += 7) {
+          const phrase = paragraph.slice(at, at + 3);
+          if (phrase.some((word) => word.length < 2)) continue;
+          const { found } = await engine.answer(`"${phrase.join(' ')}"`);
+          expect([...found.keys()], phrase.join(' ')).toContain(slug);
+        }
+      }
+    }
+  });
 });
 
 test('the forms of every word are its inflections in the reviews', async () => {
@@ -73,19 +92,6 @@ test('the forms of every word are its inflections in the reviews', async () => {
     );
     const forms = (await vocabulary.formsOf(word)).flatMap((form) => simpleWords(form.word));
     expect(new Set(forms.filter((form) => words.includes(form))), word).toEqual(new Set(having));
-  }
-});
-
-test('phrases of three words from every paragraph find their review', async () => {
-  for (const { slug, paragraphs } of texts) {
-    for (const paragraph of paragraphs) {
-      for (let at = 0; at + 3 <= paragraph.length; at += 7) {
-        const phrase = paragraph.slice(at, at + 3);
-        if (phrase.some((word) => word.length < 2)) continue;
-        const { found } = await engine.answer(`"${phrase.join(' ')}"`);
-        expect([...found.keys()], phrase.join(' ')).toContain(slug);
-      }
-    }
   }
 });
 

@@ -42,7 +42,7 @@ test.each(['plain', 'grown'] as const)(
     const vocabulary = new Vocabulary(async (file) =>
       (await fetch(`${folder}vocabulary/${file}`)).text(),
     );
-    const engine = await pagefindEngine(await loadPagefind(folder), {
+    const engine = pagefindEngine(await loadPagefind(folder), {
       vocabulary,
       reviewsIn: async () => new Set(),
     });

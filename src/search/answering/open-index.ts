@@ -8,16 +8,15 @@ import { loadFacets, loadPagefindEngine, loadTextEngine } from './load-on-demand
 import type { ReviewLookup } from './matching-reviews.ts';
 
 /**
- * The search index of one version of the site, in the browser. In a small archive, the texts answer
- * until Pagefind is ready; in a larger one, every answer waits for Pagefind.
+ * The search index of one version of the site, in the browser. In a small archive, the texts answer,
+ * and Pagefind is not loaded; in a larger one, Pagefind answers.
  */
 export class OpenIndex {
   readonly vocabulary: Vocabulary;
   /** Fetches which reviews have which value of each facet. */
   readonly facetMembers: () => Promise<FacetMembers>;
-  #ready: Engine | undefined;
-  readonly #texts: () => Promise<Engine | undefined>;
-  readonly #pagefind: () => Promise<Engine>;
+  /** Loads what finds the reviews. */
+  readonly engine: () => Promise<Engine>;
 
   /** @param folder the address of the index, with a slash at its end */
   constructor(folder: string, sent: SentRequests) {
@@ -35,31 +34,16 @@ export class OpenIndex {
       const members = await this.facetMembers();
       return members['language']?.[language] ?? new Set<string>();
     };
-    this.#texts = cachePromise(async () => {
+    this.engine = cachePromise(async () => {
       const texts = (await vocabulary.manifest()).contents.get(textsFile);
-      return texts === undefined ? undefined : (await loadTextEngine()).textEngine(texts);
-    });
-    this.#pagefind = cachePromise(async () => {
+      if (texts !== undefined) return (await loadTextEngine()).textEngine(texts);
       const { loadPagefind, pagefindEngine } = await loadPagefindEngine();
-      const [pagefind, texts] = await Promise.all([loadPagefind(folder, sent), this.#texts()]);
-      return pagefindEngine(pagefind, { vocabulary, reviewsIn, texts });
+      return pagefindEngine(await loadPagefind(folder, sent), { vocabulary, reviewsIn });
     });
-  }
-
-  /** The engine that can answer first. */
-  async engine(): Promise<Engine> {
-    return this.#ready ?? (await this.#texts()) ?? this.#pagefind();
   }
 
   /** Where to look words up, once an engine is ready. */
   async lookup(): Promise<ReviewLookup> {
     return { engine: await this.engine(), facetMembers: this.facetMembers };
-  }
-
-  /** Loads Pagefind with its index of words, as far as that is one file. It answers from then on. */
-  async usePagefind(): Promise<void> {
-    const engine = await this.#pagefind();
-    await engine.matching({ kind: 'prefix', letters: 'a' });
-    this.#ready = engine;
   }
 }

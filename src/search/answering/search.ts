@@ -45,11 +45,6 @@ export class Search {
     await loadFacets();
   }
 
-  /** Loads Pagefind, which answers from then on. A larger archive cannot answer without it. */
-  usePagefind(): Promise<void> {
-    return this.#index.usePagefind();
-  }
-
   /** Returns where to look words up, once the engine is ready. */
   lookup(): Promise<ReviewLookup> {
     return this.#index.lookup();

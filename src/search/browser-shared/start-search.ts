@@ -45,18 +45,16 @@ export async function startSearch(
 /** How long after an answer later queries are prepared for, in milliseconds. */
 const delay = 1000;
 
-const answers = new WeakMap<Search, number>();
+const prepared = new WeakSet<Search>();
 
 /**
- * Prepares for later queries, once the browser is idle: after the first answer, it loads what they
- * may need; after the second, Pagefind, which takes over. If that fails, they load it themselves.
+ * Prepares for later queries after the first answer, once the browser is idle: loads what they may
+ * need. If that fails, they load it themselves.
  */
 export function prepareLaterQueries({ search }: LoadedSearch): void {
-  const count = (answers.get(search) ?? 0) + 1;
-  answers.set(search, count);
-  if (count > 2) return;
-  const load = () => (count === 1 ? search.loadRest() : search.usePagefind());
-  const prepare = () => void load().catch(console.warn);
+  if (prepared.has(search)) return;
+  prepared.add(search);
+  const prepare = () => void search.loadRest().catch(console.warn);
   // Not every browser says when it is idle.
   const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(prepare) : prepare());
   setTimeout(wait, delay);

@@ -9,7 +9,7 @@ export interface Hit {
   readonly read: () => Promise<IndexedReview>;
 }
 
-/** Finds the reviews that match. Within one archive, all engines give a review the same id. */
+/** Finds the reviews that match. */
 export interface Engine {
   /** Whether it has all texts at hand, so that reading many costs nothing. */
   readonly hasTexts: boolean;

@@ -108,39 +108,23 @@ export interface PagefindContext {
   readonly vocabulary: Vocabulary;
   /** The ids of the reviews in a language. */
   readonly reviewsIn: (language: string) => Promise<ReadonlySet<string>>;
-  /** The engine of a small archive, which has the same reviews with their texts. */
-  readonly texts?: Engine | undefined;
 }
 
-/** The hits of Pagefind as those of the engine that has the texts, by Pagefind's ids. */
-async function hitsInTexts(pagefind: Pagefind, texts: Engine): Promise<ReadonlyMap<string, Hit>> {
-  const [{ results }, hits] = await Promise.all([
-    pagefind.search(null, { sort: { [uniqueOrder]: 'asc' } }),
-    texts.all(),
-  ]);
-  if (results.length !== hits.length) throw new Error('The texts belong to another index.');
-  return new Map(hits.flatMap((hit, index) => (results[index] ? [[results[index].id, hit]] : [])));
-}
-
-/**
- * An engine that asks Pagefind.
- *
- * @throws {Error} if the texts belong to another index
- */
-export async function pagefindEngine(
+/** An engine that asks Pagefind. */
+export function pagefindEngine(
   pagefind: Pagefind,
-  { vocabulary, reviewsIn, texts }: PagefindContext,
-): Promise<Engine> {
-  const known = texts && (await hitsInTexts(pagefind, texts));
+  { vocabulary, reviewsIn }: PagefindContext,
+): Engine {
   const search = async (...request: Parameters<Pagefind['search']>): Promise<Hit[]> => {
     const { results } = await pagefind.search(...request);
-    return results.map(({ id, score, data }) => {
-      const hit = known?.get(id);
-      return hit ? { ...hit, score } : { id, score, read: async () => reviewOf(await data()) };
-    });
+    return results.map(({ id, score, data }) => ({
+      id,
+      score,
+      read: async () => reviewOf(await data()),
+    }));
   };
   return {
-    hasTexts: texts !== undefined,
+    hasTexts: false,
     matching: (pattern) => {
       switch (pattern.kind) {
         case 'forms':
@@ -151,6 +135,6 @@ export async function pagefindEngine(
           return reviewsWithPhrase(pattern.words, search);
       }
     },
-    all: texts?.all ?? ((order = uniqueOrder) => search(null, { sort: { [order]: 'asc' } })),
+    all: (order = uniqueOrder) => search(null, { sort: { [order]: 'asc' } }),
   };
 }

@@ -4,8 +4,8 @@ import type { Engine, Hit } from './engine.ts';
 import { type RankedReview, readReviews } from './indexed-review.ts';
 
 /**
- * An engine for a small archive, whose texts all arrive with the first file. It can answer long
- * before Pagefind, which takes more files and time. The id of a review is its address.
+ * An engine for a small archive, whose texts all arrive with the first file: Pagefind would find
+ * the same reviews, but takes more files and time. The id of a review is its address.
  *
  * @param texts the reviews, as `writeReviews` has written them
  */

@@ -51,8 +51,6 @@ export function archiveSearch(site: string, extent: 'exact' | 'whole' = 'exact')
   return {
     name: 'the archive',
     answer: async (query) => {
-      // The texts of a small archive answer only until Pagefind is ready.
-      await search.usePagefind();
       const state = { query, isLiteral: false, chosen: {}, order: '', page: 1 };
       const answer = await search.answer(state, pageLength);
       return inOrder(answer, extent === 'whole' ? await widen(search, state, answer) : []);
