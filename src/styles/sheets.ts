@@ -15,7 +15,11 @@ import review from './review.css?inline';
 import score from './score.css?inline';
 import scoreLayouts from './score-layouts.css?inline';
 import scoreSigns from './score-signs.css?inline';
-import search from './search.css?inline';
+import searchAnswer from './search-answer.css?inline';
+import searchFacets from './search-facets.css?inline';
+import searchForm from './search-form.css?inline';
+import searchPage from './search-page.css?inline';
+import searchResults from './search-results.css?inline';
 import statements from './statements.css?inline';
 import strip from './strip.css?inline';
 import symbols from './symbols.css?inline';
@@ -24,6 +28,7 @@ import tokens from './tokens.css?inline';
 
 const onEveryPage = [tokens, base, frame, symbols];
 const fullScore = [score, scoreSigns, scoreLayouts];
+const search = [searchPage, searchForm, searchFacets, searchAnswer, searchResults];
 
 /** The style sheet of all pages except reviews, films and the home page: one file, which a visitor loads once. */
 export function siteSheet(fonts: readonly Font[]): Asset {
@@ -36,7 +41,7 @@ export function siteSheet(fonts: readonly Font[]): Asset {
     ...fullScore,
     people,
     prose,
-    search,
+    ...search,
     print,
   ];
   return assetOf('site', 'css', parts.join(''));

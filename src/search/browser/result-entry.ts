@@ -9,6 +9,9 @@ import { excerptThemes } from './excerpt-themes.ts';
 /** Maximum number of paragraphs for one review. */
 const maximumParagraphs = 3;
 
+/** What stands between facts on one line. */
+const separator = '\u00a0· ';
+
 function paragraphLink(
   review: FoundReview,
   number: number,
@@ -19,11 +22,26 @@ function paragraphLink(
   return createElement('a', { href: resultAddress(review, number), 'aria-label': name }, label);
 }
 
-/** The best part of a paragraph, as a link to it, with its number and the themes of its passages. */
+/** Links to further paragraphs of a review. */
+function furtherLinks(
+  review: FoundReview,
+  paragraphs: readonly FoundParagraph[],
+  messages: SearchMessages,
+): HTMLSpanElement {
+  const links = paragraphs.flatMap(({ number }) => [' ', paragraphLink(review, number, messages)]);
+  return createElement('span', { class: 'further' }, messages.phrases.also, ...links);
+}
+
+/**
+ * The best part of a paragraph, as a link to it, with its number and the themes of its passages.
+ *
+ * @param further links to the review's other paragraphs, if this is the last one shown
+ */
 function paragraphEntry(
   review: FoundReview,
   paragraph: FoundParagraph,
   { phrases, themes }: SearchMessages,
+  further: HTMLSpanElement | undefined,
 ): HTMLLIElement {
   const { language, facts } = review.indexed;
   const { number, matches } = paragraph;
@@ -31,12 +49,13 @@ function paragraphEntry(
   const label = phrase(phrases.paragraph, { number: String(number) });
   const ids = excerptThemes(facts.themes[number - 1] ?? [], matches, range);
   const labels = ids.flatMap((theme) => themes[theme] ?? []);
+  const line = [label, ...labels].join(separator);
   const textAttributes = { class: 'excerpt', lang: language, dir: 'auto' };
   return createElement(
     'li',
     {},
     createElement('p', textAttributes, createElement('a', { href }, ...nodes)),
-    createElement('p', { class: 'facts' }, [label, ...labels].join('\u00a0· ')),
+    createElement('p', { class: 'facts' }, line, ...(further ? [separator, further] : [])),
   );
 }
 
@@ -62,21 +81,25 @@ export function resultEntry(
   const textAttributes = { lang: language, dir: 'auto' };
   const link = { href: resultAddress(review), ...textAttributes };
   const paragraphs = review.paragraphs.slice(0, maximumParagraphs);
+  const visible = paragraphs.slice(0, shown);
   const others = paragraphs.slice(shown);
-  const entry = createElement(
+  const further = others.length > 0 ? furtherLinks(review, others, messages) : undefined;
+  return createElement(
     'li',
     { class: 'result' },
     createElement('h3', {}, createElement('a', link, ...titleNodes(review))),
     createElement(
       'p',
       { class: 'facts' },
-      [facts.lines[messages.language], ...more].filter(Boolean).join('\u00a0· '),
+      [facts.lines[messages.language], ...more].filter(Boolean).join(separator),
     ),
-    paragraphs.length > 0
+    visible.length > 0
       ? createElement(
           'ol',
           { class: 'found-passages' },
-          ...paragraphs.slice(0, shown).map((each) => paragraphEntry(review, each, messages)),
+          ...visible.map((each) =>
+            paragraphEntry(review, each, messages, each === visible.at(-1) ? further : undefined),
+          ),
         )
       : createElement(
           'p',
@@ -84,10 +107,4 @@ export function resultEntry(
           createElement('q', {}, criticsWords(review)),
         ),
   );
-  if (others.length > 0) {
-    const links = others.flatMap(({ number }) => [' ', paragraphLink(review, number, messages)]);
-    const further = createElement('span', { class: 'further' }, messages.phrases.also, ...links);
-    entry.lastElementChild?.lastElementChild?.lastElementChild?.append('\u00a0· ', further);
-  }
-  return entry;
 }

@@ -1,7 +1,8 @@
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
+import { LanguageTable } from './language-table.ts';
 import { LanguageWords } from './language-words.ts';
-import { LanguageTable, occurrencesOf, type TableWord } from './table-words.ts';
+import { occurrencesOf, type TableWord } from './table-word.ts';
 import { entriesOf } from './vocabulary-entries.ts';
 
 /** A review, as far as the check needs it. */

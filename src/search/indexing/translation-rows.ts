@@ -1,6 +1,6 @@
 import type { RelatedWords } from '../vocabulary/related-words.ts';
+import { LanguageTable } from './language-table.ts';
 import type { LanguageWords } from './language-words.ts';
-import { LanguageTable } from './table-words.ts';
 import { TypedKeys } from './typed-keys.ts';
 import type { IndexedText } from './vocabulary-entries.ts';
 

@@ -1,5 +1,6 @@
 import type { IrregularWordSettings } from './language-record.ts';
-import { readWordList, type WordList } from './word-list.ts';
+import { readWordList } from './read-word-list.ts';
+import type { WordList } from './word-list.ts';
 
 const records: Readonly<Record<string, IrregularWordSettings>> = import.meta.glob(
   './records/*.ts',

@@ -1,6 +1,3 @@
-import { fold } from '../words/fold.ts';
-import type { Rule } from './language-record.ts';
-
 /*
  * The format of a word list, `records/<language>.forms.txt`:
  *
@@ -38,8 +35,8 @@ import type { Rule } from './language-record.ts';
  */
 
 /** The sections that list words with their forms. */
-const wordSections = ['verbs', 'verbs without prefixes', 'nouns', 'adjectives'] as const;
-type WordSection = (typeof wordSections)[number];
+export const wordSections = ['verbs', 'verbs without prefixes', 'nouns', 'adjectives'] as const;
+export type WordSection = (typeof wordSections)[number];
 
 /** Minimum length of what a hyphen stands for: woman is not a compound of -man. */
 export const minimumBeginning = 3;
@@ -77,101 +74,4 @@ export interface WordList {
   readonly underived: ReadonlySet<string>;
   /** Words, folded, that are no misspellings of others. */
   readonly commonWords: ReadonlySet<string>;
-}
-
-const uninflectedSection = 'uninflected';
-const functionWordsSection = 'function words';
-const sameRootSection = 'derived from the same root';
-const underivedSection = 'not derived';
-const commonWordsSection = 'common words';
-const prefixSection = /^prefixes(?: that replace (.+)-)?$/;
-
-function isWordSection(name: string): name is WordSection {
-  return wordSections.some((section) => section === name);
-}
-
-/** The lines of each section of a word list, without comments and empty lines. */
-function readSections(text: string): Map<string, string[]> {
-  const sections = new Map<string, string[]>();
-  let lines: string[] | undefined;
-  for (const line of text.split('\n')) {
-    const [, name] = /^\[(.+)\]$/.exec(line) ?? [];
-    if (name !== undefined) {
-      if (sections.has(name)) throw new Error(`A word list has two sections [${name}].`);
-      lines = [];
-      sections.set(name, lines);
-    } else if (line !== '' && !line.startsWith('#')) {
-      if (!lines) throw new Error(`This line of a word list is in no section: ${line}`);
-      lines.push(line);
-    }
-  }
-  return sections;
-}
-
-const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
-
-/** Reads a line: a word and its forms, or an ending and its forms, marked with hyphens. */
-function readLine(section: IrregularWord['section'], line: string) {
-  const isEnding = /^-\S+(?: -\S+)*$/.test(line);
-  const forms = line.replaceAll(/(?<!\S)-/g, '');
-  return {
-    word: { section, base: fold(forms.replace(/ .*/, '')), forms: forms.split(' ').map(fold) },
-    isEnding,
-  };
-}
-
-/**
- * Reads a word list.
- *
- * @param rules the rules for sections that list words without their forms, by section
- * @throws {Error} if a line is in no section, or if a section is unknown or occurs twice
- */
-export function readWordList(text: string, rules: Readonly<Record<string, Rule>>): WordList {
-  const words: IrregularWord[] = [];
-  const endings: IrregularWord[] = [];
-  const verbPrefixes: VerbPrefixes[] = [];
-  const uninflected = new Set<string>();
-  const functionWords = new Set<string>();
-  const sameRoot: string[][] = [];
-  const underived = new Set<string>();
-  const commonWords = new Set<string>();
-  for (const [name, lines] of readSections(text)) {
-    const prefixes = prefixSection.exec(name);
-    if (name === uninflectedSection) {
-      for (const word of wordsOf(lines)) uninflected.add(fold(word));
-    } else if (name === functionWordsSection) {
-      for (const word of wordsOf(lines)) functionWords.add(fold(word));
-    } else if (name === underivedSection) {
-      for (const word of wordsOf(lines)) underived.add(fold(word));
-    } else if (name === commonWordsSection) {
-      for (const word of wordsOf(lines)) commonWords.add(fold(word));
-    } else if (name === sameRootSection) {
-      sameRoot.push(...lines.map((line) => line.split(' ').map(fold)));
-    } else if (prefixes) {
-      const [, replaced = ''] = prefixes;
-      verbPrefixes.push({ prefixes: wordsOf(lines).map(fold), replaced });
-    } else {
-      const rule = rules[name];
-      const section = isWordSection(name) ? name : 'rule';
-      if (section === 'rule' && !rule) {
-        throw new Error(`No section or rule of a word list is named [${name}].`);
-      }
-      const all = rule ? wordsOf(lines).map((word) => `${word} ${rule(word).join(' ')}`) : lines;
-      for (const { word, isEnding } of all.map((line) => readLine(section, line))) {
-        // An ending is also a word: -haus includes Haus.
-        words.push(word);
-        if (isEnding) endings.push(word);
-      }
-    }
-  }
-  return {
-    words,
-    endings,
-    verbPrefixes,
-    uninflected,
-    functionWords,
-    sameRoot,
-    underived,
-    commonWords,
-  };
 }

@@ -2,8 +2,7 @@ import { matchingReviews, type ReviewLookup } from '../answering/matching-review
 import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-import type { Form, Term } from '../words/pattern.ts';
-import { patternsOfForms } from './translated-forms.ts';
+import { type Form, patternsOfForms, type Term } from '../words/pattern.ts';
 import type { RelatedGroup, Replacement } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 

@@ -3,18 +3,7 @@ import { relatedRows } from '../unknown-words/related-rows.ts';
 import type { RelatedWords } from '../vocabulary/related-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts } from '../words/fold.ts';
-import type { Form, Pattern } from '../words/pattern.ts';
 import type { RelatedForms } from './related-words.ts';
-
-/** Forms to look for in texts, of which some are expressions. */
-export function patternsOfForms(forms: readonly Form[]): Pattern[] {
-  const words = forms.filter(({ word }) => !word.includes(' '));
-  const phrases = forms.filter(({ word }) => word.includes(' '));
-  return [
-    ...(words.length > 0 ? [{ kind: 'forms', forms: words } as const] : []),
-    ...phrases.map(({ word }) => ({ kind: 'phrase', words: word.split(' ') }) as const),
-  ];
-}
 
 /**
  * What a typed word may be listed under in a language, the most likely first: itself, its stems,

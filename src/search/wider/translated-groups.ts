@@ -3,9 +3,8 @@ import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-rev
 import type { Hit } from '../engine/engine.ts';
 import { intersection } from '../engine/review-sets.ts';
 import { fold } from '../words/fold.ts';
-import type { Form, Term } from '../words/pattern.ts';
+import { type Form, patternsOfForms, type Term } from '../words/pattern.ts';
 import type { QueryUnit } from './query-units.ts';
-import { patternsOfForms } from './translated-forms.ts';
 import type { Replacement, TranslatedGroup } from './wider-group.ts';
 
 /** Maximum number of reviews in a group. */

@@ -2,10 +2,10 @@ import { parseQuery } from '../answering/parse-query.ts';
 import type { Answer } from '../answering/search.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
-import type { Pattern, Term } from '../words/pattern.ts';
+import { type Pattern, patternsOfForms, type Term } from '../words/pattern.ts';
 import { compoundParts } from './compound-parts.ts';
 import { type RelatedForms, relatedForms } from './related-words.ts';
-import { patternsOfForms, translatedForms } from './translated-forms.ts';
+import { translatedForms } from './translated-forms.ts';
 
 /** A word or phrase of a query, with what may stand in for it. */
 export interface WiderTerm {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readWordList } from '../../../src/search/languages/word-list.ts';
+import { readWordList } from '../../../src/search/languages/read-word-list.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 

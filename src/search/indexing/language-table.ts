@@ -4,34 +4,10 @@ import { fold, normalise } from '../words/fold.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
 import type { LanguageWords } from './language-words.ts';
-
-/** What may stand between the words of an expression. */
-const gap = /^[\s\u00AD‐‑-]*$/u;
+import { occurrencesOf, startsWithCapital, type TableWord } from './table-word.ts';
 
 /** The end of a sentence, and what may precede its first word. */
 const sentenceStart = /(?:^|[.!?…:;\n]|[“”„"‚‘’»«(])\s*$/u;
-
-const startsWithCapital = (word: string) => /^\p{Lu}/u.test(word);
-
-/** A single word of the table of translations, or one word of an expression. */
-interface TablePart {
-  /** Its forms in the texts, folded. */
-  readonly forms: ReadonlySet<string>;
-  /** Whether it is a noun in a language that capitalises nouns. */
-  readonly isNoun: boolean;
-}
-
-/** A word or an expression of the table of translations, with what it looks like in the texts. */
-export interface TableWord {
-  readonly word: string;
-  readonly parts: readonly TablePart[];
-}
-
-/** Where a text has a table word: the positions of its first word and of the word after its last. */
-export interface Occurrence {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Groups irregular families by the word that dictionaries list. */
 function byBase(families: readonly IrregularFamily[]): Map<string, IrregularFamily[]> {
@@ -134,23 +110,4 @@ export class LanguageTable {
     );
     return [...new Set(written)];
   }
-}
-
-/** Where a text has a table word: all its words together. */
-export function occurrencesOf(
-  { parts }: TableWord,
-  words: readonly Word[],
-  text: string,
-): Occurrence[] {
-  return words.flatMap((_, from) => {
-    const to = from + parts.length;
-    const isHere = parts.every(({ forms, isNoun }, offset) => {
-      const word = words[from + offset];
-      const before = words[from + offset - 1];
-      if (!word || !forms.has(word.folded)) return false;
-      if (isNoun && !startsWithCapital(text.slice(word.start))) return false;
-      return offset === 0 || gap.test(text.slice(before?.end ?? 0, word.start));
-    });
-    return isHere ? [{ from, to }] : [];
-  });
 }

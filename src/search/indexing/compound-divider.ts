@@ -1,0 +1,126 @@
+import { rootsOfStems, suffixesOf } from '../languages/derivation.ts';
+import { irregularWordsOf } from '../languages/irregular-words.ts';
+import type { Compounding } from '../languages/language-record.ts';
+import { stemsOf } from '../languages/stems.ts';
+import { entryStems } from '../vocabulary/entry-stems.ts';
+import type { Entry } from '../vocabulary/shard.ts';
+import type { LanguageWords } from './language-words.ts';
+
+/** Minimum length of a first part that is known only as a derivation: Perfektion, from perfekt. */
+const minimumDerived = 6;
+
+/** Maximum number of words among which a part may be unknown: in more, a part is a word. */
+const maximumWithUnknown = 20_000;
+
+/** A first part of a compound, and the rest, each with what it is listed under if it is known. */
+interface Division {
+  readonly first: { readonly word: string; readonly isKnown: boolean };
+  readonly rest: { readonly word: string; readonly key: string | undefined };
+}
+
+/** Divides the compounds of a language into words. */
+export class CompoundDivider {
+  readonly #language: string;
+  readonly #compounding: Compounding;
+  /** The stems and roots of all words that the texts or other sources know. */
+  readonly #stems = new Set<string>();
+  readonly #roots = new Set<string>();
+  /** What only looks like a part: function words, prefixes and suffixes. */
+  readonly #noParts: ReadonlySet<string>;
+  /** Irregular forms, which are no first parts: made. */
+  readonly #noFirstParts: ReadonlySet<string>;
+
+  constructor(
+    { language, entries }: LanguageWords,
+    compounding: Compounding,
+    known: Iterable<string>,
+    names: ReadonlySet<string>,
+  ) {
+    this.#language = language;
+    this.#compounding = compounding;
+    const lists = irregularWordsOf(language);
+    this.#noParts = new Set([
+      ...(lists?.functionWords ?? []),
+      ...(lists?.verbPrefixes.flatMap(({ prefixes }) => prefixes) ?? []),
+      ...suffixesOf(language).map(({ suffix }) => suffix),
+      ...names,
+    ]);
+    const irregular = lists?.words ?? [];
+    const bases = new Set(irregular.map(({ base }) => base));
+    this.#noFirstParts = new Set(
+      irregular.flatMap(({ forms }) => forms.filter((form) => !bases.has(form))),
+    );
+    const stems = [...entries.flatMap(entryStems), ...known];
+    for (const stem of stems) {
+      if (stem.length < compounding.minimumPart || this.#noParts.has(stem)) continue;
+      this.#stems.add(stem);
+      for (const root of rootsOfStems([stem], language)) this.#roots.add(root);
+    }
+  }
+
+  #isKnownFirst(word: string): boolean {
+    if (this.#stems.has(word)) return true;
+    if (word.length < minimumDerived) return false;
+    // A single letter is a link rather than a suffix.
+    return rootsOfStems([word], this.#language).some(
+      (root) => root.length < word.length - 1 && this.#roots.has(root),
+    );
+  }
+
+  #stemsOfUnknown(word: string): string[] {
+    return stemsOf(word, this.#language).filter(
+      ({ length }) => length >= this.#compounding.minimumPart,
+    );
+  }
+
+  /** All ways to divide a word into two, of which at least one is known. */
+  #divisions(word: string): Division[] {
+    const { minimumPart, links } = this.#compounding;
+    const found: Division[] = [];
+    for (let at = minimumPart; at <= word.length - minimumPart; at += 1) {
+      const rest = word.slice(at);
+      const before = word.slice(0, at);
+      if (this.#noParts.has(rest)) continue;
+      const key = stemsOf(rest, this.#language).findLast((stem) => this.#stems.has(stem));
+      for (const link of ['', ...links.split(' ')]) {
+        const first = link === '' ? before : before.slice(0, -link.length);
+        if (!before.endsWith(link) || first.length < minimumPart) continue;
+        if (this.#noFirstParts.has(first)) continue;
+        if (this.#noParts.has(first) || this.#noParts.has(before)) continue;
+        const isKnown = this.#isKnownFirst(first);
+        if (isKnown || key !== undefined) {
+          found.push({ first: { word: first, isKnown }, rest: { word: rest, key } });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What a compound is listed under: its parts, folded. None if it is not a compound. */
+  keysOf({ folded, isNoun }: Pick<Entry, 'folded' | 'isNoun'>): string[] {
+    const divisions = this.#divisions(folded);
+    const isWhole = ({ first, rest }: Division) => first.isKnown && rest.key !== undefined;
+    const joinsFreely = this.#compounding.joinsFreely && this.#stems.size <= maximumWithUnknown;
+    const sorted = divisions
+      .filter((each) => isWhole(each) || (joinsFreely && (isNoun || each.first.isKnown)))
+      .sort(
+        (one, other) =>
+          Number(isWhole(other)) - Number(isWhole(one)) ||
+          Number(other.first.isKnown) - Number(one.first.isKnown) ||
+          other.first.word.length - one.first.word.length,
+      );
+    const [best] = sorted;
+    if (!best) return [];
+    // If the rest is unknown, it may begin with a link: the s of Perfektionswahn.
+    const equal = sorted.filter(
+      (each) => each === best || (!isWhole(best) && each.first.word === best.first.word),
+    );
+    const first = best.first.word;
+    const rests = equal.map(({ rest }) => rest);
+    const more = [first, ...rests.map(({ word }) => word)].flatMap((folded) =>
+      this.#divisions(folded).some(isWhole) ? this.keysOf({ folded, isNoun }) : [],
+    );
+    const last = rests.flatMap(({ key, word }) => key ?? this.#stemsOfUnknown(word));
+    return [...new Set([first, ...last, ...more])];
+  }
+}
