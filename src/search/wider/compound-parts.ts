@@ -5,10 +5,14 @@ import type { Form, Term } from '../words/pattern.ts';
 import { relatedForms } from './related-words.ts';
 
 /** The forms of a part of a compound that the texts have: its own, or else those of derivations. */
-async function formsOfPart(part: string, vocabulary: Vocabulary): Promise<readonly Form[]> {
+async function formsOfPart(
+  part: string,
+  language: string,
+  vocabulary: Vocabulary,
+): Promise<readonly Form[]> {
   const forms = await formsOrInflections(part, vocabulary);
   if (forms.length > 0) return forms;
-  const related = await relatedForms(part, vocabulary);
+  const related = await relatedForms(part, [language], vocabulary);
   return related.filter(({ kind }) => kind === 'derived').flatMap((each) => each.forms);
 }
 
@@ -42,7 +46,7 @@ export async function compoundParts(word: string, vocabulary: Vocabulary): Promi
       if (!isContent(first) || !isContent(rest)) continue;
       const parts: Term[] = [];
       for (const part of [first, rest]) {
-        const forms = await formsOfPart(part, vocabulary);
+        const forms = await formsOfPart(part, language, vocabulary);
         if (forms.length === 0) break;
         parts.push({ typed: part, patterns: [{ kind: 'forms', forms }] });
       }

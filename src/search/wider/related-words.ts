@@ -6,6 +6,7 @@ import type { RelatedWords, Relation } from '../vocabulary/related-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
+import { candidatesOf, firstListed } from './translated-forms.ts';
 
 /** Words of the texts that are related to a typed word in one way. */
 export interface RelatedForms {
@@ -37,6 +38,30 @@ async function formsOfRoot(
   return [];
 }
 
+/** The languages in which rows list a word itself, not its root. */
+function languagesListing(word: string, rows: readonly RelatedWords[]): string[] {
+  return rows
+    .filter(({ kind }) => kind !== 'derived')
+    .flatMap(({ language, from = language, keys }) =>
+      candidatesOf(word, from).some((each) => keys.includes(each)) ? [from] : [],
+    );
+}
+
+/** The languages whose texts have any of some words, folded. */
+async function languagesWithAny(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<ReadonlySet<string>> {
+  const each = await Promise.all(words.map((word) => vocabulary.languagesWith(word)));
+  return new Set(each.flatMap((languages) => [...languages]));
+}
+
+/** The rows with the synonyms, in a language, of a word that none of its texts has. */
+function synonymsIn(language: string, word: string, rows: readonly RelatedWords[]): RelatedWords[] {
+  const own = rows.filter((row) => row.kind === 'synonym' && row.language === language);
+  return firstListed(own, candidatesOf(word, language));
+}
+
 /** Joins what is related in the same way, and leaves out the forms of the word itself. */
 function grouped(
   rows: readonly Omit<RelatedWords, 'keys'>[],
@@ -56,8 +81,13 @@ function grouped(
  * compounds with it, and its synonyms if no text contains it.
  *
  * @param word the word, folded, whether any text contains it or not
+ * @param preferred the languages that it is in, as far as the archive knows it in any of them
  */
-export async function relatedForms(word: string, vocabulary: Vocabulary): Promise<RelatedForms[]> {
+export async function relatedForms(
+  word: string,
+  preferred: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<RelatedForms[]> {
   const { languages, functionWords } = await vocabulary.manifest();
   const { entries } = await vocabulary.shardOf(word);
   const spelt = entries.filter(({ folded }) => folded === word);
@@ -75,9 +105,16 @@ export async function relatedForms(word: string, vocabulary: Vocabulary): Promis
       language,
     })),
   );
-  const rows = await relatedRows([...words, ...roots.map(({ root }) => root)], vocabulary);
+  const candidates = languages.flatMap((each) => candidatesOf(word, each));
+  const keys = [...words, ...roots.map(({ root }) => root), ...candidates];
+  const rows = await relatedRows(keys, vocabulary);
+  const inTexts = await languagesWithAny(spelt.length > 0 ? [word] : [...own], vocabulary);
+  const known = [...inTexts, ...languagesListing(word, rows)];
+  const both = known.filter((language) => preferred.includes(language));
+  const [meant = []] = [both, known, preferred].filter(({ length }) => length > 0);
   const found = rows.filter((row) => {
-    if (row.kind === 'translation' || (row.kind === 'synonym' && isKnown)) return false;
+    if (!meant.includes(row.language)) return false;
+    if (row.kind === 'translation' || row.kind === 'synonym') return false;
     if (row.kind !== 'derived') return row.keys.some((key) => words.has(key));
     // If the texts have the word, the build, which knows more, has listed what it derives from.
     const isListed = row.forms.some((form) => own.has(fold(form.word)));
@@ -86,13 +123,16 @@ export async function relatedForms(word: string, vocabulary: Vocabulary): Promis
       roots.some(({ root, language }) => language === row.language && row.keys.includes(root))
     );
   });
+  const synonyms = [...new Set(meant)]
+    .filter((language) => !inTexts.has(language))
+    .flatMap((language) => synonymsIn(language, word, rows));
   const isDerived = isKnown || found.some(({ kind }) => kind === 'derived');
   const byRoot = isDerived
     ? []
     : await Promise.all(
         roots
-          .filter(({ root }) => !words.has(root))
+          .filter(({ root, language }) => meant.includes(language) && !words.has(root))
           .map(({ root, language }) => formsOfRoot(root, language, vocabulary)),
       );
-  return grouped([...found, ...byRoot.flat()], own);
+  return grouped([...found, ...synonyms, ...byRoot.flat()], own);
 }

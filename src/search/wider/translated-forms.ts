@@ -8,8 +8,10 @@ import type { RelatedForms } from './related-words.ts';
 /**
  * What a typed word may be listed under in a language, the most likely first: itself, its stems,
  * and the infinitives that these may belong to. No noun has the t of spielt.
+ *
+ * @param word the word, folded
  */
-function candidatesOf(word: string, language: string): string[] {
+export function candidatesOf(word: string, language: string): string[] {
   const inflection = inflectionOf(language);
   const all = [word, contractUmlauts(word)].flatMap((spelling) =>
     stemsOf(spelling, language).flatMap((stem) => {
@@ -33,8 +35,11 @@ function candidatesOfExpression(words: readonly string[], language: string): str
   );
 }
 
-/** The words of the rows with the first candidate that any row has. */
-function firstListed(rows: readonly RelatedWords[], candidates: readonly string[]): RelatedWords[] {
+/** The rows with the first candidate that any row has. */
+export function firstListed(
+  rows: readonly RelatedWords[],
+  candidates: readonly string[],
+): RelatedWords[] {
   const key = candidates.find((each) => rows.some(({ keys }) => keys.includes(each)));
   return key === undefined ? [] : rows.filter(({ keys }) => keys.includes(key));
 }

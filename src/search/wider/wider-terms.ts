@@ -49,7 +49,7 @@ export async function widerTerms(
       const word = fold(corrected?.read[0] ?? term.typed);
       if (isPhrase) return divided({ ...term, related: [] }, vocabulary);
       const [related, translated] = await Promise.all([
-        relatedForms(word, vocabulary),
+        relatedForms(word, languages, vocabulary),
         translatedForms([word], languages, vocabulary),
       ]);
       return divided({ ...term, related: [...related, ...translated] }, vocabulary);
@@ -67,7 +67,7 @@ export async function widerExcluded(typed: string, vocabulary: Vocabulary): Prom
   return Promise.all(
     words.map(async (word) => {
       const [related, translated] = await Promise.all([
-        relatedForms(word, vocabulary),
+        relatedForms(word, languages, vocabulary),
         translatedForms([word], languages, vocabulary),
       ]);
       const forms = [...related, ...translated].flatMap((each) => each.forms);

@@ -11,9 +11,13 @@ import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();
 
-/** The words related to a typed one, for each kind and language: `derived en: perfection`. */
-async function related(typed: string): Promise<string[]> {
-  const found = await relatedForms(fold(typed), vocabulary);
+/**
+ * The words related to a typed one, for each kind and language: `derived en: perfection`.
+ *
+ * @param languages those that the query may be in
+ */
+async function related(typed: string, languages = ['de', 'en']): Promise<string[]> {
+  const found = await relatedForms(fold(typed), languages, vocabulary);
   return found.map(
     ({ kind, language, forms }) =>
       `${kind} ${language}: ${forms.map(({ word }) => word).join(' ')}`,
@@ -69,6 +73,14 @@ describe('derivations', () => {
   ])('there are none of %s', async (typed) => {
     expect(await related(typed)).toEqual([]);
   });
+});
+
+test('a word is related to words of its own language only', async () => {
+  expect(await related('Probe', ['en'])).toEqual(['derived en: probably']);
+  expect(await related('Probe', ['de'])).toEqual([]);
+  expect(await related('perfectionism', ['de'])).toEqual([]);
+  // The texts have this word in one language only.
+  expect(await related('violent', ['de'])).toEqual(['derived en: violence']);
 });
 
 test('a function word is related to nothing', async () => {

@@ -7,6 +7,7 @@ import { entriesOf } from '../../../src/search/indexing/vocabulary-entries.ts';
 import { vocabularyFiles } from '../../../src/search/indexing/vocabulary-files.ts';
 import { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { languagesOf, queryUnits } from '../../../src/search/wider/query-units.ts';
+import { relatedForms } from '../../../src/search/wider/related-words.ts';
 import { translatedForms } from '../../../src/search/wider/translated-forms.ts';
 import { translatedGroups } from '../../../src/search/wider/translated-groups.ts';
 import { fold } from '../../../src/search/words/fold.ts';
@@ -16,7 +17,7 @@ import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 const table = [
   'de: Stuhl; en: chair; fr: chaises',
   'de: werfen, schleudern; en: throw; fr: jette',
-  'de: Lehrer, Pauker; en: teacher',
+  'de: Lehrer, Pauker, Teacher; en: teacher',
   'de: Musik; en: music',
   'de: Musiklehrer; en: music teacher',
   'de: Macht; en: power',
@@ -103,8 +104,30 @@ test('a word that no text has is listed with its synonyms', () => {
   expect(synonyms).toEqual([
     { kind: 'synonym', language: 'en', forms: [{ word: 'practised' }], keys: ['rehearse'] },
     { kind: 'synonym', language: 'de', forms: [{ word: 'wirft' }], keys: ['schleudern'] },
-    { kind: 'synonym', language: 'de', forms: [{ word: 'lehrer' }], keys: ['pauker'] },
+    { kind: 'synonym', language: 'de', forms: [{ word: 'lehrer' }], keys: ['pauker', 'teacher'] },
   ]);
+});
+
+describe('the synonyms of a typed word', () => {
+  const synonyms = async (typed: string, language: string) => {
+    const found = await relatedForms(fold(typed), [language], vocabulary);
+    return found
+      .filter(({ kind }) => kind === 'synonym')
+      .map(({ language: tag, forms }) => `${tag}: ${forms.map(({ word }) => word).join(', ')}`);
+  };
+
+  test.each([
+    ['as the table has it', 'schleudern', 'de', ['de: wirft']],
+    ['in another form', 'schleudert', 'de', ['de: wirft']],
+    ['in the past', 'schleuderten', 'de', ['de: wirft']],
+    ['in the plural', 'Pauker', 'de', ['de: lehrer']],
+    ['in another form in English', 'rehearsing', 'en', ['en: practised']],
+    ['that the texts have', 'throws', 'en', []],
+    ['that is in the table of another language', 'Pauker', 'en', ['de: lehrer']],
+    ['that only texts in another language have', 'Teacher', 'de', ['de: lehrer']],
+  ])('%s', async (_, typed, language, expected) => {
+    expect(await synonyms(typed, language)).toEqual(expected);
+  });
 });
 
 const engine = textEngine(
