@@ -26,7 +26,7 @@ function facetsOf(slug: string): string[] {
   const rated = ratedReviews.find((each) => each.slug === slug);
   if (rated) {
     const { listedAt } = rated;
-    const rating = listedAt ? [`rating ${listedAt}`] : [];
+    const rating = [`rating ${listedAt ?? ''}`];
     return [...frenchFacets('whiplash-2014'), ...rating, 'theme music'];
   }
   const review = reviewOf(slug.replace(/^copy-\d+$/, 'cinematic-perfection'));

@@ -12,9 +12,12 @@ export type Facet =
 export type HomeFacet = Exclude<Facet, { kind: 'theme' }>;
 
 /** A value of a facet of the search. */
-export type SearchFacet = Facet | { readonly kind: NameFacet; readonly value: string };
+export type SearchFacet =
+  | Facet
+  | { readonly kind: 'rating'; readonly value: typeof notRecorded }
+  | { readonly kind: NameFacet; readonly value: string };
 
-/** The value of the reviews whose publication or critic is not recorded. */
+/** In the search, the value of the reviews whose publication, critic or rating is not recorded. */
 export const notRecorded = '';
 
 /** A value with the number of reviews that have it. */
@@ -60,12 +63,20 @@ export function namesOfReview(review: Review): Record<NameFacet, readonly string
   return { film: film(review), publication: publication(review), critic: critic(review) };
 }
 
+/** Those of some reviews that have neither a rating nor an estimate: they are at no value of the scale. */
+export function unratedReviews(reviews: readonly Review[]): Review[] {
+  return reviews.filter((review) => valuesOf.rating(review).length === 0);
+}
+
 /** Every value of every facet of the search that a review has. */
 export function searchFacetValuesOf(review: Review): SearchFacet[] {
   const names = nameFacets.flatMap((kind) =>
     namesIn[kind](review).map((value): SearchFacet => ({ kind, value })),
   );
-  return [...facetValuesOf(review), ...names];
+  const unrated = unratedReviews([review]).map(
+    (): SearchFacet => ({ kind: 'rating', value: notRecorded }),
+  );
+  return [...facetValuesOf(review), ...unrated, ...names];
 }
 
 /** The names that reviews have in a facet, most frequent first. What is not recorded comes last. */

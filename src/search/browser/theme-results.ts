@@ -5,6 +5,7 @@ import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import { addressInInterface } from '../browser-shared/result-address.ts';
 import { themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
+import { hasChosen } from '../facets/has-chosen.ts';
 import { readThemePassages, type ThemePassage } from '../themes/theme-passages.ts';
 
 /**
@@ -33,29 +34,31 @@ function passageEntry({ address, language, title, words }: ThemePassage): HTMLLI
 }
 
 /**
- * Creates a section with passages on a theme that a query names. It shows them in every language,
- * or in those chosen, whether or not they contain the words of the query.
+ * Creates a section with passages on a theme that a query names, whether or not they contain the
+ * words of the query. There is none if no passage is of a review with the chosen facets.
  */
 async function themeResults(
   theme: string,
   label: string,
-  { chosen: { language: chosen = [] } }: SearchState,
+  { chosen }: SearchState,
   messages: SearchMessages,
-): Promise<HTMLElement> {
+): Promise<HTMLElement[]> {
   const { phrases } = messages;
-  const passages = (await fetchPassages(theme, messages)).filter(
-    ({ language }) => chosen.length === 0 || chosen.includes(new Intl.Locale(language).language),
+  const passages = (await fetchPassages(theme, messages)).filter(({ facets }) =>
+    hasChosen(facets, chosen),
   );
+  if (passages.length === 0) return [];
   const id = `theme-results-${theme}`;
   const href = themeAddress(theme, messages);
   const allPassages = phrase(phrases.allOnTheme, { theme: label });
-  return createElement(
+  const section = createElement(
     'section',
     { class: 'theme-results result-group', 'aria-labelledby': id },
     createElement('h2', { id }, phrase(phrases.onTheme, { theme: label })),
     createElement('ul', {}, ...passages.map(passageEntry)),
     createElement('p', {}, createElement('a', { href }, allPassages)),
   );
+  return [section];
 }
 
 /** Creates the sections with passages on the themes that a query names. */
@@ -67,9 +70,8 @@ export async function namedThemeResults(
 ): Promise<HTMLElement[]> {
   if (themes.length === 0) return [];
   const labels = await search.labels();
-  return Promise.all(
-    themes.map((theme) =>
-      themeResults(theme, themeLabel(theme, labels, messages.language), state, messages),
-    ),
+  const sections = themes.map((theme) =>
+    themeResults(theme, themeLabel(theme, labels, messages.language), state, messages),
   );
+  return (await Promise.all(sections)).flat();
 }

@@ -1,4 +1,3 @@
-import { searchFacetValuesOf } from '../../archive/lists/facets.ts';
 import { isSmallArchive } from '../../archive/reviews/archive-size.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
 import type { Film } from '../../schema/film.ts';
@@ -7,8 +6,8 @@ import type { Review } from '../../schema/review.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { Translation } from '../../schema/translation.ts';
 import { writeReviews } from '../engine/indexed-review.ts';
-import type { FacetValues } from '../facets/facet-table.ts';
 import type { Label } from '../vocabulary/manifest.ts';
+import { facetValues } from './facet-values.ts';
 import type { VocabularyFile } from './hashed-files.ts';
 import { indexedReviews } from './indexed-reviews.ts';
 import { namesOf } from './names.ts';
@@ -42,13 +41,6 @@ export function labelsOf(themes: readonly Theme[], languages: readonly string[])
       language,
       label: labelled(theme, language).label,
     })),
-  );
-}
-
-function facetValues(review: Review): FacetValues {
-  const byKind = Map.groupBy(searchFacetValuesOf(review), ({ kind }) => kind);
-  return Object.fromEntries(
-    [...byKind].map(([kind, facets]) => [kind, facets.map(({ value }) => String(value))]),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { FacetValues } from '../facets/facet-table.ts';
 import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
 
 /** A passage on a theme, as results show it. */
@@ -8,12 +9,20 @@ export interface ThemePassage {
   /** The title of the review. */
   readonly title: string;
   readonly words: string;
+  /** The values of each facet that the review has. */
+  readonly facets: FacetValues;
 }
 
 /** Writes passages as a table. */
 export function writeThemePassages(passages: readonly ThemePassage[]): string {
   return writeTable(
-    passages.map(({ address, language, title, words }) => [address, language, title, words]),
+    passages.map(({ address, language, title, words, facets }) => [
+      address,
+      language,
+      title,
+      words,
+      JSON.stringify(facets),
+    ]),
   );
 }
 
@@ -28,5 +37,6 @@ export function readThemePassages(text: string): ThemePassage[] {
     language: fieldOf(row, 1),
     title: fieldOf(row, 2),
     words: fieldOf(row, 3),
+    facets: JSON.parse(fieldOf(row, 4)),
   }));
 }

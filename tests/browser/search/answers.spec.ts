@@ -148,6 +148,28 @@ test.describe('a theme’s label', () => {
   }
 });
 
+test('passages on a theme are only of reviews with the chosen facets', async ({ page }) => {
+  const passages = page
+    .getByRole('region', { name: /Passages on the theme/ })
+    .getByRole('listitem');
+  const addresses = async () =>
+    new Set(
+      await passages
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[0])),
+    );
+  await openSearch(page, { q: 'ambition', publication: 'HBG flash' });
+  await expect(passages.first()).toBeVisible();
+  expect(await addresses()).toEqual(new Set([`${trommeln}?interface=en`]));
+  await openSearch(page, { q: 'ambition', rating: '4.5', language: 'en' });
+  await expect(passages.first()).toBeVisible();
+  expect([...(await addresses())].every((each) => each && each !== trommeln)).toBe(true);
+  // No passage is left.
+  await openSearch(page, { q: 'ambition', publication: 'HBG flash', language: 'en' });
+  await expect(status(page)).not.toBeEmpty();
+  await expect(passages).toHaveCount(0);
+});
+
 test('the pages that a query names come first, each with its kind', async ({ page }) => {
   await openSearch(page, 'Andrew Neiman Ehrgeiz', 'de/');
   const named = page.getByRole('list', { name: 'Seiten des Archivs' });

@@ -4,6 +4,7 @@ import {
   languageValues,
   narrow,
   ratingValues,
+  searchFacetValuesOf,
   themeValues,
 } from '../../../src/archive/lists/facets.ts';
 import { listPages } from '../../../src/archive/lists/list-pages.ts';
@@ -11,6 +12,7 @@ import { orders, ordersOf, sortReviews } from '../../../src/archive/lists/orders
 import { facetGroups, narrowingGroups } from '../../../src/presentation/facet-groups.ts';
 import { listHeading } from '../../../src/presentation/list-titles.ts';
 import { orderLabel } from '../../../src/presentation/order-label.ts';
+import { searchGroups } from '../../../src/presentation/search-groups.ts';
 import type { Rating } from '../../../src/schema/rating.ts';
 import { pagefindAttributes } from '../../../src/search/indexing/pagefind-attributes.ts';
 import { archive, reviewOf, firstFive as reviews } from '../../support/archive.ts';
@@ -144,6 +146,20 @@ describe('a list of reviews with all kinds of ratings', () => {
       { value: 0.5, count: 1, estimates: 0 },
     ]);
     expect(slugs(narrow(rated, { kind: 'rating', value: 4 }))).toEqual(['estimate', 'grade']);
+  });
+
+  test('has a value of the search’s facet for those without a rating', () => {
+    const listed = facetGroups(rated, archive.themes, 'en');
+    const groups = searchGroups(rated, listed, archive.films, 'en');
+    expect(groups.find(({ kind }) => kind === 'rating')?.values.at(-1)).toEqual({
+      value: '',
+      name: 'No rating or estimate',
+      count: 1,
+    });
+    const values = rated.map((review) =>
+      searchFacetValuesOf(review).flatMap(({ kind, value }) => (kind === 'rating' ? [value] : [])),
+    );
+    expect(values).toEqual([[''], [0.5], [4], [4], [5]]);
   });
 
   test('has no facet of ratings if no review has one', () => {

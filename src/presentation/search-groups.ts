@@ -1,13 +1,20 @@
-import { nameValues, notRecorded } from '../archive/lists/facets.ts';
+import {
+  nameValues,
+  notRecorded,
+  type SearchFacet,
+  unratedReviews,
+} from '../archive/lists/facets.ts';
 import { type NameFacet, nameFacets } from '../archive/lists/name-facets.ts';
+import { capitalised } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import { filmById } from './catalogue.ts';
+import type { FacetGroup } from './facet-groups.ts';
 
-/** A facet whose values are names, as the search page shows it. */
-export interface NameGroup {
-  readonly kind: NameFacet;
+/** A facet with its values, as the search page shows it. */
+export interface SearchGroup {
+  readonly kind: SearchFacet['kind'];
   readonly label: string;
   readonly values: readonly {
     readonly value: string;
@@ -26,11 +33,11 @@ const maximumNames = 30;
  * The films, publications and critics by which the search page limits its results: those of facets in
  * which reviews have at least two names. Reviews for which none is recorded can be chosen, too.
  */
-export function nameGroups(
+function nameGroups(
   reviews: readonly Review[],
   films: readonly Film[],
   language: string,
-): NameGroup[] {
+): SearchGroup[] {
   const { searching, aboutText } = stringsFor(language);
   const nameOf = (kind: NameFacet, value: string) => {
     if (value === notRecorded) return aboutText.notRecorded;
@@ -48,4 +55,30 @@ export function nameGroups(
     }));
     return [{ kind, label: searching[kind], values }];
   });
+}
+
+/**
+ * The facets by which the search page limits its results: those of names, and those of lists, where
+ * reviews without a rating can be chosen, too.
+ *
+ * @param groups the facets of a list of the same reviews
+ */
+export function searchGroups(
+  reviews: readonly Review[],
+  groups: readonly FacetGroup[],
+  films: readonly Film[],
+  language: string,
+): SearchGroup[] {
+  const count = unratedReviews(reviews).length;
+  const name = capitalised(stringsFor(language).rating.none, language);
+  const unrated = count > 0 ? [{ value: notRecorded, name, count }] : [];
+  const listed = groups.map(({ kind, label, values }) => ({
+    kind,
+    label,
+    values: [
+      ...values.map(({ facet, ...each }) => ({ ...each, value: String(facet.value) })),
+      ...(kind === 'rating' ? unrated : []),
+    ],
+  }));
+  return [...nameGroups(reviews, films, language), ...listed];
 }
