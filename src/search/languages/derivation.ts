@@ -12,13 +12,23 @@ interface Suffix {
   readonly minimum: number;
 }
 
-/** The suffixes of a language, the longest first: none if it has no record. */
-export function suffixesOf(language: string): Suffix[] {
-  return Object.entries(records[`./records/${language}.ts`]?.suffixes ?? {})
+/** Reads the suffixes of a record, the longest first. */
+function readSuffixes({ suffixes }: Derivation): Suffix[] {
+  return Object.entries(suffixes)
     .flatMap(([minimum, all]) =>
       all.split(' ').map((suffix) => ({ suffix, minimum: Number(minimum) })),
     )
     .sort((one, other) => other.suffix.length - one.suffix.length);
+}
+
+const suffixesByRecord = new Map(
+  Object.values(records).map((record) => [record, readSuffixes(record)]),
+);
+
+/** The suffixes of a language, the longest first: none if it has no record. */
+export function suffixesOf(language: string): readonly Suffix[] {
+  const record = records[`./records/${language}.ts`];
+  return (record && suffixesByRecord.get(record)) ?? [];
 }
 
 /** Removes suffixes until none is left. */

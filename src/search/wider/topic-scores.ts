@@ -3,6 +3,7 @@ import { readTopics } from '../engine/topics.ts';
 import { rootsOf } from '../languages/derivation.ts';
 import { stemsOf } from '../languages/stems.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
+import { onceFor } from '../vocabulary/once-for.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { rarity } from './rarity.ts';
@@ -32,10 +33,21 @@ const minimumPart = 4;
 /** How well a word answers to a term, up to 1. */
 type Closeness = (word: string) => number;
 
-function closenessOf(
-  { typed, exact, related }: WiderTerm,
-  languages: readonly string[],
-): Closeness {
+/** Returns a function that finds the stems and the roots of a word in any language, each once. */
+const derivationsIn = onceFor(({ languages }: Manifest) => {
+  const known = new Map<string, { readonly stems: string[]; readonly roots: string[] }>();
+  return (word: string) => {
+    const found = known.get(word) ?? {
+      stems: languages.flatMap((each) => stemsOf(word, each)),
+      roots: languages.flatMap((each) => rootsOf(word, each)),
+    };
+    known.set(word, found);
+    return found;
+  };
+});
+
+function closenessOf({ typed, exact, related }: WiderTerm, manifest: Manifest): Closeness {
+  const derivationsOf = derivationsIn(manifest);
   const word = fold(typed);
   const forms = [
     word,
@@ -43,23 +55,22 @@ function closenessOf(
       each.kind === 'forms' ? each.forms.map((form) => fold(form.word)) : [],
     ),
   ];
-  const stems = new Set(forms.flatMap((form) => languages.flatMap((each) => stemsOf(form, each))));
-  const roots = new Set(languages.flatMap((each) => rootsOf(word, each)));
+  const stems = new Set(forms.flatMap((form) => derivationsOf(form).stems));
+  const roots = new Set(derivationsOf(word).roots);
   const others = new Set(related.flatMap((each) => each.forms.map((form) => fold(form.word))));
+  const parts = [...stems].filter(({ length }) => length >= minimumPart);
   return (other) => {
-    const otherStems = languages.flatMap((each) => stemsOf(other, each));
-    if (otherStems.some((stem) => stems.has(stem))) return sameWord;
-    if (others.has(other)) return sameRoot;
-    if (languages.some((each) => rootsOf(other, each).some((root) => roots.has(root))))
-      return sameRoot;
-    const parts = [...stems].filter(({ length }) => length >= minimumPart);
+    const own = derivationsOf(other);
+    if (own.stems.some((stem) => stems.has(stem))) return sameWord;
+    if (others.has(other) || own.roots.some((root) => roots.has(root))) return sameRoot;
     return parts.some((part) => other.startsWith(part) || other.endsWith(part)) ? samePart : 0;
   };
 }
 
-function labelsOf(reviews: readonly IndexedReview[], { functionWords }: Manifest): Label[] {
+/** Returns a function that reads the labels of a review, once: every query needs them. */
+const labelsIn = onceFor(({ functionWords }: Manifest) => {
   const isFunctionWord = (word: string) => [...functionWords.values()].some((all) => all.has(word));
-  return reviews.flatMap((review) =>
+  return onceFor((review: IndexedReview): Label[] =>
     readTopics(review.facts.topics).flatMap(({ paragraph, labels, asked }) =>
       labels.map((label) => ({
         review,
@@ -71,7 +82,7 @@ function labelsOf(reviews: readonly IndexedReview[], { functionWords }: Manifest
       })),
     ),
   );
-}
+});
 
 /**
  * Scores paragraphs by how well the record of their film says that they answer a query: by the
@@ -84,11 +95,10 @@ export function topicScores(
   terms: readonly WiderTerm[],
   manifest: Manifest,
 ): ReadonlyMap<IndexedReview, ReadonlyMap<number, number>> {
-  const labels = labelsOf(reviews, manifest);
+  const labels = reviews.flatMap(labelsIn(manifest));
   const paragraphs = reviews.reduce((sum, review) => sum + review.paragraphs.length, 0);
-  const { languages } = manifest;
   const found = terms.map((term) => {
-    const closeness = closenessOf(term, languages);
+    const closeness = closenessOf(term, manifest);
     const byLabel = labels.map(({ words }) => words.map(closeness));
     const byAsked = labels.map(({ asked }) =>
       Math.max(0, ...asked.map(closeness).filter((each) => each > samePart)),

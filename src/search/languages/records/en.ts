@@ -48,8 +48,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/aesthet/, 'esthet'],
 ];
 
+/** Most words have only one spelling: one pattern rules them out faster than many. */
+const british = new RegExp(spellings.map(([from]) => from.source).join('|'));
+
 /** The American spelling of a word. Of a word that has only one spelling, any result will do. */
 function american(word: string): string {
+  if (!british.test(word)) return word;
   return spellings.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 }
 
