@@ -12,23 +12,22 @@ interface Suffix {
   readonly minimum: number;
 }
 
-/** Reads the suffixes of a record, the longest first. */
-function readSuffixes({ suffixes }: Derivation): Suffix[] {
-  return Object.entries(suffixes)
+function readSuffixes(language: string): Suffix[] {
+  return Object.entries(records[`./records/${language}.ts`]?.suffixes ?? {})
     .flatMap(([minimum, all]) =>
       all.split(' ').map((suffix) => ({ suffix, minimum: Number(minimum) })),
     )
     .sort((one, other) => other.suffix.length - one.suffix.length);
 }
 
-const suffixesByRecord = new Map(
-  Object.values(records).map((record) => [record, readSuffixes(record)]),
-);
+/** The suffixes of each language, once they have been read. */
+const suffixes = new Map<string, readonly Suffix[]>();
 
 /** The suffixes of a language, the longest first: none if it has no record. */
 export function suffixesOf(language: string): readonly Suffix[] {
-  const record = records[`./records/${language}.ts`];
-  return (record && suffixesByRecord.get(record)) ?? [];
+  const known = suffixes.get(language) ?? readSuffixes(language);
+  suffixes.set(language, known);
+  return known;
 }
 
 /** Removes suffixes until none is left. */
@@ -59,10 +58,8 @@ export function rootsOfStems(
 ): string[] {
   const record = records[`./records/${language}.ts`];
   if (!record) return [];
-  const suffixes = suffixesOf(language);
-  return [
-    ...new Set(stems.map((stem) => record.spell(withoutSuffixes(stem, suffixes, underived)))),
-  ];
+  const all = suffixesOf(language);
+  return [...new Set(stems.map((stem) => record.spell(withoutSuffixes(stem, all, underived))))];
 }
 
 /** The roots that a typed word, folded, can have in a language. */
