@@ -1,5 +1,5 @@
 import { irregularWordsOf } from '../languages/irregular-words.ts';
-import { misspellingCost } from '../unknown-words/spelling-corrections.ts';
+import { misspellingCost } from '../unknown-words/misspelling-cost.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';

@@ -6,6 +6,7 @@ import { pagefindWord } from '../words/pagefind-word.ts';
 import type { Form, Pattern } from '../words/pattern.ts';
 import { withoutHomoglyphs } from './homoglyphs.ts';
 import { inflections } from './inflections.ts';
+import { isMisspeltName } from './misspelt-name.ts';
 import { relatedRows } from './related-rows.ts';
 import { type CorrectionOptions, spellingCorrections } from './spelling-corrections.ts';
 import { splitWords } from './split-words.ts';
@@ -89,7 +90,9 @@ export async function resolveUnknownWord(
   const byInflection = patternsOf(await inflections(typed, vocabulary));
   if (byInflection.length > 0) return { patterns: byInflection, corrections: [] };
   const byPrefix = isHalfTyped ? await prefixPatterns(typed, vocabulary) : [];
-  if (byPrefix.length > 0) return { patterns: byPrefix, corrections: [] };
+  const isBeginning =
+    byPrefix.length > 0 && (isLiteral || !(await isMisspeltName(typed, vocabulary, options)));
+  if (isBeginning) return { patterns: byPrefix, corrections: [] };
   const split = await splitWords(typed, vocabulary);
   if (isLiteral || (await isListed(typed, vocabulary))) return { patterns: split, corrections: [] };
   const isRead = split.length > 0 || (await isDerivation(typed, vocabulary));

@@ -95,6 +95,22 @@ test('a word that only a label has corrects nothing that reviews would have to m
   expect(spellingCorrections).toEqual([]);
 });
 
+test.each(['Nieman', 'nieman'])(
+  'a name is likelier than the beginning of a function word: %s',
+  async (query) => {
+    const { spellingCorrections } = await resolveQuery(parseQuery(query), vocabulary, false);
+    expect(spellingCorrections).toEqual([{ typed: query, read: [query.replace('ie', 'ei')] }]);
+  },
+);
+
+test.each(['niema', 'throu', 'jema', 'schließ', 'Niemand'])(
+  'a function word can be typed to its end: %s',
+  async (query) => {
+    const { spellingCorrections } = await resolveQuery(parseQuery(query), vocabulary, false);
+    expect(spellingCorrections).toEqual([]);
+  },
+);
+
 test('a derivation is not corrected, unless a slip is likelier', async () => {
   expect(await corrected('perfectionism')).toBe('');
   expect(await corrected('perfectness')).toBe('');

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { correctionCandidates } from '../../../src/search/unknown-words/correction-candidates.ts';
 import { inflections } from '../../../src/search/unknown-words/inflections.ts';
-import {
-  correctionCandidates,
-  spellingCorrections,
-} from '../../../src/search/unknown-words/spelling-corrections.ts';
+import { spellingCorrections } from '../../../src/search/unknown-words/spelling-corrections.ts';
 import { wordsWithPrefix } from '../../../src/search/unknown-words/vocabulary-lookup.ts';
 import {
   type Manifest,
