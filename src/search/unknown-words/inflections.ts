@@ -1,6 +1,7 @@
 import { inflectionOf, stemsOf } from '../languages/stems.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
-import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { formsIn } from '../vocabulary/families.ts';
+import { entriesWithStem } from '../vocabulary/shard-words.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { formsOfAbsent } from './vocabulary-lookup.ts';
@@ -26,18 +27,17 @@ async function inflectionsIn(
 ): Promise<Form[]> {
   const inflection = inflectionOf(language);
   for (const stem of stemsOf(spelling, language)) {
-    const { entries, families } = await vocabulary.shardOf(stem);
+    const shard = await vocabulary.shardOf(stem);
     const ending = spelling.slice(stem.length);
-    const related = entries.filter(
+    const related = entriesWithStem(shard, stem).filter(
       (entry) =>
         entry.language === language &&
         (!entry.isUninflected || entry.isNoun) &&
-        (!entry.isNoun || inflection?.capitalisedNouns?.ending.test(ending)) &&
-        entryStems(entry).includes(stem),
+        (!entry.isNoun || inflection?.capitalisedNouns?.ending.test(ending)),
     );
     const isIrregular = inflection && (ending === '' || inflection.irregularEnding.test(ending));
     const forms = [
-      ...related.flatMap(({ word, folded }) => [{ word }, ...formsIn(families, folded)]),
+      ...related.flatMap(({ word, folded }) => [{ word }, ...formsIn(shard.families, folded)]),
       ...(isIrregular ? await formsOfAbsent(stem, 'forms', vocabulary) : []),
       ...(await formsOfAbsent(stem, 'stems', vocabulary)),
     ].filter(({ word }) => spelling === typed || hasUmlaut(word));

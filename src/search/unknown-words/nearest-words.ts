@@ -3,13 +3,13 @@ import { slipCost } from './slip-cost.ts';
 import { shardsWithPrefix } from './vocabulary-lookup.ts';
 
 /** How unlikely the slips may be between a word and a near one, for each of its letters. */
-const costPerLetter = 0.25;
+const costPerLetter = 0.5;
 
-/** The first letters that a near word shares, so that few files of the vocabulary are needed. */
-const sharedBeginning = 1;
+/** How much of its beginning a near word shares: half of the word typed, but so many letters at least. */
+const minimumBeginning = 3;
 
 /**
- * Finds the words of the archive that look most like one that is in no text, the nearest first. They
+ * Finds the words of the archive that begin like one that is in no text, the most similar first. They
  * are too far from it to be searched for in its place, but a reader may recognise what was meant.
  *
  * @param typed the word, folded
@@ -20,13 +20,13 @@ export async function nearestWords(
   vocabulary: Vocabulary,
   maximum: number,
 ): Promise<string[]> {
+  const beginning = typed.slice(0, Math.max(minimumBeginning, Math.floor(typed.length / 2)));
   const limit = typed.length * costPerLetter;
-  const shards = await shardsWithPrefix(typed.slice(0, sharedBeginning), vocabulary);
+  const shards = await shardsWithPrefix(beginning, vocabulary);
   const costs = new Map<string, number>();
   for (const { word, folded } of shards.flatMap(({ entries }) => entries)) {
-    if (folded[0] !== typed[0]) continue;
-    const cost = slipCost(typed, folded);
-    if (cost <= limit) costs.set(word, cost);
+    const cost = folded.startsWith(beginning) ? slipCost(typed, folded) : limit;
+    if (cost < limit) costs.set(word, cost);
   }
   return [...costs]
     .sort(([one, near], [other, far]) => near - far || (one < other ? -1 : 1))

@@ -1,8 +1,9 @@
-import { type FamilyKind, readFamilies } from '../vocabulary/families.ts';
+import { type FamilyKind, formsIn, readFamilies } from '../vocabulary/families.ts';
 import { type FileRange, rangeOf, readRangesFile } from '../vocabulary/file-ranges.ts';
+import { fileReader } from '../vocabulary/file-reader.ts';
 import type { Shard } from '../vocabulary/shard.ts';
 import { readTable, rowsOf } from '../vocabulary/tab-separated-values.ts';
-import { formsIn, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 
@@ -41,6 +42,16 @@ export async function wordsWithSuffix(suffix: string, vocabulary: Vocabulary): P
   return (await Promise.all(files)).flatMap((text) => text.split(' ')).map(backwards);
 }
 
+/** Reads what is known about words that no text contains. */
+const readAbsentWords = fileReader((text) => {
+  const rows = readTable(text);
+  return {
+    families: { forms: readFamilies(rows, 'forms'), stems: readFamilies(rows, 'stems') },
+    /** Words that are in use, folded. */
+    real: new Set(rowsOf('real', rows).flat()),
+  };
+});
+
 /** Finds the forms, in the texts, of a word or stem that is itself in no text. */
 export async function formsOfAbsent(
   folded: string,
@@ -49,7 +60,8 @@ export async function formsOfAbsent(
 ): Promise<Form[]> {
   const range = rangeOf(folded, (await vocabulary.manifest()).absentWords);
   if (!range) return [];
-  return formsIn(readFamilies(readTable(await vocabulary.text(range.file)), kind), folded);
+  const { families } = await readAbsentWords(range.file, vocabulary);
+  return formsIn(families[kind], folded);
 }
 
 /**
@@ -82,7 +94,5 @@ export async function wordsWithPrefix(
 export async function isRealWord(folded: string, vocabulary: Vocabulary): Promise<boolean> {
   const range = rangeOf(folded, (await vocabulary.manifest()).absentWords);
   if (!range) return false;
-  return rowsOf('real', readTable(await vocabulary.text(range.file)))
-    .flat()
-    .includes(folded);
+  return (await readAbsentWords(range.file, vocabulary)).real.has(folded);
 }

@@ -14,3 +14,14 @@ export function cachePromise<Value>(make: () => Promise<Value>): () => Promise<V
     return made;
   };
 }
+
+/** Returns the value of a key, made on first use. If that fails, the next use tries again. */
+export function cachedByKey<Value>(
+  cache: Map<string, () => Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const value = cache.get(key) ?? cachePromise(make);
+  cache.set(key, value);
+  return value();
+}

@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
+import { onceFor } from './once-for.ts';
 import { fieldOf, rowsOf } from './tab-separated-values.ts';
 
 /** Words with the same forms. */
@@ -45,4 +46,21 @@ export function readFamilies(rows: readonly (readonly string[])[], kind: FamilyK
     const words = row[1]?.split(' ') ?? forms.map(({ word }) => fold(word));
     return { forms, words };
   });
+}
+
+const formsByWord = onceFor((families: readonly Family[]) => {
+  const found = new Map<string, Map<string, Form>>();
+  for (const { words, forms } of families) {
+    for (const word of words) {
+      const own = found.get(word) ?? new Map<string, Form>();
+      for (const form of forms) own.set(form.word, form);
+      found.set(word, own);
+    }
+  }
+  return found;
+});
+
+/** The distinct forms of a word, folded, in some families. */
+export function formsIn(families: readonly Family[], folded: string): Form[] {
+  return [...(formsByWord(families).get(folded)?.values() ?? [])];
 }

@@ -1,35 +1,19 @@
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { cachePromise } from './cache-promise.ts';
-import type { Family } from './families.ts';
+import { cachedByKey, cachePromise } from './cache-promise.ts';
+import { formsIn } from './families.ts';
 import { rangeOf } from './file-ranges.ts';
+import { fileReader } from './file-reader.ts';
 import { type Manifest, manifestFile, readManifest } from './manifest.ts';
 import { readShard, type Shard } from './shard.ts';
+import { entriesOf } from './shard-words.ts';
 
-/** The distinct forms of a word in some families. */
-export function formsIn(families: readonly Family[], folded: string): Form[] {
-  const found = families
-    .filter(({ words }) => words.includes(folded))
-    .flatMap(({ forms }) => forms);
-  return [...new Map(found.map((form) => [form.word, form])).values()];
-}
-
-/** Returns the value of a key, made on first use. If that fails, the next use tries again. */
-function cachedByKey<Value>(
-  cache: Map<string, () => Promise<Value>>,
-  key: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const value = cache.get(key) ?? cachePromise(make);
-  cache.set(key, value);
-  return value();
-}
+const readShardFile = fileReader(readShard);
 
 /** The vocabulary in the browser. It fetches each file when a query first needs it. */
 export class Vocabulary {
   readonly #fetch: (file: string) => Promise<string>;
   readonly #texts = new Map<string, () => Promise<string>>();
-  readonly #shards = new Map<string, () => Promise<Shard>>();
 
   /** @param fetch fetches a file of the vocabulary, by its name */
   constructor(fetch: (file: string) => Promise<string>) {
@@ -49,7 +33,7 @@ export class Vocabulary {
 
   /** The shard in a file. */
   shard(file: string): Promise<Shard> {
-    return cachedByKey(this.#shards, file, () => this.text(file).then(readShard));
+    return readShardFile(file, this);
   }
 
   /**
@@ -77,9 +61,8 @@ export class Vocabulary {
    */
   async spellingsOf(typed: string): Promise<string[]> {
     for (const spelling of new Set([typed, contractUmlauts(typed)])) {
-      const { entries } = await this.shardOf(spelling);
-      const found = entries.filter(
-        ({ folded, word }) => folded === spelling && (spelling === typed || hasUmlaut(word)),
+      const found = entriesOf(await this.shardOf(spelling), spelling).filter(
+        ({ word }) => spelling === typed || hasUmlaut(word),
       );
       if (found.length > 0) return [...new Set(found.map(({ word }) => word))];
     }
@@ -94,9 +77,8 @@ export class Vocabulary {
 
   /** The languages whose texts have a word, folded. */
   async languagesWith(folded: string): Promise<ReadonlySet<string>> {
-    const { entries } = await this.shardOf(folded);
-    const same = entries.filter((entry) => entry.folded === folded);
-    return new Set(same.map(({ language }) => language));
+    const entries = entriesOf(await this.shardOf(folded), folded);
+    return new Set(entries.map(({ language }) => language));
   }
 
   /**

@@ -155,7 +155,7 @@ test('a miss leads on: to near words, all reviews, people and themes', async ({ 
   await expect(main.getByRole('link', { name: 'Terence Fletcher' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Perfection', exact: true })).toBeVisible();
   await openSearch(page, 'cinemaskop');
-  await page.locator('.notes').getByRole('link').first().click();
+  await page.locator('.notes').getByRole('link', { name: 'cinema', exact: true }).click();
   await expect(results(page)).not.toHaveCount(0);
 });
 

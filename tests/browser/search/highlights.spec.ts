@@ -14,9 +14,9 @@ const bar = (page: Page) => page.locator('.highlight-bar');
 test('a result leads to its paragraph, where every form of the word is highlighted', async ({
   page,
 }) => {
-  await openSearch(page, 'drumming');
+  await openSearch(page, 'drum');
   const passage = excerpts(page).filter({ hasText: 'repetitive drum solos' });
-  await passage.getByRole('link').click();
+  await passage.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/cinematic-adrenalin\/\?marks=drum\+drumming&at=\d+#p4$/);
   await expect(page.locator('#p4')).toBeInViewport();
   await expect(bar(page)).toContainText('Match 3 of 4');

@@ -52,6 +52,8 @@ test('a result says whose it is, and its excerpt is the link', async ({ page }) 
   const facts = results(page).first().locator('> .facts');
   await expect(facts).toHaveText('Alpha Primitive · about 4.5 out of 5, estimated by the archive');
   const passage = excerpts(page).first();
-  await expect(passage.getByRole('link')).toHaveText(/^In Damien Chazelle’s .* from a stone\.$/);
+  await expect(passage.getByRole('link').first()).toHaveText(
+    /^In Damien Chazelle’s .* from a stone\.$/,
+  );
   await expect(passage).toContainText('Paragraph 1 · Perfection');
 });
