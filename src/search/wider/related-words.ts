@@ -6,7 +6,7 @@ import type { RelatedWords, Relation } from '../vocabulary/related-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { candidatesOf, firstListed } from './translated-forms.ts';
+import { candidatesOf, firstListed } from './listed-words.ts';
 
 /** Words of the texts that are related to a typed word in one way. */
 export interface RelatedForms {

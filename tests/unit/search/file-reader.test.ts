@@ -7,7 +7,8 @@ import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 test('a file is read once for each vocabulary', async () => {
   const read: string[] = [];
   const reader = fileReader((text) => read.push(text));
-  const [one, other] = ['one', 'other'].map((name) => ({ text: async () => name }));
+  const one = { text: async () => 'one' };
+  const other = { text: async () => 'other' };
   await Promise.all([reader('file', one), reader('file', one), reader('file', other)]);
   expect(read).toEqual(['one', 'other']);
 });
