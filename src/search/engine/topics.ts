@@ -1,17 +1,31 @@
+/** What readers call a topic in one language. */
+export interface TopicWords {
+  /** The label of the fact, what it says, and the role: each says what the paragraph tells. */
+  readonly labels: readonly string[];
+  /** Other words by which readers ask for it. */
+  readonly asked: readonly string[];
+}
+
 /** What the record of a film says that a paragraph of a review tells: a fact, or a role. */
 export interface Topic {
   /** The number of the paragraph, from 1. */
   readonly paragraph: number;
-  /** The same in each language of the interface: the label of the fact, or the role. */
-  readonly labels: readonly string[];
-  /** Other words by which readers ask for it, in all languages of the interface. */
-  readonly asked: readonly string[];
+  /** What readers call it, by the language of the interface. */
+  readonly words: Readonly<Record<string, TopicWords>>;
 }
+
+/** Stands between the language, the words by which readers ask, and the labels. */
+const divider = '|';
 
 /** Writes topics as a text: one line each. */
 export function writeTopics(topics: readonly Topic[]): string {
   return topics
-    .map(({ paragraph, labels, asked }) => [paragraph, asked.join(' '), ...labels].join('\t'))
+    .map(({ paragraph, words }) => {
+      const byLanguage = Object.entries(words).map(([language, { asked, labels }]) =>
+        [language, asked.join(' '), ...labels].join(divider),
+      );
+      return [paragraph, ...byLanguage].join('\t');
+    })
     .join('\n');
 }
 
@@ -19,7 +33,11 @@ export function writeTopics(topics: readonly Topic[]): string {
 export function readTopics(text: string): Topic[] {
   if (text === '') return [];
   return text.split('\n').map((line) => {
-    const [paragraph, asked = '', ...labels] = line.split('\t');
-    return { paragraph: Number(paragraph), labels, asked: asked.split(' ').filter(Boolean) };
+    const [paragraph, ...byLanguage] = line.split('\t');
+    const words = byLanguage.map((written) => {
+      const [language = '', asked = '', ...labels] = written.split(divider);
+      return [language, { labels, asked: asked.split(' ').filter(Boolean) }] as const;
+    });
+    return { paragraph: Number(paragraph), words: Object.fromEntries(words) };
   });
 }

@@ -47,17 +47,27 @@ function statementsOf(film: Film, people: readonly Person[]): Told[] {
   ];
 }
 
+/** What readers call what the record says, by language. */
+function topicWords({ labels, asked = {} }: Told): Topic['words'] {
+  const languages = [...new Set([...labels.flatMap(Object.keys), ...Object.keys(asked)])];
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      {
+        labels: labels.flatMap((each) => each[language] ?? []),
+        asked: asked[language] ?? [],
+      },
+    ]),
+  );
+}
+
 /** What the record of a film says that the paragraphs of a review tell. */
 export function topicsOf(review: Review, film: Film, people: readonly Person[]): Topic[] {
-  return statementsOf(film, people).flatMap(({ labels, asked, quotations }) => {
-    const words = [...new Set(Object.values(asked ?? {}).flatMap((each) => each ?? []))];
-    const own = quotations.filter((quotation) => quotation.review === review.slug);
-    return evidenceOf(own, [review]).flatMap(({ place: { paragraph } }) =>
-      labels.map((label) => ({
-        paragraph,
-        labels: [...new Set(Object.values(label))],
-        asked: words,
-      })),
-    );
+  return statementsOf(film, people).flatMap((told) => {
+    const own = told.quotations.filter((quotation) => quotation.review === review.slug);
+    return evidenceOf(own, [review]).map(({ place: { paragraph } }) => ({
+      paragraph,
+      words: topicWords(told),
+    }));
   });
 }

@@ -13,7 +13,7 @@ import { union } from '../engine/review-sets.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
 import { rarity } from './rarity.ts';
 import { type SoughtTerm, seek, variantIn } from './sought-terms.ts';
-import { topicScores } from './topic-scores.ts';
+import { type TopicScore, topicScores } from './topic-scores.ts';
 import type { ClosestPassage } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
@@ -31,6 +31,9 @@ const otherLanguageFactor = 0.55;
 
 /** The same for what the record of a film says of it: the record is in all languages. */
 const otherLanguageTopicFactor = 0.65;
+
+/** How soon a topic counts less that tells only of some words of a query, by their share in its weight. */
+const toldPower = 0.7;
 
 /** A review with its paragraphs. */
 interface Candidate {
@@ -92,6 +95,18 @@ function scoreOf(
   return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength);
 }
 
+/** How much a topic counts: a question may ask for more than it tells. */
+function topicWeight(
+  topic: TopicScore | undefined,
+  weights: ReadonlyMap<SoughtTerm, number>,
+): number {
+  if (!topic) return 0;
+  const sum = (all: readonly (readonly [SoughtTerm, number])[]) =>
+    all.reduce((total, [, weight]) => total + weight, 0);
+  const told = [...weights].filter(([{ wider }]) => topic.told.has(wider));
+  return topic.score * (sum(told) / sum([...weights])) ** toldPower;
+}
+
 /**
  * Finds the paragraphs of the whole archive that come closest to answering a query.
  *
@@ -113,7 +128,7 @@ export async function closestPassages(
     ? all.filter(({ id }) => isWanted(id))
     : heaviest(sought, all.length, isWanted);
   const read = await Promise.all(hits.map((hit) => hit.read()));
-  const topics = topicScores(read, terms, manifest);
+  const topics = topicScores(read, terms, languages, manifest);
   const patterns = sought.flatMap(({ variants }) => variants.map(({ term }) => term));
   const candidates = read.map((indexed) => ({
     indexed,
@@ -126,14 +141,17 @@ export async function closestPassages(
   const passages = candidates
     .flatMap(({ indexed, paragraphs: own }) =>
       own.map((paragraph) => {
-        const topic = topics.get(indexed)?.get(paragraph.number) ?? 0;
+        const told = topics.get(indexed)?.get(paragraph.number);
+        const topic = topicWeight(told, weights);
         const text = scoreOf(paragraph, weights, meanLength);
         const isOther = !languages.includes(indexed.language);
         const score = isOther
           ? text * otherLanguageFactor + topic * otherLanguageTopicFactor
           : text + topic;
         const isThere = (term: SoughtTerm) =>
-          variantIn(term, paragraph) || term.variants.some((each) => isNamedBy(indexed, each.term));
+          variantIn(term, paragraph) !== undefined ||
+          told?.told.has(term.wider) === true ||
+          term.variants.some((each) => isNamedBy(indexed, each.term));
         const lacking = sought.filter((term) => !isThere(term));
         return { indexed, paragraph, score, lacking: lacking.map(({ typed }) => typed) };
       }),

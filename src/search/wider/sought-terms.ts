@@ -26,6 +26,8 @@ export interface SoughtTerm {
   readonly typed: string;
   readonly variants: readonly Variant[];
   readonly hits: readonly Hit[];
+  /** The term of the query. */
+  readonly wider: WiderTerm;
 }
 
 function variantsOf({ typed, exact, related }: WiderTerm): Variant[] {
@@ -42,7 +44,7 @@ function variantsOf({ typed, exact, related }: WiderTerm): Variant[] {
 export async function seek(term: WiderTerm, lookup: ReviewLookup): Promise<SoughtTerm> {
   const variants = variantsOf(term);
   const hits = await Promise.all(variants.map((each) => reviewsWithTerm(each.term, lookup)));
-  return { typed: term.typed, variants, hits: union(hits) };
+  return { typed: term.typed, variants, hits: union(hits), wider: term };
 }
 
 /** The best variant of a term that a paragraph has. */

@@ -1,3 +1,4 @@
+import { bestFirst } from '../answering/rank-reviews.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { readTopics } from '../engine/topics.ts';
 import { rootsOf } from '../languages/derivation.ts';
@@ -9,14 +10,21 @@ import { wordsOf } from '../words/folded-tokens.ts';
 import { rarity } from './rarity.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
-/** A label of a topic, with the paragraph that tells it. */
-interface Label {
+/** What readers call a topic, with the paragraph that tells it. */
+interface Named {
   readonly review: IndexedReview;
   readonly paragraph: number;
-  /** Its words, folded, without function words. */
-  readonly words: readonly string[];
+  /** The words of each label, folded, without function words. */
+  readonly labels: readonly (readonly string[])[];
   /** The words by which readers ask for it, folded. */
   readonly asked: readonly string[];
+}
+
+/** How well the record of a film says that a paragraph answers a query. */
+export interface TopicScore {
+  readonly score: number;
+  /** The terms of the query that it tells of. */
+  readonly told: ReadonlySet<WiderTerm>;
 }
 
 /** How much a word of a label counts for a term: in the same form, with the same root, or as a part. */
@@ -33,21 +41,37 @@ const minimumPart = 4;
 /** How well a word answers to a term, up to 1. */
 type Closeness = (word: string) => number;
 
-/** Returns a function that finds the stems and the roots of a word in any language, each once. */
-const derivationsIn = onceFor(({ languages }: Manifest) => {
-  const known = new Map<string, { readonly stems: string[]; readonly roots: string[] }>();
-  return (word: string) => {
-    const found = known.get(word) ?? {
-      stems: languages.flatMap((each) => stemsOf(word, each)),
-      roots: languages.flatMap((each) => rootsOf(word, each)),
+/** A term, with how to compare words with it, and how much it weighs. */
+interface Sought {
+  readonly term: WiderTerm;
+  readonly closeness: Closeness;
+  readonly weight: number;
+}
+
+/** Returns a function that finds the stems and the roots of a word in a language, each once. */
+const derivationsIn = onceFor((_manifest: Manifest) => {
+  const known = new Map<string, { readonly stems: readonly string[]; readonly roots: string[] }>();
+  return (word: string, language: string) => {
+    const key = `${language} ${word}`;
+    const found = known.get(key) ?? {
+      stems: stemsOf(word, language),
+      roots: rootsOf(word, language),
     };
-    known.set(word, found);
+    known.set(key, found);
     return found;
   };
 });
 
-function closenessOf({ typed, exact, related }: WiderTerm, manifest: Manifest): Closeness {
+function closenessOf(
+  { typed, exact, related }: WiderTerm,
+  languages: readonly string[],
+  manifest: Manifest,
+): Closeness {
   const derivationsOf = derivationsIn(manifest);
+  const stemsIn = (each: string) =>
+    languages.flatMap((language) => derivationsOf(each, language).stems);
+  const rootsIn = (each: string) =>
+    languages.flatMap((language) => derivationsOf(each, language).roots);
   const word = fold(typed);
   const forms = [
     word,
@@ -55,83 +79,93 @@ function closenessOf({ typed, exact, related }: WiderTerm, manifest: Manifest): 
       each.kind === 'forms' ? each.forms.map((form) => fold(form.word)) : [],
     ),
   ];
-  const stems = new Set(forms.flatMap((form) => derivationsOf(form).stems));
-  const roots = new Set(derivationsOf(word).roots);
+  const stems = new Set(forms.flatMap(stemsIn));
+  const roots = new Set(rootsIn(word));
   const others = new Set(related.flatMap((each) => each.forms.map((form) => fold(form.word))));
   const parts = [...stems].filter(({ length }) => length >= minimumPart);
   return (other) => {
-    const own = derivationsOf(other);
-    if (own.stems.some((stem) => stems.has(stem))) return sameWord;
-    if (others.has(other) || own.roots.some((root) => roots.has(root))) return sameRoot;
+    if (stemsIn(other).some((stem) => stems.has(stem))) return sameWord;
+    if (others.has(other) || rootsIn(other).some((root) => roots.has(root))) return sameRoot;
     return parts.some((part) => other.startsWith(part) || other.endsWith(part)) ? samePart : 0;
   };
 }
 
-/** Returns a function that reads the labels of a review, once: every query needs them. */
-const labelsIn = onceFor(({ functionWords }: Manifest) => {
-  const isFunctionWord = (word: string) => [...functionWords.values()].some((all) => all.has(word));
-  return onceFor((review: IndexedReview): Label[] =>
-    readTopics(review.facts.topics).flatMap(({ paragraph, labels, asked }) =>
-      labels.map((label) => ({
+/** Returns a function that reads the topics of a review in every language, once. */
+const topicsIn = onceFor(({ functionWords }: Manifest) => {
+  const contentOf = (label: string, language: string) =>
+    wordsOf(label)
+      .map(({ folded }) => folded)
+      .filter((word) => !functionWords.get(language)?.has(word));
+  return onceFor((review: IndexedReview): (Named & { readonly language: string })[] =>
+    readTopics(review.facts.topics).flatMap(({ paragraph, words }) =>
+      Object.entries(words).map(([language, { labels, asked }]) => ({
         review,
         paragraph,
-        words: wordsOf(label)
-          .map(({ folded }) => folded)
-          .filter((word) => !isFunctionWord(word)),
+        language,
+        labels: labels.map((label) => contentOf(label, language)),
         asked: asked.map(fold),
       })),
     ),
   );
 });
 
+/** How much the terms of a query weigh that a topic is called by. */
+function scoreOf({ labels, asked }: Named, terms: readonly Sought[]): TopicScore {
+  const byAsked = terms.map(({ closeness }) =>
+    Math.max(0, ...asked.map(closeness).filter((each) => each > samePart)),
+  );
+  const scores = (labels.length > 0 ? labels : [[]]).map((words) => {
+    const byLabel = terms.map(({ closeness }) => words.map(closeness));
+    const counts = terms.map((_, index) =>
+      Math.max(0, askedWeight * (byAsked[index] ?? 0), ...(byLabel[index] ?? [])),
+    );
+    const sum = terms.reduce(
+      (total, { weight }, index) => total + weight * (counts[index] ?? 0),
+      0,
+    );
+    // All words of a label should be asked for, but any of those by which readers ask.
+    const covered = words.filter((_, place) => byLabel.some((each) => (each[place] ?? 0) > 0));
+    const coverage = byAsked.some((each) => each > 0)
+      ? 1
+      : Math.sqrt(covered.length / Math.max(1, words.length));
+    return { score: sum * coverage, told: terms.filter((_, index) => (counts[index] ?? 0) > 0) };
+  });
+  const [best = { score: 0, told: [] }] = scores.sort(bestFirst);
+  return { score: best.score, told: new Set(best.told.map(({ term }) => term)) };
+}
+
 /**
  * Scores paragraphs by how well the record of their film says that they answer a query: by the
- * labels of its facts and the roles of its cast.
+ * labels of its facts, the roles of its cast, and the words by which readers ask for them.
  *
+ * @param languages the languages that the query may be in
  * @returns for each review, the scores of those of its paragraphs that have any, by their numbers
  */
 export function topicScores(
   reviews: readonly IndexedReview[],
   terms: readonly WiderTerm[],
+  languages: readonly string[],
   manifest: Manifest,
-): ReadonlyMap<IndexedReview, ReadonlyMap<number, number>> {
-  const labels = reviews.flatMap(labelsIn(manifest));
+): ReadonlyMap<IndexedReview, ReadonlyMap<number, TopicScore>> {
+  const topics = reviews
+    .flatMap(topicsIn(manifest))
+    .filter(({ language }) => languages.includes(language));
   const paragraphs = reviews.reduce((sum, review) => sum + review.paragraphs.length, 0);
-  const found = terms.map((term) => {
-    const closeness = closenessOf(term, manifest);
-    const byLabel = labels.map(({ words }) => words.map(closeness));
-    const byAsked = labels.map(({ asked }) =>
-      Math.max(0, ...asked.map(closeness).filter((each) => each > samePart)),
+  const sought = terms.map((term) => {
+    const closeness = closenessOf(term, languages, manifest);
+    const having = topics.filter(({ labels, asked }) =>
+      [...labels.flat(), ...asked].some((word) => closeness(word) > 0),
     );
-    const having = new Set(
-      labels
-        .filter((_, index) => byLabel[index]?.some((each) => each > 0) || (byAsked[index] ?? 0) > 0)
-        .map(({ review, paragraph }) => `${review.address}#${paragraph}`),
-    );
-    return {
-      byLabel,
-      byAsked,
-      weight: rarity(having.size, paragraphs),
-    };
+    const places = having.map(({ review, paragraph }) => `${review.address}#${paragraph}`);
+    return { term, closeness, weight: rarity(new Set(places).size, paragraphs) };
   });
-  const scores = new Map<IndexedReview, Map<number, number>>();
-  labels.forEach(({ review, paragraph, words }, index) => {
-    const sum = found.reduce(
-      (total, { byLabel, weight }) => total + weight * Math.max(0, ...(byLabel[index] ?? [])),
-      0,
-    );
-    const covered = words.filter((_, place) =>
-      found.some(({ byLabel }) => (byLabel[index]?.[place] ?? 0) > 0),
-    );
-    // All words of a label should be asked for, but any of those by which readers ask.
-    const asked = found.reduce(
-      (total, { byAsked, weight }) => total + askedWeight * weight * (byAsked[index] ?? 0),
-      0,
-    );
-    const coverage = Math.sqrt(covered.length / Math.max(1, words.length));
-    const score = Math.max(sum * coverage, asked);
-    const own = scores.get(review) ?? new Map<number, number>();
-    scores.set(review, own.set(paragraph, Math.max(own.get(paragraph) ?? 0, score)));
-  });
+  const scores = new Map<IndexedReview, Map<number, TopicScore>>();
+  for (const topic of topics) {
+    const found = scoreOf(topic, sought);
+    const own = scores.get(topic.review) ?? new Map<number, TopicScore>();
+    const before = own.get(topic.paragraph);
+    if (found.score > (before?.score ?? 0)) own.set(topic.paragraph, found);
+    scores.set(topic.review, own);
+  }
   return scores;
 }

@@ -48,6 +48,12 @@ const wider = (typed: string, ...derived: readonly string[]): WiderTerm => ({
 const { vocabulary } = vocabularyOf([{ language: 'en', text: 'editing' }]);
 const manifest = await vocabulary.manifest();
 
+/** What the record of a film says that a second paragraph tells, and how readers ask for it. */
+const topic = (label: string, ...asked: readonly string[]): Topic => ({
+  paragraph: 2,
+  words: { en: { labels: [label], asked } },
+});
+
 /** The addresses of the closest passages, and what each lacks. */
 async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
   const { lookup } = searchOf(texts);
@@ -79,19 +85,39 @@ describe('the closest passages', () => {
   });
 
   test('may be told by the record of a film', async () => {
-    const topics = [{ paragraph: 2, labels: ['Editing', 'Schnitt'], asked: [] }];
+    const topics = [topic('Editing')];
     const { lookup } = searchOf([`${filler}\nA man called Cross.`], topics);
     const absent = { typed: 'edited', exact: [], related: [] };
     const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
-    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: ['edited'] });
+    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
   });
 
   test('may be told by the other words by which readers ask', async () => {
-    const topics = [{ paragraph: 2, labels: ['Box office'], asked: ['money'] }];
+    const topics = [topic('Box office', 'money')];
     const { lookup } = searchOf([`${filler}\nIt took 49 million.`], topics);
     const absent = { typed: 'money', exact: [], related: [] };
     const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
     expect(first?.paragraph.number).toBe(2);
+  });
+
+  test('count a topic less that tells only of some words of a question', async () => {
+    const text = `${filler}\nIt takes 107 minutes.\nThe last scene takes 15.`;
+    const { lookup } = searchOf([text], [topic('Running time', 'long')]);
+    const long = { typed: 'long', exact: [], related: [] };
+    const paragraphs = async (...terms: readonly WiderTerm[]) => {
+      const found = await closestPassages(terms, () => true, lookup, manifest, ['en']);
+      return found.map(({ paragraph }) => paragraph.number);
+    };
+    expect(await paragraphs(long)).toEqual([2]);
+    expect((await paragraphs(long, wider('last'), wider('scene')))[0]).toBe(3);
+  });
+
+  test('are told by a record only in the language of the query', async () => {
+    const words = { de: { labels: ['Titel'], asked: ['gross'] } };
+    const { lookup } = searchOf([`${filler}\nThe title.`], [{ paragraph: 2, words }]);
+    const gross = { typed: 'gross', exact: [], related: [] };
+    expect(await closestPassages([gross], () => true, lookup, manifest, ['en'])).toEqual([]);
+    expect(await closestPassages([gross], () => true, lookup, manifest, ['de'])).toHaveLength(1);
   });
 
   test('are those of wanted reviews', async () => {
