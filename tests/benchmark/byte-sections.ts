@@ -1,3 +1,4 @@
+import { maximumBeforeIntent, maximumForFirstResults } from '../support/script-budgets.ts';
 import type { SentFile } from '../support/site-server.ts';
 import type { Measured, OneQuery } from './measure.ts';
 import type { Row, Section } from './section.ts';
@@ -7,9 +8,6 @@ import type { Asked, Visit } from './visit.ts';
 
 const kilobyte = 1024;
 
-/** Maximum size of the script that listens for the intent to search. */
-const listenerBytes = kilobyte;
-
 const firstSent = ({ asked }: Visit): readonly SentFile[] =>
   asked.slice(0, 1).flatMap(({ sent }) => sent);
 
@@ -17,47 +15,57 @@ const firstSent = ({ asked }: Visit): readonly SentFile[] =>
 const ownScript = (visit: Visit) =>
   bytesOfKind('ownScript', [...visit.opening, ...firstSent(visit)]);
 
-function scriptRows(field: string, on: (measured: Measured) => OneQuery): Row[] {
-  const isPage = field === 'search page';
+function scriptRows(
+  field: string,
+  on: (measured: Measured) => OneQuery,
+  maximumForResults: number,
+): Row[] {
   const unit = 'bytes';
   return [
-    {
-      label: `${field}: before any intent`,
-      unit,
-      value: (measured) => bytesOfKind('ownScript', on(measured).plain.opening),
-      ...(isPage ? {} : { goal: () => listenerBytes, isRequired: true }),
-    },
     {
       label: `${field}: until the first results`,
       unit,
       value: (measured) => ownScript(on(measured).plain),
-      ...(isPage ? { goal: () => 8 * kilobyte, isRequired: true } : {}),
+      goal: () => maximumForResults,
+      isRequired: true,
     },
     {
       label: `${field}: with a typo`,
       unit,
       value: (measured) => ownScript(on(measured).typo),
     },
-    {
-      label: `${field}: index, vocabulary, messages before intent`,
-      unit: 'files',
-      value: (measured) => sentOf('search', on(measured).plain.opening).length,
-      goal: () => 0,
-      isRequired: true,
-    },
   ];
 }
+
+/** What a page fetches before the reader shows an intent to search. */
+const beforeIntent: readonly Row[] = [
+  {
+    label: 'page of a review: before any intent',
+    unit: 'bytes',
+    value: ({ box }) => bytesOfKind('ownScript', box.plain.opening),
+    goal: () => maximumBeforeIntent,
+    isRequired: true,
+  },
+  {
+    label: 'page of a review: index, vocabulary, messages before intent',
+    unit: 'files',
+    value: ({ box }) => sentOf('search', box.plain.opening).length,
+    goal: () => 0,
+    isRequired: true,
+  },
+];
 
 /** The table of the site's own scripts. */
 const ownScripts: Section = {
   title: 'Own script',
   notes: [
-    'All JavaScript except Pagefind’s, compressed with brotli. The search page loads its script at',
-    'once. Other pages may load up to a kilobyte before anyone shows the intent to search.',
+    'All JavaScript except Pagefind’s, compressed with brotli. Whoever opens the search page intends to',
+    'search, so it loads its scripts and the start of the index at once.',
   ],
   rows: [
-    ...scriptRows('search page', ({ page }) => page),
-    ...scriptRows('search box of a review', ({ box }) => box),
+    ...beforeIntent,
+    ...scriptRows('search page', ({ page }) => page, maximumForFirstResults.page),
+    ...scriptRows('search box of a review', ({ box }) => box, maximumForFirstResults.box),
   ],
 };
 
@@ -87,6 +95,7 @@ const maximum = (numbers: readonly number[]) => Math.max(0, ...numbers);
 /** The bytes of all that a visit with two queries fetches for the search, whenever that is. */
 const allBytes = ({ opening, asked }: Visit) =>
   bytesOfKind('search', opening) +
+  bytesOfKind('ownScript', opening) +
   sum(asked.map(({ sent, later }) => bytesOf(sent) + bytesOf(later)));
 
 /** What the first query may cost in the archive as it is. */
@@ -100,8 +109,7 @@ const coldBytes: Section = {
   title: 'Bytes of the first query',
   notes: [
     'Bodies as sent after the page had loaded, for the first query on a page, until its answer. In',
-    'all: also before it, if they are no scripts, and afterwards. A small archive fetches Pagefind',
-    'after the second answer, so that is included.',
+    'all: scripts, index and messages from the opening of the page until it rests after a second query.',
   ],
   rows: [
     {
@@ -166,6 +174,15 @@ function furtherRows(name: string, asked: (measured: Measured) => readonly Asked
       isRequired: true,
     },
     {
+      label: '  vocabulary, mean of misspelt words',
+      unit: 'bytes',
+      value: (measured) =>
+        meanOf(
+          'vocabulary',
+          asked(measured).filter(({ query }) => query.isMisspelt),
+        ),
+    },
+    {
       label: '  vocabulary, maximum',
       unit: 'bytes',
       value: (measured) =>
@@ -195,11 +212,12 @@ function fetchedAgain({ opening, asked }: Visit): number {
 /** The table of files that are fetched in vain. */
 const fetchedTwice: Section = {
   title: 'Files that a page fetches twice',
-  notes: ['On one page, for one query without a typo and one with a typo, on a visit each.'],
+  notes: ['On any of the visits with one query, with or without a typo, or with two.'],
   rows: (['page', 'box'] as const).map((field) => ({
     label: `search ${field}`,
     unit: 'files',
-    value: (measured) => fetchedAgain(measured[field].plain) + fetchedAgain(measured[field].typo),
+    value: ({ [field]: { plain, typo }, twoQueries }) =>
+      sum([plain, typo, ...twoQueries[field]].map(fetchedAgain)),
     goal: () => 0,
     isRequired: true,
   })),

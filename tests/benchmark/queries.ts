@@ -7,11 +7,13 @@ export interface Query {
   readonly choice?: readonly [facet: string, value: string];
   /** Whether to ask Default UI too. It has none of our facets, and finds no German reviews. */
   readonly isComparable: boolean;
+  readonly isMisspelt?: boolean;
 }
 
 const english = (text: string): Query => ({ text, isComparable: true });
 /** A query in another language than English. */
 const foreign = (text: string): Query => ({ text, isComparable: false });
+const misspelt = (query: Query): Query => ({ ...query, isMisspelt: true });
 
 /** The first queries on a page. */
 export const coldQueries: readonly Query[] = [
@@ -48,8 +50,8 @@ const warmQueries: readonly Query[] = [
   ...['Fletch', 'cinemat', 'psych', 'p', 'gr', 'breathl'].map(english),
   ...['Schlagz', 'Musikfi'].map(foreign),
   // Misspelt
-  ...['Fletchr', 'cymbel', 'girlfreind', 'orchstra'].map(english),
-  foreign('Schlagzueger'),
+  ...['Fletchr', 'cymbel', 'girlfreind', 'orchstra'].map(english).map(misspelt),
+  misspelt(foreign('Schlagzueger')),
   // People with several names
   ...['Neiman', 'J.K. Simmons'].map(english),
   // With facets
@@ -58,7 +60,7 @@ const warmQueries: readonly Query[] = [
 ];
 
 /** The query with a typo. */
-export const typoQuery = english('Whiplsh');
+export const typoQuery = misspelt(english('Whiplsh'));
 
 /** Queries for rare words. Without synthetic reviews, each is in only one of the real ones. */
 function rareQueries({ rare: { en, de, fr, es } }: Variant): Query[] {

@@ -26,6 +26,8 @@ function rows(name: string, of: (measured: Measured) => Throttled): Row[] {
       row(`${name}, ${protocol}, first result`, (each) => of(each)[key].result, 0.95),
       row(`${name}, ${protocol}, anything`, (each) => of(each)[key].told, 0.5, 300),
     ]),
+    row(`${name}, at once, first result`, (each) => of(each).atOnce.result, 0.5),
+    row(`${name}, at once, anything`, (each) => of(each).atOnce.told, 0.5),
     row(`${name}, later keys`, (each) => of(each).later.keys, 0.5, 150),
     row(`${name}, later keys`, (each) => of(each).later.keys, 0.95, 150),
     {
@@ -44,7 +46,8 @@ export const throttledSections: readonly Section[] = [
     title: 'From the keystroke to painted results, on the throttled device',
     notes: [
       'A processor 4 times slower than this machine’s, and Slow 4G: 562 ms from a request to its',
-      'response, 180 KB a second. The page is at rest; then a query is typed, 120 ms a key.',
+      'response, 180 KB a second. The page is loaded so and at rest, or, at once, shows its field; then',
+      'a query is typed, 120 ms a key.',
       'First result: from the first key of the first query until a result is shown, or until anything',
       'is shown about it. Later keys: on a page that has answered, each typed when the page rests.',
       'Last of fast keys: from the last key of a further query, typed at 120 ms a key, to its answer.',

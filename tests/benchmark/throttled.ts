@@ -38,6 +38,8 @@ export interface LaterResponses {
 export interface Throttled {
   readonly http2: FirstResponses;
   readonly http1: FirstResponses;
+  /** The same over HTTP/2 of somebody who types as soon as the page shows the field. */
+  readonly atOnce: FirstResponses;
   readonly later: LaterResponses;
 }
 
@@ -45,11 +47,12 @@ async function firstResponses(
   browser: Browser,
   server: SiteServer,
   field: OwnField,
+  isAtOnce = false,
 ): Promise<FirstResponses> {
   const told: number[] = [];
   const result: number[] = [];
   for (const query of firstTyped) {
-    const visit = await TypingVisit.open(browser, server, field);
+    const visit = await TypingVisit.open(browser, server, field, isAtOnce);
     const { keys, changes } = await visit.type(query);
     await visit.close();
     const timeOf = (isIt: (change: Recorded['changes'][number]) => boolean) =>
@@ -110,6 +113,7 @@ export async function measureThrottled(
     return {
       http2: await firstResponses(browser, http2, field),
       http1: await firstResponses(browser, http1, field),
+      atOnce: await firstResponses(browser, http2, field, true),
       later: await laterResponses(browser, http2, field),
     };
   } finally {

@@ -39,13 +39,23 @@ export class TypingVisit {
     this.#field = field;
   }
 
-  /** Opens a page in a browser with an empty cache, and throttles it once it is at rest. */
-  static async open(browser: Browser, server: SiteServer, field: OwnField): Promise<TypingVisit> {
+  /**
+   * Opens a throttled page in a browser with an empty cache.
+   *
+   * @param isAtOnce whether to return once the page shows its field, instead of when it is at rest
+   */
+  static async open(
+    browser: Browser,
+    server: SiteServer,
+    field: OwnField,
+    isAtOnce = false,
+  ): Promise<TypingVisit> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();
-    await page.goto(server.address + field.path);
-    await rest(page, server);
     await throttle(page);
+    await page.goto(server.address + field.path, { waitUntil: isAtOnce ? 'commit' : 'load' });
+    if (isAtOnce) await page.locator(field.input).waitFor();
+    else await rest(page, server);
     return new TypingVisit(page, server, field);
   }
 
