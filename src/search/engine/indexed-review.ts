@@ -1,3 +1,4 @@
+import { isListOf, isNumber, isRecordOf, isString, readJson } from '../vocabulary/read-json.ts';
 import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
 import { withoutSeparators } from '../words/folded-tokens.ts';
 
@@ -16,6 +17,39 @@ export interface Facts {
   readonly line: readonly [paragraph: number, start: number, end: number];
   /** Which paragraphs answer which questions, as `writeTopics` has written it. */
   readonly topics: string;
+}
+
+function isThemedRange(value: unknown): value is ThemedRange {
+  if (!Array.isArray(value)) return false;
+  const [start, end, ...themes]: unknown[] = value;
+  return isNumber(start) && isNumber(end) && themes.every(isString);
+}
+
+const isRecord = isRecordOf((_): _ is unknown => true);
+const [isLines, isNames] = [isRecordOf(isString), isRecordOf(isListOf(isString))];
+const isThemes = isListOf(isListOf(isThemedRange));
+const isNumbers = isListOf(isNumber);
+
+function isFacts(value: unknown): value is Facts {
+  if (!isRecord(value)) return false;
+  const { lines, names, themes, line, topics } = value;
+  return (
+    isLines(lines) &&
+    isNames(names) &&
+    isThemes(themes) &&
+    isNumbers(line) &&
+    line.length === 3 &&
+    isString(topics)
+  );
+}
+
+/**
+ * Reads the facts of a review from JSON.
+ *
+ * @throws {Error} if the text is something else
+ */
+export function readFacts(text: string): Facts {
+  return readJson(text, isFacts, 'the facts of a review');
 }
 
 /** A review as the search index has it. */
@@ -58,8 +92,8 @@ export function readReviews(text: string): RankedReview[] {
   return readTable(text).map((row) => ({
     address: fieldOf(row, 0),
     language: fieldOf(row, 1),
-    facts: JSON.parse(fieldOf(row, 2)),
-    ranks: JSON.parse(fieldOf(row, 3)),
+    facts: readFacts(fieldOf(row, 2)),
+    ranks: readJson(fieldOf(row, 3), isRecordOf(isNumber), 'the ranks of a review'),
     title: withoutSeparators(fieldOf(row, 4)),
     paragraphs: row.slice(5).map(withoutSeparators),
   }));

@@ -3,7 +3,7 @@ import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withoutSeparators } from '../words/folded-tokens.ts';
 import type { Engine, Hit } from './engine.ts';
-import type { Facts, IndexedReview } from './indexed-review.ts';
+import { type IndexedReview, readFacts } from './indexed-review.ts';
 import { PagefindFetch } from './pagefind-fetch.ts';
 import { reviewsWithPhrase } from './pagefind-phrases.ts';
 import { reviewsWithForms } from './pagefind-words.ts';
@@ -91,12 +91,11 @@ function stated<Value>(value: Value | undefined, name: string, { url }: Fragment
 /** The review in a fragment of the index. */
 function reviewOf(fragment: Fragment): IndexedReview {
   const { url, meta, filters, anchors } = fragment;
-  const facts: Facts = JSON.parse(stated(filters['facts']?.[0], 'facts', fragment));
   return {
     address: url,
     title: withoutSeparators(stated(meta['title'], 'title', fragment)),
     language: stated(meta['language'], 'language', fragment),
-    facts,
+    facts: readFacts(stated(filters['facts']?.[0], 'facts', fragment)),
     paragraphs: anchors.flatMap(({ id, text }) =>
       paragraphOfId(id) === undefined ? [] : [withoutSeparators(text)],
     ),

@@ -1,4 +1,5 @@
 import type { FacetValues } from '../facets/facet-table.ts';
+import { isListOf, isRecordOf, isString, readJson } from '../vocabulary/read-json.ts';
 import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
 
 /** A passage on a theme, as results show it. */
@@ -29,7 +30,7 @@ export function writeThemePassages(passages: readonly ThemePassage[]): string {
 /**
  * Reads passages that `writeThemePassages` has written.
  *
- * @throws {Error} if a row lacks a field
+ * @throws {Error} if the text is something else
  */
 export function readThemePassages(text: string): ThemePassage[] {
   return readTable(text).map((row) => ({
@@ -37,6 +38,6 @@ export function readThemePassages(text: string): ThemePassage[] {
     language: fieldOf(row, 1),
     title: fieldOf(row, 2),
     words: fieldOf(row, 3),
-    facets: JSON.parse(fieldOf(row, 4)),
+    facets: readJson(fieldOf(row, 4), isRecordOf(isListOf(isString)), 'the facets of a review'),
   }));
 }

@@ -108,6 +108,17 @@ test.describe('a search that cannot be loaded says so, and works once it can be'
   });
 });
 
+test('a search whose texts are damaged says so', async ({ page }) => {
+  await page.route('**/manifest.txt', async (route) => {
+    const response = await route.fetch();
+    const damaged = (await response.text()).replace('"topics":', '"topic":');
+    await route.fulfill({ response, body: damaged });
+  });
+  await openSearch(page, 'Fletcher');
+  await expect(status(page)).toContainText('The search could not be loaded');
+  await expect(results(page)).toHaveCount(0);
+});
+
 test.describe('a search box whose files do not arrive says so', () => {
   test.beforeEach(({ page }) => page.clock.install());
 
