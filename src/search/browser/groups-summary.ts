@@ -25,7 +25,8 @@ export function groupsSummary(
 ): string[] {
   if (groups.length === 0) return [];
   const { none, noneTogether } = messages.phrases;
-  const isExplained = total > 0 || query.absent.length > 0;
+  // A sentence is not looked for as a whole: one review may well contain all of its words.
+  const isExplained = total > 0 || query.absent.length > 0 || query.isSentence;
   const isOfFilters = matching.length > 0 || leftOut > 0 || query.terms.length < 2;
   const reason = isExplained ? [] : [isOfFilters ? none : noneTogether];
   return [...reason, ...groups.map((group) => groupSummary(group, messages))];

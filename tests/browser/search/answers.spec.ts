@@ -228,3 +228,8 @@ test('many results are divided into pages, without repeating any', async ({ page
   expect(new Set(seen).size).toBe(total);
   await expect(page.getByRole('link', { name: 'Next page' })).toHaveCount(0);
 });
+
+test('a question whose words stand in one review is not said to be in none', async ({ page }) => {
+  await openSearch(page, 'wer spielt den lehrer', 'de/');
+  await expect(status(page)).toHaveText(/^\d+ Textstellen? komm(t|en) dem nahe\.$/);
+});
