@@ -3,6 +3,7 @@ import { misspellingCost } from '../unknown-words/misspelling-cost.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
+import { NearWords } from './near-words.ts';
 
 /** Maximum number of words of the texts to compare with: most common words are in larger archives. */
 const maximumCompared = 20_000;
@@ -27,13 +28,15 @@ export function realWords(entries: readonly Entry[]): string[] {
     ];
   });
   const stems = new Set(entries.flatMap(entryStems));
-  const byLength = Map.groupBy(texts, ({ length }) => length);
-  const near = (word: string) =>
+  const compared = [...texts].filter(({ length }) => length <= maximumLength + 1);
+  const nearWords = new NearWords(texts.size > maximumCompared ? [] : compared);
+  const isNear = (word: string) =>
     texts.size > maximumCompared ||
-    [word.length - 1, word.length, word.length + 1].some((length) =>
-      byLength.get(length)?.some((other) => misspellingCost(word, other) !== undefined),
+    [...nearWords.of(word)].some(
+      (other) =>
+        Math.abs(other.length - word.length) <= 1 && misspellingCost(word, other) !== undefined,
     );
   return [...new Set(listed)]
-    .filter((word) => word.length <= maximumLength && !stems.has(word) && near(word))
+    .filter((word) => word.length <= maximumLength && !stems.has(word) && isNear(word))
     .sort(compareWords);
 }

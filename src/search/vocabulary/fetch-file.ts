@@ -1,5 +1,5 @@
-/** How long a file may take, in milliseconds. */
-const patience = 8000;
+/** How long a file may take, in milliseconds. A development server makes the index only when asked. */
+const patience = import.meta.env.MODE === 'development' ? 60_000 : 8000;
 
 /** Requests sent before the script that needs the answers arrived, by their addresses. */
 export type SentRequests = Map<string, Promise<Response>>;
