@@ -24,11 +24,23 @@ export function searchScripts() {
   const reading = ['search/languages', 'search/phrases', 'search/unknown-words', 'search/words'];
   const folders = reading.map(sourceFolder);
   const modules = [
-    'homograph-language',
-    'matching-reviews',
-    'parse-query',
-    'query-language',
-    'rank-reviews',
+    'search/answering/homograph-language',
+    'search/answering/matching-reviews',
+    'search/answering/parse-query',
+    'search/answering/query-language',
+    'search/answering/rank-reviews',
+    'search/engine/indexed-review',
+    'search/vocabulary/entry-stems',
+    'search/vocabulary/read-json',
+  ];
+  // A script of their own, which few words need.
+  const corrections = [
+    'correction-candidates',
+    'corrections',
+    'misspelling-cost',
+    'nearest-words',
+    'slip-cost',
+    'spelling-corrections',
   ];
   return [
     // What the search box and the search page share, with everything that it imports.
@@ -41,8 +53,9 @@ export function searchScripts() {
     {
       name: 'reading',
       test: (module: string) =>
-        folders.some((folder) => module.includes(folder)) ||
-        modules.some((name) => module.endsWith(`/search/answering/${name}.ts`)),
+        (folders.some((folder) => module.includes(folder)) &&
+          !corrections.some((name) => module.endsWith(`/search/unknown-words/${name}.ts`))) ||
+        modules.some((name) => module.endsWith(`/src/${name}.ts`)),
     },
   ];
 }

@@ -1,4 +1,8 @@
-import { maximumBeforeIntent, maximumForFirstResults } from '../support/script-budgets.ts';
+import {
+  maximumBeforeIntent,
+  maximumForFirstResults,
+  moreInLargerArchive,
+} from '../support/script-budgets.ts';
 import type { SentFile } from '../support/site-server.ts';
 import type { Measured, OneQuery } from './measure.ts';
 import type { Row, Section } from './section.ts';
@@ -26,7 +30,7 @@ function scriptRows(
       label: `${field}: until the first results`,
       unit,
       value: (measured) => ownScript(on(measured).plain),
-      goal: () => maximumForResults,
+      goal: ({ size }) => maximumForResults + (size === 5 ? 0 : moreInLargerArchive),
       isRequired: true,
     },
     {

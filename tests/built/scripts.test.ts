@@ -2,13 +2,11 @@ import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { BuiltSite } from '../support/built-site.ts';
+import { maximumBeforeIntent, maximumForFirstResults } from '../support/script-budgets.ts';
 import { basedAddress } from '../support/sites.ts';
 
-/** Maximum size of a page's scripts before the visitor shows an intent to search, in bytes after Brotli. */
-const maximumBeforeIntent = 700;
-
-/** Maximum size of the scripts that an answer needs on any page, in bytes after Brotli. */
-const maximumForAnswer = 8192;
+/** Maximum size of the scripts that have to run before a page asks for the others, in bytes after Brotli. */
+const maximumForStart = 8192;
 
 /** Maximum sizes of the script that shows another interface language, and of a dictionary, after Brotli. */
 const maximumTranslation = 2304;
@@ -80,15 +78,36 @@ describe.each(Object.entries(sites))('%s', (_, site) => {
     expect(bytes(site, files)).toBeLessThanOrEqual(maximumForCards);
   });
 
-  test('a search page, and a box on any other page, answer with small scripts', () => {
-    const boxes = site.files().filter((file) => /\/search-box\.[^/]+\.js$/.test(file));
-    expect(boxes).toHaveLength(1);
+  /** Scripts and everything that they import statically, by the beginnings of their names. */
+  function scriptsNamed(...names: readonly string[]): string[] {
+    return names.flatMap((name) => {
+      const [file, ...others] = site
+        .files()
+        .filter((each) => each.startsWith(`assets/${name}.`) && each.endsWith('.js'));
+      if (file === undefined || others.length > 0) throw new Error(`There is not one ${name}.`);
+      return [...withImports(site, file)];
+    });
+  }
+
+  test('a search page, and a box on any other page, start with small scripts', () => {
     expect(site.pages().some(isSearch)).toBe(true);
     for (const page of site.pages()) {
       const own = scriptsOf(site, page);
-      const withBox = boxes.flatMap((file) => [...withImports(site, file)]);
-      const needed = isSearch(page) ? own : new Set([...own, ...withBox]);
-      expect(bytes(site, needed), page).toBeLessThanOrEqual(maximumForAnswer);
+      const needed = isSearch(page) ? own : new Set([...own, ...scriptsNamed('search-box')]);
+      expect(bytes(site, needed), page).toBeLessThanOrEqual(maximumForStart);
+    }
+  });
+
+  test('all scripts of a first answer are small, and what few words need is none of them', () => {
+    const answering = scriptsNamed('answer-query', 'text-engine');
+    const around = scriptsNamed('after-results');
+    const box = scriptsNamed('search-box', 'after-suggestions');
+    for (const page of site.pages()) {
+      const own = scriptsOf(site, page);
+      const needed = new Set([...own, ...answering, ...(isSearch(page) ? around : box)]);
+      const maximum = maximumForFirstResults[isSearch(page) ? 'page' : 'box'];
+      expect(bytes(site, needed), page).toBeLessThanOrEqual(maximum);
+      expect([...needed].join()).not.toMatch(/corrections|facet-counts|pagefind/);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Chosen, FacetCounts } from '../facets/facet-counts.ts';
+import { loadCorrections } from '../unknown-words/load-corrections.ts';
 import type { SentRequests } from '../vocabulary/fetch-file.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -42,7 +43,7 @@ export class Search {
 
   /** Loads what later queries may need, so that they need not wait, and get answers offline, too. */
   async loadRest(): Promise<void> {
-    await loadFacets();
+    await Promise.all([loadFacets(), loadCorrections()]);
   }
 
   /** Returns where to look words up, once the engine is ready. */

@@ -2,7 +2,7 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
-import { nearestWords } from '../unknown-words/nearest-words.ts';
+import { loadCorrections } from '../unknown-words/load-corrections.ts';
 import type { Replacement } from '../wider/wider-group.ts';
 import { fold } from '../words/fold.ts';
 import { filterChips } from './filter-chips.ts';
@@ -53,6 +53,7 @@ async function namedList(
 /** Finds words of the archive that look like the absent ones. Without them, the answer stands. */
 async function nearestToAbsent({ query }: Answer, search: Search): Promise<Replacement[]> {
   try {
+    const { nearestWords } = await loadCorrections();
     const found = query.absent.slice(0, maximumAbsent).map(async (typed) => ({
       typed,
       words: await nearestWords(fold(typed), search.vocabulary, maximumNearest),

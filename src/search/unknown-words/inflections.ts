@@ -1,6 +1,6 @@
 import { inflectionOf, stemsOf } from '../languages/stems.ts';
+import { entriesWithStem } from '../vocabulary/entry-stems.ts';
 import { formsIn } from '../vocabulary/families.ts';
-import { entriesWithStem } from '../vocabulary/shard-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { MisspeltQuery } from './correction-candidates.ts';
-import { spellingCorrections } from './spelling-corrections.ts';
+import { loadCorrections } from './load-corrections.ts';
 import { wordsWithPrefix } from './vocabulary-lookup.ts';
 
 /** Minimum length of a misspelt name that also begins another word: looking it up may cost files. */
@@ -24,6 +24,7 @@ export async function isMisspeltName(
     words.map((word) => vocabulary.isFunctionWord(fold(word))),
   );
   if (areFunctionWords.includes(false)) return false;
+  const { spellingCorrections } = await loadCorrections();
   const [best] = await spellingCorrections(typed, vocabulary, { ...query, isObvious: true });
   if (!best) return false;
   const { names } = await vocabulary.shardOf(best.folded);

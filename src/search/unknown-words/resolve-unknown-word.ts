@@ -6,9 +6,10 @@ import { pagefindWord } from '../words/pagefind-word.ts';
 import type { Form, Pattern } from '../words/pattern.ts';
 import { withoutHomoglyphs } from './homoglyphs.ts';
 import { inflections } from './inflections.ts';
+import { loadCorrections } from './load-corrections.ts';
 import { isMisspeltName } from './misspelt-name.ts';
 import { relatedRows } from './related-rows.ts';
-import { type CorrectionOptions, spellingCorrections } from './spelling-corrections.ts';
+import type { CorrectionOptions } from './spelling-corrections.ts';
 import { splitWords } from './split-words.ts';
 import { isRealWord, wordsWithPrefix } from './vocabulary-lookup.ts';
 
@@ -96,6 +97,7 @@ export async function resolveUnknownWord(
   const split = await splitWords(typed, vocabulary);
   if (isLiteral || (await isListed(typed, vocabulary))) return { patterns: split, corrections: [] };
   const isRead = split.length > 0 || (await isDerivation(typed, vocabulary));
+  const { spellingCorrections } = await loadCorrections();
   const corrected = await spellingCorrections(typed, vocabulary, { ...options, isObvious: isRead });
   if (isRead && corrected.length === 0) return { patterns: split, corrections: [] };
   const forms = await Promise.all(corrected.map(({ known }) => vocabulary.formsOf(known)));
