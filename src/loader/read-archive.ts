@@ -43,7 +43,7 @@ export interface Archive {
 
 /** What reading the content needs from the interface. */
 export interface InterfaceForContent {
-  /** The languages in which themes, people and facts of films need their texts. */
+  /** The languages in which themes, people and facts of films need their texts, and readers may ask. */
   readonly languages: readonly string[];
   /** The labels of the links to paragraphs, within a text in a language. */
   readonly paragraphLabel: (language: string) => ParagraphLabel;
@@ -123,6 +123,7 @@ export async function readArchive(
   const films = readRecords(filmRecordSchema(languages), folders.films);
   const people = readRecords(personRecordSchema(languages), folders.people);
   const reviews = readReviews(folders, films.records.flatMap(quotationsIn), {
+    languages,
     themes: folders.themes.ids,
     films: folders.films.ids,
     people: {

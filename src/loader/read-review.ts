@@ -25,6 +25,8 @@ import type { Problem } from './problem.ts';
 
 /** What a review is checked against, and how its marks are labelled. */
 export interface ReviewContext {
+  /** The interface languages. */
+  readonly languages: readonly string[];
   /** The ids of all themes. */
   readonly themes: readonly string[];
   /** The ids of all films. */
@@ -116,7 +118,12 @@ export function readReview(
   const parts = splitFrontmatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
   const { yaml, yamlLine, bodyLine } = parts;
-  const { record, problems, source } = parseRecord(reviewRecordSchema, yaml, yamlLine, file);
+  const { record, problems, source } = parseRecord(
+    reviewRecordSchema(context.languages),
+    yaml,
+    yamlLine,
+    file,
+  );
   const lineInFile = (lineInBody: number) => lineInBody + bodyLine - 1;
   if (parts.body.trim() === '') {
     const message = 'The review has no text.';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
 import { placeSchema } from './place.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
@@ -14,41 +15,46 @@ const passageIdSchema = z
   .string()
   .regex(/^passage-[0-9a-f]{8}$/, 'is not the id of a passage, such as passage-1f3a5c7e');
 
-/** A passage in the record of a review: words of the review, and what they support. */
-export const passageRecordSchema = describeFields(
-  selectorSchema.extend({
-    themes: z
-      .array(identifierSchema)
-      .default([])
-      .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice')
-      .describe('The themes that the passage supports, as a list; each is a theme of the review.'),
-    stance: z
-      .enum(stances)
-      .optional()
-      .describe(
-        'praise or reservation, if the critic judges the film in the passage; otherwise leave it out.',
-      ),
-    voice: z
-      .enum(voices)
-      .default('critic')
-      .describe(
-        "Whose words the passage is: critic, character, filmmaker or other. Leave it out if they are the critic's own.",
-      ),
-    speaker: identifierSchema
-      .optional()
-      .describe(
-        "The person whose words the passage is, if they are not the critic's own: the name of a file in content/people without .yaml.",
-      ),
-    id: passageIdSchema
-      .optional()
-      .describe(
-        'Only if the words of the passage were changed after it was published: its former id, such as passage-1f3a5c7e, so that its address stays the same.',
-      ),
-  }),
-  'A passage',
-);
+/** The fields that a passage has both in a record and in the archive. */
+const passageFields = selectorSchema.extend({
+  themes: z
+    .array(identifierSchema)
+    .default([])
+    .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice')
+    .describe('The themes that the passage supports, as a list; each is a theme of the review.'),
+  stance: z
+    .enum(stances)
+    .optional()
+    .describe(
+      'praise or reservation, if the critic judges the film in the passage; otherwise leave it out.',
+    ),
+  voice: z
+    .enum(voices)
+    .default('critic')
+    .describe(
+      "Whose words the passage is: critic, character, filmmaker or other. Leave it out if they are the critic's own.",
+    ),
+  speaker: identifierSchema
+    .optional()
+    .describe(
+      "The person whose words the passage is, if they are not the critic's own: the name of a file in content/people without .yaml.",
+    ),
+  id: passageIdSchema
+    .optional()
+    .describe(
+      'Only if the words of the passage were changed after it was published: its former id, such as passage-1f3a5c7e, so that its address stays the same.',
+    ),
+});
 
-export type PassageRecord = z.infer<typeof passageRecordSchema>;
+/**
+ * A passage in the record of a review: words of the review, and what they support.
+ *
+ * @param languages the interface languages, in which readers may ask for it
+ */
+export const passageRecordSchema = (languages: readonly string[]) =>
+  describeFields(passageFields.extend({ asked: askedSchema(languages) }), 'A passage');
+
+export type PassageRecord = z.infer<ReturnType<typeof passageRecordSchema>>;
 
 const speakerSchema = z.strictObject({
   id: identifierSchema.describe('The person whose words the passage is.'),
@@ -56,7 +62,8 @@ const speakerSchema = z.strictObject({
 });
 
 /** A passage of the archive: found in the text, with an id. */
-export const passageSchema = passageRecordSchema.extend({
+export const passageSchema = passageFields.extend({
+  asked: askedWordsSchema,
   id: passageIdSchema.describe("Its id on the review's page, for its address."),
   place: placeSchema,
   speaker: speakerSchema.optional(),

@@ -21,80 +21,87 @@ const authorsSchema = z
   .min(1, 'names nobody')
   .refine((authors) => new Set(authors).size === authors.length, 'names an author twice');
 
+/** The fields that a review has both in its record and in the archive. */
+const reviewFields = z.strictObject({
+  title: lineSchema.describe(
+    'The title of the review. A title that the archive took from the text is in quotation marks.',
+  ),
+  titleBasis: z
+    .enum(['stated', 'supplied', 'address'])
+    .describe(
+      'stated: the review came with this title; supplied: the archive took it from the text; address: the archive took it from the address of the source.',
+    ),
+  language: languageTagSchema,
+  film: identifierSchema.describe(
+    'The film reviewed: the name of a file in content/films without .yaml.',
+  ),
+  themes: themesSchema.describe(
+    'The themes of the review, as a list: names of files in content/themes without .yaml.',
+  ),
+  authors: authorsSchema
+    .optional()
+    .describe('The names of the authors, as a list. Leave it out if they are not recorded.'),
+  published: publicationDateSchema
+    .optional()
+    .describe(
+      'When the review was published: 2014-10-29, 2014-10 or 2014. Leave it out if that is not recorded.',
+    ),
+  rating: ratingSchema.describe(
+    'The rating, with the fields basis, scale, value and passage; or, if there is none, basis and reason.',
+  ),
+  source: sourceSchema
+    .optional()
+    .describe(
+      'Where the review was first published, with the fields publication, address and basis. Leave it out if that is not recorded.',
+    ),
+  completeness: z
+    .enum(['complete', 'incomplete', 'excerpt'])
+    .default('complete')
+    .describe(
+      'complete, as it is if left out; incomplete: part of the text was lost; excerpt: only a part of the review was received, as an excerpt.',
+    ),
+  paragraphing: z
+    .enum(['blank-lines', 'lines', 'restored'])
+    .default('blank-lines')
+    .describe(
+      'How the received text separates its paragraphs. blank-lines: by blank lines; lines: every line is a paragraph; restored: not at all, so the archive restored them.',
+    ),
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .describe(
+      'The corrections of damage from transmission, as a list of received, reads, reason and certainty.',
+    ),
+  remarks: z
+    .array(remarkRecordSchema)
+    .default([])
+    .describe('What the archive noticed in the text but did not correct, as a list.'),
+  people: z
+    .array(decisionSchema)
+    .default([])
+    .describe('Decisions about whom a name refers to, as a list.'),
+});
+
 /**
  * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the name of the
  * file; the body of the file is the text of the review.
+ *
+ * @param languages the interface languages, in which readers may ask for a passage
  */
-export const reviewRecordSchema = describeFields(
-  z.strictObject({
-    title: lineSchema.describe(
-      'The title of the review. A title that the archive took from the text is in quotation marks.',
-    ),
-    titleBasis: z
-      .enum(['stated', 'supplied', 'address'])
-      .describe(
-        'stated: the review came with this title; supplied: the archive took it from the text; address: the archive took it from the address of the source.',
-      ),
-    language: languageTagSchema,
-    film: identifierSchema.describe(
-      'The film reviewed: the name of a file in content/films without .yaml.',
-    ),
-    themes: themesSchema.describe(
-      'The themes of the review, as a list: names of files in content/themes without .yaml.',
-    ),
-    authors: authorsSchema
-      .optional()
-      .describe('The names of the authors, as a list. Leave it out if they are not recorded.'),
-    published: publicationDateSchema
-      .optional()
-      .describe(
-        'When the review was published: 2014-10-29, 2014-10 or 2014. Leave it out if that is not recorded.',
-      ),
-    rating: ratingSchema.describe(
-      'The rating, with the fields basis, scale, value and passage; or, if there is none, basis and reason.',
-    ),
-    source: sourceSchema
-      .optional()
-      .describe(
-        'Where the review was first published, with the fields publication, address and basis. Leave it out if that is not recorded.',
-      ),
-    completeness: z
-      .enum(['complete', 'incomplete', 'excerpt'])
-      .default('complete')
-      .describe(
-        'complete, as it is if left out; incomplete: part of the text was lost; excerpt: only a part of the review was received, as an excerpt.',
-      ),
-    paragraphing: z
-      .enum(['blank-lines', 'lines', 'restored'])
-      .default('blank-lines')
-      .describe(
-        'How the received text separates its paragraphs. blank-lines: by blank lines; lines: every line is a paragraph; restored: not at all, so the archive restored them.',
-      ),
-    corrections: z
-      .array(correctionSchema)
-      .default([])
-      .describe(
-        'The corrections of damage from transmission, as a list of received, reads, reason and certainty.',
-      ),
-    remarks: z
-      .array(remarkRecordSchema)
-      .default([])
-      .describe('What the archive noticed in the text but did not correct, as a list.'),
-    people: z
-      .array(decisionSchema)
-      .default([])
-      .describe('Decisions about whom a name refers to, as a list.'),
-    passages: z
-      .array(passageRecordSchema)
-      .min(1, 'names no passage')
-      .describe(
-        'The passages that support the themes, the rating and the stances of the review, as a list.',
-      ),
-  }),
-  'The record of a review',
-);
+export const reviewRecordSchema = (languages: readonly string[]) =>
+  describeFields(
+    reviewFields.extend({
+      passages: z
+        .array(passageRecordSchema(languages))
+        .min(1, 'names no passage')
+        .describe(
+          'The passages that support the themes, the rating and the stances of the review, as a list.',
+        ),
+    }),
+    'The record of a review',
+  );
 
-export type ReviewRecord = z.infer<typeof reviewRecordSchema>;
+export type ReviewRecord = z.infer<ReturnType<typeof reviewRecordSchema>>;
 
 /** Words that are marked in the text because the archive says something about them. */
 const markedWordsSchema = z.strictObject({
@@ -108,7 +115,7 @@ const markedWordsSchema = z.strictObject({
 export type MarkedWords = z.infer<typeof markedWordsSchema>;
 
 /** A review of the archive: its record, slug and text, and the places in the text that the record refers to. */
-export const reviewSchema = reviewRecordSchema.extend({
+export const reviewSchema = reviewFields.extend({
   slug: identifierSchema.describe('The name of its file, and part of its address.'),
   paragraphs: z
     .array(z.string())

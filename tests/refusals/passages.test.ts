@@ -23,6 +23,38 @@ content.refuses([
     },
   ],
   [
+    'a passage asked for by several words at once',
+    addPassage(
+      '  - exact: waits for a ship',
+      '    themes: [sound]',
+      '    asked:',
+      '      en: [boat, long time]',
+    ),
+    {
+      file: review,
+      line: 'long time',
+      field: 'passages.1.asked.en.2',
+      message: '"long time" has more than one word.',
+      fix: 'Other words by which readers ask for this in the search, as lists of single words by interface language',
+    },
+  ],
+  [
+    'a passage asked for in a language that the interface lacks',
+    addPassage(
+      '  - exact: waits for a ship',
+      '    themes: [sound]',
+      '    asked:',
+      '      la: [navis]',
+    ),
+    {
+      file: review,
+      line: 'navis',
+      field: 'passages.1.asked.la',
+      message: 'There is no field “la” here.',
+      fix: 'correct its name, or remove it',
+    },
+  ],
+  [
     'a passage with another capital',
     replace('exact: waits for', 'exact: Waits for'),
     {

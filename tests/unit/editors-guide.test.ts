@@ -165,7 +165,7 @@ function documentedFields(heading: string): { names: string[]; value: string }[]
   }));
 }
 
-const reviewFields = jsonSchemaOf(reviewRecordSchema);
+const reviewFields = jsonSchemaOf(reviewRecordSchema(languages));
 const filmFields = jsonSchemaOf(filmRecordSchema(languages));
 
 test.each([

@@ -6,7 +6,7 @@ export interface TopicWords {
   readonly asked: readonly string[];
 }
 
-/** What the record of a film says that a paragraph of a review tells: a fact, or a role. */
+/** What a paragraph of a review tells: a fact of its film, a role, or a passage. */
 export interface Topic {
   /** The number of the paragraph, from 1. */
   readonly paragraph: number;

@@ -48,7 +48,7 @@ function statementsOf(film: Film, people: readonly Person[]): Told[] {
 }
 
 /** What readers call what the record says, by language. */
-function topicWords({ labels, asked = {} }: Told): Topic['words'] {
+function topicWords({ labels, asked = {} }: Pick<Told, 'labels' | 'asked'>): Topic['words'] {
   const languages = [...new Set([...labels.flatMap(Object.keys), ...Object.keys(asked)])];
   return Object.fromEntries(
     languages.map((language) => [
@@ -61,13 +61,20 @@ function topicWords({ labels, asked = {} }: Told): Topic['words'] {
   );
 }
 
-/** What the record of a film says that the paragraphs of a review tell. */
+/**
+ * What the paragraphs of a review tell: what the record of its film says of it, and what readers ask
+ * for by other words than those of its passages.
+ */
 export function topicsOf(review: Review, film: Film, people: readonly Person[]): Topic[] {
-  return statementsOf(film, people).flatMap((told) => {
+  const inRecord = statementsOf(film, people).flatMap((told) => {
     const own = told.quotations.filter((quotation) => quotation.review === review.slug);
     return evidenceOf(own, [review]).map(({ place: { paragraph } }) => ({
       paragraph,
       words: topicWords(told),
     }));
   });
+  const inPassages = review.passages.flatMap(({ asked, place: { paragraph } }) =>
+    asked ? [{ paragraph, words: topicWords({ labels: [], asked }) }] : [],
+  );
+  return [...inRecord, ...inPassages];
 }

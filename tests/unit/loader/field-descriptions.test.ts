@@ -6,7 +6,7 @@ import { reviewRecordSchema } from '../../../src/schema/review.ts';
 import { themeRecordSchema } from '../../../src/schema/theme.ts';
 
 test.each([
-  ['review', reviewRecordSchema],
+  ['review', reviewRecordSchema(['en'])],
   ['film', filmRecordSchema(['en'])],
   ['theme', themeRecordSchema(['en'])],
   ['person', personRecordSchema(['en'])],
@@ -20,12 +20,12 @@ test.each([
 });
 
 test('a field without a description has that of the field around it', () => {
-  const described = jsonSchemaOf(reviewRecordSchema);
+  const described = jsonSchemaOf(reviewRecordSchema(['en']));
   expect(descriptionAt(described, {}, ['themes', 0])).toMatch(/^The themes of the review/);
 });
 
 test('a field of a union has the description of the branch that the record chose', () => {
-  const described = jsonSchemaOf(reviewRecordSchema);
+  const described = jsonSchemaOf(reviewRecordSchema(['en']));
   const value = (basis: string) =>
     descriptionAt(described, { rating: { basis } }, ['rating', 'value']);
   expect(value('estimated')).toContain("on the archive's scale");

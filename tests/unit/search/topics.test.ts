@@ -21,6 +21,22 @@ describe('the topics of a review', () => {
     expect(editing?.words['de']?.labels).toContain('Schnitt');
   });
 
+  test('are what readers ask for in words of their own', () => {
+    const asked = { en: ['excitement'], de: ['Aufregung'] };
+    const passages = review.passages.map((passage, index) => ({
+      ...passage,
+      asked: index === 0 ? asked : undefined,
+    }));
+    const told = film ? topicsOf({ ...review, passages }, film, archive.people) : [];
+    expect(told.at(-1)).toEqual({
+      paragraph: passages[0]?.place.paragraph,
+      words: {
+        en: { labels: [], asked: asked.en },
+        de: { labels: [], asked: asked.de },
+      },
+    });
+  });
+
   test('are read as they were written', () => {
     expect(readTopics(writeTopics(topics))).toEqual(topics);
     expect(readTopics(writeTopics([]))).toEqual([]);
