@@ -75,7 +75,9 @@ export function translationRows(
       const present = found.flatMap(({ forms }) => forms);
       const absent = found.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
       for (const [tag, rows] of translations) rows.add(keysOf(inLine(line, tag), tag), present);
-      synonyms.add(keysOf(absent, language), present);
+      // Only words are looked up in their own language, no expressions.
+      const keys = keysOf(absent, language).filter((key) => !key.includes(' '));
+      synonyms.add(keys, present);
     }
     return [
       ...[...translations].flatMap(([from, rows]) =>

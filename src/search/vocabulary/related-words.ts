@@ -2,15 +2,15 @@ import type { Form } from '../words/pattern.ts';
 import { readForm, writeForm } from './families.ts';
 import { fieldOf, readTable, writeTable } from './tab-separated-values.ts';
 
-/** How forms are related to the words that they are listed under. */
-const relations = ['derived', 'part', 'translation', 'synonym'] as const;
+/** The signs of relations in the files. A translation has the language of its keys instead. */
+const signs = { derived: 'd', part: 'p', synonym: 's' } as const;
 
 /**
  * `derived`: they have the same root. `part`: they are compounds with the word as a part.
  * `translation`: they say the same in another language. `synonym`: they stand beside the word in a
  * translation, and are used only for a word that no text contains.
  */
-export type Relation = (typeof relations)[number];
+export type Relation = keyof typeof signs | 'translation';
 
 /** Words of the texts that are related to others, whether the texts contain those or not. */
 export interface RelatedWords {
@@ -33,34 +33,52 @@ const writeWords = (words: readonly string[]) =>
 
 const readWords = (text: string) => text.split(' ').map((word) => word.replaceAll(joiner, ' '));
 
-/** Writes related words as a table. */
+function signOf({ kind, from = '' }: RelatedWords): string {
+  return kind === 'translation' ? from : signs[kind];
+}
+
+/** The relation that a sign stands for, and the language of the words listed, if it is another. */
+function relationOf(sign: string): Pick<RelatedWords, 'kind' | 'from'> {
+  if (sign === signs.derived) return { kind: 'derived' };
+  if (sign === signs.part) return { kind: 'part' };
+  if (sign === signs.synonym) return { kind: 'synonym' };
+  if (sign.length < 2) throw new Error(`“${sign}” is the sign of no relation.`);
+  return { kind: 'translation', from: sign };
+}
+
+/**
+ * Writes related words as a table: a row for the same words of a language, with all that they are
+ * listed under. Similar rows come together, which makes the compressed file smaller.
+ */
 export function writeRelatedWords(rows: readonly RelatedWords[]): string {
+  const byForms = Map.groupBy(
+    rows,
+    ({ language, forms }) => `${language}\t${writeWords(forms.map(writeForm))}`,
+  );
   return writeTable(
-    rows.map(({ kind, language, from, forms, keys }) => [
-      kind,
-      language,
-      writeWords(forms.map(writeForm)),
-      writeWords(keys),
-      ...(from === undefined ? [] : [from]),
-    ]),
+    [...byForms]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([forms, same]) => [
+        forms,
+        ...[...Map.groupBy(same, signOf)].map(([sign, all]) =>
+          [sign, writeWords(all.flatMap(({ keys }) => keys))].join(' '),
+        ),
+      ]),
   );
 }
 
 /**
  * Reads related words that `writeRelatedWords` has written.
  *
- * @throws {Error} if a row lacks a field, or names no relation
+ * @throws {Error} if a row lacks a field, or has the sign of no relation
  */
 export function readRelatedWords(text: string): RelatedWords[] {
-  return readTable(text).map((row) => {
-    const kind = relations.find((each) => each === row[0]);
-    if (!kind) throw new Error(`There is no relation in “${row.join(' ')}”.`);
-    return {
-      kind,
-      language: fieldOf(row, 1),
-      ...(row[4] === undefined ? {} : { from: row[4] }),
-      forms: readWords(fieldOf(row, 2)).map(readForm),
-      keys: readWords(fieldOf(row, 3)),
-    };
+  return readTable(text).flatMap((row) => {
+    const language = fieldOf(row, 0);
+    const forms = readWords(fieldOf(row, 1)).map(readForm);
+    return [fieldOf(row, 2), ...row.slice(3)].map((field) => {
+      const [sign = '', ...keys] = readWords(field);
+      return { ...relationOf(sign), language, forms, keys };
+    });
   });
 }

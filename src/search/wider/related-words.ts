@@ -27,7 +27,9 @@ async function formsOfRoot(
   vocabulary: Vocabulary,
 ): Promise<RelatedForms[]> {
   if (root.length < minimumRoot) return [];
+  const { functionWords } = await vocabulary.manifest();
   for (const word of wordsOfRoot(root, language)) {
+    if (functionWords.get(language)?.has(word)) continue;
     const forms = await formsOrInflections(word, vocabulary);
     const languages = await Promise.all(
       forms.map((form) => vocabulary.languagesWith(fold(form.word))),

@@ -25,17 +25,22 @@ async function related(typed: string, languages = ['de', 'en']): Promise<string[
 }
 
 test('a file of related words keeps them unchanged', () => {
+  const forms = [{ word: 'drummer' }, { word: 'drum roll' }];
   const rows: RelatedWords[] = [
-    { kind: 'derived', language: 'en', forms: [{ word: 'drummer' }], keys: ['drum'] },
     {
       kind: 'translation',
+      from: 'en',
       language: 'de',
       forms: [{ word: 'die', only: ['de'] }, { word: 'bluten' }],
       keys: ['blood', 'bleed'],
     },
+    { kind: 'derived', language: 'en', forms, keys: ['drum'] },
+    { kind: 'synonym', language: 'en', forms, keys: ['percussionist'] },
+    { kind: 'translation', from: 'de', language: 'en', forms, keys: ['trommler'] },
   ];
   expect(readRelatedWords(writeRelatedWords(rows))).toEqual(rows);
-  expect(() => readRelatedWords('kind\ten\ta\tb')).toThrow('no relation');
+  expect(() => readRelatedWords('en\ta\tq b')).toThrow('no relation');
+  expect(() => readRelatedWords('en\ta')).toThrow('no field');
 });
 
 describe('derivations', () => {
@@ -70,6 +75,7 @@ describe('derivations', () => {
     'cross',
     'saxophones',
     'universe',
+    'allein',
   ])('there are none of %s', async (typed) => {
     expect(await related(typed)).toEqual([]);
   });
