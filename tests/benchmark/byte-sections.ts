@@ -158,6 +158,9 @@ const vocabularyGoals = new Map([
   [10_000, 10 * kilobyte],
 ]);
 
+/** The bytes of the vocabulary that a query fetches, also for what lies beyond the exact answer. */
+const vocabularyOf = ({ sent, later }: Asked) => bytesOfKind('vocabulary', [...sent, ...later]);
+
 function furtherRows(name: string, asked: (measured: Measured) => readonly Asked[]): Row[] {
   return [
     {
@@ -173,7 +176,7 @@ function furtherRows(name: string, asked: (measured: Measured) => readonly Asked
     {
       label: '  vocabulary, mean',
       unit: 'bytes',
-      value: (measured) => meanOf('vocabulary', asked(measured)),
+      value: (measured) => mean(asked(measured).map(vocabularyOf)),
       goal: ({ size }) => vocabularyGoals.get(size),
       isRequired: true,
     },
@@ -181,16 +184,16 @@ function furtherRows(name: string, asked: (measured: Measured) => readonly Asked
       label: '  vocabulary, mean of misspelt words',
       unit: 'bytes',
       value: (measured) =>
-        meanOf(
-          'vocabulary',
-          asked(measured).filter(({ query }) => query.isMisspelt),
+        mean(
+          asked(measured)
+            .filter(({ query }) => query.isMisspelt)
+            .map(vocabularyOf),
         ),
     },
     {
       label: '  vocabulary, maximum',
       unit: 'bytes',
-      value: (measured) =>
-        maximum(asked(measured).map(({ sent }) => bytesOfKind('vocabulary', sent))),
+      value: (measured) => maximum(asked(measured).map(vocabularyOf)),
     },
   ];
 }
@@ -198,7 +201,7 @@ function furtherRows(name: string, asked: (measured: Measured) => readonly Asked
 /** The table of what is sent for further queries. */
 const furtherBytes: Section = {
   title: 'Bytes of a further query',
-  notes: [],
+  notes: ['Until its answer; the vocabulary also for what lies beyond the exact answer.'],
   rows: [
     ...furtherRows('second on a page', ({ twoQueries }) =>
       twoQueries.page.flatMap(({ asked }) => asked.slice(1)),

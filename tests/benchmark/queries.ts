@@ -78,5 +78,5 @@ export function warmQueriesOf(variant: Variant): Query[] {
 
 /** The second queries on a page. */
 export function furtherQueriesOf(variant: Variant): Query[] {
-  return [...furtherQueries, ...rareQueries(variant).slice(0, 2)];
+  return [...furtherQueries, typoQuery, ...rareQueries(variant).slice(0, 2)];
 }
