@@ -87,6 +87,12 @@ export async function correctionCandidates(
         stem.length >= Math.max(minimumStem, word.length - maximumEnding) &&
         word.startsWith(stem),
     );
+  const ownStems = new Map(
+    [...new Set(entries.map(({ language }) => language))].map((language) => [
+      language,
+      stemsIn(typed, stemsOf(typed, language)),
+    ]),
+  );
   const texts = new Set(entries.map(({ folded }) => folded));
   for (const entry of entries) {
     const { folded, language } = entry;
@@ -95,9 +101,7 @@ export async function correctionCandidates(
     const isFunctionWord = functionWords.get(language)?.has(folded) === true;
     add(folded, folded, isFunctionWord ? costOfFunctionWord : 0, limit);
     for (const stem of stemsIn(folded, entryStems(entry))) add(stem, folded, costOfStem, limit);
-    for (const own of stemsIn(typed, stemsOf(typed, language))) {
-      add(folded, folded, costOfStem, limit, own);
-    }
+    for (const own of ownStems.get(language) ?? []) add(folded, folded, costOfStem, limit, own);
   }
   const inLabels = labels.flatMap(({ label }) => wordsOf(label).map(({ folded }) => folded));
   for (const word of new Set([...names, ...(others.length === 0 ? inLabels : [])])) {

@@ -22,10 +22,18 @@ function maximumCost(typed: string): number {
 const costOfSound = 0.6;
 const asSounded = (word: string) => word.replaceAll('ph', 'f');
 
+/** Whether a word has so many letters that another lacks that no two slips explain it. */
+function differs(word: string, other: string): boolean {
+  const lacking = [...new Set(word)].filter((letter) => !other.includes(letter));
+  return lacking.length > 2;
+}
+
 /** How unlikely it is that one word is a misspelling of another, or undefined if it is none. */
 export function misspellingCost(typed: string, word: string): number | undefined {
   if (word.length < minimumLength || word.includes('-')) return undefined;
   if (typed !== word && asSounded(typed) === asSounded(word)) return costOfSound;
+  // This rules out most words, sooner than counting edits would.
+  if (differs(typed, word) || differs(word, typed)) return undefined;
   const edits = editDistance(typed, word, 2);
   if (edits === 0 || edits > 2) return undefined;
   const cost = slipCost(typed, word);
