@@ -1,3 +1,4 @@
+import { editDistance } from '../../archive/text/edit-distance.ts';
 import { stemsOf } from '../languages/stems.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -101,7 +102,10 @@ export async function correctionCandidates(
     const isFunctionWord = functionWords.get(language)?.has(folded) === true;
     add(folded, folded, isFunctionWord ? costOfFunctionWord : 0, limit);
     for (const stem of stemsIn(folded, entryStems(entry))) add(stem, folded, costOfStem, limit);
-    for (const own of ownStems.get(language) ?? []) add(folded, folded, costOfStem, limit, own);
+    for (const own of ownStems.get(language) ?? []) {
+      // Two slips and a lost ending are too far apart.
+      if (editDistance(own, folded, 1) <= 1) add(folded, folded, costOfStem, limit, own);
+    }
   }
   const inLabels = labels.flatMap(({ label }) => wordsOf(label).map(({ folded }) => folded));
   for (const word of new Set([...names, ...(others.length === 0 ? inLabels : [])])) {

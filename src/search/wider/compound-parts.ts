@@ -1,28 +1,30 @@
 import { compoundingOf } from '../languages/compounding.ts';
 import { formsOrInflections } from '../unknown-words/inflections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold } from '../words/fold.ts';
 import type { Form, Term } from '../words/pattern.ts';
 import { relatedForms } from './related-words.ts';
 
-/** The forms of a part of a compound that the texts have: its own, or else those of derivations. */
-async function formsOfPart(
-  part: string,
-  language: string,
-  vocabulary: Vocabulary,
-): Promise<readonly Form[]> {
-  const forms = await formsOrInflections(part, vocabulary);
-  if (forms.length > 0) return forms;
-  const related = await relatedForms(part, [language], vocabulary);
-  return related.filter(({ kind }) => kind === 'derived').flatMap((each) => each.forms);
+/** Two words that a compound may consist of, without the link between them. */
+interface Division {
+  readonly first: string;
+  readonly rest: string;
 }
 
-/** The ways to divide a word into two, without the link between them. */
-function divisions(word: string, language: string): { first: string; rest: string }[] {
+/** A compound that no text contains. */
+interface Compound {
+  readonly language: string;
+  /** A term for each of the two words that it consists of, in their order. */
+  readonly parts: readonly Term[];
+}
+
+/** The ways to divide a word into two. */
+function divisions(word: string, language: string): Division[] {
   const compounding = compoundingOf(language);
   if (!compounding) return [];
   const { minimumPart, links } = compounding;
   return ['', ...links.split(' ')].flatMap((link) => {
-    const found: { first: string; rest: string }[] = [];
+    const found: Division[] = [];
     for (let at = minimumPart; at + link.length + minimumPart <= word.length; at += 1) {
       if (!word.startsWith(link, at)) continue;
       found.push({ first: word.slice(0, at), rest: word.slice(at + link.length) });
@@ -31,27 +33,86 @@ function divisions(word: string, language: string): { first: string; rest: strin
   });
 }
 
+/** The forms of a part of a compound that the texts in a language have. */
+async function ownForms(
+  part: string,
+  language: string,
+  vocabulary: Vocabulary,
+): Promise<readonly Form[]> {
+  const forms = await formsOrInflections(part, vocabulary);
+  const languages = await Promise.all(
+    forms.map(({ word }) => vocabulary.languagesWith(fold(word))),
+  );
+  return forms.filter((_, index) => languages[index]?.has(language));
+}
+
+/** The same, or else the forms of derivations of the part, or of compounds with it. */
+async function formsOfPart(
+  part: string,
+  language: string,
+  vocabulary: Vocabulary,
+): Promise<readonly Form[]> {
+  const forms = await ownForms(part, language, vocabulary);
+  if (forms.length > 0) return forms;
+  const related = await relatedForms(part, [language], vocabulary);
+  const standIns = ['derived', 'part'].map((kind) =>
+    related.find((each) => each.kind === kind && each.language === language),
+  );
+  return standIns.find((each) => each !== undefined)?.forms ?? [];
+}
+
+/** The first division of which the texts have both words. */
+async function knownDivision(
+  all: readonly Division[],
+  formsOf: (part: string) => Promise<readonly Form[]>,
+): Promise<(Division & { readonly forms: readonly (readonly Form[])[] }) | undefined> {
+  for (const { first, rest } of all) {
+    const ofFirst = await formsOf(first);
+    const ofRest = ofFirst.length > 0 ? await formsOf(rest) : [];
+    if (ofRest.length > 0) return { first, rest, forms: [ofFirst, ofRest] };
+  }
+  return undefined;
+}
+
+/** A part of a compound as its reader would write it. */
+function spelt(part: string, from: number, typed: string): string {
+  // Folding may change the number of letters: Fuß.
+  const isAligned = fold(typed).length === typed.length;
+  const word = isAligned ? typed.slice(from, from + part.length) : part;
+  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
 /**
  * Divides a compound that no text contains into two words that the texts have: Filmmusik into Film
  * and Musik.
  *
- * @param word the compound, folded
- * @returns a term for each part, or none if the word cannot be divided so
+ * @param typed the compound
+ * @param languages the languages that it may be in
+ * @returns undefined if the word cannot be divided so
  */
-export async function compoundParts(word: string, vocabulary: Vocabulary): Promise<Term[]> {
-  const { languages, functionWords } = await vocabulary.manifest();
+export async function compoundParts(
+  typed: string,
+  languages: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<Compound | undefined> {
+  const { functionWords } = await vocabulary.manifest();
+  const folded = fold(typed);
   for (const language of languages) {
     const isContent = (part: string) => !functionWords.get(language)?.has(part);
-    for (const { first, rest } of divisions(word, language)) {
-      if (!isContent(first) || !isContent(rest)) continue;
-      const parts: Term[] = [];
-      for (const part of [first, rest]) {
-        const forms = await formsOfPart(part, language, vocabulary);
-        if (forms.length === 0) break;
-        parts.push({ typed: part, patterns: [{ kind: 'forms', forms }] });
-      }
-      if (parts.length === 2) return parts;
-    }
+    const all = divisions(folded, language).filter(
+      ({ first, rest }) => isContent(first) && isContent(rest),
+    );
+    const known =
+      (await knownDivision(all, (part) => ownForms(part, language, vocabulary))) ??
+      (await knownDivision(all, (part) => formsOfPart(part, language, vocabulary)));
+    if (!known) continue;
+    const { first, rest } = known;
+    const words = [spelt(first, 0, typed), spelt(rest, folded.length - rest.length, typed)];
+    const parts = words.map((word, index) => ({
+      typed: word,
+      patterns: [{ kind: 'forms' as const, forms: known.forms[index] ?? [] }],
+    }));
+    return { language, parts };
   }
-  return [];
+  return undefined;
 }

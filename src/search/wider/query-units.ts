@@ -7,7 +7,7 @@ import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
 import type { RelatedForms } from './related-words.ts';
 import { translatedForms } from './translated-forms.ts';
-import type { WiderTerm } from './wider-terms.ts';
+import { dividedTerms, type WiderTerm } from './wider-terms.ts';
 
 /** What is translated as a whole: a word of a query, or an expression of several. */
 export interface QueryUnit {
@@ -16,6 +16,8 @@ export interface QueryUnit {
   readonly exact: readonly Pattern[];
   /** Its translations, by language. */
   readonly translations: readonly RelatedForms[];
+  /** The compound, as typed, that it is a part of. */
+  readonly partOf?: string;
 }
 
 /** Maximum number of words in an expression. */
@@ -87,9 +89,12 @@ async function expressionAt(
   return undefined;
 }
 
+const translationsOf = ({ related }: WiderTerm) =>
+  related.filter(({ kind }) => kind === 'translation');
+
 /**
  * Divides a query into what is translated as a whole: expressions of the table of translations, and
- * the terms that are in none. A query with a quoted phrase is meant as it is: it has no units.
+ * the terms that are in none. A compound without a translation is translated part by part. A query with a quoted phrase is meant as it is: it has no units.
  *
  * @param languages the languages that the query may be in
  */
@@ -113,11 +118,16 @@ export async function queryUnits(
       units.push(expression.unit);
       end = expression.to;
     } else {
-      const translations = term.related.filter(({ kind }) => kind === 'translation');
-      const folded = fold(term.typed);
-      const hasMeaning = !languages.some((language) => functionWords.get(language)?.has(folded));
-      if (translations.length > 0 || hasMeaning) {
-        units.push({ typed: term.typed, exact: term.exact, translations });
+      const isTranslated = translationsOf(term).length > 0;
+      const isDivided = !isTranslated && term.compound !== undefined;
+      for (const each of isDivided ? dividedTerms([term]) : [term]) {
+        const translations = translationsOf(each);
+        const folded = fold(each.typed);
+        const hasMeaning = !languages.some((language) => functionWords.get(language)?.has(folded));
+        if (translations.length > 0 || hasMeaning) {
+          const partOf = isDivided ? { partOf: term.typed } : {};
+          units.push({ typed: each.typed, exact: each.exact, translations, ...partOf });
+        }
       }
     }
   }

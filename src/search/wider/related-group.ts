@@ -1,26 +1,51 @@
 import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
 import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
+import { compoundingOf } from '../languages/compounding.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-import { type Form, patternsOfForms, type Term } from '../words/pattern.ts';
+import type { Form } from '../words/pattern.ts';
+import { hasTogether, headsFirst, type PartTerm } from './compound-matches.ts';
+import { patternsOfForms } from './patterns-of-forms.ts';
 import type { RelatedGroup, Replacement } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
 /** Maximum number of reviews in a group. */
 const maximumReviews = 10;
 
-/** A term, and the forms in it that stand in for the typed word. */
-interface ReplacedTerm extends Term {
+/** A term, and the forms in it that stand in for a typed word. */
+interface ReplacedTerm extends PartTerm {
   readonly standIns: readonly Form[];
+  /** The typed word: a compound, if the term is a part of it. */
+  readonly replaced: string;
+}
+
+/**
+ * The parts of a compound: each stands in for it, together with the others. Only a language that
+ * joins words freely has compounds that say no more than their parts.
+ */
+function replacedParts(
+  replaced: string,
+  { language, parts }: NonNullable<WiderTerm['compound']>,
+): ReplacedTerm[] {
+  const isLoose = compoundingOf(language)?.joinsFreely === true;
+  return parts.map((part) => {
+    const { typed, exact } = part;
+    const standIns = exact.flatMap((pattern) => (pattern.kind === 'forms' ? pattern.forms : []));
+    const isHead = part === parts.at(-1);
+    const together = isLoose ? {} : { togetherFor: replaced };
+    return { typed, patterns: exact, standIns, replaced, isHead, ...together };
+  });
 }
 
 /** Adds related words to the terms, but no translations. */
 function replacedTerms(terms: readonly WiderTerm[]): ReplacedTerm[] {
-  return terms.map(({ typed, exact, related }) => {
+  return terms.flatMap(({ typed, exact, related, compound }) => {
+    if (compound) return replacedParts(typed, compound);
     const standIns = related
       .filter(({ kind }) => kind !== 'translation')
       .flatMap(({ forms }) => forms);
-    return { typed, patterns: [...exact, ...patternsOfForms(standIns)], standIns };
+    const patterns = [...exact, ...patternsOfForms(standIns)];
+    return [{ typed, patterns, standIns, replaced: typed }];
   });
 }
 
@@ -37,8 +62,10 @@ function replacementsIn(
       ...wordsOf(marks).map(({ folded }) => folded),
     ]),
   );
-  return terms.flatMap(({ typed, standIns }) => {
-    const words = standIns.map(({ word }) => word).filter((word) => matched.has(fold(word)));
+  const byTyped = Map.groupBy(terms, ({ replaced }) => replaced);
+  return [...byTyped].flatMap(([typed, own]) => {
+    const forms = own.flatMap(({ standIns }) => standIns);
+    const words = forms.map(({ word }) => word).filter((word) => matched.has(fold(word)));
     return words.length > 0 ? [{ typed, words: [...new Set(words)] }] : [];
   });
 }
@@ -57,7 +84,10 @@ async function reviewsWith(
     .sort(bestFirst)
     .slice(0, maximumReviews);
   const texts = await Promise.all(best.map((hit) => hit.read()));
-  return scoreReviews(texts, terms).sort(bestFirst);
+  return scoreReviews(texts, terms)
+    .filter((review) => hasTogether(review, terms))
+    .sort(bestFirst)
+    .map((review) => headsFirst(review, terms));
 }
 
 /**

@@ -27,14 +27,16 @@ async function formsOfRoot(
   vocabulary: Vocabulary,
 ): Promise<RelatedForms[]> {
   if (root.length < minimumRoot) return [];
-  const { functionWords } = await vocabulary.manifest();
+  const saysNothing = (await vocabulary.manifest()).functionWords.get(language);
   for (const word of wordsOfRoot(root, language)) {
-    if (functionWords.get(language)?.has(word)) continue;
+    if (saysNothing?.has(word)) continue;
     const forms = await formsOrInflections(word, vocabulary);
     const languages = await Promise.all(
       forms.map((form) => vocabulary.languagesWith(fold(form.word))),
     );
-    const found = forms.filter((_, index) => languages[index]?.has(language));
+    const found = forms.filter(
+      (form, index) => languages[index]?.has(language) && !saysNothing?.has(fold(form.word)),
+    );
     if (found.length > 0) return [{ kind: 'derived', language, forms: found }];
   }
   return [];

@@ -3,7 +3,8 @@ import type { Paragraph } from '../answering/paragraph-score.ts';
 import type { Hit } from '../engine/engine.ts';
 import { union } from '../engine/review-sets.ts';
 import type { Relation } from '../vocabulary/related-words.ts';
-import { patternsOfForms, type Term } from '../words/pattern.ts';
+import type { Term } from '../words/pattern.ts';
+import { patternsOfForms } from './patterns-of-forms.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
 /** How much a word counts that stands in for the typed one. */

@@ -3,7 +3,9 @@ import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-rev
 import type { Hit } from '../engine/engine.ts';
 import { intersection } from '../engine/review-sets.ts';
 import { fold } from '../words/fold.ts';
-import { type Form, patternsOfForms, type Term } from '../words/pattern.ts';
+import type { Form } from '../words/pattern.ts';
+import { hasTogether, type PartTerm } from './compound-matches.ts';
+import { patternsOfForms } from './patterns-of-forms.ts';
 import type { QueryUnit } from './query-units.ts';
 import type { Replacement, TranslatedGroup } from './wider-group.ts';
 
@@ -11,7 +13,7 @@ import type { Replacement, TranslatedGroup } from './wider-group.ts';
 const maximumReviews = 10;
 
 /** A unit of a query in another language. */
-interface TranslatedTerm extends Term {
+interface TranslatedTerm extends PartTerm {
   /** Its translations: none if it is the same in both languages. */
   readonly forms: readonly Form[];
   readonly hits: readonly Hit[];
@@ -49,7 +51,7 @@ interface Sought {
 
 /** A unit of a query, with what stands for it in a language and the reviews there that have it. */
 async function translate(
-  { typed, exact, translations }: QueryUnit,
+  { typed, exact, translations, partOf }: QueryUnit,
   language: string,
   reviewsIn: ReadonlySet<string>,
   { names, lookup }: Sought,
@@ -58,7 +60,9 @@ async function translate(
     .filter((each) => each.language === language)
     .flatMap((each) => each.forms);
   const isTranslated = forms.length > 0;
-  const term = { typed, patterns: isTranslated ? patternsOfForms(forms) : exact, forms };
+  const together = partOf === undefined ? {} : { togetherFor: partOf };
+  const patterns = isTranslated ? patternsOfForms(forms) : exact;
+  const term = { typed, patterns, forms, ...together };
   const all = await reviewsWithTerm(term, lookup);
   const hits = all.filter(({ id }) => reviewsIn.has(id));
   // A word that only the other language has may mean something else there.
@@ -87,8 +91,10 @@ async function groupIn(language: string, sought: Sought): Promise<TranslatedGrou
     .slice(0, maximumReviews);
   const texts = await Promise.all(hits.map((hit) => hit.read()));
   const fresh = texts.filter(({ address }) => !isShown(address));
-  if (fresh.length === 0) return [];
-  const reviews = scoreReviews(fresh, kept).sort(bestFirst);
+  const reviews = scoreReviews(fresh, kept)
+    .filter((review) => hasTogether(review, kept))
+    .sort(bestFirst);
+  if (reviews.length === 0) return [];
   const replacements = replacementsIn(reviews, kept);
   return [{ kind: 'translated', language, replacements, leftOut, reviews }];
 }

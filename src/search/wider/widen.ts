@@ -13,7 +13,7 @@ import { languagesOf, queryUnits } from './query-units.ts';
 import { relatedGroup } from './related-group.ts';
 import { translatedGroups } from './translated-groups.ts';
 import type { WiderGroup } from './wider-group.ts';
-import { type WiderTerm, widerExcluded, widerTerms } from './wider-terms.ts';
+import { dividedTerms, type WiderTerm, widerExcluded, widerTerms } from './wider-terms.ts';
 
 /** Minimum number of terms of a query whose words should stand together in one paragraph. */
 const longQuery = 3;
@@ -125,7 +125,7 @@ export async function widen(
   return [
     ...groups,
     ...(await closestGroup(
-      withWholeNames(terms, answer.query.named),
+      withWholeNames(dividedTerms(terms), answer.query.named),
       (id) => wanted.has(id),
       lookup,
       shown,

@@ -2,8 +2,9 @@ import { parseQuery } from '../answering/parse-query.ts';
 import type { Answer } from '../answering/search.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
-import { type Pattern, patternsOfForms, type Term } from '../words/pattern.ts';
+import type { Pattern, Term } from '../words/pattern.ts';
 import { compoundParts } from './compound-parts.ts';
+import { patternsOfForms } from './patterns-of-forms.ts';
 import { type RelatedForms, relatedForms } from './related-words.ts';
 import { translatedForms } from './translated-forms.ts';
 
@@ -14,20 +15,37 @@ export interface WiderTerm {
   readonly exact: readonly Pattern[];
   /** The words that may stand in for it, none of them among the exact ones. */
   readonly related: readonly RelatedForms[];
+  /** If it is a compound that no text has, the words that it consists of. */
+  readonly compound?: { readonly language: string; readonly parts: readonly WiderTerm[] };
 }
 
-/** The parts of a compound in place of it, unless something stands in for the whole. */
-async function divided(term: WiderTerm, vocabulary: Vocabulary): Promise<WiderTerm[]> {
+/** Adds the parts of a compound, unless something in its language stands in for the whole. */
+export async function withParts(
+  term: WiderTerm,
+  languages: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<WiderTerm> {
   const isFound = term.exact.some(({ kind }) => kind !== 'phrase');
-  if (isFound || term.related.length > 0 || /\s/.test(term.typed)) return [term];
-  const parts = await compoundParts(fold(term.typed), vocabulary);
-  if (parts.length === 0) return [term];
-  return parts.map(({ typed, patterns }) => ({ typed, exact: patterns, related: [] }));
+  const isReplaced = term.related.some(({ kind }) => kind !== 'translation');
+  if (isFound || isReplaced || /\s/.test(term.typed)) return term;
+  const found = await compoundParts(term.typed, languages, vocabulary);
+  if (!found) return term;
+  const parts = found.parts.map(async ({ typed, patterns }) => ({
+    typed,
+    exact: patterns,
+    related: await translatedForms([fold(typed)], languages, vocabulary),
+  }));
+  return { ...term, compound: { language: found.language, parts: await Promise.all(parts) } };
+}
+
+/** The terms, with the parts of a compound in place of it. */
+export function dividedTerms(terms: readonly WiderTerm[]): readonly WiderTerm[] {
+  return terms.flatMap((term) => term.compound?.parts ?? [term]);
 }
 
 /**
  * The terms of a query, in the order typed, with what may stand in for each. Nothing stands in for
- * a phrase. A compound that no text has is divided into its parts.
+ * a phrase.
  *
  * @param languages the languages that the query may be in
  */
@@ -42,20 +60,19 @@ export async function widerTerms(
     ...query.terms.map((term) => ({ typed: term.typed, exact: term.patterns })),
     ...query.absent.map((word) => ({ typed: word, exact: [] })),
   ].sort((one, other) => place(one.typed) - place(other.typed));
-  const wider = await Promise.all(
+  return Promise.all(
     terms.map(async (term) => {
       const isPhrase = /\s/.test(term.typed) || term.exact.some(({ kind }) => kind === 'phrase');
       const corrected = query.spellingCorrections.find((each) => each.typed === term.typed);
       const word = fold(corrected?.read[0] ?? term.typed);
-      if (isPhrase) return divided({ ...term, related: [] }, vocabulary);
+      if (isPhrase) return withParts({ ...term, related: [] }, languages, vocabulary);
       const [related, translated] = await Promise.all([
         relatedForms(word, languages, vocabulary),
         translatedForms([word], languages, vocabulary),
       ]);
-      return divided({ ...term, related: [...related, ...translated] }, vocabulary);
+      return withParts({ ...term, related: [...related, ...translated] }, languages, vocabulary);
     }),
   );
-  return wider.flat();
 }
 
 /** What may stand in, in any language, for the words that a query excludes. */

@@ -118,6 +118,10 @@ test('a derivation is not corrected, unless a slip is likelier', async () => {
   expect(await corrected('drumer')).toBe('drummer');
 });
 
+test('a word without its ending is not corrected by two slips', async () => {
+  expect(await corrected('Schlagzeuglehrer')).toBe('');
+});
+
 test('likely slips cost less than unlikely ones', () => {
   const costs = [
     ['simons', 'simmons'],
