@@ -37,7 +37,7 @@ class Rows {
 
 /**
  * The translations of a table as related words: under each of its words, the words of the texts in
- * another language that mean the same; and under a word that its own texts lack, its synonyms there.
+ * another language that mean the same, and its synonyms in the texts of its own language.
  */
 export function translationRows(
   lines: readonly Line[],
@@ -73,11 +73,13 @@ export function translationRows(
         forms: table.writtenForms(word),
       }));
       const present = found.flatMap(({ forms }) => forms);
-      const absent = found.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
       for (const [tag, rows] of translations) rows.add(keysOf(inLine(line, tag), tag), present);
-      // Only words are looked up in their own language, no expressions.
-      const keys = keysOf(absent, language).filter((key) => !key.includes(' '));
-      synonyms.add(keys, present);
+      for (const { word, forms } of found) {
+        const others = present.filter((form) => !forms.includes(form));
+        // Only words are looked up in their own language, no expressions.
+        const keys = keysOf([word], language).filter((key) => !key.includes(' '));
+        synonyms.add(keys, others);
+      }
     }
     return [
       ...[...translations].flatMap(([from, rows]) =>

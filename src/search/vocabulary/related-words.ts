@@ -8,7 +8,7 @@ const signs = { derived: 'd', part: 'p', synonym: 's' } as const;
 /**
  * `derived`: they have the same root. `part`: they are compounds with the word as a part.
  * `translation`: they say the same in another language. `synonym`: they stand beside the word in a
- * translation, and are used only for a word that no text contains.
+ * translation: instead of the word if no text contains it, else only close to it.
  */
 export type Relation = keyof typeof signs | 'translation';
 

@@ -8,11 +8,11 @@ import {
   paragraphsOf,
 } from '../answering/rank-reviews.ts';
 import type { Hit } from '../engine/engine.ts';
-import type { IndexedReview } from '../engine/indexed-review.ts';
 import { union } from '../engine/review-sets.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
 import { rarity } from './rarity.ts';
 import { type SoughtTerm, seek, variantIn } from './sought-terms.ts';
+import { coverageOf, type TermWeights, weightsOf } from './term-weights.ts';
 import { type TopicScore, topicScores } from './topic-scores.ts';
 import type { ClosestPassage } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
@@ -30,16 +30,16 @@ const minimumShare = 0.7;
 const otherLanguageFactor = 0.55;
 
 /** The same for what the record of a film says of it: the record is in all languages. */
-const otherLanguageTopicFactor = 0.65;
+const otherLanguageTopicFactor = 0.8;
+
+/** How soon a passage counts less that answers to some words of a query only, by their share in its weight. */
+const coveragePower = 0.4;
+
+/** Minimum share of a query that the best passage answers to: the name of its film alone is too little. */
+const minimumCoverage = 0.2;
 
 /** How soon a topic counts less that tells only of some words of a query, by their share in its weight. */
 const toldPower = 0.7;
-
-/** A review with its paragraphs. */
-interface Candidate {
-  readonly indexed: IndexedReview;
-  readonly paragraphs: readonly Paragraph[];
-}
 
 /** The reviews whose terms weigh most together, of those wanted. */
 function heaviest(
@@ -59,34 +59,8 @@ function heaviest(
     .slice(0, maximumTexts);
 }
 
-/**
- * Weighs terms by their rarity among the paragraphs of the whole archive. How many paragraphs have
- * a term is estimated from the reviews that have it, and from those of its paragraphs that were read.
- */
-function weightsOf(
-  sought: readonly SoughtTerm[],
-  candidates: readonly Candidate[],
-  all: number,
-): ReadonlyMap<SoughtTerm, number> {
-  const paragraphs = candidates.flatMap((candidate) => candidate.paragraphs);
-  const total = (paragraphs.length / candidates.length) * all;
-  return new Map(
-    sought.map((term) => {
-      const having = (own: readonly Paragraph[]) =>
-        own.filter((paragraph) => variantIn(term, paragraph)).length;
-      const reviews = candidates.filter((candidate) => having(candidate.paragraphs) > 0).length;
-      const perReview = reviews > 0 ? having(paragraphs) / reviews : 1;
-      return [term, rarity(Math.min(total, term.hits.length * perReview), total)];
-    }),
-  );
-}
-
 /** How well a paragraph answers the query: each term counts once, by its best variant. */
-function scoreOf(
-  paragraph: Paragraph,
-  weights: ReadonlyMap<SoughtTerm, number>,
-  meanLength: number,
-): number {
+function scoreOf(paragraph: Paragraph, weights: TermWeights, meanLength: number): number {
   const best = [...weights].flatMap(([term, weight]) => {
     const variant = variantIn(term, paragraph);
     return variant ? [[variant.term, weight * variant.factor] as const] : [];
@@ -96,16 +70,13 @@ function scoreOf(
 }
 
 /** How much a topic counts: a question may ask for more than it tells. */
-function topicWeight(
-  topic: TopicScore | undefined,
-  weights: ReadonlyMap<SoughtTerm, number>,
-): number {
-  if (!topic) return 0;
-  const sum = (all: readonly (readonly [SoughtTerm, number])[]) =>
-    all.reduce((total, [, weight]) => total + weight, 0);
-  const told = [...weights].filter(([{ wider }]) => topic.told.has(wider));
-  return topic.score * (sum(told) / sum([...weights])) ** toldPower;
+function topicWeight({ score, told }: TopicScore, weights: TermWeights): number {
+  const coverage = coverageOf(weights, ({ wider }) => (told.has(wider) ? 1 : 0));
+  return score * coverage ** toldPower;
 }
+
+/** A topic that a paragraph does not have. */
+const noTopic: TopicScore = { score: 0, told: new Set() };
 
 /**
  * Finds the paragraphs of the whole archive that come closest to answering a query.
@@ -141,26 +112,30 @@ export async function closestPassages(
   const passages = candidates
     .flatMap(({ indexed, paragraphs: own }) =>
       own.map((paragraph) => {
-        const told = topics.get(indexed)?.get(paragraph.number);
-        const topic = topicWeight(told, weights);
-        const text = scoreOf(paragraph, weights, meanLength);
+        const topic = topics.get(indexed)?.get(paragraph.number) ?? noTopic;
+        const tells = ({ wider }: SoughtTerm) => topic.told.has(wider);
+        const coverage = coverageOf(weights, (term) =>
+          tells(term) ? 1 : (variantIn(term, paragraph)?.factor ?? 0),
+        );
         const isOther = !languages.includes(indexed.language);
-        const score = isOther
-          ? text * otherLanguageFactor + topic * otherLanguageTopicFactor
-          : text + topic;
+        const score =
+          (scoreOf(paragraph, weights, meanLength) * (isOther ? otherLanguageFactor : 1) +
+            topicWeight(topic, weights) * (isOther ? otherLanguageTopicFactor : 1)) *
+          coverage ** coveragePower;
         const isThere = (term: SoughtTerm) =>
           variantIn(term, paragraph) !== undefined ||
-          told?.told.has(term.wider) === true ||
+          tells(term) ||
           term.variants.some((each) => isNamedBy(indexed, each.term));
-        const lacking = sought.filter((term) => !isThere(term));
-        return { indexed, paragraph, score, lacking: lacking.map(({ typed }) => typed) };
+        const lacking = sought.filter((term) => !isThere(term)).map(({ typed }) => typed);
+        return { indexed, paragraph, score, coverage, lacking };
       }),
     )
     .filter(({ score }) => score > 0)
     .sort(bestFirst);
-  const best = passages[0]?.score ?? 0;
+  const [best] = passages;
+  if (!best || best.coverage < minimumCoverage) return [];
   return passages
-    .filter(({ score }) => score >= best * minimumShare)
+    .filter(({ score }) => score >= best.score * minimumShare)
     .slice(0, maximumPassages)
     .map(({ indexed, paragraph: { matches, ...paragraph }, score, lacking }) => {
       const found = { ...paragraph, matches: inTextOrder(matches), score };

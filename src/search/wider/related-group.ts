@@ -42,7 +42,7 @@ function replacedTerms(terms: readonly WiderTerm[]): ReplacedTerm[] {
   return terms.flatMap(({ typed, exact, related, compound }) => {
     if (compound) return replacedParts(typed, compound);
     const standIns = related
-      .filter(({ kind }) => kind !== 'translation')
+      .filter(({ kind }) => kind !== 'translation' && kind !== 'alternative')
       .flatMap(({ forms }) => forms);
     const patterns = [...exact, ...patternsOfForms(standIns)];
     return [{ typed, patterns, standIns, replaced: typed }];

@@ -10,7 +10,8 @@ import { candidatesOf, firstListed } from './listed-words.ts';
 
 /** Words of the texts that are related to a typed word in one way. */
 export interface RelatedForms {
-  readonly kind: Relation;
+  /** `alternative`: synonyms of a word that the texts have, which only come close to it. */
+  readonly kind: Relation | 'alternative';
   /** The language of the forms, without its region. */
   readonly language: string;
   /** The words, none of them a form of the typed word itself. */
@@ -68,7 +69,7 @@ function synonymsIn(language: string, word: string, rows: readonly RelatedWords[
 
 /** Joins what is related in the same way, and leaves out the forms of the word itself. */
 function grouped(
-  rows: readonly Omit<RelatedWords, 'keys'>[],
+  rows: readonly Pick<RelatedForms, 'kind' | 'language' | 'forms'>[],
   own: ReadonlySet<string>,
 ): RelatedForms[] {
   const groups = Map.groupBy(rows, ({ kind, language }) => `${kind} ${language}`);
@@ -82,7 +83,7 @@ function grouped(
 
 /**
  * Finds words of the texts that are related to a word in its own language: its derivations,
- * compounds with it, and its synonyms if no text contains it.
+ * compounds with it, and its synonyms.
  *
  * @param word the word, folded, whether any text contains it or not
  * @param preferred the languages that it is in, as far as the archive knows it in any of them
@@ -127,9 +128,10 @@ export async function relatedForms(
       roots.some(({ root, language }) => language === row.language && row.keys.includes(root))
     );
   });
-  const synonyms = [...new Set(meant)]
-    .filter((language) => !inTexts.has(language))
-    .flatMap((language) => synonymsIn(language, word, rows));
+  const synonyms = [...new Set(meant)].flatMap((language) => {
+    const kind = inTexts.has(language) ? 'alternative' : 'synonym';
+    return synonymsIn(language, word, rows).map((row) => ({ ...row, kind }) as const);
+  });
   const isDerived = isKnown || found.some(({ kind }) => kind === 'derived');
   const byRoot = isDerived
     ? []

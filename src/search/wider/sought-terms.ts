@@ -2,17 +2,18 @@ import { type ReviewLookup, reviewsWithTerm } from '../answering/matching-review
 import type { Paragraph } from '../answering/paragraph-score.ts';
 import type { Hit } from '../engine/engine.ts';
 import { union } from '../engine/review-sets.ts';
-import type { Relation } from '../vocabulary/related-words.ts';
 import type { Term } from '../words/pattern.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
+import type { RelatedForms } from './related-words.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
 /** How much a word counts that stands in for the typed one. */
-const standInFactors: Readonly<Record<Relation, number>> = {
+const standInFactors: Readonly<Record<RelatedForms['kind'], number>> = {
   derived: 0.8,
   synonym: 0.7,
   part: 0.6,
   translation: 0.7,
+  alternative: 0.7,
 };
 
 /** One way to find a term: by its own words, or by others that stand in for them. */

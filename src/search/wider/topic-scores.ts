@@ -1,12 +1,11 @@
 import { bestFirst } from '../answering/rank-reviews.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { readTopics } from '../engine/topics.ts';
-import { rootsOf } from '../languages/derivation.ts';
-import { stemsOf } from '../languages/stems.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
 import { onceFor } from '../vocabulary/once-for.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
+import { type Closeness, closenessOf, samePart } from './closeness.ts';
 import { rarity } from './rarity.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
@@ -27,67 +26,14 @@ export interface TopicScore {
   readonly told: ReadonlySet<WiderTerm>;
 }
 
-/** How much a word of a label counts for a term: in the same form, with the same root, or as a part. */
-const sameWord = 1;
-const sameRoot = 0.8;
-const samePart = 0.6;
-
 /** How much a word counts by which readers ask, beside a word of a label. */
 const askedWeight = 1.3;
-
-/** Minimum length of a part of a compound. */
-const minimumPart = 4;
-
-/** How well a word answers to a term, up to 1. */
-type Closeness = (word: string) => number;
 
 /** A term, with how to compare words with it, and how much it weighs. */
 interface Sought {
   readonly term: WiderTerm;
   readonly closeness: Closeness;
   readonly weight: number;
-}
-
-/** Returns a function that finds the stems and the roots of a word in a language, each once. */
-const derivationsIn = onceFor((_manifest: Manifest) => {
-  const known = new Map<string, { readonly stems: readonly string[]; readonly roots: string[] }>();
-  return (word: string, language: string) => {
-    const key = `${language} ${word}`;
-    const found = known.get(key) ?? {
-      stems: stemsOf(word, language),
-      roots: rootsOf(word, language),
-    };
-    known.set(key, found);
-    return found;
-  };
-});
-
-function closenessOf(
-  { typed, exact, related }: WiderTerm,
-  languages: readonly string[],
-  manifest: Manifest,
-): Closeness {
-  const derivationsOf = derivationsIn(manifest);
-  const stemsIn = (each: string) =>
-    languages.flatMap((language) => derivationsOf(each, language).stems);
-  const rootsIn = (each: string) =>
-    languages.flatMap((language) => derivationsOf(each, language).roots);
-  const word = fold(typed);
-  const forms = [
-    word,
-    ...exact.flatMap((each) =>
-      each.kind === 'forms' ? each.forms.map((form) => fold(form.word)) : [],
-    ),
-  ];
-  const stems = new Set(forms.flatMap(stemsIn));
-  const roots = new Set(rootsIn(word));
-  const others = new Set(related.flatMap((each) => each.forms.map((form) => fold(form.word))));
-  const parts = [...stems].filter(({ length }) => length >= minimumPart);
-  return (other) => {
-    if (stemsIn(other).some((stem) => stems.has(stem))) return sameWord;
-    if (others.has(other) || rootsIn(other).some((root) => roots.has(root))) return sameRoot;
-    return parts.some((part) => other.startsWith(part) || other.endsWith(part)) ? samePart : 0;
-  };
 }
 
 /** Returns a function that reads the topics of a review in every language, once. */
@@ -152,7 +98,7 @@ export function topicScores(
     .filter(({ language }) => languages.includes(language));
   const paragraphs = reviews.reduce((sum, review) => sum + review.paragraphs.length, 0);
   const sought = terms.map((term) => {
-    const closeness = closenessOf(term, languages, manifest);
+    const closeness = closenessOf(term, languages);
     const having = topics.filter(({ labels, asked }) =>
       [...labels.flat(), ...asked].some((word) => closeness(word) > 0),
     );

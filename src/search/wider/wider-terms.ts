@@ -87,7 +87,9 @@ export async function widerExcluded(typed: string, vocabulary: Vocabulary): Prom
         relatedForms(word, languages, vocabulary),
         translatedForms([word], languages, vocabulary),
       ]);
-      const forms = [...related, ...translated].flatMap((each) => each.forms);
+      const forms = [...related, ...translated]
+        .filter(({ kind }) => kind !== 'alternative')
+        .flatMap((each) => each.forms);
       return { typed: word, patterns: patternsOfForms(forms) };
     }),
   );

@@ -120,6 +120,27 @@ describe('the closest passages', () => {
     expect(await closestPassages([gross], () => true, lookup, manifest, ['de'])).toHaveLength(1);
   });
 
+  test('answer to more of the query rather than to one word often', async () => {
+    const texts = ['A drum, a drum, and a drum.', `A drum and a beat in ${filler}`, filler];
+    const [first] = await closest(texts, [wider('drum'), wider('beat'), wider('trumpet')]);
+    expect(first).toEqual(['/reviews/1/1', ['trumpet']]);
+  });
+
+  test('are none if they have only the least of the query', async () => {
+    const texts = ['A film and a drum.', 'A film.', 'The film.', 'This film.', 'Films, a film.'];
+    expect(await closest(texts, [wider('film'), wider('trumpet')])).toEqual([]);
+    expect(await closest(texts, [wider('drum'), wider('trumpet')])).toHaveLength(1);
+  });
+
+  test('may have synonyms of words that the texts have', async () => {
+    const dad: WiderTerm = {
+      ...wider('dad'),
+      related: [{ kind: 'alternative', language: 'en', forms: [{ word: 'father' }] }],
+    };
+    const found = await closest([`A father, ${filler}`, filler, filler], [dad, wider('trumpet')]);
+    expect(found).toEqual([['/reviews/0/1', ['trumpet']]]);
+  });
+
   test('are those of wanted reviews', async () => {
     const texts = ['A cymbal.', 'A drum.', filler];
     expect(await closest(texts, [wider('cymbal'), wider('drum')], '0')).toEqual([

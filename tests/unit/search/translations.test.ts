@@ -23,7 +23,7 @@ const table = [
   'de: Macht; en: power',
   'de: machen; en: make',
   'de: gefährlich; en: edge-of-the-seat',
-  'de: Spiel; en: game',
+  'de: Spiel; en: game, match',
   'de: spielen; en: play',
   'de: üben; en: practise, rehearse',
   'de: Gift; en: poison',
@@ -40,7 +40,7 @@ const table = [
 const texts = [
   {
     language: 'en',
-    text: 'A teacher throws chairs. Anna practised. It has power. They play games.',
+    text: 'A teacher throws chairs. Anna practised. It has power. They play games, and a match.',
   },
   { language: 'en', text: 'The music teacher made an edge-of-the-seat gift for Anna.' },
   {
@@ -96,12 +96,14 @@ describe('a typed word', () => {
   });
 });
 
-test('a word that no text has is listed with its synonyms', () => {
+test('a word is listed with its synonyms in the texts', () => {
   const words = [...Map.groupBy(entriesOf(texts), ({ language }) => language)].map(
     ([language, entries]) => new LanguageWords(language, entries),
   );
   const synonyms = translationRows(table, texts, words).filter(({ kind }) => kind === 'synonym');
   expect(synonyms).toEqual([
+    { kind: 'synonym', language: 'en', forms: [{ word: 'match' }], keys: ['game'] },
+    { kind: 'synonym', language: 'en', forms: [{ word: 'games' }], keys: ['match'] },
     { kind: 'synonym', language: 'en', forms: [{ word: 'practised' }], keys: ['rehearse'] },
     { kind: 'synonym', language: 'de', forms: [{ word: 'wirft' }], keys: ['schleudern'] },
     { kind: 'synonym', language: 'de', forms: [{ word: 'lehrer' }], keys: ['pauker', 'teacher'] },
@@ -127,6 +129,12 @@ describe('the synonyms of a typed word', () => {
     ['that only texts in another language have', 'Teacher', 'de', ['de: lehrer']],
   ])('%s', async (_, typed, language, expected) => {
     expect(await synonyms(typed, language)).toEqual(expected);
+  });
+
+  test('that the texts have only come close to it', async () => {
+    expect(await relatedForms('games', ['en'], vocabulary)).toEqual([
+      { kind: 'alternative', language: 'en', forms: [{ word: 'match' }] },
+    ]);
   });
 });
 
