@@ -1,23 +1,18 @@
 import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
 import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
 import { compoundingOf } from '../languages/compounding.ts';
-import { fold } from '../words/fold.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
-import type { Form } from '../words/pattern.ts';
 import { hasTogether, headsFirst, type PartTerm } from './compound-matches.ts';
+import { idsOf } from './ids-of.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
-import type { RelatedGroup, Replacement } from './wider-group.ts';
+import { type ReplacedTerm, replacementsIn } from './replacements.ts';
+import type { RelatedGroup } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
 /** Maximum number of reviews in a group. */
 const maximumReviews = 10;
 
-/** A term, and the forms in it that stand in for a typed word. */
-interface ReplacedTerm extends PartTerm {
-  readonly standIns: readonly Form[];
-  /** The typed word: a compound, if the term is a part of it. */
-  readonly replaced: string;
-}
+/** A term with words that stand in for a typed one, which may be a part of a compound. */
+interface RelatedTerm extends ReplacedTerm, PartTerm {}
 
 /**
  * The parts of a compound: each stands in for it, together with the others. Only a language that
@@ -26,7 +21,7 @@ interface ReplacedTerm extends PartTerm {
 function replacedParts(
   replaced: string,
   { language, parts }: NonNullable<WiderTerm['compound']>,
-): ReplacedTerm[] {
+): RelatedTerm[] {
   const isLoose = compoundingOf(language)?.joinsFreely === true;
   return parts.map((part) => {
     const { typed, exact } = part;
@@ -38,7 +33,7 @@ function replacedParts(
 }
 
 /** Adds related words to the terms, but no translations. */
-function replacedTerms(terms: readonly WiderTerm[]): ReplacedTerm[] {
+function replacedTerms(terms: readonly WiderTerm[]): RelatedTerm[] {
   return terms.flatMap(({ typed, exact, related, compound }) => {
     if (compound) return replacedParts(typed, compound);
     const standIns = related
@@ -49,45 +44,27 @@ function replacedTerms(terms: readonly WiderTerm[]): ReplacedTerm[] {
   });
 }
 
-/** The words, of those that stand in for others, by which reviews were found. */
-function replacementsIn(
-  reviews: readonly FoundReview[],
-  terms: readonly ReplacedTerm[],
-): Replacement[] {
-  const matched = new Set(
-    reviews.flatMap(({ paragraphs, marks }) => [
-      ...paragraphs.flatMap(({ text, matches }) =>
-        matches.map(({ start, end }) => fold(text.slice(start, end))),
-      ),
-      ...wordsOf(marks).map(({ folded }) => folded),
-    ]),
-  );
-  const byTyped = Map.groupBy(terms, ({ replaced }) => replaced);
-  return [...byTyped].flatMap(([typed, own]) => {
-    const forms = own.flatMap(({ standIns }) => standIns);
-    const words = forms.map(({ word }) => word).filter((word) => matched.has(fold(word)));
-    return words.length > 0 ? [{ typed, words: [...new Set(words)] }] : [];
-  });
-}
-
 /** The reviews that match terms, the best first. */
 async function reviewsWith(
-  terms: readonly ReplacedTerm[],
+  terms: readonly RelatedTerm[],
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
-): Promise<FoundReview[]> {
+): Promise<{ ids: string[]; reviews: FoundReview[] }> {
   const isPossible = terms.every(({ patterns }) => patterns.length > 0);
-  if (!isPossible || terms.every(({ standIns }) => standIns.length === 0)) return [];
+  if (!isPossible || terms.every(({ standIns }) => standIns.length === 0)) {
+    return { ids: [], reviews: [] };
+  }
   const { found } = await matchingReviews({ terms, excluded: [] }, lookup);
   const best = found
     .filter(({ id }) => isWanted(id))
     .sort(bestFirst)
     .slice(0, maximumReviews);
   const texts = await Promise.all(best.map((hit) => hit.read()));
-  return scoreReviews(texts, terms)
+  const reviews = scoreReviews(texts, terms)
     .filter((review) => hasTogether(review, terms))
     .sort(bestFirst)
     .map((review) => headsFirst(review, terms));
+  return { ids: idsOf(reviews, best, texts), reviews };
 }
 
 /**
@@ -101,7 +78,7 @@ export async function relatedGroup(
   lookup: ReviewLookup,
 ): Promise<RelatedGroup[]> {
   const replaced = replacedTerms(terms);
-  const reviews = await reviewsWith(replaced, isWanted, lookup);
+  const { ids, reviews } = await reviewsWith(replaced, isWanted, lookup);
   if (reviews.length === 0) return [];
-  return [{ kind: 'related', reviews, replacements: replacementsIn(reviews, replaced) }];
+  return [{ kind: 'related', ids, reviews, replacements: replacementsIn(reviews, replaced) }];
 }

@@ -1,40 +1,21 @@
 import { type ReviewLookup, reviewsWithTerm } from '../answering/matching-reviews.ts';
-import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
+import { bestFirst, scoreReviews } from '../answering/rank-reviews.ts';
 import type { Hit } from '../engine/engine.ts';
 import { intersection } from '../engine/review-sets.ts';
 import { fold } from '../words/fold.ts';
-import type { Form } from '../words/pattern.ts';
 import { hasTogether, type PartTerm } from './compound-matches.ts';
+import { idsOf } from './ids-of.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
 import type { QueryUnit } from './query-units.ts';
-import type { Replacement, TranslatedGroup } from './wider-group.ts';
+import { type ReplacedTerm, replacementsIn } from './replacements.ts';
+import type { TranslatedGroup } from './wider-group.ts';
 
 /** Maximum number of reviews in a group. */
 const maximumReviews = 10;
 
-/** A unit of a query in another language. */
-interface TranslatedTerm extends PartTerm {
-  /** Its translations: none if it is the same in both languages. */
-  readonly forms: readonly Form[];
+/** A unit of a query in another language. Nothing stands in for it if it is the same in both. */
+interface TranslatedTerm extends ReplacedTerm, PartTerm {
   readonly hits: readonly Hit[];
-}
-
-/** The words of reviews that stand for those typed, as the texts have them. */
-function replacementsIn(
-  reviews: readonly FoundReview[],
-  terms: readonly TranslatedTerm[],
-): Replacement[] {
-  const matches = reviews.flatMap(({ indexed, titleMatches, paragraphs }) =>
-    [{ text: indexed.title, matches: titleMatches }, ...paragraphs].flatMap((each) =>
-      each.matches.map(({ start, end }) => each.text.slice(start, end)),
-    ),
-  );
-  return terms.flatMap(({ typed, forms }) => {
-    const folded = new Set(forms.map(({ word }) => fold(word)));
-    const found = matches.filter((match) => folded.has(fold(match.replaceAll(/\s+/g, ' '))));
-    const words = new Map(found.toSorted().map((word) => [fold(word), word]));
-    return words.size > 0 ? [{ typed, words: [...words.values()] }] : [];
-  });
 }
 
 /** Where and for what to look. */
@@ -56,13 +37,13 @@ async function translate(
   reviewsIn: ReadonlySet<string>,
   { names, lookup }: Sought,
 ): Promise<TranslatedTerm> {
-  const forms = translations
+  const standIns = translations
     .filter((each) => each.language === language)
     .flatMap((each) => each.forms);
-  const isTranslated = forms.length > 0;
+  const isTranslated = standIns.length > 0;
   const together = partOf === undefined ? {} : { togetherFor: partOf };
-  const patterns = isTranslated ? patternsOfForms(forms) : exact;
-  const term = { typed, patterns, forms, ...together };
+  const patterns = isTranslated ? patternsOfForms(standIns) : exact;
+  const term = { typed, patterns, standIns, ...together };
   const all = await reviewsWithTerm(term, lookup);
   const hits = all.filter(({ id }) => reviewsIn.has(id));
   // A word that only the other language has may mean something else there.
@@ -84,7 +65,8 @@ async function groupIn(language: string, sought: Sought): Promise<TranslatedGrou
   );
   const kept = terms.filter(({ hits }) => hits.length > 0);
   const leftOut = terms.filter(({ hits }) => hits.length === 0).map(({ typed }) => typed);
-  if (kept.every(({ forms }) => forms.length === 0) || leftOut.length >= kept.length) return [];
+  if (kept.every(({ standIns }) => standIns.length === 0) || leftOut.length >= kept.length)
+    return [];
   const hits = intersection(kept.map((term) => term.hits))
     .filter(({ id }) => isWanted(id))
     .sort(bestFirst)
@@ -95,8 +77,9 @@ async function groupIn(language: string, sought: Sought): Promise<TranslatedGrou
     .filter((review) => hasTogether(review, kept))
     .sort(bestFirst);
   if (reviews.length === 0) return [];
+  const ids = idsOf(reviews, hits, texts);
   const replacements = replacementsIn(reviews, kept);
-  return [{ kind: 'translated', language, replacements, leftOut, reviews }];
+  return [{ kind: 'translated', language, ids, replacements, leftOut, reviews }];
 }
 
 /**

@@ -86,7 +86,7 @@ describe('a compound that no text has', () => {
   test('finds reviews with its parts, what it is before what specifies it', async () => {
     expect((await found('Musikstudent', 'de')).own).toEqual({
       reviews: ['de-0: 2'],
-      words: ['Musikstudent: musik studenten'],
+      words: ['Musikstudent: Musik Studenten'],
     });
     expect((await found('Musiklehrer', 'de')).own).toBeUndefined();
   });
