@@ -35,7 +35,8 @@ export interface SearchPhrases {
   readonly absent: string;
   readonly corrected: string;
   readonly asTyped: string;
-  readonly without: string;
+  /** Before links to those words of a query that lead to results. */
+  readonly onlyFor: string;
   readonly leftOut: Counted;
   readonly failed: string;
   /** What to do if nothing was found; links to all reviews and to the themes follow. */
@@ -54,15 +55,18 @@ export interface SearchPhrases {
   readonly allOnTheme: string;
   /** Before links to further paragraphs of a review. */
   readonly also: string;
-  /** The headings of groups beyond the exact answer, what they stand for, and how much is in them. */
+  /** The headings of groups beyond the exact answer, what they stand for, and how much is in them: alone, or beyond other reviews. */
   readonly related: string;
   readonly inPlaceOf: string;
   readonly relatedCount: Counted;
+  readonly relatedMore: Counted;
   readonly translated: string;
   readonly translationsOf: string;
   readonly translatedCount: Counted;
+  readonly translatedMore: Counted;
   readonly closest: string;
   readonly closestCount: Counted;
+  readonly noneExactly: string;
   readonly noneTogether: string;
   readonly notInOneParagraph: string;
   readonly lacking: string;
@@ -363,6 +367,8 @@ export interface Strings {
     readonly withoutScript: string;
     readonly results: string;
     readonly facets: string;
+    /** What readers ask for who want praise or reservations: queries, not shown. */
+    readonly judgements: Readonly<Record<'praise' | 'reservations', readonly string[]>>;
     readonly sort: string;
     readonly bestFirst: string;
   };

@@ -1,11 +1,39 @@
-import { stringsFor } from '../i18n/interface-languages.ts';
+import { interfaceLanguages, stringsFor } from '../i18n/interface-languages.ts';
+import type { Film } from '../schema/film.ts';
 import type { Theme } from '../schema/theme.ts';
 import { address, paths } from '../site/addresses.ts';
-import type { SearchMessages } from './search-messages.ts';
+import type { JudgementPage, SearchMessages } from './search-messages.ts';
 import { labelled } from './theme-labels.ts';
 
+/** Maximum number of films whose pages of judgements are offered. The names of others lead to theirs. */
+const maximumFilms = 3;
+
+/** The pages that collect judgements of the films: all reservations, and the score with most praise first. */
+function judgementPages(films: readonly Film[], language: string): JudgementPage[] {
+  const { filmPages, score } = stringsFor(language);
+  const asked = (kind: 'praise' | 'reservations') =>
+    interfaceLanguages.flatMap((each) => stringsFor(each).searchPage.judgements[kind]);
+  return films.slice(0, maximumFilms).flatMap(({ id, title }) => [
+    {
+      name: filmPages.links.reservations,
+      href: address(paths.filmReservations(language, id)),
+      kind: title,
+      asked: asked('reservations'),
+    },
+    {
+      name: score.orders.praise,
+      href: address(paths.film(language, id, { order: 'praise' })),
+      kind: `${score.title}\u00a0· ${title}`,
+      asked: asked('praise'),
+    },
+  ]);
+}
+
 /** Collects the texts and addresses that the search uses in the browser, in an interface language. */
-export function compileSearchMessages(language: string, themes: readonly Theme[]): SearchMessages {
+export function compileSearchMessages(
+  language: string,
+  { themes, films }: { readonly themes: readonly Theme[]; readonly films: readonly Film[] },
+): SearchMessages {
   const { searchBox, searchPage, searching, review, lists, personPages } = stringsFor(language);
   const { page, previous, next } = lists;
   return {
@@ -19,6 +47,7 @@ export function compileSearchMessages(language: string, themes: readonly Theme[]
       film: address(paths.film(language, '{film}')),
       themePassages: address(paths.themePassages('{theme}')),
     },
+    judgementPages: judgementPages(films, language),
     themes: Object.fromEntries(themes.map((theme) => [theme.id, labelled(theme, language).label])),
     phrases: {
       ...searching,

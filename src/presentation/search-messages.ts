@@ -9,6 +9,16 @@ declare global {
   const searchMessagesVersion: string;
 }
 
+/** A page that collects the judgements of one kind, and what readers ask who look for it. */
+export interface JudgementPage {
+  readonly name: string;
+  readonly href: string;
+  /** What kind of page it is. */
+  readonly kind: string;
+  /** The queries that ask for it, in every language of the interface. */
+  readonly asked: readonly string[];
+}
+
 /** The texts and addresses that the search uses in the browser, in one interface language. */
 export interface SearchMessages {
   readonly version: string;
@@ -16,6 +26,7 @@ export interface SearchMessages {
   /** The addresses of pages; those of a film and of the passages on a theme have `{film}` or
    * `{theme}` in place of its id. */
   readonly addresses: Readonly<Record<(typeof addressNames)[number], string>>;
+  readonly judgementPages: readonly JudgementPage[];
   /** The labels of the themes, by their ids. */
   readonly themes: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<(typeof phraseNames)[number], string>> &

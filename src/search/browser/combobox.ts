@@ -71,15 +71,15 @@ export class Combobox {
 
   /** Shows a message, which screen readers announce, above some options. */
   show(message: string, options: readonly HTMLElement[]): void {
-    this.#message.textContent = message;
     this.#list.replaceChildren();
     this.activate(-1);
     this.add(message, options);
     this.#panel.hidden = false;
   }
 
-  /** Adds options, or groups of them, below the others, and announces a message. */
+  /** Adds options, or groups of them, below the others, and shows another message. */
   add(message: string, options: readonly HTMLElement[]): void {
+    this.#message.textContent = message;
     this.#announce(message);
     this.#list.append(...options);
     const all = this.options;

@@ -2,10 +2,10 @@ import { requireAttribute, requireElement } from '../browser-shared/elements.ts'
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
 
-/** Counts reviews, or returns no counts if that fails: the results do not depend on them. */
-async function countsOrNone(count: () => Promise<FacetCounts>): Promise<FacetCounts> {
+/** Counts reviews, or returns no counts if there are none or that fails: the results do not depend on them. */
+async function countsOrNone(count: () => Promise<FacetCounts | undefined>): Promise<FacetCounts> {
   try {
-    return await count();
+    return (await count()) ?? {};
   } catch (error) {
     console.error(error);
     return {};
@@ -16,11 +16,12 @@ async function countsOrNone(count: () => Promise<FacetCounts>): Promise<FacetCou
  * Shows, next to each value of each facet, how many reviews there would be with it.
  *
  * @param request the request that the counts belong to
- * @param count counts the reviews; without it, the counts are those of the whole archive
+ * @param count counts the reviews, or knows of no counts; without it, the counts are those of the
+ *   whole archive
  */
 export async function showFacetCounts(
   request: PendingRequest,
-  count?: () => Promise<FacetCounts>,
+  count?: () => Promise<FacetCounts | undefined>,
 ): Promise<void> {
   const counts = count && (await countsOrNone(count));
   if (request.isStale()) return;

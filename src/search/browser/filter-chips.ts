@@ -40,7 +40,8 @@ export function filterChips({ phrases }: SearchMessages): Node[] {
     button.addEventListener('click', () => {
       // The button is about to vanish. If others stay, one of them takes its place and the focus.
       if (removed.length === choices.length) {
-        requireElement(document, 'main input', HTMLInputElement).focus();
+        const heading = requireElement(document, '#results-heading', HTMLElement);
+        heading.focus({ preventScroll: true });
       }
       for (const { undo } of removed) undo();
       order.dispatchEvent(new Event('change', { bubbles: true }));

@@ -4,14 +4,21 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 
-function groupSummary(group: WiderGroup, { language, phrases }: SearchMessages): string {
+function groupSummary(
+  group: WiderGroup,
+  isFirst: boolean,
+  { language, phrases }: SearchMessages,
+): string {
   if (group.kind === 'closest') {
     return counted(phrases.closestCount, group.passages.length, language);
   }
   const { length } = group.reviews;
-  if (group.kind === 'related') return counted(phrases.relatedCount, length, language);
+  if (group.kind === 'related') {
+    return counted(isFirst ? phrases.relatedCount : phrases.relatedMore, length, language);
+  }
   const own = languageName(group.language, language);
-  return counted(phrases.translatedCount, length, language, { language: own });
+  const count = isFirst ? phrases.translatedCount : phrases.translatedMore;
+  return counted(count, length, language, { language: own });
 }
 
 /**
@@ -24,10 +31,13 @@ export function groupsSummary(
   messages: SearchMessages,
 ): string[] {
   if (groups.length === 0) return [];
-  const { none, noneTogether } = messages.phrases;
+  const { noneExactly, noneTogether } = messages.phrases;
   // A sentence is not looked for as a whole: one review may well contain all of its words.
   const isExplained = total > 0 || query.absent.length > 0 || query.isSentence;
   const isOfFilters = matching.length > 0 || leftOut > 0 || query.terms.length < 2;
-  const reason = isExplained ? [] : [isOfFilters ? none : noneTogether];
-  return [...reason, ...groups.map((group) => groupSummary(group, messages))];
+  const reason = isExplained ? [] : [isOfFilters ? noneExactly : noneTogether];
+  const sentences = groups.map((group, index) =>
+    groupSummary(group, total === 0 && index === 0, messages),
+  );
+  return [...reason, ...sentences];
 }

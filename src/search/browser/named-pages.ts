@@ -4,6 +4,7 @@ import type { NamedRecord } from '../answering/read-names.ts';
 import type { ResolvedQuery } from '../answering/resolve-query.ts';
 import { namedAddress, themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
 import type { Label } from '../vocabulary/manifest.ts';
+import { fold } from '../words/fold.ts';
 
 /** A page of the archive that a query names. */
 export interface NamedPage {
@@ -24,14 +25,26 @@ function amountOf({ kind, reviews, mentions }: NamedRecord, messages: SearchMess
   });
 }
 
-/** Returns the pages that a query names. */
+/** Returns the pages that collect judgements of the kind that a query asks for, and for nothing else. */
+function pagesOfJudgements(typed: string, { judgementPages }: SearchMessages): NamedPage[] {
+  const query = fold(typed);
+  return judgementPages.filter(({ asked }) => asked.some((each) => fold(each) === query));
+}
+
+/**
+ * Returns the pages that a query names.
+ *
+ * @param typed the query as it was typed
+ */
 export function namedPages(
+  typed: string,
   { themes, named }: ResolvedQuery,
   labels: readonly Label[],
   messages: SearchMessages,
 ): NamedPage[] {
   const { phrases, language } = messages;
   return [
+    ...pagesOfJudgements(typed, messages),
     ...named.map((record) => ({
       name: record.name,
       href: namedAddress(record, messages),

@@ -6,6 +6,7 @@ import { loadCorrections } from '../unknown-words/load-corrections.ts';
 import type { Replacement } from '../wider/wider-group.ts';
 import { fold } from '../words/fold.ts';
 import { filterChips } from './filter-chips.ts';
+import { knownTerms } from './known-terms.ts';
 import { namedPages } from './named-pages.ts';
 import { resultNotes } from './result-notes.ts';
 import { resultPages } from './result-pages.ts';
@@ -33,17 +34,19 @@ export function carryQueryToLanguages(): void {
 /** Creates the list of the pages that a query names, unless it names none. */
 async function namedList(
   { query }: Answer,
+  { query: typed }: SearchState,
   messages: SearchMessages,
   search: Search,
 ): Promise<Node[]> {
-  const entries = namedPages(query, await search.labels(), messages).map(({ name, href, kind }) =>
-    createElement(
-      'li',
-      {},
-      createElement('a', { href }, name),
-      ' ',
-      createElement('span', { class: 'facts' }, kind),
-    ),
+  const entries = namedPages(typed, query, await search.labels(), messages).map(
+    ({ name, href, kind }) =>
+      createElement(
+        'li',
+        {},
+        createElement('a', { href }, name),
+        ' ',
+        createElement('span', { class: 'facts' }, kind),
+      ),
   );
   if (entries.length === 0) return [];
   const label = { class: 'named-pages', 'aria-label': messages.phrases.namedPages };
@@ -74,12 +77,17 @@ export async function pageParts(
   addressOf: (state: SearchState) => string,
   hasMore: boolean,
 ): Promise<Omit<PageParts, 'beyond'>> {
-  const isMiss = answer.total === 0 && !hasMore;
-  const nearest = isMiss ? await nearestToAbsent(answer, search) : [];
+  const named = await namedList(answer, state, messages, search);
+  const leadsOn = hasMore || named.length > 0;
+  const isMiss = answer.total === 0 && !leadsOn;
+  const [nearest, known] = await Promise.all([
+    isMiss ? nearestToAbsent(answer, search) : [],
+    knownTerms(answer, state, messages, search),
+  ]);
   return {
     chips: filterChips(messages),
-    notes: resultNotes(answer, state, messages, addressOf, hasMore, nearest),
-    named: await namedList(answer, messages, search),
+    notes: resultNotes(answer, state, messages, addressOf, leadsOn, nearest, known),
+    named,
     pages: resultPages(answer, state, messages, addressOf),
   };
 }

@@ -1,8 +1,13 @@
 /**
  * Lets the arrow keys, Home and End move the focus among the links of results. Escape, or the up
- * arrow on the first link, moves it back to the search box.
+ * arrow on the first link, moves it back to the search box, and the down arrow on their heading to the
+ * first.
  */
-export function listenForResultKeys(field: HTMLInputElement, list: HTMLElement): void {
+export function listenForResultKeys(
+  field: HTMLInputElement,
+  heading: HTMLElement,
+  list: HTMLElement,
+): void {
   const links = () => [...list.querySelectorAll('a')];
   const targets = new Map<string, (current: number) => number>([
     ['ArrowDown', (current) => current + 1],
@@ -18,5 +23,10 @@ export function listenForResultKeys(field: HTMLInputElement, list: HTMLElement):
     if (target === undefined) return;
     event.preventDefault();
     (target < 0 ? field : links()[target])?.focus();
+  });
+  heading.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    links()[0]?.focus();
   });
 }

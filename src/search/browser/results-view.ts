@@ -36,14 +36,22 @@ export class ResultsView {
     this.#announce = announcer(requireElement(root, '[role="status"]', HTMLElement));
   }
 
-  /** Shows a message. Screen readers announce it, or another in its place. */
-  say(message: string, announced = message): void {
+  /** Shows a message, which screen readers announce. */
+  say(message: string): void {
     this.#summary.textContent = message;
-    this.#announce(announced);
+    this.#announce(message);
   }
 
-  /** Shows results in place of the last ones. */
+  /** Shows a message while the next answer is on its way: what is there is no longer true. */
+  wait(message: string): void {
+    this.found.ariaBusy = 'true';
+    this.say(message);
+  }
+
+  /** Shows results in place of the last ones, and removes what belonged to these. */
   show({ reviews }: Answer, messages: SearchMessages): void {
+    this.found.ariaBusy = 'false';
+    this.showParts({ notes: [], named: [], pages: [], beyond: [] });
     const paragraphs = reviews.length === 1 ? paragraphsOfOnly : 1;
     replace(
       this.#list,
@@ -65,6 +73,7 @@ export class ResultsView {
 
   /** Shows a message instead of an answer. */
   clear(message: string): void {
+    this.found.ariaBusy = 'false';
     this.showParts(noParts);
     this.#list.replaceChildren();
     this.say(message);

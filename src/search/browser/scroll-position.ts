@@ -15,6 +15,33 @@ function keptPlace(): number | undefined {
 /** Where to scroll once the results are there, if the reader returns to them. */
 let awaited = keptPlace();
 
+/** The address of the link that the reader followed from here, if they return by the history. */
+function followedLink(): string | undefined {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const isReturn =
+    navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
+  const { link } = keptState();
+  return isReturn && typeof link === 'string' ? link : undefined;
+}
+
+/** The link that gets the focus once the results are there. */
+let awaitedLink = followedLink();
+
+/** Whether the focus will return to the link that the reader followed. */
+export function willRestoreFocus(): boolean {
+  return awaitedLink !== undefined;
+}
+
+/** Returns the focus to the link that was followed. The page stays where it is. */
+function restoreFocus(): void {
+  const links = [...document.querySelectorAll('main a')];
+  const link = links.find((each) => each.getAttribute('href') === awaitedLink);
+  if (link instanceof HTMLElement && document.activeElement === document.body) {
+    link.focus({ preventScroll: true });
+  }
+  awaitedLink = undefined;
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function keep(): void {
@@ -37,7 +64,15 @@ export function keepScrollPosition(): void {
     },
     { passive: true },
   );
-  document.addEventListener('click', keep, { capture: true });
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      keep();
+      const link = target instanceof Element && target.closest('main a')?.getAttribute('href');
+      if (link) history.replaceState({ ...keptState(), link }, '');
+    },
+    { capture: true },
+  );
   addEventListener('popstate', () => {
     clearTimeout(timer);
     awaited = keptPlace() ?? 0;
@@ -48,6 +83,7 @@ export function keepScrollPosition(): void {
       type,
       () => {
         awaited = undefined;
+        awaitedLink = undefined;
       },
       { passive: true },
     );
@@ -56,9 +92,10 @@ export function keepScrollPosition(): void {
 
 /**
  * Scrolls to where the reader was, as soon as the page is long enough, and once more when all is
- * there.
+ * there. Then the link that they followed gets the focus.
  */
 export function restoreScrollPosition(isComplete: boolean): void {
+  if (isComplete) restoreFocus();
   const longest = document.documentElement.scrollHeight - innerHeight;
   if (awaited === undefined || (awaited > longest && !isComplete)) return;
   scrollTo({ top: awaited, behavior: 'instant' });

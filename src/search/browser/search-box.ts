@@ -62,9 +62,8 @@ class SearchBox {
       await after?.showRecentSuggestions(this.#combobox, this.#load, request, option);
       return;
     }
-    const request = this.#requests.start(() => {
-      if (!this.#combobox.isOpen) void this.#say('searching', request);
-    });
+    // What was suggested for an earlier query would be untrue.
+    const request = this.#requests.start(() => void this.#say('searching', request));
     try {
       const loaded = await this.#load();
       const { messages, search } = loaded;

@@ -70,7 +70,7 @@ async function showAnswer(
 
 /** Shows the answer to a state, unless the reader has asked for another one in the meantime. */
 async function ask(state: SearchState): Promise<void> {
-  const request = requests.start(() => view.say(searching));
+  const request = requests.start(() => view.wait(searching));
   const query = state.query.trim();
   document.title = query ? `${query} · ${pageTitle}` : pageTitle;
   try {

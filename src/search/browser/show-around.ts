@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
@@ -6,6 +7,7 @@ import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { widen } from '../wider/widen.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 import { showFacetCounts } from './facet-count-labels.ts';
+import { offerFilters } from './filters-panel.ts';
 import { groupsSummary } from './groups-summary.ts';
 import { carryQueryToLanguages, pageParts } from './page-parts.ts';
 import { resultGroup } from './result-groups.ts';
@@ -36,6 +38,36 @@ async function groupsBeyond({ search, state, answer }: Shown): Promise<readonly 
 }
 
 /**
+ * The ids of the reviews that filters narrow: those of the exact answer and those of the groups beyond
+ * it, whatever is chosen. Of closest passages, filters find others.
+ */
+async function narrowedReviews(
+  shown: Shown,
+  groups: readonly WiderGroup[],
+): Promise<readonly string[]> {
+  const { state, answer } = shown;
+  const isFiltered = Object.values(state.chosen).flat().length > 0;
+  const all = isFiltered
+    ? await groupsBeyond({ ...shown, state: { ...state, chosen: {} } })
+    : groups;
+  return [...answer.matching, ...all.flatMap((group) => ('ids' in group ? group.ids : []))];
+}
+
+/** Offers the filters of an answer, with what there is, unless nothing is there or chosen. */
+function showFilters(
+  { answer: { matching, total }, state, messages }: Shown,
+  groups: readonly WiderGroup[],
+  hasMore: boolean,
+  summary: string,
+): void {
+  const isFiltered = Object.values(state.chosen).flat().length > 0;
+  const beyond = groups.flatMap((group) => ('reviews' in group ? group.reviews : []));
+  const count = total + beyond.length;
+  const found = count > 0 ? counted(messages.phrases.all, count, messages.language) : summary;
+  offerFilters(matching.length > 0 || hasMore || isFiltered, found);
+}
+
+/**
  * Shows what belongs around the results of an answer: above them, together with them; below them,
  * as soon as it is there. An empty answer waits for what lies beyond it.
  */
@@ -49,21 +81,25 @@ export async function showAround(
     groupsBeyond(shown),
   ]);
   const isEmpty = answer.total === 0;
-  const hasMore = isEmpty && (await beyond).some(({ length }) => length > 0);
+  const awaited = isEmpty ? await beyond : undefined;
+  const hasMore = awaited?.some(({ length }) => length > 0) === true;
   const parts = await pageParts(answer, state, messages, search, addressOf, hasMore);
   if (request.isStale()) return;
-  if (!isEmpty) showResults();
+  showResults(awaited && groupsSummary(answer, awaited[1], messages));
   view.showParts(parts);
-  if (!isEmpty) restoreScrollPosition(false);
+  restoreScrollPosition(false);
   const [themes, groups] = await beyond;
   if (request.isStale()) return;
   const sentences = groupsSummary(answer, groups, messages);
-  if (isEmpty) showResults(sentences);
   const sections = groups.map((group) => resultGroup(group, !isEmpty, messages));
   view.showParts({ beyond: [...themes, ...sections] });
-  const summary = answerSummary(answer, state, messages, isEmpty ? sentences : []);
-  view.say(summary, answerSummary(answer, state, messages, sentences));
+  const summary = answerSummary(answer, state, messages, sentences);
+  view.say(summary);
+  showFilters(shown, groups, hasMore, summary);
   carryQueryToLanguages();
   restoreScrollPosition(true);
-  await showFacetCounts(request, () => search.counts(answer.matching, state.chosen));
+  await showFacetCounts(request, async () => {
+    const ids = await narrowedReviews(shown, groups);
+    return ids.length > 0 ? search.counts(ids, state.chosen) : undefined;
+  });
 }

@@ -30,21 +30,30 @@ export interface Suggested {
 }
 
 /** Creates the options for the pages that a query names. */
-async function namedOptions({ answer, search, messages, make }: Suggested): Promise<HTMLElement[]> {
-  return namedPages(answer.query, await search.labels(), messages).map(({ name, href, kind }) =>
-    make.option(href, name, ' ', createElement('span', { class: 'facts' }, kind)),
+async function namedOptions({
+  answer,
+  state,
+  search,
+  messages,
+  make,
+}: Suggested): Promise<HTMLElement[]> {
+  return namedPages(state.query, answer.query, await search.labels(), messages).map(
+    ({ name, href, kind }) =>
+      make.option(href, name, ' ', createElement('span', { class: 'facts' }, kind)),
   );
 }
 
 function groupOptions(group: WiderGroup, { messages, make }: Suggested): HTMLElement {
-  const id = `suggested-${group.kind}`;
+  const id = `suggested-${group.kind}${group.kind === 'translated' ? `-${group.language}` : ''}`;
   const { heading } = groupIntroduction(group, messages);
   const reviews =
     group.kind === 'closest' ? group.passages.map(({ review }) => review) : group.reviews;
   const options = reviews
     .flatMap((review) => make.reviewOptions(review, 1))
     .slice(0, maximumPerGroup);
-  const label = createElement('p', { class: 'facts', id, role: 'presentation' }, ...heading);
+  // Facts beside each other are divided by dots: the words of a heading are one.
+  const name = createElement('span', {}, ...heading);
+  const label = createElement('p', { class: 'facts', id, role: 'presentation' }, name);
   return createElement('div', { role: 'group', 'aria-labelledby': id }, label, ...options);
 }
 

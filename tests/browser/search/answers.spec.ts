@@ -106,11 +106,18 @@ test.describe('the page names words that no review has', () => {
     });
   }
 
-  test('and links to the query without them', async ({ page }) => {
+  test('and links to its other words that lead to results', async ({ page }) => {
     await openSearch(page, 'drummer qqqq');
-    await page.getByRole('link', { name: 'Search for “drummer” only' }).click();
+    await page.locator('.notes').getByRole('link', { name: 'drummer' }).click();
     await expect(box(page)).toHaveValue('drummer');
     await expect(results(page)).not.toHaveCount(0);
+    await openSearch(page, 'who plays the "good job" qwertz with the teacher');
+    const links = page.locator('.notes').getByRole('link');
+    await expect(links).toHaveText(['plays', '“good job”', 'teacher']);
+    // None of these words leads to a German review with this filter.
+    await openSearch(page, { q: 'plays teacher qwertz', language: 'de' });
+    await expect(status(page)).toContainText('qwertz');
+    await expect(links).toHaveCount(0);
   });
 
   test('and links to the themes', async ({ page }) => {

@@ -30,6 +30,29 @@ test.describe('what lies beyond the exact answer', () => {
     await expect(status(page)).toContainText(/passages? comes? close/);
   });
 
+  test('is counted in the summary, on the page and in the box', async ({ page }) => {
+    const all = '3 reviews found for “drumming”. 1 more with related words. 1 more in German.';
+    await openSearch(page, 'drumming');
+    await expect(page.locator('.summary')).toHaveText(all);
+    await expect(status(page)).toHaveText(all);
+    await page.goto(`${siteAddress('root')}de/about/`);
+    await headerBox(page).fill('drumming');
+    await expect(page.locator('.suggestions > .facts')).toHaveText(
+      '3 Kritiken für „drumming“ gefunden. 1 weitere mit verwandten Wörtern. 1 weitere auf Deutsch.',
+    );
+  });
+
+  test('is never what lay beyond an earlier answer', async ({ page }) => {
+    await openSearch(page, 'Schlagzeuger');
+    await expect(page.getByRole('heading', { name: 'In English: drummer' })).toBeVisible();
+    // What lies beyond the next answer does not arrive.
+    await page.route('**/passages.txt', () => undefined);
+    await box(page).fill('ambition');
+    await expect(page.locator('.summary')).toContainText('ambition');
+    await expect(results(page)).not.toHaveCount(0);
+    await expect(groups(page)).toHaveCount(0);
+  });
+
   test('does not move the results when it arrives', async ({ page }) => {
     await openSearch(page, 'ambition');
     await expect(groups(page).first()).toBeVisible();
@@ -57,6 +80,12 @@ test.describe('what lies beyond the exact answer', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
     await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    // Facts beside each other are divided by dots, but not the words of a heading.
+    await headerBox(page).fill('conservatory');
+    const german = page.getByRole('group', { name: /^In German/ });
+    await expect(german).toHaveAccessibleName('In German: Konservatorium, Elite-Konservatorium');
+    const dotted = german.locator('.facts i').first();
+    expect(await dotted.evaluate((word) => getComputedStyle(word, '::after').content)).toBe('none');
   });
 });
 
@@ -127,7 +156,7 @@ test.describe('chosen filters', () => {
     await page.getByRole('button', { name: 'Remove all' }).click();
     await expect(page).toHaveURL(/\?q=Fletcher$/);
     await expect(chips(page)).toHaveCount(0);
-    await expect(box(page)).toBeFocused();
+    await expect(page.locator('#results-heading')).toBeFocused();
     await page.goBack();
     await expect(chips(page)).toHaveCount(3);
   });
@@ -145,6 +174,23 @@ test.describe('chosen filters', () => {
     await expect(chips(page)).toHaveText(['Ambition']);
     await expect(results(page)).not.toHaveCount(0);
   });
+});
+
+test('a query for praise or reservations leads to the page that collects them', async ({
+  page,
+}) => {
+  for (const [query, folder, name] of [
+    ['negative review', '', 'All reservations'],
+    ['Schwächen', '', 'All reservations'],
+    ['Reservations', 'de/', 'Alle Vorbehalte'],
+    ['Lob', 'de/', 'Meistgelobtes zuerst'],
+  ] as const) {
+    await openSearch(page, query, folder);
+    await page.locator('.named-pages').getByRole('link', { name }).click();
+    await expect(page).toHaveURL(/\/(?:reservations|by-praise)\/$/);
+  }
+  await headerBox(page).fill('Kritikpunkte');
+  await expect(options(page).first()).toContainText('Alle Vorbehalte');
 });
 
 test('a miss leads on: to near words, all reviews, people and themes', async ({ page }) => {
@@ -263,9 +309,39 @@ test.describe('on a narrow screen', () => {
   test('a link above the results leads to the filters, open', async ({ page }) => {
     await openSearch(page, 'drums');
     await expect(results(page)).not.toHaveCount(0);
-    await expect(page.locator('.facets .empty').first()).toBeAttached();
+    await expect(page.locator('.to-results')).toHaveText(/^Show/);
     await page.getByRole('link', { name: 'Filter the results' }).click();
     await expect(page.getByRole('checkbox', { name: 'English' })).toBeInViewport();
     await expect(page.locator('.facets summary')).toBeFocused();
+  });
+
+  test('a chosen filter says at once what there is, and leads to it', async ({ page }) => {
+    await openSearch(page, 'drums');
+    await expect(results(page)).not.toHaveCount(0);
+    await expect(page.locator('.to-results')).toHaveText(/^Show/);
+    await page.getByRole('link', { name: 'Filter the results' }).click();
+    const publication = page.getByRole('checkbox', { name: /^Box Office Buz/ });
+    await publication.check();
+    const back = page.locator('.to-results');
+    await expect(back).toHaveText('Show 1 review');
+    await expect(back).toBeInViewport();
+    await expect(status(page)).toContainText('1 review with related words.');
+    await back.click();
+    await expect(page.locator('#results-heading')).toBeFocused();
+    await expect(page.locator('.result').first()).toBeInViewport();
+    await expect(page).toHaveURL(/\?q=drums&publication=Box\+Office\+Buz$/);
+  });
+
+  test('filters are not offered where nothing can be filtered', async ({ page }) => {
+    await openSearch(page, 'qwertz');
+    await expect(status(page)).toContainText('qwertz');
+    await expect(page.locator('.facets')).toBeHidden();
+    await expect(page.locator('.to-filters')).toBeHidden();
+    await box(page).fill('drums');
+    await expect(page.locator('.to-filters')).toBeVisible();
+    await box(page).fill('qwertz');
+    await expect(page.locator('.facets')).toBeHidden();
+    await box(page).fill('');
+    await expect(page.locator('.facets')).toBeVisible();
   });
 });

@@ -11,11 +11,11 @@ import { fetchSearchMessages } from '../../../src/search/browser-shared/start-se
 import { archive } from '../../support/archive.ts';
 
 const [language = 'en'] = interfaceLanguages;
-const messages = compileSearchMessages(language, archive.themes);
+const messages = compileSearchMessages(language, archive);
 
 describe('the messages of the search', () => {
   test.each(interfaceLanguages)('are complete in %s', (each) => {
-    const json: unknown = JSON.parse(JSON.stringify(compileSearchMessages(each, archive.themes)));
+    const json: unknown = JSON.parse(JSON.stringify(compileSearchMessages(each, archive)));
     expect(isSearchMessages(json)).toBe(true);
     expect(json).toMatchObject({
       addresses: Object.fromEntries(addressNames.map((name) => [name, expect.any(String)])),

@@ -5,6 +5,5 @@ import { compileSearchMessages } from '../../../presentation/compile-search-mess
 export const getStaticPaths = interfacePages;
 
 export async function GET({ props: { language } }: { props: { language: string } }) {
-  const { themes } = await allRecords();
-  return Response.json(compileSearchMessages(language, themes));
+  return Response.json(compileSearchMessages(language, await allRecords()));
 }

@@ -1,0 +1,38 @@
+import { phrase } from '../../i18n/format.ts';
+import type { SearchMessages } from '../../presentation/search-messages.ts';
+import { loadFacets } from '../answering/load-on-demand.ts';
+import { reviewsWithTerm } from '../answering/matching-reviews.ts';
+import type { Answer, Search } from '../answering/search.ts';
+import type { SearchState } from '../answering/search-state.ts';
+import { fold } from '../words/fold.ts';
+import type { Term } from '../words/pattern.ts';
+
+/** A term as a query of its own: a phrase in the quotation marks of the interface language. */
+function queryFor({ typed, patterns }: Term, { phrases }: SearchMessages): string {
+  const isPhrase = patterns.some(({ kind }) => kind === 'phrase') && /\s/.test(typed);
+  return isPhrase ? phrase(phrases.quotation, { words: typed }) : typed;
+}
+
+/**
+ * Finds what a query has besides words that no review has: those of its words and phrases that lead
+ * to results, in the order typed. Function words do not: they say nothing.
+ *
+ * @returns queries, none if no word of the query is absent
+ */
+export async function knownTerms(
+  { query }: Answer,
+  { chosen }: SearchState,
+  messages: SearchMessages,
+  search: Search,
+): Promise<string[]> {
+  if (query.absent.length === 0) return [];
+  const lookup = await search.lookup();
+  const { filterByFacets } = await loadFacets();
+  const members = await lookup.facetMembers();
+  const known = query.terms.map(async (term) => {
+    if (await search.vocabulary.isFunctionWord(fold(term.typed))) return [];
+    const ids = (await reviewsWithTerm(term, lookup)).map(({ id }) => id);
+    return filterByFacets(ids, chosen, members).length > 0 ? [queryFor(term, messages)] : [];
+  });
+  return [...new Set((await Promise.all(known)).flat())];
+}
