@@ -34,10 +34,9 @@ if (form && field) {
     }
     // No script should take longer than 8 s.
     setTimeout(() => box || say(failed), 8000);
-    // The box imports these, too, and reports if they do not arrive.
-    void import('../search/answering/answer-query.ts');
+    // The box imports these, too, and reports if they do not arrive. The first brings what answers.
+    void import('../search/browser/after-suggestions.ts');
     if (pagefind) void import('../search/engine/pagefind-engine.ts');
-    else void import('../search/engine/text-engine.ts');
     const loading = import('../search/browser/search-box.ts');
     loading.then(
       (loaded) => {
@@ -50,8 +49,9 @@ if (form && field) {
   listenForHotkeys(field);
 }
 
+const load = () => import('./respond.ts');
 const respond = (press?: Event, context?: AudioContext) =>
-  void import('./respond.ts').then((answer) => answer.respond(press, context));
+  void load().then((answer) => answer.respond(press, context));
 
 const followAddress = () => {
   if (/\?|#passage-/.test(location.href)) respond();
@@ -60,7 +60,7 @@ const followAddress = () => {
 addEventListener('hashchange', followAddress);
 followAddress();
 
-document.querySelector('#text')?.addEventListener('click', (press) => respond(press));
+document.querySelector('#text')?.addEventListener('click', respond);
 // Browsers let the context sound only if it is made while the press is handled.
 document
   .querySelector('.listen')

@@ -49,13 +49,18 @@ export function searchScripts() {
       test: (module: string) =>
         module.includes(shared) || module.endsWith('/search/browser/named-pages.ts'),
     },
-    // What the exact answer and what lies beyond it share.
+    // What an answer and the highlights on the page of a review share.
     {
       name: 'reading',
       test: (module: string) =>
         (folders.some((folder) => module.includes(folder)) &&
           !corrections.some((name) => module.endsWith(`/search/unknown-words/${name}.ts`))) ||
         modules.some((name) => module.endsWith(`/src/${name}.ts`)),
+    },
+    // The exact answer, and what lies beyond it.
+    {
+      name: 'answer',
+      test: /\/src\/search\/(?:wider\/|answering\/answer-query|engine\/text-engine|browser\/group(?:-introduction|s-summary)\.)/,
     },
   ];
 }
@@ -133,15 +138,13 @@ const wrappedChoice = /\b\w+\((\w+)\?\(\)=>(import\(`[^`]+`\)):\(\)=>(import\(`[
 /** A script in the bundler's output, as far as it matters here. */
 interface BuiltScript {
   readonly type: 'chunk';
-  readonly isEntry: boolean;
   readonly fileName: string;
   readonly imports: readonly string[];
   code: string;
 }
 
 /**
- * A Vite plugin for the scripts of pages: when one imports another script, it imports what that one needs at the
- * same time. Otherwise, the browser would request it only once the other has arrived.
+ * A Vite plugin: when a script imports another one dynamically, it imports what that one needs at the same time. Otherwise, the browser would request it only once the other has arrived.
  */
 export function importTogether() {
   return {
@@ -151,7 +154,7 @@ export function importTogether() {
       bundle: Readonly<Record<string, BuiltScript | { type: 'asset' }>>,
     ) => {
       for (const script of Object.values(bundle)) {
-        if (script.type !== 'chunk' || !script.isEntry) continue;
+        if (script.type !== 'chunk') continue;
         const imported = new Set([script.fileName, ...script.imports]);
         const code = script.code.replace(/import\(`\.\/([^`]+)`\)/g, (whole, name: string) => {
           const target = bundle[posix.join(posix.dirname(script.fileName), name)];

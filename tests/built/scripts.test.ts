@@ -99,7 +99,7 @@ describe.each(Object.entries(sites))('%s', (_, site) => {
   });
 
   test('all scripts of a first answer are small, and what few words need is none of them', () => {
-    const answering = scriptsNamed('answer-query', 'text-engine');
+    const answering = scriptsNamed('answer');
     const around = scriptsNamed('after-results');
     const box = scriptsNamed('search-box', 'after-suggestions');
     for (const page of site.pages()) {

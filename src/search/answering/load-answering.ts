@@ -1,4 +1,4 @@
 import { inTime } from '../vocabulary/fetch-file.ts';
 
-/** Loads what answers a query: a script of its own, which pages request together with the others. */
+/** Loads what answers a query: part of a script that pages request together with the others. */
 export const loadAnswering = () => inTime(import('./answer-query.ts'));

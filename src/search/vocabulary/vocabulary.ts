@@ -47,11 +47,12 @@ export class Vocabulary {
     return this.shard(range.file);
   }
 
-  /** Fetches what every query needs: the manifest, and the shard if there is only one. */
+  /** Fetches what every query needs: the manifest, and all words if they are in one part. */
   async prefetch(): Promise<void> {
-    const { shards } = await this.manifest();
-    const [only, ...others] = shards;
-    if (only && others.length === 0) await this.shard(only.file);
+    const { shards, related } = await this.manifest();
+    if (shards.length > 1) return;
+    const words = shards.map(({ file }) => this.shard(file));
+    await Promise.all([...words, ...related.map(({ file }) => this.text(file))]);
   }
 
   /**

@@ -136,7 +136,9 @@ test.describe('the search', () => {
    * reader.
    */
   const isOfSearch = (address: string) =>
-    /pagefind|search|unknown-word|themes\.|facet|highlight-matches|after-results/.test(address);
+    /pagefind|search|assets\/(?:answer|reading)|after-suggestions|unknown-word|themes\.|facet|highlight-matches|after-results/.test(
+      address,
+    );
 
   test('is fetched when the reader points at the search box, and not before', async ({ page }) => {
     const fetched: string[] = [];
@@ -150,8 +152,9 @@ test.describe('the search', () => {
       'manifest.txt',
       'words.json',
       'search-box',
-      'answer-query',
-      'text-engine',
+      'assets/answer.',
+      'assets/reading.',
+      'after-suggestions',
     ]) {
       await expect.poll(() => fetched.some((address) => address.includes(file))).toBe(true);
     }
