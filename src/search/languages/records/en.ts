@@ -90,9 +90,12 @@ function comparative(adjective: string): string {
 
 export const inflection: Inflection = { stems, irregularEnding: /^e?st?$/ };
 
-/** Drops a final e, doubled consonant, or i for y: fuele, drumm and happi become fuel, drum, happy. */
+/**
+ * Drops a final e, doubled consonant, or i for y: fuele, drumm and happi become fuel, drum, happy.
+ * Short words keep their e: cute is not cut.
+ */
 function spell(root: string): string {
-  const word = root.replace(/i$/, 'y').replace(/(?<=...)e$/, '');
+  const word = root.replace(/i$/, 'y').replace(/(?<=....)e$/, '');
   return word.length > 4 ? word.replace(/([^aeiou])\1$/, '$1') : word;
 }
 
