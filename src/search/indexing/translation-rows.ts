@@ -75,10 +75,11 @@ export function translationRows(
       const present = found.flatMap(({ forms }) => forms);
       for (const [tag, rows] of translations) rows.add(keysOf(inLine(line, tag), tag), present);
       for (const { word, forms } of found) {
-        const others = present.filter((form) => !forms.includes(form));
+        const hasOthers = present.some((form) => !forms.includes(form));
         // Only words are looked up in their own language, no expressions.
         const keys = keysOf([word], language).filter((key) => !key.includes(' '));
-        synonyms.add(keys, others);
+        // The word’s own forms do no harm, and all words of the line share the row.
+        if (hasOthers) synonyms.add(keys, present);
       }
     }
     return [

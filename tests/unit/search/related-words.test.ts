@@ -76,6 +76,7 @@ describe('derivations', () => {
     'saxophones',
     'universe',
     'allein',
+    'cut',
     // No derivation of wurde, which says nothing
     'Würde',
     'würdig',

@@ -102,8 +102,12 @@ test('a word is listed with its synonyms in the texts', () => {
   );
   const synonyms = translationRows(table, texts, words).filter(({ kind }) => kind === 'synonym');
   expect(synonyms).toEqual([
-    { kind: 'synonym', language: 'en', forms: [{ word: 'match' }], keys: ['game'] },
-    { kind: 'synonym', language: 'en', forms: [{ word: 'games' }], keys: ['match'] },
+    {
+      kind: 'synonym',
+      language: 'en',
+      forms: [{ word: 'games' }, { word: 'match' }],
+      keys: ['game', 'match'],
+    },
     { kind: 'synonym', language: 'en', forms: [{ word: 'practised' }], keys: ['rehearse'] },
     { kind: 'synonym', language: 'de', forms: [{ word: 'wirft' }], keys: ['schleudern'] },
     { kind: 'synonym', language: 'de', forms: [{ word: 'lehrer' }], keys: ['pauker', 'teacher'] },
