@@ -4,6 +4,9 @@ import type { Person } from '../../schema/person.ts';
 import type { Quotation } from '../../schema/quotation.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Topic } from '../engine/topics.ts';
+import { irregularWordsOf } from '../languages/irregular-words.ts';
+import { stemsOf } from '../languages/stems.ts';
+import { fold } from '../words/fold.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -47,6 +50,17 @@ function statementsOf(film: Film, people: readonly Person[]): Told[] {
   ];
 }
 
+/** The irregular forms of a word that the search does not recognise by their endings, folded. */
+function irregularForms(word: string, language: string): string[] {
+  const stems = new Set(stemsOf(fold(word), language));
+  const forms = (irregularWordsOf(language)?.words ?? [])
+    .filter(({ base }) => base === fold(word))
+    .flatMap((irregular) => irregular.forms);
+  return [...new Set(forms)].filter(
+    (form) => !stemsOf(form, language).some((stem) => stems.has(stem)),
+  );
+}
+
 /** What readers call what the record says, by language. */
 function topicWords({ labels, asked = {} }: Pick<Told, 'labels' | 'asked'>): Topic['words'] {
   const languages = [...new Set([...labels.flatMap(Object.keys), ...Object.keys(asked)])];
@@ -55,7 +69,7 @@ function topicWords({ labels, asked = {} }: Pick<Told, 'labels' | 'asked'>): Top
       language,
       {
         labels: labels.flatMap((each) => each[language] ?? []),
-        asked: asked[language] ?? [],
+        asked: (asked[language] ?? []).flatMap((word) => [word, ...irregularForms(word, language)]),
       },
     ]),
   );

@@ -53,9 +53,15 @@ export function closenessOf(
   const roots = new Set(rootsIn(word));
   const others = new Set(related.flatMap((each) => each.forms.map((form) => fold(form.word))));
   const parts = [...stems].filter(({ length }) => length >= minimumPart);
-  return (other) => {
+  const compare: Closeness = (other) => {
     if (stemsIn(other).some((stem) => stems.has(stem))) return sameWord;
     if (others.has(other) || rootsIn(other).some((root) => roots.has(root))) return sameRoot;
     return parts.some((part) => other.startsWith(part) || other.endsWith(part)) ? samePart : 0;
+  };
+  const compared = new Map<string, number>();
+  return (other) => {
+    const found = compared.get(other) ?? compare(other);
+    compared.set(other, found);
+    return found;
   };
 }

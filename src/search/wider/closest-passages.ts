@@ -13,7 +13,7 @@ import type { Manifest } from '../vocabulary/manifest.ts';
 import { rarity } from './rarity.ts';
 import { type SoughtTerm, seek, variantIn } from './sought-terms.ts';
 import { coverageOf, type TermWeights, weightsOf } from './term-weights.ts';
-import { type TopicScore, topicScores } from './topic-scores.ts';
+import { topicScores } from './topic-scores.ts';
 import type { ClosestPassage } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
@@ -69,15 +69,6 @@ function scoreOf(paragraph: Paragraph, weights: TermWeights, meanLength: number)
   return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength);
 }
 
-/** How much a topic counts: a question may ask for more than it tells. */
-function topicWeight({ score, told }: TopicScore, weights: TermWeights): number {
-  const coverage = coverageOf(weights, ({ wider }) => (told.has(wider) ? 1 : 0));
-  return score * coverage ** toldPower;
-}
-
-/** A topic that a paragraph does not have. */
-const noTopic: TopicScore = { score: 0, told: new Set() };
-
 /**
  * Finds the paragraphs of the whole archive that come closest to answering a query.
  *
@@ -112,18 +103,20 @@ export async function closestPassages(
   const passages = candidates
     .flatMap(({ indexed, paragraphs: own }) =>
       own.map((paragraph) => {
-        const topic = topics.get(indexed)?.get(paragraph.number) ?? noTopic;
-        const tells = ({ wider }: SoughtTerm) => topic.told.has(wider);
-        const coverage = coverageOf(weights, (term) =>
-          tells(term) ? 1 : (variantIn(term, paragraph)?.factor ?? 0),
+        const found = new Map(
+          sought.map((term) => [term.wider, variantIn(term, paragraph)?.factor ?? 0]),
         );
+        const inText = (term: WiderTerm) => found.get(term) ?? 0;
+        const topic = topics(indexed, paragraph.number, inText);
+        const tells = ({ wider }: SoughtTerm) => topic.told.has(wider);
+        const coverage = coverageOf(weights, (term) => (tells(term) ? 1 : inText(term.wider)));
         const isOther = !languages.includes(indexed.language);
         const score =
           (scoreOf(paragraph, weights, meanLength) * (isOther ? otherLanguageFactor : 1) +
-            topicWeight(topic, weights) * (isOther ? otherLanguageTopicFactor : 1)) *
+            topic.score * coverage ** toldPower * (isOther ? otherLanguageTopicFactor : 1)) *
           coverage ** coveragePower;
         const isThere = (term: SoughtTerm) =>
-          variantIn(term, paragraph) !== undefined ||
+          inText(term.wider) > 0 ||
           tells(term) ||
           term.variants.some((each) => isNamedBy(indexed, each.term));
         const lacking = sought.filter((term) => !isThere(term)).map(({ typed }) => typed);

@@ -1,4 +1,3 @@
-import { bestFirst } from '../answering/rank-reviews.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { readTopics } from '../engine/topics.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
@@ -19,7 +18,7 @@ interface Named {
   readonly asked: readonly string[];
 }
 
-/** How well the record of a film says that a paragraph answers a query. */
+/** How well the records of a film and of a review say that a paragraph answers a query. */
 export interface TopicScore {
   readonly score: number;
   /** The terms of the query that it tells of. */
@@ -28,6 +27,9 @@ export interface TopicScore {
 
 /** How much a word counts by which readers ask, beside a word of a label. */
 const askedWeight = 1.3;
+
+/** How much a term counts that another topic of a paragraph tells than most of the terms. */
+const besideFactor = 0.6;
 
 /** A term, with how to compare words with it, and how much it weighs. */
 interface Sought {
@@ -55,63 +57,82 @@ const topicsIn = onceFor(({ functionWords }: Manifest) => {
   );
 });
 
-/** How much the terms of a query weigh that a topic is called by. */
-function scoreOf({ labels, asked }: Named, terms: readonly Sought[]): TopicScore {
+/** How far the text of a paragraph has a term, up to 1. */
+type InText = (term: WiderTerm) => number;
+
+/** How much each term of a query counts that a topic is called by. */
+type Told = ReadonlyMap<WiderTerm, number>;
+
+const sumOf = (told: Told) => [...told.values()].reduce((sum, value) => sum + value, 0);
+
+/** What a topic tells. A word by which readers ask counts only for what the text lacks. */
+function toldBy({ labels, asked }: Named, terms: readonly Sought[], inText: InText): Told {
   const byAsked = terms.map(({ closeness }) =>
     Math.max(0, ...asked.map(closeness).filter((each) => each > samePart)),
   );
-  const scores = (labels.length > 0 ? labels : [[]]).map((words) => {
+  const isAsked = byAsked.some((each) => each > 0);
+  const all = (labels.length > 0 ? labels : [[]]).map((words) => {
     const byLabel = terms.map(({ closeness }) => words.map(closeness));
-    const counts = terms.map((_, index) =>
-      Math.max(0, askedWeight * (byAsked[index] ?? 0), ...(byLabel[index] ?? [])),
-    );
-    const sum = terms.reduce(
-      (total, { weight }, index) => total + weight * (counts[index] ?? 0),
-      0,
-    );
     // All words of a label should be asked for, but any of those by which readers ask.
     const covered = words.filter((_, place) => byLabel.some((each) => (each[place] ?? 0) > 0));
-    const coverage = byAsked.some((each) => each > 0)
-      ? 1
-      : Math.sqrt(covered.length / Math.max(1, words.length));
-    return { score: sum * coverage, told: terms.filter((_, index) => (counts[index] ?? 0) > 0) };
+    const coverage = isAsked ? 1 : Math.sqrt(covered.length / Math.max(1, words.length));
+    return new Map(
+      terms.flatMap(({ term, weight }, index) => {
+        const counts = [
+          askedWeight * (byAsked[index] ?? 0) * (1 - inText(term)),
+          ...(byLabel[index] ?? []),
+        ];
+        const count = Math.max(...counts);
+        return count > 0 ? [[term, weight * coverage * count] as const] : [];
+      }),
+    );
   });
-  const [best = { score: 0, told: [] }] = scores.sort(bestFirst);
-  return { score: best.score, told: new Set(best.told.map(({ term }) => term)) };
+  return all.reduce((best, each) => (sumOf(each) > sumOf(best) ? each : best));
+}
+
+/** What several topics of a paragraph tell together: most what one of them tells. */
+function together(all: readonly Told[]): TopicScore {
+  const [best = new Map(), ...others] = all.toSorted((one, other) => sumOf(other) - sumOf(one));
+  const told = new Map<WiderTerm, number>(best);
+  for (const [term, value] of others.flatMap((each) => [...each])) {
+    if (best.has(term)) continue;
+    told.set(term, Math.max(told.get(term) ?? 0, value * besideFactor));
+  }
+  return { score: sumOf(told), told: new Set(told.keys()) };
 }
 
 /**
- * Scores paragraphs by how well the record of their film says that they answer a query: by the
- * labels of its facts, the roles of its cast, and the words by which readers ask for them.
+ * Scores paragraphs by how well the records say that they answer a query: by the
+ * labels of its facts, the roles of its cast, and the words by which readers ask for these and for
+ * the passages of reviews.
  *
  * @param languages the languages that the query may be in
- * @returns for each review, the scores of those of its paragraphs that have any, by their numbers
+ * @returns a function that scores a paragraph of a review
  */
 export function topicScores(
   reviews: readonly IndexedReview[],
   terms: readonly WiderTerm[],
   languages: readonly string[],
   manifest: Manifest,
-): ReadonlyMap<IndexedReview, ReadonlyMap<number, TopicScore>> {
+): (review: IndexedReview, paragraph: number, inText: InText) => TopicScore {
   const topics = reviews
     .flatMap(topicsIn(manifest))
     .filter(({ language }) => languages.includes(language));
   const paragraphs = reviews.reduce((sum, review) => sum + review.paragraphs.length, 0);
+  const placeOf = (review: IndexedReview, paragraph: number) => `${review.address}#${paragraph}`;
   const sought = terms.map((term) => {
     const closeness = closenessOf(term, languages);
-    const having = topics.filter(({ labels, asked }) =>
-      [...labels.flat(), ...asked].some((word) => closeness(word) > 0),
+    const having = topics.filter(
+      ({ labels, asked }) =>
+        labels.flat().some((word) => closeness(word) > 0) ||
+        asked.some((word) => closeness(word) > samePart),
     );
-    const places = having.map(({ review, paragraph }) => `${review.address}#${paragraph}`);
+    const places = having.map(({ review, paragraph }) => placeOf(review, paragraph));
     return { term, closeness, weight: rarity(new Set(places).size, paragraphs) };
   });
-  const scores = new Map<IndexedReview, Map<number, TopicScore>>();
-  for (const topic of topics) {
-    const found = scoreOf(topic, sought);
-    const own = scores.get(topic.review) ?? new Map<number, TopicScore>();
-    const before = own.get(topic.paragraph);
-    if (found.score > (before?.score ?? 0)) own.set(topic.paragraph, found);
-    scores.set(topic.review, own);
-  }
-  return scores;
+  const byPlace = Map.groupBy(topics, ({ review, paragraph }) => placeOf(review, paragraph));
+  return (review, paragraph, inText) => {
+    const own = byPlace.get(placeOf(review, paragraph)) ?? [];
+    return together(own.map((topic) => toldBy(topic, sought, inText)));
+  };
 }

@@ -54,6 +54,12 @@ const topic = (label: string, ...asked: readonly string[]): Topic => ({
   words: { en: { labels: [label], asked } },
 });
 
+/** The words by which readers ask for a passage in a paragraph. */
+const askedFor = (paragraph: number, ...asked: readonly string[]): Topic => ({
+  paragraph,
+  words: { en: { labels: [], asked } },
+});
+
 /** The addresses of the closest passages, and what each lacks. */
 async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
   const { lookup } = searchOf(texts);
@@ -110,6 +116,35 @@ describe('the closest passages', () => {
     };
     expect(await paragraphs(long)).toEqual([2]);
     expect((await paragraphs(long, wider('last'), wider('scene')))[0]).toBe(3);
+  });
+
+  describe('of a text whose passages readers ask for by other words', () => {
+    const absent = (typed: string): WiderTerm => ({ typed, exact: [], related: [] });
+    const passagesFor = (text: string, topics: readonly Topic[], ...terms: readonly WiderTerm[]) =>
+      closestPassages(terms, () => true, searchOf([text], topics).lookup, manifest, ['en']);
+
+    test('may have some words in the text, and be asked for by the others', async () => {
+      const text = `${filler}\nThe teacher hurls a chair.\nThe teacher and the students.`;
+      const terms = [wider('teacher'), absent('throw')];
+      const [first] = await passagesFor(text, [askedFor(2, 'throw')], ...terms);
+      expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
+    });
+
+    test('count a word once that the text has, too', async () => {
+      const text = `A chair, ${filler}\nA chair, ${filler}`;
+      const [one, other] = await passagesFor(text, [askedFor(2, 'chair')], wider('chair'));
+      expect(one?.paragraph.score).toBe(other?.paragraph.score);
+    });
+
+    test('count more if one of them is asked for by all words', async () => {
+      const topics = [askedFor(1, 'throw'), askedFor(1, 'hurt'), askedFor(2, 'throw', 'hurt')];
+      const terms = [absent('throw'), absent('hurt')];
+      const found = await passagesFor(`A drum.\nA beat.\n${filler}`, topics, ...terms);
+      expect(found.map(({ paragraph, lacking }) => [paragraph.number, lacking])).toEqual([
+        [2, []],
+        [1, []],
+      ]);
+    });
   });
 
   test('are told by a record only in the language of the query', async () => {

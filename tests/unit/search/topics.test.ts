@@ -37,6 +37,13 @@ describe('the topics of a review', () => {
     });
   });
 
+  test('have the irregular forms of these words', () => {
+    const passages = review.passages.map((passage) => ({ ...passage, asked: { de: ['werfen'] } }));
+    const told = film ? topicsOf({ ...review, passages }, film, archive.people) : [];
+    const asked = told.at(-1)?.words['de']?.asked;
+    expect(asked).toEqual(expect.arrayContaining(['werfen', 'wirft', 'warf', 'geworfen']));
+  });
+
   test('are read as they were written', () => {
     expect(readTopics(writeTopics(topics))).toEqual(topics);
     expect(readTopics(writeTopics([]))).toEqual([]);
