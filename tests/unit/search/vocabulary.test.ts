@@ -192,6 +192,15 @@ describe('the vocabulary of the archive', () => {
   });
 });
 
+test('a vocabulary in one shard is fetched in advance, with its related words', async () => {
+  const { vocabulary, fetched } = archiveVocabulary();
+  await vocabulary.prefetch();
+  const { shards, related } = await vocabulary.manifest();
+  expect(fetched.sort()).toEqual(
+    ['manifest.txt', ...[...shards, ...related].map(({ file }) => file)].sort(),
+  );
+});
+
 describe('a vocabulary too large for one shard', () => {
   const letters = 'abdefgiklmnoprstuw';
   const made = Array.from({ length: 9000 }, (_, index) => {
@@ -207,6 +216,12 @@ describe('a vocabulary too large for one shard', () => {
 
   beforeAll(() => {
     large = vocabularyOf([{ language: 'en', text }]);
+  });
+
+  test('is not fetched in advance, except for its manifest', async () => {
+    const { vocabulary, fetched } = vocabularyOf([{ language: 'en', text }]);
+    await vocabulary.prefetch();
+    expect(fetched).toEqual(['manifest.txt']);
   });
 
   test('is fetched shard by shard', async () => {
