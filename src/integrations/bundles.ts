@@ -35,12 +35,15 @@ export function searchScripts() {
   ];
   // A script of their own, which few words need.
   const corrections = [
+    'correct-word',
     'correction-candidates',
     'corrections',
     'misspelling-cost',
+    'misspelt-name',
     'nearest-words',
     'slip-cost',
     'spelling-corrections',
+    'split-words',
   ];
   return [
     // What the search box and the search page share, with everything that it imports.
