@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, test, vi } from 'vitest';
+import { Search } from '../../src/search/answering/search.ts';
 import { archiveSearch } from './engines/archive-search.ts';
 import { fetchFromFiles } from './engines/fetch-from-files.ts';
-import { replay } from './prefixes.ts';
+import { replay, unexplainedChanges } from './prefixes.ts';
 import { secondQueries } from './second/queries.ts';
 
 fetchFromFiles();
@@ -22,7 +25,7 @@ console.log(
   [
     `${prefixes} beginnings of ${typedQueries.length} queries, as somebody types them:`,
     `the first result changes ${changes.length} times, of these`,
-    `${swaps.length} times without something better: it only changes places with one below it`,
+    `${swaps.length} times because it changes places with one below it`,
     ...swaps,
     `${replaced.length} times together with all others`,
     ...replaced,
@@ -33,4 +36,9 @@ test('a word that is complete still finds what its beginning has found', async (
   const { found: begun } = await engine.answer('perfec');
   const { found: complete } = await engine.answer('perfect');
   expect([...begun.keys()].filter((slug) => !complete.has(slug))).toEqual([]);
+});
+
+test('the first result stays first while somebody types, unless something better appears', async () => {
+  const search = new Search(pathToFileURL(join(inject('sites').plain, 'pagefind/')).href);
+  expect(await unexplainedChanges(search, typedQueries)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { FoundReview } from './rank-reviews.ts';
 
 /** How much better a review must score to be shown before the one that was first. */
-const muchBetter = 1.5;
+export const muchBetter = 1.5;
 
 /** Remembers which review was shown first. */
 export class FirstResult {
