@@ -5,8 +5,7 @@ import { createElement } from '../browser-shared/elements.ts';
 import { loadCorrections } from '../unknown-words/load-corrections.ts';
 import type { Replacement } from '../wider/wider-group.ts';
 import { fold } from '../words/fold.ts';
-import { filterChips } from './filter-chips.ts';
-import { knownTerms } from './known-terms.ts';
+import { filterChipsOnDemand, knownTermsOnDemand } from './load-on-demand.ts';
 import { namedPages } from './named-pages.ts';
 import { resultNotes } from './result-notes.ts';
 import { resultPages } from './result-pages.ts';
@@ -80,12 +79,14 @@ export async function pageParts(
   const named = await namedList(answer, state, messages, search);
   const leadsOn = hasMore || named.length > 0;
   const isMiss = answer.total === 0 && !leadsOn;
-  const [nearest, known] = await Promise.all([
+  const isChosen = state.order !== '' || Object.values(state.chosen).flat().length > 0;
+  const [nearest, known, chips] = await Promise.all([
     isMiss ? nearestToAbsent(answer, search) : [],
-    knownTerms(answer, state, messages, search),
+    knownTermsOnDemand(answer, state, messages, search),
+    filterChipsOnDemand(isChosen, messages),
   ]);
   return {
-    chips: filterChips(messages),
+    chips,
     notes: resultNotes(answer, state, messages, addressOf, leadsOn, nearest, known),
     named,
     pages: resultPages(answer, state, messages, addressOf),

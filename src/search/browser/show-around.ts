@@ -9,11 +9,11 @@ import type { WiderGroup } from '../wider/wider-group.ts';
 import { showFacetCounts } from './facet-count-labels.ts';
 import { offerFilters } from './filters-panel.ts';
 import { groupsSummary } from './groups-summary.ts';
+import { themeResultsOnDemand } from './load-on-demand.ts';
 import { carryQueryToLanguages, pageParts } from './page-parts.ts';
 import { resultGroup } from './result-groups.ts';
 import type { ResultsView } from './results-view.ts';
 import { restoreScrollPosition } from './scroll-position.ts';
-import { namedThemeResults } from './theme-results.ts';
 
 /** An answer, and where it is shown. */
 export interface Shown {
@@ -45,12 +45,16 @@ async function narrowedReviews(
   shown: Shown,
   groups: readonly WiderGroup[],
 ): Promise<readonly string[]> {
-  const { state, answer } = shown;
+  const { state, answer, search } = shown;
   const isFiltered = Object.values(state.chosen).flat().length > 0;
   const all = isFiltered
     ? await groupsBeyond({ ...shown, state: { ...state, chosen: {} } })
     : groups;
-  return [...answer.matching, ...all.flatMap((group) => ('ids' in group ? group.ids : []))];
+  const beyond = all.flatMap((group) => ('reviews' in group ? group.reviews : []));
+  // Only in a small archive is the id of a review its address.
+  const { engine } = await search.lookup();
+  const ids = engine.hasTexts ? beyond.map(({ indexed }) => indexed.address) : [];
+  return [...answer.matching, ...ids];
 }
 
 /** Offers the filters of an answer, with what there is, unless nothing is there or chosen. */
@@ -77,7 +81,7 @@ export async function showAround(
 ): Promise<void> {
   const { answer, state, messages, search, view, request, showResults } = shown;
   const beyond = Promise.all([
-    namedThemeResults(answer.query.themes, state, messages, search),
+    themeResultsOnDemand(answer.query.themes, state, messages, search),
     groupsBeyond(shown),
   ]);
   const isEmpty = answer.total === 0;

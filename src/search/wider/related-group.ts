@@ -2,7 +2,6 @@ import { matchingReviews, type ReviewLookup } from '../answering/matching-review
 import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
 import { compoundingOf } from '../languages/compounding.ts';
 import { hasTogether, headsFirst, type PartTerm } from './compound-matches.ts';
-import { idsOf } from './ids-of.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
 import { type ReplacedTerm, replacementsIn } from './replacements.ts';
 import type { RelatedGroup } from './wider-group.ts';
@@ -49,22 +48,19 @@ async function reviewsWith(
   terms: readonly RelatedTerm[],
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
-): Promise<{ ids: string[]; reviews: FoundReview[] }> {
+): Promise<FoundReview[]> {
   const isPossible = terms.every(({ patterns }) => patterns.length > 0);
-  if (!isPossible || terms.every(({ standIns }) => standIns.length === 0)) {
-    return { ids: [], reviews: [] };
-  }
+  if (!isPossible || terms.every(({ standIns }) => standIns.length === 0)) return [];
   const { found } = await matchingReviews({ terms, excluded: [] }, lookup);
   const best = found
     .filter(({ id }) => isWanted(id))
     .sort(bestFirst)
     .slice(0, maximumReviews);
   const texts = await Promise.all(best.map((hit) => hit.read()));
-  const reviews = scoreReviews(texts, terms)
+  return scoreReviews(texts, terms)
     .filter((review) => hasTogether(review, terms))
     .sort(bestFirst)
     .map((review) => headsFirst(review, terms));
-  return { ids: idsOf(reviews, best, texts), reviews };
 }
 
 /**
@@ -78,7 +74,7 @@ export async function relatedGroup(
   lookup: ReviewLookup,
 ): Promise<RelatedGroup[]> {
   const replaced = replacedTerms(terms);
-  const { ids, reviews } = await reviewsWith(replaced, isWanted, lookup);
+  const reviews = await reviewsWith(replaced, isWanted, lookup);
   if (reviews.length === 0) return [];
-  return [{ kind: 'related', ids, reviews, replacements: replacementsIn(reviews, replaced) }];
+  return [{ kind: 'related', reviews, replacements: replacementsIn(reviews, replaced) }];
 }

@@ -4,7 +4,6 @@ import type { Hit } from '../engine/engine.ts';
 import { intersection } from '../engine/review-sets.ts';
 import { fold } from '../words/fold.ts';
 import { hasTogether, type PartTerm } from './compound-matches.ts';
-import { idsOf } from './ids-of.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
 import type { QueryUnit } from './query-units.ts';
 import { type ReplacedTerm, replacementsIn } from './replacements.ts';
@@ -77,9 +76,8 @@ async function groupIn(language: string, sought: Sought): Promise<TranslatedGrou
     .filter((review) => hasTogether(review, kept))
     .sort(bestFirst);
   if (reviews.length === 0) return [];
-  const ids = idsOf(reviews, hits, texts);
   const replacements = replacementsIn(reviews, kept);
-  return [{ kind: 'translated', language, ids, replacements, leftOut, reviews }];
+  return [{ kind: 'translated', language, replacements, leftOut, reviews }];
 }
 
 /**

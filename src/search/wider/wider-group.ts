@@ -17,8 +17,6 @@ export interface ClosestPassage {
 /** Reviews with derivations, compounds or other words for those typed. */
 export interface RelatedGroup {
   readonly kind: 'related';
-  /** The ids of its reviews, in no order. */
-  readonly ids: readonly string[];
   readonly replacements: readonly Replacement[];
   readonly reviews: readonly FoundReview[];
 }
@@ -27,8 +25,6 @@ export interface RelatedGroup {
 export interface TranslatedGroup {
   readonly kind: 'translated';
   readonly language: string;
-  /** The ids of its reviews, in no order. */
-  readonly ids: readonly string[];
   readonly replacements: readonly Replacement[];
   /** What was typed, but has no translation, and was not looked for. */
   readonly leftOut: readonly string[];

@@ -1,0 +1,40 @@
+import { inTime } from '../vocabulary/fetch-file.ts';
+
+// Scripts for what few answers show. If one does not arrive, the answer stands without it.
+
+/** Loads something to show, or shows nothing in its place. */
+async function shownOnDemand<Shown>(
+  load: () => Promise<readonly Shown[]>,
+): Promise<readonly Shown[]> {
+  try {
+    return await inTime(load());
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
+/** Creates the sections with passages on the themes that a query names: see `theme-results.ts`. */
+export const themeResultsOnDemand = (
+  ...values: Parameters<typeof import('./theme-results.ts').namedThemeResults>
+) =>
+  values[0].length === 0
+    ? []
+    : shownOnDemand(async () => (await import('./theme-results.ts')).namedThemeResults(...values));
+
+/** Finds what a query has besides absent words: see `known-terms.ts`. */
+export const knownTermsOnDemand = (
+  ...values: Parameters<typeof import('./known-terms.ts').knownTerms>
+) =>
+  values[0].query.absent.length === 0
+    ? []
+    : shownOnDemand(async () => (await import('./known-terms.ts')).knownTerms(...values));
+
+/** Creates the buttons that remove what is chosen: see `filter-chips.ts`. */
+export const filterChipsOnDemand = (
+  isChosen: boolean,
+  ...values: Parameters<typeof import('./filter-chips.ts').filterChips>
+) =>
+  isChosen
+    ? shownOnDemand(async () => (await import('./filter-chips.ts')).filterChips(...values))
+    : [];
