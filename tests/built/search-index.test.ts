@@ -48,9 +48,9 @@ test('the index has the title, language and text of each review, and nothing of 
     const title = meta['title'] && withoutSeparators(meta['title']);
     expect({ ...meta, title }).toEqual({ title: typeset(review.title, review.language), language });
     // What results say of it is no word of the review: nobody finds it by that.
-    const { lines, names, themes } = factsOf(review, archive);
+    const { lines, names, themes, topics } = factsOf(review, archive);
     expect(filters['facts']?.map((facts) => JSON.parse(facts))).toMatchObject([
-      { lines, names, themes },
+      { lines, names, themes, topics },
     ]);
     const whole = review.paragraphs.map((text) => typeset(text, review.language));
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -63,7 +63,7 @@ function irregularForms(word: string, language: string): string[] {
 
 /** What readers call what the record says, by language. */
 function topicWords({ labels, asked = {} }: Pick<Told, 'labels' | 'asked'>): Topic['words'] {
-  const languages = [...new Set([...labels.flatMap(Object.keys), ...Object.keys(asked)])];
+  const languages = [...new Set([...labels.flatMap(Object.keys), ...Object.keys(asked)])].sort();
   return Object.fromEntries(
     languages.map((language) => [
       language,
