@@ -24,7 +24,7 @@ const maximumTexts = 20;
 const maximumPassages = 6;
 
 /** Minimum score of a passage, as a share of the best passage's score. */
-const minimumShare = 0.7;
+const minimumShare = 0.6;
 
 /** How much a passage in another language than the query's counts. */
 const otherLanguageFactor = 0.55;
@@ -32,14 +32,8 @@ const otherLanguageFactor = 0.55;
 /** The same for what the record of a film says of it: the record is in all languages. */
 const otherLanguageTopicFactor = 0.8;
 
-/** How soon a passage counts less that answers to some words of a query only, by their share in its weight. */
-const coveragePower = 0.4;
-
 /** Minimum share of a query that the best passage answers to: the name of its film alone is too little. */
 const minimumCoverage = 0.2;
-
-/** How soon a topic counts less that tells only of some words of a query, by their share in its weight. */
-const toldPower = 0.7;
 
 /** The reviews whose terms weigh most together, of those wanted. */
 function heaviest(
@@ -111,10 +105,11 @@ export async function closestPassages(
         const tells = ({ wider }: SoughtTerm) => topic.told.has(wider);
         const coverage = coverageOf(weights, (term) => (tells(term) ? 1 : inText(term.wider)));
         const isOther = !languages.includes(indexed.language);
-        const score =
-          (scoreOf(paragraph, weights, meanLength) * (isOther ? otherLanguageFactor : 1) +
-            topic.score * coverage ** toldPower * (isOther ? otherLanguageTopicFactor : 1)) *
-          coverage ** coveragePower;
+        const sum =
+          scoreOf(paragraph, weights, meanLength) * (isOther ? otherLanguageFactor : 1) +
+          topic.score * (isOther ? otherLanguageTopicFactor : 1);
+        // A question may ask for more than a passage tells.
+        const score = sum * coverage;
         const isThere = (term: SoughtTerm) =>
           inText(term.wider) > 0 ||
           tells(term) ||

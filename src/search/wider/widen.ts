@@ -112,7 +112,8 @@ export async function widen(
     ? []
     : await translatedGroups({ units, names, isWanted: isNew, isShown, lookup });
   const groups: WiderGroup[] = [...related, ...translated];
-  if (isComplete(answer)) return groups;
+  // A single word asks for no more than what stands in for it.
+  if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;
   const before = [
     ...answer.reviews,
     ...groups.flatMap((group) => ('reviews' in group ? group.reviews : [])),
