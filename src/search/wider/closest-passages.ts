@@ -24,7 +24,7 @@ const maximumTexts = 20;
 const maximumPassages = 6;
 
 /** Minimum score of a passage, as a share of the best passage's score. */
-const minimumShare = 0.6;
+const minimumShare = 0.75;
 
 /** How much a passage in another language than the query's counts. */
 const otherLanguageFactor = 0.55;

@@ -128,8 +128,12 @@ export async function relatedForms(
       roots.some(({ root, language }) => language === row.language && row.keys.includes(root))
     );
   });
+  // Other words stand in only for a word that nothing in the texts comes closer to.
+  const isClose =
+    found.some(({ kind }) => kind === 'derived') ||
+    preferred.some((language) => inTexts.has(language));
   const synonyms = [...new Set(meant)].flatMap((language) => {
-    const kind = inTexts.has(language) ? 'alternative' : 'synonym';
+    const kind = isClose || inTexts.has(language) ? 'alternative' : 'synonym';
     return synonymsIn(language, word, rows).map((row) => ({ ...row, kind }) as const);
   });
   const isDerived = isKnown || found.some(({ kind }) => kind === 'derived');

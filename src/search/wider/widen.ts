@@ -102,7 +102,7 @@ export async function widen(
   const matching = new Set(answer.matching);
   const units = await queryUnits(state.query, terms, languages, vocabulary);
   const isNew = (id: string) => wanted.has(id) && !matching.has(id);
-  const isAsked = answer.query.isSentence && terms.length > 1 && answer.reviews.length === 0;
+  const isAsked = answer.query.isSentence && answer.reviews.length === 0;
   const related = isAsked ? [] : await relatedGroup(terms, isNew, lookup);
   const shownAsRelated = new Set(
     related.flatMap(({ reviews }) => reviews.map(({ indexed }) => indexed.address)),

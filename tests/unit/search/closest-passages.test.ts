@@ -147,6 +147,19 @@ describe('the closest passages', () => {
     });
   });
 
+  test('are told more by all topics of a paragraph', async () => {
+    const text = `${filler}\nHe is 29, and shot it in two weeks.\nHe is 29.`;
+    const topics = [
+      topic('Age', 'old'),
+      topic('Shoot', 'filmed'),
+      { ...topic('Age', 'old'), paragraph: 3 },
+    ];
+    const { lookup } = searchOf([text], topics);
+    const terms = ['old', 'filmed'].map((typed) => ({ typed, exact: [], related: [] }));
+    const [first] = await closestPassages(terms, () => true, lookup, manifest, ['en']);
+    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
+  });
+
   test('are told by a record only in the language of the query', async () => {
     const words = { de: { labels: ['Titel'], asked: ['gross'] } };
     const { lookup } = searchOf([`${filler}\nThe title.`], [{ paragraph: 2, words }]);

@@ -135,6 +135,12 @@ describe('the synonyms of a typed word', () => {
     expect(await synonyms(typed, language)).toEqual(expected);
   });
 
+  test('that texts in one of its languages have only come close to it', async () => {
+    const found = await relatedForms('teacher', ['en', 'de'], vocabulary);
+    expect(found.filter(({ kind }) => kind === 'synonym')).toEqual([]);
+    expect(found.filter(({ kind }) => kind === 'alternative')).toHaveLength(1);
+  });
+
   test('that the texts have only come close to it', async () => {
     expect(await relatedForms('games', ['en'], vocabulary)).toEqual([
       { kind: 'alternative', language: 'en', forms: [{ word: 'match' }] },
