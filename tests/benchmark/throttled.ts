@@ -22,7 +22,7 @@ const fastTyped = ['cinematographer', 'jazz band', 'Orchester', 'perfection', 'b
 export interface FirstResponses {
   /** From the first key until anything is shown about the query. */
   readonly told: readonly number[];
-  /** From the first key until the first result is shown. */
+  /** From the first key until the first result is shown: infinite if none is within a minute. */
   readonly result: readonly number[];
 }
 
