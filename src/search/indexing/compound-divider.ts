@@ -1,3 +1,4 @@
+import { divisionsOf } from '../languages/compounding.ts';
 import { rootsOfStems, suffixesOf } from '../languages/derivation.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import type { Compounding } from '../languages/language-record.ts';
@@ -13,7 +14,7 @@ const minimumDerived = 6;
 const maximumWithUnknown = 20_000;
 
 /** A first part of a compound, and the rest, each with what it is listed under if it is known. */
-interface Division {
+interface Parts {
   readonly first: { readonly word: string; readonly isKnown: boolean };
   readonly rest: { readonly word: string; readonly key: string | undefined };
 }
@@ -73,33 +74,22 @@ export class CompoundDivider {
     );
   }
 
-  /** All ways to divide a word into two, of which at least one is known. */
-  #divisions(word: string): Division[] {
-    const { minimumPart, links } = this.#compounding;
-    const found: Division[] = [];
-    for (let at = minimumPart; at <= word.length - minimumPart; at += 1) {
-      const rest = word.slice(at);
-      const before = word.slice(0, at);
-      if (this.#noParts.has(rest)) continue;
+  /** All ways to divide a word into two parts, of which at least one is known. */
+  #divisions(word: string): Parts[] {
+    return divisionsOf(word, this.#compounding).flatMap(({ first, link, rest }) => {
+      const isNoPart = [first, first + link, rest].some((part) => this.#noParts.has(part));
+      if (isNoPart || this.#noFirstParts.has(first)) return [];
       const key = stemsOf(rest, this.#language).findLast((stem) => this.#stems.has(stem));
-      for (const link of ['', ...links.split(' ')]) {
-        const first = link === '' ? before : before.slice(0, -link.length);
-        if (!before.endsWith(link) || first.length < minimumPart) continue;
-        if (this.#noFirstParts.has(first)) continue;
-        if (this.#noParts.has(first) || this.#noParts.has(before)) continue;
-        const isKnown = this.#isKnownFirst(first);
-        if (isKnown || key !== undefined) {
-          found.push({ first: { word: first, isKnown }, rest: { word: rest, key } });
-        }
-      }
-    }
-    return found;
+      const isKnown = this.#isKnownFirst(first);
+      if (!isKnown && key === undefined) return [];
+      return [{ first: { word: first, isKnown }, rest: { word: rest, key } }];
+    });
   }
 
   /** What a compound is listed under: its parts, folded. None if it is not a compound. */
   keysOf({ folded, isNoun }: Pick<Entry, 'folded' | 'isNoun'>): string[] {
     const divisions = this.#divisions(folded);
-    const isWhole = ({ first, rest }: Division) => first.isKnown && rest.key !== undefined;
+    const isWhole = ({ first, rest }: Parts) => first.isKnown && rest.key !== undefined;
     const joinsFreely = this.#compounding.joinsFreely && this.#stems.size <= maximumWithUnknown;
     const sorted = divisions
       .filter((each) => isWhole(each) || (joinsFreely && (isNoun || each.first.isKnown)))
@@ -107,7 +97,8 @@ export class CompoundDivider {
         (one, other) =>
           Number(isWhole(other)) - Number(isWhole(one)) ||
           Number(other.first.isKnown) - Number(one.first.isKnown) ||
-          other.first.word.length - one.first.word.length,
+          other.first.word.length - one.first.word.length ||
+          other.rest.word.length - one.rest.word.length,
       );
     const [best] = sorted;
     if (!best) return [];

@@ -50,8 +50,8 @@ export interface Derivation {
 export interface Compounding {
   /** Minimum length of a part. */
   readonly minimumPart: number;
-  /** What can stand between two parts, separated by spaces: the s of Perfektionswahn. */
-  readonly links: string;
+  /** What can stand between two parts, if not nothing: the s of Perfektionswahn. */
+  readonly links: readonly string[];
   /** Whether any two nouns can be joined, so that a part may be a word that no text has. */
   readonly joinsFreely: boolean;
 }

@@ -9,10 +9,13 @@ export function isListOf<Item>(isItem: Guard<Item>): Guard<readonly Item[]> {
   return (value): value is readonly Item[] => Array.isArray(value) && value.every(isItem);
 }
 
-/** Returns a guard of objects with values of one type. */
+/** Returns a guard of objects, not lists, with values of one type. */
 export function isRecordOf<Item>(isItem: Guard<Item>): Guard<Readonly<Record<string, Item>>> {
   return (value): value is Readonly<Record<string, Item>> =>
-    typeof value === 'object' && value !== null && Object.values(value).every(isItem);
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(isItem);
 }
 
 /**

@@ -1,36 +1,15 @@
-import { compoundingOf } from '../languages/compounding.ts';
+import { compoundingOf, type Division, divisionsOf } from '../languages/compounding.ts';
 import { formsOrInflections } from '../unknown-words/inflections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { Form, Term } from '../words/pattern.ts';
 import { relatedForms } from './related-words.ts';
 
-/** Two words that a compound may consist of, without the link between them. */
-interface Division {
-  readonly first: string;
-  readonly rest: string;
-}
-
 /** A compound that no text contains. */
 interface Compound {
   readonly language: string;
   /** A term for each of the two words that it consists of, in their order. */
   readonly parts: readonly Term[];
-}
-
-/** The ways to divide a word into two. */
-function divisions(word: string, language: string): Division[] {
-  const compounding = compoundingOf(language);
-  if (!compounding) return [];
-  const { minimumPart, links } = compounding;
-  return ['', ...links.split(' ')].flatMap((link) => {
-    const found: Division[] = [];
-    for (let at = minimumPart; at + link.length + minimumPart <= word.length; at += 1) {
-      if (!word.startsWith(link, at)) continue;
-      found.push({ first: word.slice(0, at), rest: word.slice(at + link.length) });
-    }
-    return found;
-  });
 }
 
 /** The forms of a part of a compound that the texts in a language have. */
@@ -66,10 +45,10 @@ async function knownDivision(
   all: readonly Division[],
   formsOf: (part: string) => Promise<readonly Form[]>,
 ): Promise<(Division & { readonly forms: readonly (readonly Form[])[] }) | undefined> {
-  for (const { first, rest } of all) {
-    const ofFirst = await formsOf(first);
-    const ofRest = ofFirst.length > 0 ? await formsOf(rest) : [];
-    if (ofRest.length > 0) return { first, rest, forms: [ofFirst, ofRest] };
+  for (const division of all) {
+    const ofFirst = await formsOf(division.first);
+    const ofRest = ofFirst.length > 0 ? await formsOf(division.rest) : [];
+    if (ofRest.length > 0) return { ...division, forms: [ofFirst, ofRest] };
   }
   return undefined;
 }
@@ -99,9 +78,9 @@ export async function compoundParts(
   const folded = fold(typed);
   for (const language of languages) {
     const isContent = (part: string) => !functionWords.get(language)?.has(part);
-    const all = divisions(folded, language).filter(
-      ({ first, rest }) => isContent(first) && isContent(rest),
-    );
+    const compounding = compoundingOf(language);
+    const divisions = compounding ? divisionsOf(folded, compounding) : [];
+    const all = divisions.filter(({ first, rest }) => isContent(first) && isContent(rest));
     const known =
       (await knownDivision(all, (part) => ownForms(part, language, vocabulary))) ??
       (await knownDivision(all, (part) => formsOfPart(part, language, vocabulary)));

@@ -3,6 +3,7 @@ import { writeReviews } from '../../../src/search/engine/indexed-review.ts';
 import { textEngine } from '../../../src/search/engine/text-engine.ts';
 import { translationRows } from '../../../src/search/indexing/translation-rows.ts';
 import { vocabularyFiles } from '../../../src/search/indexing/vocabulary-files.ts';
+import { compoundingOf, divisionsOf } from '../../../src/search/languages/compounding.ts';
 import { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { queryUnits } from '../../../src/search/wider/query-units.ts';
 import { relatedGroup } from '../../../src/search/wider/related-group.ts';
@@ -108,4 +109,15 @@ describe('a compound that no text has', () => {
       words: ['Schlagzeug: drums', 'Lehrer: teacher'],
     });
   });
+});
+
+test('a word is divided in each way once, with and without a link', () => {
+  const divided = (word: string, language: string) => {
+    const compounding = compoundingOf(language);
+    const divisions = compounding ? divisionsOf(word, compounding) : [];
+    return divisions.map(({ first, link, rest }) => [first, link, rest].join('|'));
+  };
+  expect(divided('filmscores', 'en')).toEqual(['film||scores', 'films||cores', 'filmsc||ores']);
+  expect(divided('klangsinn', 'de')).toEqual(['klan||gsinn', 'klang||sinn']);
+  expect(divided('werkstudium', 'de')).toContain('werk|s|tudium');
 });

@@ -30,7 +30,7 @@ export const derivation: Derivation = {
   respell: (root) => [root],
 };
 
-export const compounding: Compounding = { minimumPart: 3, links: '', joinsFreely: false };
+export const compounding: Compounding = { minimumPart: 3, links: [], joinsFreely: false };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,

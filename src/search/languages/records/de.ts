@@ -71,7 +71,7 @@ export const derivation: Derivation = {
 
 export const compounding: Compounding = {
   minimumPart: 4,
-  links: 's es n en er e ns ens',
+  links: ['s', 'es', 'n', 'en', 'er', 'e', 'ns', 'ens'],
   joinsFreely: true,
 };
 

@@ -108,7 +108,7 @@ export const derivation: Derivation = {
   respell: (root) => [root, `${root}e`, root + root.slice(-1)],
 };
 
-export const compounding: Compounding = { minimumPart: 4, links: '', joinsFreely: false };
+export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,

@@ -56,7 +56,7 @@ export const derivation: Derivation = {
   respell: (root) => [root, `${root}o`, `${root}a`, `${root}e`],
 };
 
-export const compounding: Compounding = { minimumPart: 4, links: '', joinsFreely: false };
+export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 4,

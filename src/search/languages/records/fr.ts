@@ -56,7 +56,7 @@ export const derivation: Derivation = {
   respell: (root) => [root, `${root}e`],
 };
 
-export const compounding: Compounding = { minimumPart: 4, links: '', joinsFreely: false };
+export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
 export const elidedWords = 'c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t'.split(' ');
 

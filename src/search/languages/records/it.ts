@@ -56,7 +56,7 @@ export const derivation: Derivation = {
   respell: (root) => [root, `${root}o`, `${root}a`, `${root}e`],
 };
 
-export const compounding: Compounding = { minimumPart: 4, links: '', joinsFreely: false };
+export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
 export const elidedWords =
   'all anch c cent cos d dall dell dov grand l m mezz n nell null quand quant quell quest s sant senz sull t tutt un v com'.split(

@@ -22,7 +22,7 @@ export const derivation: Derivation = {
   respell: (root) => [root],
 };
 
-export const compounding: Compounding = { minimumPart: 2, links: '', joinsFreely: false };
+export const compounding: Compounding = { minimumPart: 2, links: [], joinsFreely: false };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 2,
