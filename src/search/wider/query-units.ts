@@ -3,10 +3,10 @@ import { parseQuery } from '../answering/parse-query.ts';
 import { queryLanguages } from '../answering/query-language.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
 import type { RelatedForms } from './related-words.ts';
 import { translatedForms } from './translated-forms.ts';
+import { placeOf, type TypedWord, typedWords } from './typed-words.ts';
 import { dividedTerms, type WiderTerm } from './wider-terms.ts';
 
 /** What is translated as a whole: a word of a query, or an expression of several. */
@@ -22,20 +22,6 @@ export interface QueryUnit {
 
 /** Maximum number of words in an expression. */
 const maximumWords = 5;
-
-/** A word of a query as it was typed. */
-interface TypedWord {
-  readonly folded: string;
-  readonly typed: string;
-}
-
-function typedWords(query: string): TypedWord[] {
-  return parseQuery(query)
-    .filter(({ isExcluded }) => !isExcluded)
-    .flatMap(({ words, typed }) =>
-      words.map((folded) => ({ folded, typed: words.length > 1 ? folded : typed })),
-    );
-}
 
 /**
  * The languages that a query may be in: all of the texts if none knows its words.
@@ -58,15 +44,6 @@ export async function languagesOf(
   }
   const known = await queryLanguages(words, vocabulary);
   return known.length > 0 ? known : [...(await vocabulary.manifest()).languages];
-}
-
-/** The words that a term was typed as: their positions in a query, from one up to another. */
-function placeOf(term: WiderTerm, words: readonly TypedWord[]): [number, number] {
-  const own = wordsOf(term.typed).map(({ folded }) => folded);
-  const from = words.findIndex((_, index) =>
-    own.every((word, offset) => words[index + offset]?.folded === word),
-  );
-  return [from, from + own.length];
 }
 
 /** The longest expression of a table that begins at a position of a query. */
@@ -110,7 +87,7 @@ export async function queryUnits(
   const units: QueryUnit[] = [];
   let end = 0;
   for (const term of terms) {
-    const [from, to] = placeOf(term, words);
+    const [from, to] = placeOf(term.typed, words);
     if (from >= 0 && to <= end) continue;
     const expression =
       from < 0 ? undefined : await expressionAt(from, words, languages, vocabulary);

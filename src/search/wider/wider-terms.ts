@@ -7,6 +7,7 @@ import { compoundParts } from './compound-parts.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
 import { type RelatedForms, relatedForms } from './related-words.ts';
 import { translatedForms } from './translated-forms.ts';
+import { placeOf, typedWords } from './typed-words.ts';
 
 /** A word or phrase of a query, with what may stand in for it. */
 export interface WiderTerm {
@@ -50,16 +51,16 @@ export function dividedTerms(terms: readonly WiderTerm[]): readonly WiderTerm[] 
  * @param languages the languages that the query may be in
  */
 export async function widerTerms(
-  { query }: Answer,
+  { query }: Pick<Answer, 'query'>,
   typed: string,
   languages: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<WiderTerm[]> {
-  const place = (word: string) => typed.indexOf(word);
+  const words = typedWords(typed);
   const terms = [
     ...query.terms.map((term) => ({ typed: term.typed, exact: term.patterns })),
     ...query.absent.map((word) => ({ typed: word, exact: [] })),
-  ].sort((one, other) => place(one.typed) - place(other.typed));
+  ].sort((one, other) => placeOf(one.typed, words)[0] - placeOf(other.typed, words)[0]);
   return Promise.all(
     terms.map(async (term) => {
       const isPhrase = /\s/.test(term.typed) || term.exact.some(({ kind }) => kind === 'phrase');
