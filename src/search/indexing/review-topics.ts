@@ -16,14 +16,14 @@ function rolesOf(person: Person | undefined, film: Film): Labels[] {
 }
 
 /** What the record of a film says of something, and by which words readers ask for it. */
-interface Told {
+interface FilmTopic {
   readonly labels: readonly Labels[];
   readonly asked?: Film['facts'][number]['asked'];
   readonly quotations: readonly Quotation[];
 }
 
-/** What the record of a film says, with the words that say so. */
-function statementsOf(film: Film, people: readonly Person[]): Told[] {
+/** All that the record of a film says, with the words of the reviews that say so. */
+function filmTopics(film: Film, people: readonly Person[]): FilmTopic[] {
   const byId = (id: string) => people.find((each) => each.id === id);
   const directors = people.filter(({ name }) => film.directors.includes(name));
   return [
@@ -62,7 +62,7 @@ function irregularForms(word: string, language: string): string[] {
 }
 
 /** What readers call what the record says, by language. */
-function topicWords({ labels, asked = {} }: Pick<Told, 'labels' | 'asked'>): Topic['words'] {
+function topicWords({ labels, asked = {} }: Pick<FilmTopic, 'labels' | 'asked'>): Topic['words'] {
   const languages = [...new Set([...labels.flatMap(Object.keys), ...Object.keys(asked)])].sort();
   return Object.fromEntries(
     languages.map((language) => [
@@ -80,11 +80,11 @@ function topicWords({ labels, asked = {} }: Pick<Told, 'labels' | 'asked'>): Top
  * for by other words than those of its passages.
  */
 export function topicsOf(review: Review, film: Film, people: readonly Person[]): Topic[] {
-  const inRecord = statementsOf(film, people).flatMap((told) => {
-    const own = told.quotations.filter((quotation) => quotation.review === review.slug);
+  const inRecord = filmTopics(film, people).flatMap((topic) => {
+    const own = topic.quotations.filter((quotation) => quotation.review === review.slug);
     return evidenceOf(own, [review]).map(({ place: { paragraph } }) => ({
       paragraph,
-      words: topicWords(told),
+      words: topicWords(topic),
     }));
   });
   const inPassages = review.passages.flatMap(({ asked, place: { paragraph } }) =>

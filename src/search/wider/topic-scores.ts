@@ -32,7 +32,7 @@ const askedWeight = 1.3;
 const besideFactor = 0.6;
 
 /** A term, with how to compare words with it, and how much it weighs. */
-interface Sought {
+interface ComparedTerm {
   readonly term: WiderTerm;
   readonly closeness: Closeness;
   readonly weight: number;
@@ -61,21 +61,25 @@ const topicsIn = onceFor(({ functionWords }: Manifest) => {
 type InText = (term: WiderTerm) => number;
 
 /** How much each term of a query counts that a topic is called by. */
-type Told = ReadonlyMap<WiderTerm, number>;
+type TermCounts = ReadonlyMap<WiderTerm, number>;
 
-const sumOf = (told: Told) => [...told.values()].reduce((sum, value) => sum + value, 0);
+const sumOf = (counts: TermCounts) => [...counts.values()].reduce((sum, value) => sum + value, 0);
 
 /** What a topic tells. A word by which readers ask counts only for what the text lacks. */
-function toldBy({ labels, asked }: Named, terms: readonly Sought[], inText: InText): Told {
+function toldBy(
+  { labels, asked }: Named,
+  terms: readonly ComparedTerm[],
+  inText: InText,
+): TermCounts {
   const byAsked = terms.map(({ closeness }) =>
     Math.max(0, ...asked.map(closeness).filter((each) => each > samePart)),
   );
-  const isAsked = byAsked.some((each) => each > 0);
+  const hasAskedWord = byAsked.some((each) => each > 0);
   const all = (labels.length > 0 ? labels : [[]]).map((words) => {
     const byLabel = terms.map(({ closeness }) => words.map(closeness));
     // All words of a label should be asked for, but any of those by which readers ask.
     const covered = words.filter((_, place) => byLabel.some((each) => (each[place] ?? 0) > 0));
-    const coverage = isAsked ? 1 : Math.sqrt(covered.length / Math.max(1, words.length));
+    const coverage = hasAskedWord ? 1 : Math.sqrt(covered.length / Math.max(1, words.length));
     return new Map(
       terms.flatMap(({ term, weight }, index) => {
         const counts = [
@@ -91,7 +95,7 @@ function toldBy({ labels, asked }: Named, terms: readonly Sought[], inText: InTe
 }
 
 /** What several topics of a paragraph tell together: most what one of them tells. */
-function together(all: readonly Told[]): TopicScore {
+function together(all: readonly TermCounts[]): TopicScore {
   const [best = new Map(), ...others] = all.toSorted((one, other) => sumOf(other) - sumOf(one));
   const told = new Map<WiderTerm, number>(best);
   for (const [term, value] of others.flatMap((each) => [...each])) {
@@ -120,7 +124,7 @@ export function topicScores(
     .filter(({ language }) => languages.includes(language));
   const paragraphs = reviews.reduce((sum, review) => sum + review.paragraphs.length, 0);
   const placeOf = (review: IndexedReview, paragraph: number) => `${review.address}#${paragraph}`;
-  const sought = terms.map((term) => {
+  const compared = terms.map((term) => {
     const closeness = closenessOf(term, languages);
     const having = topics.filter(
       ({ labels, asked }) =>
@@ -133,6 +137,6 @@ export function topicScores(
   const byPlace = Map.groupBy(topics, ({ review, paragraph }) => placeOf(review, paragraph));
   return (review, paragraph, inText) => {
     const own = byPlace.get(placeOf(review, paragraph)) ?? [];
-    return together(own.map((topic) => toldBy(topic, sought, inText)));
+    return together(own.map((topic) => toldBy(topic, compared, inText)));
   };
 }

@@ -18,7 +18,7 @@ interface TranslatedTerm extends ReplacedTerm, PartTerm {
 }
 
 /** Where and for what to look. */
-interface Sought {
+interface Scope {
   readonly units: readonly QueryUnit[];
   /** The words of names, folded: they stay as they are in every language. */
   readonly names: ReadonlySet<string>;
@@ -34,7 +34,7 @@ async function translate(
   { typed, exact, translations, partOf }: QueryUnit,
   language: string,
   reviewsIn: ReadonlySet<string>,
-  { names, lookup }: Sought,
+  { names, lookup }: Scope,
 ): Promise<TranslatedTerm> {
   const standIns = translations
     .filter((each) => each.language === language)
@@ -55,13 +55,11 @@ async function translate(
  * is the same in both languages, such as a name, has to be there too; everything else is left out,
  * if it is less than half of the query.
  */
-async function groupIn(language: string, sought: Sought): Promise<TranslatedGroup[]> {
-  const { units, isWanted, isShown, lookup } = sought;
+async function groupIn(language: string, scope: Scope): Promise<TranslatedGroup[]> {
+  const { units, isWanted, isShown, lookup } = scope;
   const members = await lookup.facetMembers();
   const reviewsIn = members['language']?.[language] ?? new Set();
-  const terms = await Promise.all(
-    units.map((unit) => translate(unit, language, reviewsIn, sought)),
-  );
+  const terms = await Promise.all(units.map((unit) => translate(unit, language, reviewsIn, scope)));
   const kept = terms.filter(({ hits }) => hits.length > 0);
   const leftOut = terms.filter(({ hits }) => hits.length === 0).map(({ typed }) => typed);
   if (kept.every(({ standIns }) => standIns.length === 0) || leftOut.length >= kept.length)
@@ -84,9 +82,9 @@ async function groupIn(language: string, sought: Sought): Promise<TranslatedGrou
  * Finds the reviews in other languages that have translations of what was typed: a group for each
  * language.
  */
-export async function translatedGroups(sought: Sought): Promise<TranslatedGroup[]> {
-  const translations = sought.units.flatMap((unit) => unit.translations);
+export async function translatedGroups(scope: Scope): Promise<TranslatedGroup[]> {
+  const translations = scope.units.flatMap((unit) => unit.translations);
   const languages = new Set(translations.map(({ language }) => language));
-  const groups = await Promise.all([...languages].map((each) => groupIn(each, sought)));
+  const groups = await Promise.all([...languages].map((each) => groupIn(each, scope)));
   return groups.flat();
 }

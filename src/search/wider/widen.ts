@@ -102,13 +102,13 @@ export async function widen(
   const matching = new Set(answer.matching);
   const units = await queryUnits(state.query, terms, languages, vocabulary);
   const isNew = (id: string) => wanted.has(id) && !matching.has(id);
-  const isAsked = answer.query.isSentence && answer.reviews.length === 0;
-  const related = isAsked ? [] : await relatedGroup(terms, isNew, lookup);
+  const isUnanswered = answer.query.isSentence && answer.reviews.length === 0;
+  const related = isUnanswered ? [] : await relatedGroup(terms, isNew, lookup);
   const shownAsRelated = new Set(
     related.flatMap(({ reviews }) => reviews.map(({ indexed }) => indexed.address)),
   );
   const isShown = (address: string) => shownAsRelated.has(address);
-  const translated = isAsked
+  const translated = isUnanswered
     ? []
     : await translatedGroups({ units, names, isWanted: isNew, isShown, lookup });
   const groups: WiderGroup[] = [...related, ...translated];
