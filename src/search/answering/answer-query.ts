@@ -8,6 +8,7 @@ import { parseQuery } from './parse-query.ts';
 import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
 import type { SearchState } from './search-state.ts';
+import { verbatim } from './verbatim.ts';
 
 // The rest of the search does not wait for this module to arrive, but is loaded together with it.
 
@@ -26,6 +27,9 @@ export interface Answer {
   /** How many reviews the excluded terms left out. */
   readonly leftOut: number;
 }
+
+/** A question mark of any script, at the end. */
+const questionMark = /[?؟？]\s*$/u;
 
 /** The review that the last answer from each index showed first. */
 const firstResults = new WeakMap<OpenIndex, FirstResult>();
@@ -66,16 +70,20 @@ export async function answerQuery(
 ): Promise<Answer> {
   const parts = parseQuery(state.query);
   // Both take files of their own.
-  const [lookup, query] = await Promise.all([
+  const [lookup, resolved] = await Promise.all([
     index.lookup(),
     resolveQuery(parts, index.vocabulary, state.isLiteral, state.language),
   ]);
   const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
+  const copied = await verbatim(state.query, parts, resolved, lookup);
+  const isAsked = resolved.isSentence && questionMark.test(state.query);
+  const query = copied?.query ?? { ...resolved, isQuestion: resolved.isQuestion || isAsked };
   // A question asks for the passages that come closest, not for reviews with all its words.
-  const isQuestion = query.isSentence && query.terms.length > 1;
-  const { found, leftOut } =
-    query.absent.length > 0 || hasOnlyPunctuation || isQuestion
-      ? { found: [], leftOut: 0 }
+  const isEmpty = query.absent.length > 0 || hasOnlyPunctuation || query.isQuestion;
+  const { found, leftOut } = isEmpty
+    ? { found: [], leftOut: 0 }
+    : copied
+      ? { found: copied.found, leftOut: 0 }
       : await matchingReviews(query, lookup);
   const matching = found.map(({ id }) => id);
   const ids = new Set(await filterByFacets(matching, state.chosen, index));

@@ -24,7 +24,15 @@ export interface ResolvedQuery {
   readonly named: readonly NamedRecord[];
   /** Whether it has function words beside others, like a sentence or a question. */
   readonly isSentence: boolean;
+  /** Whether it is a sentence that asks something, so that passages answer it, not reviews. */
+  readonly isQuestion: boolean;
 }
+
+/** How many words may begin a question: in which. */
+const beginningOfQuestion = 2;
+
+/** Minimum number of terms of a sentence that is answered like a question: it is a longer statement. */
+const contentOfQuestion = 3;
 
 /** Terms of a query, the parts of the query that they come from, and what these name. */
 interface ReadParts {
@@ -87,10 +95,16 @@ export async function resolveQuery(
     return readParts(own, content, all, vocabulary, isLiteral, preferred);
   };
   const [wanted, unwanted] = await Promise.all([read(false), read(true)]);
-  const { labels } = await vocabulary.manifest();
+  const { labels, questionWords } = await vocabulary.manifest();
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;
+  const terms = wanted.terms.filter(hasPatterns);
+  // A part such as d’œuvre has two words, but makes no sentence.
+  const isSentence = content.length < parts.length;
+  const asks = split
+    .slice(0, beginningOfQuestion)
+    .some(({ kind, words: [word = ''] }) => kind === 'word' && questionWords.has(word));
   return {
-    terms: wanted.terms.filter(hasPatterns),
+    terms,
     excluded: unwanted.terms.filter(hasPatterns),
     spellingCorrections: [...wanted.resolved, ...unwanted.resolved].flatMap(
       ({ spellingCorrection }) => spellingCorrection ?? [],
@@ -101,7 +115,7 @@ export async function resolveQuery(
       labels,
     ),
     named: wanted.named,
-    // A part such as d’œuvre has two words, but makes no sentence.
-    isSentence: content.length < parts.length,
+    isSentence,
+    isQuestion: isSentence && (asks || terms.length >= contentOfQuestion),
   };
 }

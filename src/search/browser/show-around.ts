@@ -81,7 +81,10 @@ export async function showAround(
 ): Promise<void> {
   const { answer, state, messages, search, view, request, showResults } = shown;
   const beyond = Promise.all([
-    themeResultsOnDemand(answer.query.themes, state, messages, search),
+    // Passages on a theme would stand before those that answer a question.
+    answer.query.isQuestion
+      ? []
+      : themeResultsOnDemand(answer.query.themes, state, messages, search),
     groupsBeyond(shown),
   ]);
   const isEmpty = answer.total === 0;

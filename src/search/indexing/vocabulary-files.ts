@@ -1,6 +1,12 @@
 import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
-import { type Label, manifestFile, textsFile, writeManifest } from '../vocabulary/manifest.ts';
+import {
+  type Label,
+  type Manifest,
+  manifestFile,
+  textsFile,
+  writeManifest,
+} from '../vocabulary/manifest.ts';
 import type { Name } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
 import { fileOf, type VocabularyFile } from './hashed-files.ts';
@@ -20,14 +26,19 @@ import { divideIntoParts } from './vocabulary-parts.ts';
 
 const distinctSorted = (words: readonly string[]) => [...new Set(words)].sort(compareWords);
 
-/** The function words of those languages that have any, by language. */
-function functionWordsOf(languages: readonly string[]): Map<string, ReadonlySet<string>> {
-  return new Map(
-    languages.flatMap((language) => {
-      const words = irregularWordsOf(language)?.functionWords ?? new Set();
-      return words.size > 0 ? [[language, words] as const] : [];
-    }),
-  );
+/** The function words of those languages that have any, by language, and the question words of all. */
+function functionWordsOf(
+  languages: readonly string[],
+): Pick<Manifest, 'functionWords' | 'questionWords'> {
+  const lists = languages.map((language) => [language, irregularWordsOf(language)] as const);
+  return {
+    functionWords: new Map(
+      lists.flatMap(([language, { functionWords = new Set<string>() } = {}]) =>
+        functionWords.size > 0 ? [[language, functionWords]] : [],
+      ),
+    ),
+    questionWords: new Set(lists.flatMap(([, list]) => [...(list?.questionWords ?? [])])),
+  };
 }
 
 /**
@@ -74,7 +85,7 @@ export function vocabularyFiles(
     endings: endings[0]?.name ?? '',
     related: related.ranges,
     languages,
-    functionWords: functionWordsOf(distinctSorted([...languages, ...interfaceLanguages])),
+    ...functionWordsOf(distinctSorted([...languages, ...interfaceLanguages])),
     labels,
     contents: new Map(inStart.map(({ name, content }) => [name, content])),
   });

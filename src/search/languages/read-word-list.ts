@@ -57,11 +57,13 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
   const verbPrefixes: VerbPrefixes[] = [];
   const uninflected = new Set<string>();
   const functionWords = new Set<string>();
+  const questionWords = new Set<string>();
   const underived = new Set<string>();
   const commonWords = new Set<string>();
   const sets: ReadonlyMap<string, Set<string>> = new Map([
     ['uninflected', uninflected],
     ['function words', functionWords],
+    ['question words', questionWords],
     ['not derived', underived],
     ['common words', commonWords],
   ]);
@@ -95,7 +97,8 @@ export function readWordList(text: string, rules: Readonly<Record<string, Rule>>
     endings,
     verbPrefixes,
     uninflected,
-    functionWords,
+    functionWords: new Set([...functionWords, ...questionWords]),
+    questionWords,
     sameRoot,
     underived,
     commonWords,

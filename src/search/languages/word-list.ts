@@ -27,6 +27,7 @@
  *   forms in another section.
  * - [function words]: all words that say nothing about what a text is about: who, the, is, don't.
  *   Leave out a word that is also another word, if readers look for that one.
+ * - [question words]: the function words with which a question begins: who, is.
  * - [derived from the same root]: the words of a line, if their endings do not show it: act action.
  * - [not derived]: words that only seem to have a suffix: the er of corner.
  * - [common words]: short words in use, which are no misspellings of others: bear, of beat.
@@ -68,6 +69,8 @@ export interface WordList {
   readonly uninflected: ReadonlySet<string>;
   /** Words, folded, that say nothing about what a text is about. */
   readonly functionWords: ReadonlySet<string>;
+  /** Those of them, folded, with which a question begins. */
+  readonly questionWords: ReadonlySet<string>;
   /** Words, folded, with the same root. */
   readonly sameRoot: readonly (readonly string[])[];
   /** Words, folded, without a suffix. */

@@ -3,8 +3,8 @@ import { fold } from '../words/fold.ts';
 import { relatedRows } from './related-rows.ts';
 
 /**
- * Whether a word means something in a language whose texts lack it, and something else in the texts
- * of another: German gut is not English gut.
+ * Whether a word means something else in the texts of another language, or nothing at all: German gut
+ * is not English gut, nor is the article die English die.
  *
  * @param word the word, folded
  */
@@ -14,6 +14,9 @@ export async function isHomograph(
   vocabulary: Vocabulary,
 ): Promise<boolean> {
   const languages = await vocabulary.languagesWith(word);
+  const { functionWords } = await vocabulary.manifest();
+  const saysNothing = (each: string) => each !== language && functionWords.get(each)?.has(word);
+  if ([...languages].some(saysNothing)) return true;
   if (languages.size === 0 || languages.has(language)) return false;
   const rows = (await relatedRows([word], vocabulary)).filter(
     ({ kind, from }) => kind === 'translation' && from === language,

@@ -32,6 +32,8 @@ export interface Manifest {
    * record. They say nothing about what a text is about.
    */
   readonly functionWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them, in any of these languages, with which a question begins. */
+  readonly questionWords: ReadonlySet<string>;
   /** The labels of the themes in every language of the interface. */
   readonly labels: readonly Label[];
   /** The contents of files that every first query needs, by name. They need not be fetched. */
@@ -53,6 +55,7 @@ export function writeManifest({
   facets,
   languages,
   functionWords,
+  questionWords,
   labels,
   contents,
 }: Manifest): string {
@@ -60,6 +63,7 @@ export function writeManifest({
     ['facets', facets],
     ['languages', ...languages],
     ...[...functionWords].map(([language, words]) => ['function', language, ...words]),
+    ['question', ...questionWords],
     rangeRow('shard', shards),
     rangeRow('absent', absentWords, shards),
     ['ending', endings],
@@ -90,6 +94,7 @@ export function readManifest(text: string): Manifest {
     functionWords: new Map(
       rowsOf('function', rows).map(([language = '', ...words]) => [language, new Set(words)]),
     ),
+    questionWords: new Set(rowsOf('question', rows).flat()),
     labels: rowsOf('label', rows).map((row) => ({
       theme: fieldOf(row, 0),
       language: fieldOf(row, 1),

@@ -240,3 +240,13 @@ test('a question whose words stand in one review is not said to be in none', asy
   await openSearch(page, 'wer spielt den lehrer', 'de/');
   await expect(status(page)).toHaveText(/^\d+ Textstellen? komm(t|en) dem nahe\.$/);
 });
+
+test('a sentence that was copied from a review finds it, though not quoted', async ({ page }) => {
+  await openSearch(
+    page,
+    'There are no two words more harmful in the English language than good job',
+  );
+  await expect(results(page)).toHaveCount(1);
+  await expect(excerpts(page).first().locator('mark')).toContainText('no two words more harmful');
+  await expect(page.getByRole('heading', { name: 'Closest passages' })).toHaveCount(0);
+});

@@ -239,3 +239,31 @@ describe('the people whom a query names', () => {
     expect(alternatives('andy')).toEqual(['neyman', 'neiman', 'andrew']);
   });
 });
+
+test.each([
+  ['who was behind the camera', true],
+  ['wie ist die Musik', true],
+  ['in welchem Film', true],
+  ['the teacher and the drummer on stage', true],
+  ['the drummer and the teacher', false],
+  ['the camera', false],
+  ['camera', false],
+  ['drum solo', false],
+])('%s is answered like a question: %s', async (query, isQuestion) => {
+  expect((await resolve(query)).isQuestion).toBe(isQuestion);
+});
+
+test('a word is not looked for where it says nothing in another language', async () => {
+  const { terms } = await resolve('does he die');
+  expect(terms.map(({ patterns }) => patterns)).toEqual([
+    [
+      {
+        kind: 'forms',
+        forms: [
+          { word: 'die', only: ['en'] },
+          { word: 'died', only: ['en'] },
+        ],
+      },
+    ],
+  ]);
+});

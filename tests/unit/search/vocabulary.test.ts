@@ -71,6 +71,7 @@ describe('a file of the vocabulary', () => {
       facets: '3.txt',
       languages: ['de', 'en'],
       functionWords: new Map([['de', new Set(['der', 'gehts'])]]),
+      questionWords: new Set(['gehts']),
       labels: [{ theme: 'x', language: 'de', label: 'Angst vor dem Scheitern' }],
       contents: new Map([
         ['1.txt', 'words\ten\ta b\nname\tx'],

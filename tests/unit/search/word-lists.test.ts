@@ -36,7 +36,7 @@ describe.each(lists)('%s', (file) => {
 
 test('a word list is read section by section', () => {
   const text =
-    '# Comment\n[verbs]\nsee saw\n\n[er]\nold new\n[uninflected]\nnews\n[function words]\nit’s who\n';
+    '# Comment\n[verbs]\nsee saw\n\n[er]\nold new\n[uninflected]\nnews\n[function words]\nit’s\n[question words]\nwho\n';
   const list = readWordList(text, { er: (word) => [`${word}er`] });
   expect(list.words.map(({ section, forms }) => [section, ...forms])).toEqual([
     ['verbs', 'see', 'saw'],
@@ -45,6 +45,7 @@ test('a word list is read section by section', () => {
   ]);
   expect([...list.uninflected]).toEqual(['news']);
   expect([...list.functionWords]).toEqual(['its', 'who']);
+  expect([...list.questionWords]).toEqual(['who']);
 });
 
 test.each([

@@ -1,0 +1,46 @@
+import type { Hit } from '../engine/engine.ts';
+import type { Term } from '../words/pattern.ts';
+import { matchingReviews, type ReviewLookup } from './matching-reviews.ts';
+import type { QueryPart } from './parse-query.ts';
+import { paragraphsOf } from './rank-reviews.ts';
+import type { ResolvedQuery } from './resolve-query.ts';
+
+/** Minimum number of words of a query that is taken for words of a review, though not quoted. */
+const minimumWords = 4;
+
+/** Maximum number of reviews whose texts are read. */
+const maximumTexts = 20;
+
+/** A query that a review has word for word, as a phrase, and the reviews that have it. */
+export interface Verbatim {
+  readonly query: ResolvedQuery;
+  readonly found: readonly Hit[];
+}
+
+/**
+ * Finds the reviews that have a sentence of a query word for word: it was copied from one of them.
+ * Only the texts of reviews with all of its content words are read.
+ *
+ * @param typed the query as it was typed
+ */
+export async function verbatim(
+  typed: string,
+  parts: readonly QueryPart[],
+  query: ResolvedQuery,
+  lookup: ReviewLookup,
+): Promise<Verbatim | undefined> {
+  const words = parts.flatMap((part) => part.words);
+  const isPlain = parts.every(({ kind, isExcluded }) => kind !== 'phrase' && !isExcluded);
+  if (!query.isSentence || !isPlain || words.length < minimumWords) return undefined;
+  const term: Term = { typed: typed.trim(), patterns: [{ kind: 'phrase', words }] };
+  const { found } = await matchingReviews(query, lookup);
+  const hits = await Promise.all(
+    found.slice(0, maximumTexts).map(async (hit) => {
+      const paragraphs = paragraphsOf(await hit.read(), [term]);
+      return paragraphs.some(({ matches }) => matches.has(term)) ? [hit] : [];
+    }),
+  );
+  if (hits.flat().length === 0) return undefined;
+  const phrase = { ...query, terms: [term], absent: [], themes: [], isQuestion: false };
+  return { query: phrase, found: hits.flat() };
+}
