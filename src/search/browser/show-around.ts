@@ -45,16 +45,13 @@ async function narrowedReviews(
   shown: Shown,
   groups: readonly WiderGroup[],
 ): Promise<readonly string[]> {
-  const { state, answer, search } = shown;
+  const { state, answer } = shown;
   const isFiltered = Object.values(state.chosen).flat().length > 0;
   const all = isFiltered
     ? await groupsBeyond({ ...shown, state: { ...state, chosen: {} } })
     : groups;
   const beyond = all.flatMap((group) => ('reviews' in group ? group.reviews : []));
-  // Only in a small archive is the id of a review its address.
-  const { engine } = await search.lookup();
-  const ids = engine.hasTexts ? beyond.map(({ indexed }) => indexed.address) : [];
-  return [...answer.matching, ...ids];
+  return [...answer.matching, ...beyond.map(({ indexed }) => indexed.id)];
 }
 
 /** Offers the filters of an answer, with what there is, unless nothing is there or chosen. */

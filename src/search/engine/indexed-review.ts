@@ -54,6 +54,8 @@ export function readFacts(text: string): Facts {
 
 /** A review as the search index has it. */
 export interface IndexedReview {
+  /** By which the engine and the facets know it. */
+  readonly id: string;
   /** The address of its page, including the site's base. */
   readonly address: string;
   readonly title: string;
@@ -64,8 +66,11 @@ export interface IndexedReview {
   readonly paragraphs: readonly string[];
 }
 
-/** A review, and its rank in each order of the index. Equal reviews have the same rank. */
-export interface RankedReview extends IndexedReview {
+/**
+ * A review of a small archive, whose address is its id, and its rank in each order of the index. Equal
+ * reviews have the same rank.
+ */
+export interface RankedReview extends Omit<IndexedReview, 'id'> {
   readonly ranks: Readonly<Record<string, number>>;
 }
 

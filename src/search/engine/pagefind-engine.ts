@@ -88,10 +88,11 @@ function stated<Value>(value: Value | undefined, name: string, { url }: Fragment
   return value;
 }
 
-/** The review in a fragment of the index. */
-function reviewOf(fragment: Fragment): IndexedReview {
+/** The review in a fragment of the index, which has another id there than its address. */
+function reviewOf(id: string, fragment: Fragment): IndexedReview {
   const { url, meta, filters, anchors } = fragment;
   return {
+    id,
     address: url,
     title: withoutSeparators(stated(meta['title'], 'title', fragment)),
     language: stated(meta['language'], 'language', fragment),
@@ -119,7 +120,7 @@ export function pagefindEngine(
     return results.map(({ id, score, data }) => ({
       id,
       score,
-      read: async () => reviewOf(await data()),
+      read: async () => reviewOf(id, await data()),
     }));
   };
   return {

@@ -12,10 +12,11 @@ import { type RankedReview, readReviews } from './indexed-review.ts';
 export function textEngine(texts: string): Engine {
   const reviews = readReviews(texts);
   const hits = new Map(
-    reviews.map((review) => [
-      review,
-      { id: review.address, score: 0, read: async () => review } satisfies Hit,
-    ]),
+    reviews.map((review) => {
+      const id = review.address;
+      const indexed = { ...review, id };
+      return [review, { id, score: 0, read: async () => indexed } satisfies Hit];
+    }),
   );
   const found = (among: readonly RankedReview[]) =>
     among.flatMap((review) => hits.get(review) ?? []);

@@ -24,8 +24,6 @@ interface Scope {
   readonly names: ReadonlySet<string>;
   /** Whether a review may be shown, by its id. */
   readonly isWanted: (id: string) => boolean;
-  /** Whether a review is shown already, by its address. */
-  readonly isShown: (address: string) => boolean;
   readonly lookup: ReviewLookup;
 }
 
@@ -56,7 +54,7 @@ async function translate(
  * if it is less than half of the query.
  */
 async function groupIn(language: string, scope: Scope): Promise<TranslatedGroup[]> {
-  const { units, isWanted, isShown, lookup } = scope;
+  const { units, isWanted, lookup } = scope;
   const members = await lookup.facetMembers();
   const reviewsIn = members['language']?.[language] ?? new Set();
   const terms = await Promise.all(units.map((unit) => translate(unit, language, reviewsIn, scope)));
@@ -69,8 +67,7 @@ async function groupIn(language: string, scope: Scope): Promise<TranslatedGroup[
     .sort(bestFirst)
     .slice(0, maximumReviews);
   const texts = await Promise.all(hits.map((hit) => hit.read()));
-  const fresh = texts.filter(({ address }) => !isShown(address));
-  const reviews = scoreReviews(fresh, kept)
+  const reviews = scoreReviews(texts, kept)
     .filter((review) => hasTogether(review, kept))
     .sort(bestFirst);
   if (reviews.length === 0) return [];

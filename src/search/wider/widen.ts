@@ -105,12 +105,10 @@ export async function widen(
   const isUnanswered = answer.query.isSentence && answer.reviews.length === 0;
   const related = isUnanswered ? [] : await relatedGroup(terms, isNew, lookup);
   const shownAsRelated = new Set(
-    related.flatMap(({ reviews }) => reviews.map(({ indexed }) => indexed.address)),
+    related.flatMap(({ reviews }) => reviews.map(({ indexed }) => indexed.id)),
   );
-  const isShown = (address: string) => shownAsRelated.has(address);
-  const translated = isUnanswered
-    ? []
-    : await translatedGroups({ units, names, isWanted: isNew, isShown, lookup });
+  const isWanted = (id: string) => isNew(id) && !shownAsRelated.has(id);
+  const translated = isUnanswered ? [] : await translatedGroups({ units, names, isWanted, lookup });
   const groups: WiderGroup[] = [...related, ...translated];
   // A single word asks for no more than what stands in for it.
   if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;

@@ -58,6 +58,17 @@ test.describe('facets', () => {
     await expect(page.locator('.facets .empty')).toHaveCount(0);
   });
 
+  test('have counts that cover what lies beyond the answer in a larger archive', async ({
+    page,
+  }) => {
+    await openSearch(page, 'blood', '', 'grown');
+    await expect(page.getByRole('heading', { name: /^In German/ })).toBeVisible();
+    await expect.poll(() => count(page, 'language', 'de')).toBe(1);
+    await expect(page.locator('.facets .value').filter({ hasText: 'German' })).not.toHaveClass(
+      /empty/,
+    );
+  });
+
   test('of ratings offer reviews without one', async ({ page }) => {
     await openSearch(page);
     await value(page, 'No rating or estimate').check();

@@ -9,8 +9,12 @@ import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 import { vocabularyOf } from '../../support/archive-vocabulary.ts';
 import { formsTerm } from '../../support/search-terms.ts';
 
-/** A search of texts, each of whose lines is a paragraph. Counts the texts read. */
-function searchOf(texts: readonly string[], topics: readonly Topic[] = []) {
+/**
+ * A search of texts, each of whose lines is a paragraph. Counts the texts read.
+ *
+ * @param hasTexts whether the engine has all texts at hand, as in a small archive
+ */
+function searchOf(texts: readonly string[], hasTexts: boolean, topics: readonly Topic[] = []) {
   let read = 0;
   const hits = texts.map((text, index) => ({
     id: String(index),
@@ -18,6 +22,7 @@ function searchOf(texts: readonly string[], topics: readonly Topic[] = []) {
     read: async (): Promise<IndexedReview> => {
       read += 1;
       return {
+        id: String(index),
         address: `/reviews/${index}/`,
         title: 'A title',
         language: 'en',
@@ -27,7 +32,7 @@ function searchOf(texts: readonly string[], topics: readonly Topic[] = []) {
     },
   }));
   const engine: Engine = {
-    hasTexts: topics.length > 0,
+    hasTexts,
     matching: async (pattern) =>
       hits.filter(
         (_, index) => findMatches([pattern], wordsOf(texts[index] ?? ''), 'en').length > 0,
@@ -60,18 +65,21 @@ const askedFor = (paragraph: number, ...asked: readonly string[]): Topic => ({
   words: { en: { labels: [], asked } },
 });
 
-/** The addresses of the closest passages, and what each lacks. */
-async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
-  const { lookup } = searchOf(texts);
-  const found = await closestPassages(terms, (id) => id !== unwanted, lookup, manifest, ['en']);
-  return found.map(({ review, paragraph, lacking }) => [
-    `${review.indexed.address}${paragraph.number}`,
-    lacking,
-  ]);
-}
+const filler = 'the film and the music and the school';
 
-describe('the closest passages', () => {
-  const filler = 'the film and the music and the school';
+describe.each([
+  ['a small archive', true],
+  ['a larger archive', false],
+])('the closest passages in %s', (_, hasTexts) => {
+  /** The addresses of the closest passages, and what each lacks. */
+  async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
+    const { lookup } = searchOf(texts, hasTexts);
+    const found = await closestPassages(terms, (id) => id !== unwanted, lookup, manifest, ['en']);
+    return found.map(({ review, paragraph, lacking }) => [
+      `${review.indexed.address}${paragraph.number}`,
+      lacking,
+    ]);
+  }
 
   test('are the paragraphs with the rarest words of the query', async () => {
     const texts = [`film ${filler}`, `${filler}\nA cymbal in the film.`, `music ${filler}`];
@@ -88,84 +96,6 @@ describe('the closest passages', () => {
     expect(await closest(texts, terms)).toEqual([['/reviews/0/1', ['trumpet']]]);
     const [first] = await closest([...texts, `A cymbal, ${filler}`], terms);
     expect(first).toEqual(['/reviews/3/1', ['trumpet']]);
-  });
-
-  test('may be told by the record of a film', async () => {
-    const topics = [topic('Editing')];
-    const { lookup } = searchOf([`${filler}\nA man called Cross.`], topics);
-    const absent = { typed: 'edited', exact: [], related: [] };
-    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
-    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
-  });
-
-  test('may be told by the other words by which readers ask', async () => {
-    const topics = [topic('Box office', 'money')];
-    const { lookup } = searchOf([`${filler}\nIt took 49 million.`], topics);
-    const absent = { typed: 'money', exact: [], related: [] };
-    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
-    expect(first?.paragraph.number).toBe(2);
-  });
-
-  test('count a topic less that tells only of some words of a question', async () => {
-    const text = `${filler}\nIt takes 107 minutes.\nThe last scene takes 15.`;
-    const { lookup } = searchOf([text], [topic('Running time', 'long')]);
-    const long = { typed: 'long', exact: [], related: [] };
-    const paragraphs = async (...terms: readonly WiderTerm[]) => {
-      const found = await closestPassages(terms, () => true, lookup, manifest, ['en']);
-      return found.map(({ paragraph }) => paragraph.number);
-    };
-    expect(await paragraphs(long)).toEqual([2]);
-    expect((await paragraphs(long, wider('last'), wider('scene')))[0]).toBe(3);
-  });
-
-  describe('of a text whose passages readers ask for by other words', () => {
-    const absent = (typed: string): WiderTerm => ({ typed, exact: [], related: [] });
-    const passagesFor = (text: string, topics: readonly Topic[], ...terms: readonly WiderTerm[]) =>
-      closestPassages(terms, () => true, searchOf([text], topics).lookup, manifest, ['en']);
-
-    test('may have some words in the text, and be asked for by the others', async () => {
-      const text = `${filler}\nThe teacher hurls a chair.\nThe teacher and the students.`;
-      const terms = [wider('teacher'), absent('throw')];
-      const [first] = await passagesFor(text, [askedFor(2, 'throw')], ...terms);
-      expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
-    });
-
-    test('count a word once that the text has, too', async () => {
-      const text = `A chair, ${filler}\nA chair, ${filler}`;
-      const [one, other] = await passagesFor(text, [askedFor(2, 'chair')], wider('chair'));
-      expect(one?.paragraph.score).toBe(other?.paragraph.score);
-    });
-
-    test('count more if one of them is asked for by all words', async () => {
-      const topics = [askedFor(1, 'throw'), askedFor(1, 'hurt'), askedFor(2, 'throw', 'hurt')];
-      const terms = [absent('throw'), absent('hurt')];
-      const found = await passagesFor(`A drum.\nA beat.\n${filler}`, topics, ...terms);
-      expect(found.map(({ paragraph, lacking }) => [paragraph.number, lacking])).toEqual([
-        [2, []],
-        [1, []],
-      ]);
-    });
-  });
-
-  test('are told more by all topics of a paragraph', async () => {
-    const text = `${filler}\nHe is 29, and shot it in two weeks.\nHe is 29.`;
-    const topics = [
-      topic('Age', 'old'),
-      topic('Shoot', 'filmed'),
-      { ...topic('Age', 'old'), paragraph: 3 },
-    ];
-    const { lookup } = searchOf([text], topics);
-    const terms = ['old', 'filmed'].map((typed) => ({ typed, exact: [], related: [] }));
-    const [first] = await closestPassages(terms, () => true, lookup, manifest, ['en']);
-    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
-  });
-
-  test('are told by a record only in the language of the query', async () => {
-    const words = { de: { labels: ['Titel'], asked: ['gross'] } };
-    const { lookup } = searchOf([`${filler}\nThe title.`], [{ paragraph: 2, words }]);
-    const gross = { typed: 'gross', exact: [], related: [] };
-    expect(await closestPassages([gross], () => true, lookup, manifest, ['en'])).toEqual([]);
-    expect(await closestPassages([gross], () => true, lookup, manifest, ['de'])).toHaveLength(1);
   });
 
   test('answer to more of the query rather than to one word often', async () => {
@@ -196,19 +126,112 @@ describe('the closest passages', () => {
     ]);
   });
 
-  test('are only as many as an answer has, in few texts', async () => {
+  test('are only as many as an answer has', async () => {
     const texts = Array.from({ length: 60 }, (_, index) => `A drum and a beat ${index}.`);
-    const { lookup, textsRead } = searchOf(texts);
+    const { lookup, textsRead } = searchOf(texts, hasTexts);
     const terms = [wider('drum'), wider('beat')];
     const found = await closestPassages(terms, () => true, lookup, manifest, ['en']);
     expect(found).toHaveLength(6);
-    expect(textsRead()).toBe(20);
+    // Reading a text costs a file in a larger archive.
+    expect(textsRead()).toBe(hasTexts ? texts.length : 20);
   });
 
   test('are none if no review is wanted', async () => {
-    const { lookup } = searchOf(['A drum.']);
+    const { lookup } = searchOf(['A drum.'], hasTexts);
     expect(await closestPassages([wider('drum')], () => false, lookup, manifest, ['en'])).toEqual(
       [],
     );
+  });
+});
+
+describe('the closest passages by topic', () => {
+  test('may be told by the record of a film', async () => {
+    const topics = [topic('Editing')];
+    const { lookup } = searchOf([`${filler}\nA man called Cross.`], true, topics);
+    const absent = { typed: 'edited', exact: [], related: [] };
+    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
+    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
+  });
+
+  test('may be told by the other words by which readers ask', async () => {
+    const topics = [topic('Box office', 'money')];
+    const { lookup } = searchOf([`${filler}\nIt took 49 million.`], true, topics);
+    const absent = { typed: 'money', exact: [], related: [] };
+    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
+    expect(first?.paragraph.number).toBe(2);
+  });
+
+  test('count a topic less that tells only of some words of a question', async () => {
+    const text = `${filler}\nIt takes 107 minutes.\nThe last scene takes 15.`;
+    const { lookup } = searchOf([text], true, [topic('Running time', 'long')]);
+    const long = { typed: 'long', exact: [], related: [] };
+    const paragraphs = async (...terms: readonly WiderTerm[]) => {
+      const found = await closestPassages(terms, () => true, lookup, manifest, ['en']);
+      return found.map(({ paragraph }) => paragraph.number);
+    };
+    expect(await paragraphs(long)).toEqual([2]);
+    expect((await paragraphs(long, wider('last'), wider('scene')))[0]).toBe(3);
+  });
+
+  describe('of a text whose passages readers ask for by other words', () => {
+    const absent = (typed: string): WiderTerm => ({ typed, exact: [], related: [] });
+    const passagesFor = (text: string, topics: readonly Topic[], ...terms: readonly WiderTerm[]) =>
+      closestPassages(terms, () => true, searchOf([text], true, topics).lookup, manifest, ['en']);
+
+    test('may have some words in the text, and be asked for by the others', async () => {
+      const text = `${filler}\nThe teacher hurls a chair.\nThe teacher and the students.`;
+      const terms = [wider('teacher'), absent('throw')];
+      const [first] = await passagesFor(text, [askedFor(2, 'throw')], ...terms);
+      expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
+    });
+
+    test('count a word once that the text has, too', async () => {
+      const text = `A chair, ${filler}\nA chair, ${filler}`;
+      const found = await passagesFor(text, [askedFor(2, 'chair')], wider('chair'));
+      expect(found).toHaveLength(2);
+      expect(found[0]?.paragraph.score).toBe(found[1]?.paragraph.score);
+    });
+
+    test('count more if one of them is asked for by all words', async () => {
+      const topics = [askedFor(1, 'throw'), askedFor(1, 'hurt'), askedFor(2, 'throw', 'hurt')];
+      const terms = [absent('throw'), absent('hurt')];
+      const found = await passagesFor(`A drum.\nA beat.\n${filler}`, topics, ...terms);
+      expect(found.map(({ paragraph, lacking }) => [paragraph.number, lacking])).toEqual([
+        [2, []],
+        [1, []],
+      ]);
+    });
+  });
+
+  test('are told more by all topics of a paragraph', async () => {
+    const text = `${filler}\nHe is 29, and shot it in two weeks.\nHe is 29.`;
+    const topics = [
+      topic('Age', 'old'),
+      topic('Shoot', 'filmed'),
+      { ...topic('Age', 'old'), paragraph: 3 },
+    ];
+    const { lookup } = searchOf([text], true, topics);
+    const terms = ['old', 'filmed'].map((typed) => ({ typed, exact: [], related: [] }));
+    const [first] = await closestPassages(terms, () => true, lookup, manifest, ['en']);
+    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
+  });
+
+  test('are told by a record only in the language of the query', async () => {
+    const words = { de: { labels: ['Titel'], asked: ['gross'] } };
+    const { lookup } = searchOf([`${filler}\nThe title.`], true, [{ paragraph: 2, words }]);
+    const gross = { typed: 'gross', exact: [], related: [] };
+    expect(await closestPassages([gross], () => true, lookup, manifest, ['en'])).toEqual([]);
+    expect(await closestPassages([gross], () => true, lookup, manifest, ['de'])).toHaveLength(1);
+  });
+
+  test('are told in a larger archive only of reviews with a word of the query', async () => {
+    const text = `${filler}\nA man called Cross.`;
+    const { lookup } = searchOf([text, 'A drum.'], false, [topic('Editing')]);
+    const edited = { typed: 'edited', exact: [], related: [] };
+    const passages = (...terms: readonly WiderTerm[]) =>
+      closestPassages(terms, () => true, lookup, manifest, ['en']);
+    expect(await passages(edited)).toEqual([]);
+    const [first] = await passages(edited, wider('cross'));
+    expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
   });
 });

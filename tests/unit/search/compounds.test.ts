@@ -77,7 +77,6 @@ async function found(typed: string, language: string) {
     units: await queryUnits(typed, [term], [language], vocabulary),
     names: new Set(),
     isWanted: () => true,
-    isShown: () => false,
     lookup,
   });
   return { own: shown(own), other: shown(other) };

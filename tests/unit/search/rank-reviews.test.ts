@@ -5,6 +5,7 @@ import type { Term } from '../../../src/search/words/pattern.ts';
 import { formsTerm, phraseTerm } from '../../support/search-terms.ts';
 
 const indexed = (slug: string, title: string, ...texts: readonly string[]): IndexedReview => ({
+  id: slug,
   address: `/reviews/${slug}/`,
   title,
   language: 'en',

@@ -179,7 +179,6 @@ async function groups(query: string, terms: readonly string[], names: readonly s
     units: await queryUnits(query, wider, languages, vocabulary),
     names: new Set(names),
     isWanted: () => true,
-    isShown: () => false,
     lookup: {
       engine,
       facetMembers: async () => ({
