@@ -1,7 +1,7 @@
 import type { ResolvedQuery } from '../answering/resolve-query.ts';
 
-/** Replaces a word in a text, unless it is only part of another there. */
-function replaceWord(text: string, word: string, by: string): string {
+/** Replaces a word in a text, in capitals or not, unless it is only part of another there. */
+export function replaceWord(text: string, word: string, by: string): string {
   const escaped = word.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
   return text.replace(RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu'), by);
 }

@@ -3,8 +3,12 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { quotedList } from '../browser-shared/answer-summary.ts';
+import { replaceWord } from '../browser-shared/corrected-queries.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import type { Replacement } from '../wider/wider-group.ts';
+
+/** What stands between links beside each other. */
+const separator = '\u00a0· ';
 
 /**
  * Creates the notes above the results: links to the query as it was typed, to its words
@@ -36,8 +40,8 @@ export function resultNotes(
     label: string,
     queries: readonly (readonly [text: string, query: string])[],
   ) => {
-    const links = queries.flatMap(([text, to]) => [
-      ' ',
+    const links = queries.flatMap(([text, to], index) => [
+      index === 0 ? ' ' : separator,
       createElement('a', { href: addressOf({ ...state, query: to, page: 1 }) }, text),
     ]);
     add(label, ...links);
@@ -55,14 +59,14 @@ export function resultNotes(
     for (const { typed, words } of nearest) {
       addLinks(
         phrases.nearest,
-        words.map((word) => [word, state.query.replace(typed, word)]),
+        words.map((word) => [word, replaceWord(state.query, typed, word)]),
       );
     }
     add(
       phrases.advice,
       ' ',
       createElement('a', { href: addresses.reviews }, phrases.browseReviews),
-      '\u00a0· ',
+      separator,
       createElement('a', { href: addresses.themes }, phrases.browseThemes),
     );
   }

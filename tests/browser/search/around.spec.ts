@@ -201,8 +201,26 @@ test('a miss leads on: to near words, all reviews, people and themes', async ({ 
   await expect(main.getByRole('link', { name: 'Terence Fletcher' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Perfection', exact: true })).toBeVisible();
   await openSearch(page, 'cinemaskop');
+  await expect(page.locator('.notes')).toContainText(/: cinema\u00a0· /);
   await page.locator('.notes').getByRole('link', { name: 'cinema', exact: true }).click();
   await expect(results(page)).not.toHaveCount(0);
+});
+
+test('a near word takes the place of the word that it looks like', async ({ page }) => {
+  for (const [query, expected] of [
+    ['Cinemaskop-Fenster', 'cinema-Fenster'],
+    ['Cinemaskopie cinemaskop', 'Cinemaskopie cinema'],
+  ] as const) {
+    await openSearch(page, query);
+    const links = page.locator('.notes').getByRole('link', { name: 'cinema', exact: true });
+    await expect(links.first()).toBeVisible();
+    const targets = await links.evaluateAll((all) =>
+      all.map((link) =>
+        new URL(link.getAttribute('href') ?? '', document.baseURI).searchParams.get('q'),
+      ),
+    );
+    expect(targets).toContain(expected);
+  }
 });
 
 test.describe('recent searches', () => {

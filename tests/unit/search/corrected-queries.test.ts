@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
-import { correctedQueries } from '../../../src/search/browser-shared/corrected-queries.ts';
+import {
+  correctedQueries,
+  replaceWord,
+} from '../../../src/search/browser-shared/corrected-queries.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();
@@ -14,4 +17,12 @@ test.each([
 ])('%s is announced whole, with names in capitals', async (typed, expected) => {
   const query = await resolveQuery(parseQuery(typed), vocabulary, false);
   expect(correctedQueries(typed, query)).toEqual(expected);
+});
+
+test.each([
+  ['Cinemaskop-Fenster', 'cinema-Fenster'],
+  ['Cinemaskopie cinemaskop', 'Cinemaskopie cinema'],
+  ['Kinocinemaskop', 'Kinocinemaskop'],
+])('a word of %s is replaced where it is whole', (text, expected) => {
+  expect(replaceWord(text, 'cinemaskop', 'cinema')).toBe(expected);
 });
