@@ -1,4 +1,4 @@
-import { requireAttribute, requireElement } from '../browser-shared/elements.ts';
+import { requireElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
 
@@ -17,7 +17,7 @@ async function countsOrNone(count: () => Promise<FacetCounts | undefined>): Prom
  *
  * @param request the request that the counts belong to
  * @param count counts the reviews, or knows of no counts; without it, the counts are those of the
- *   whole archive
+ *   whole archive, where the page has them
  */
 export async function showFacetCounts(
   request: PendingRequest,
@@ -28,7 +28,9 @@ export async function showFacetCounts(
   for (const label of document.querySelectorAll('.facets .value')) {
     const { name, value } = requireElement(label, 'input', HTMLInputElement);
     const shown = requireElement(label, '.count', HTMLElement);
-    const number = counts ? counts[name]?.[value] : Number(requireAttribute(shown, 'data-all'));
+    const { all } = shown.dataset;
+    const inArchive = all === undefined ? undefined : Number(all);
+    const number = counts ? counts[name]?.[value] : inArchive;
     label.classList.toggle('empty', number === 0);
     shown.textContent = number?.toLocaleString(document.documentElement.lang) ?? '';
   }

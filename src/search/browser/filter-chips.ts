@@ -1,6 +1,8 @@
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import { createElement, requireElement } from '../browser-shared/elements.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { nameOffered } from './offered-names.ts';
 
 /** Something chosen among the controls of a search page. */
 interface Choice {
@@ -30,8 +32,12 @@ function choicesIn(facets: HTMLElement, order: HTMLSelectElement): Choice[] {
  * Creates a button for each chosen value of a facet, and for the order, that removes it; and one
  * for all if there are several.
  */
-export function filterChips({ phrases }: SearchMessages): Node[] {
+export async function filterChips(
+  { phrases }: SearchMessages,
+  vocabulary: Vocabulary,
+): Promise<Node[]> {
   const facets = requireElement(document, '.facets', HTMLElement);
+  await nameOffered(facets, vocabulary);
   const order = requireElement(facets, 'select', HTMLSelectElement);
   const choices = choicesIn(facets, order);
   if (choices.length === 0) return [];

@@ -83,7 +83,7 @@ export async function pageParts(
   const [nearest, known, chips] = await Promise.all([
     isMiss ? nearestToAbsent(answer, search) : [],
     knownTermsOnDemand(answer, state, messages, search),
-    filterChipsOnDemand(isChosen, messages),
+    filterChipsOnDemand(isChosen, messages, search.vocabulary),
   ]);
   return {
     chips,

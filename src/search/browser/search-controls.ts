@@ -27,7 +27,7 @@ export class SearchControls {
     if (this.#checkboxes.some((box) => box.name === facet && box.value === value)) return;
     const box = createElement('input', { type: 'checkbox', name: facet, value });
     const name = createElement('span', { class: 'name' }, value);
-    const count = createElement('span', { class: 'count', 'data-all': '' });
+    const count = createElement('span', { class: 'count' });
     this.#facets.append(createElement('label', { class: 'value' }, box, name, count));
   }
 

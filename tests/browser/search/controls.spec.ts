@@ -69,6 +69,19 @@ test.describe('facets', () => {
     );
   });
 
+  test('may have a value that the page does not offer, with its name', async ({ page }) => {
+    await openSearch(page, { film: 'whiplash-2014' });
+    await expect(results(page)).toHaveCount(reviews.length);
+    await expect(page.getByRole('button', { name: 'Remove Whiplash', exact: true })).toBeVisible();
+    const film = page.getByRole('checkbox', { name: 'Whiplash' });
+    await film.uncheck();
+    await expect(results(page)).toHaveCount(0);
+    await expect.poll(() => count(page, 'language', 'de')).toBe(having('language', 'de'));
+    const label = page.locator('.facets .value').filter({ has: film });
+    await expect(label).toHaveText('Whiplash');
+    await expect(label).not.toHaveClass(/empty/);
+  });
+
   test('of ratings offer reviews without one', async ({ page }) => {
     await openSearch(page);
     await value(page, 'No rating or estimate').check();
