@@ -76,8 +76,9 @@ export interface SearchPhrases {
   readonly all: Counted;
   readonly suggestions: string;
   readonly pages: string;
-  /** At which match the reader is: its number is `{number}`. */
   readonly highlighted: Counted;
+  /** At which match of several the reader is: its number is `{number}`. */
+  readonly atMatch: string;
   readonly previousMatch: string;
   readonly nextMatch: string;
   readonly clearHighlights: string;

@@ -50,6 +50,7 @@ export const phraseNames = [
   'previousMatch',
   'nextMatch',
   'clearHighlights',
+  'atMatch',
   'searching',
   'paragraph',
   'page',

@@ -435,10 +435,11 @@ export const strings: Strings = {
     removeAll: 'Alle entfernen',
     all: { one: '{count} Kritik anzeigen', other: 'Alle {count} Kritiken anzeigen' },
     suggestions: 'Vorschläge',
-    highlighted: { one: '{count} Treffer auf dieser Seite', other: 'Treffer {number}/{count}' },
+    highlighted: { one: '{count} Treffer auf dieser Seite', other: '{count} Treffer' },
+    atMatch: 'Treffer {number}/{count}',
     previousMatch: 'Voriger',
     nextMatch: 'Nächster',
-    clearHighlights: 'Hervorhebung aus',
+    clearHighlights: 'Hervorhebungen entfernen',
     pages: 'Ergebnisseiten',
   },
   aboutPage: {

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/format.ts';
+import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import { createElement } from '../browser-shared/elements.ts';
 
@@ -11,11 +11,11 @@ export interface MatchActions {
 }
 
 /**
- * Creates a bar that says at which match, or group of matches, the reader is, with buttons for the previous and the next match, if
- * there are several, and for removing the highlight.
+ * Creates a bar that says at which match, or group of matches, the reader is, or only how many there are, with buttons that lead to
+ * the others and one that removes the highlight.
  *
  * @param count the number of groups
- * @param current the number of the group that the reader is at, from 1
+ * @param current the number of the group that the reader is at, from 1, or 0 before the first move
  */
 export function highlightBar(
   count: number,
@@ -25,18 +25,21 @@ export function highlightBar(
 ): HTMLElement {
   const status = createElement('span', { role: 'status' });
   const say = (number: number) => {
-    const position = { number: new Intl.NumberFormat(language).format(number) };
-    status.textContent = counted(phrases.highlighted, count, language, position);
+    const { format } = new Intl.NumberFormat(language);
+    const values = { number: format(number), count: format(count) };
+    status.textContent =
+      number > 0 && count > 1
+        ? phrase(phrases.atMatch, values)
+        : counted(phrases.highlighted, count, language);
   };
   const button = (label: string, onClick: () => void) => {
     const created = createElement('button', { type: 'button' }, label);
     created.addEventListener('click', onClick);
     return created;
   };
-  const steps = [
-    button(phrases.previousMatch, () => say(move(-1))),
-    button(phrases.nextMatch, () => say(move(1))),
-  ];
+  const previous = button(phrases.previousMatch, () => say(move(-1)));
+  const next = button(phrases.nextMatch, () => say(move(1)));
+  const isElsewhere = count > 1 || current === 0;
   // Screen readers announce a live region only if it exists before its text changes.
   setTimeout(() => say(current));
   return createElement(
@@ -44,7 +47,8 @@ export function highlightBar(
     // Its language differs from that of the text around it.
     { class: 'highlight-bar', lang: language },
     status,
-    ...(count > 1 ? steps : []),
+    ...(count > 1 ? [previous] : []),
+    ...(isElsewhere ? [next] : []),
     button(phrases.clearHighlights, clear),
   );
 }

@@ -57,11 +57,15 @@ const stops = [...blocks].flatMap((block): Stop[] => {
 /** The paragraph that the address names. */
 const target = document.querySelector(':target');
 
-/** The number of the stop, from 0, with the match of the target paragraph that the reader followed. */
+/**
+ * The number of the stop, from 0, that the reader begins at: the match of the target paragraph that they followed, or one in the
+ * title; otherwise -1, as none may be in view.
+ */
 function firstStop(): number {
+  if (!target) return stops[0]?.block.id === 'title' ? 0 : -1;
   const position = Number(parameters.get(positionParameter));
   const distance = ({ block, matches }: Stop) =>
-    target?.contains(block)
+    target.contains(block)
       ? Math.min(...matches.map(({ start }) => Math.abs(start - position)))
       : Number.POSITIVE_INFINITY;
   const distances = stops.map(distance);
@@ -69,8 +73,15 @@ function firstStop(): number {
 }
 
 /** Moves the focus to the permanent link of a paragraph, without scrolling. */
-function focusParagraph(paragraph: Element | null | undefined): void {
-  paragraph?.querySelector('a')?.focus({ preventScroll: true });
+function focusParagraph(paragraph: Element): void {
+  paragraph.querySelector('a')?.focus({ preventScroll: true });
+}
+
+/** Moves the focus to the title, without scrolling. */
+function focusTitle(): void {
+  const title = requireElement(document, '#title', HTMLElement);
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
 }
 
 /** Removes the highlights from the address. */
@@ -103,9 +114,10 @@ async function highlight(): Promise<void> {
   if (target) showCurrent();
   else emphasiseCurrent();
   // Tab leads on from the paragraph, unless the reader is somewhere else already.
-  if (document.activeElement === document.body) focusParagraph(target);
+  if (target && document.activeElement === document.body) focusParagraph(target);
   const move = (by: number) => {
-    current = (current + by + stops.length) % stops.length;
+    // From the top of the page, the last match is the previous one.
+    current = (Math.max(current, by > 0 ? -1 : 0) + by + stops.length) % stops.length;
     showCurrent();
     return current + 1;
   };
@@ -115,7 +127,9 @@ async function highlight(): Promise<void> {
     bar?.remove();
     document.removeEventListener('keydown', onKey);
     leaveSearch();
-    focusParagraph(target && stops[current]?.block);
+    const block = stops[current]?.block;
+    if (block && block.id !== 'title') focusParagraph(block);
+    else focusTitle();
   };
   const onKey = (event: KeyboardEvent) => {
     const isInField = event.target instanceof HTMLInputElement;

@@ -129,6 +129,62 @@ test('buttons lead to the next and the previous match, and say which one it is',
   await expect(bar(page).getByRole('status')).toHaveText('Match 4 of 4');
 });
 
+test('a page opened by its title says how many matches there are, and leads to each', async ({
+  page,
+}) => {
+  const status = bar(page).getByRole('status');
+  for (const [button, first] of [
+    ['Next', 'Match 1 of 4'],
+    ['Previous', 'Match 4 of 4'],
+  ] as const) {
+    await page.goto(address('cinematic-adrenalin', 'drum drumming', ''));
+    await expect(status).toHaveText('4 matches');
+    expect(await current(page)).toEqual([]);
+    await page.getByRole('button', { name: button }).click();
+    await expect(status).toHaveText(first);
+    expect(await current(page)).toHaveLength(1);
+    await page.getByRole('button', { name: 'Clear highlights' }).click();
+    await expect(page.locator('#text .paragraph-link:focus')).toHaveCount(1);
+  }
+});
+
+test('a single match that is not in view can be reached', async ({ page }) => {
+  await page.goto(address('cinematic-adrenalin', 'caricature', ''));
+  await page.getByRole('button', { name: 'Next' }).click();
+  expect(await current(page)).toEqual(['caricature']);
+  await expect(page.locator('#p6')).toBeInViewport();
+});
+
+test('where the reader went to no match, clearing leaves the focus at the title', async ({
+  page,
+}) => {
+  await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
+  await page.getByRole('button', { name: 'Hervorhebungen entfernen' }).click();
+  await expect(page.locator('#title')).toBeFocused();
+});
+
+test('the frame of a focused paragraph number is in the margin, and on the screen', async ({
+  page,
+}) => {
+  for (const width of [360, 390, 820, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('about:blank');
+    await page.goto(address('cinematic-adrenalin', 'drum', 'p4'));
+    const link = page.locator('#p4 .paragraph-link');
+    await expect(link).toBeFocused();
+    const frame = await link.evaluate((element) => {
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+      const { left, right } = element.getBoundingClientRect();
+      const beyond = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+      const text = element.closest('p')?.getBoundingClientRect().left ?? Number.NaN;
+      return { outlineStyle, left: left - beyond, right: right + beyond, text };
+    });
+    expect(frame.outlineStyle).toBe('solid');
+    expect(frame.left).toBeGreaterThanOrEqual(0);
+    expect(frame.right, String(width)).toBeLessThanOrEqual(frame.text);
+  }
+});
+
 test('a single match needs no buttons to others', async ({ page }) => {
   await page.goto(address('cinematic-adrenalin', 'caricature', 'p6'));
   await expect(bar(page).getByRole('status')).toHaveText('1 match on this page');
