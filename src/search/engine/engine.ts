@@ -11,7 +11,11 @@ export interface Hit {
 
 /** Finds the reviews that match. */
 export interface Engine {
-  /** Whether it has all texts at hand, so that reading many costs nothing. */
+  /**
+   * Whether it has all texts at hand, so that reading many costs nothing. If not, closest passages
+   * are sought only in reviews that have a word of the query: other words by which readers ask
+   * for a passage find no review alone.
+   */
   readonly hasTexts: boolean;
   /** Finds the reviews whose title or text matches a pattern. */
   readonly matching: (pattern: WordPattern) => Promise<Hit[]>;
