@@ -17,12 +17,20 @@ export interface Topic {
 /** Stands between the language, the words by which readers ask, and the labels. */
 const divider = '|';
 
-/** Writes topics as a text: one line each. */
+/** What would end a label or a line. No word has any of it, and labels are read word by word. */
+const breaks = /[|\t\n]/g;
+
+/**
+ * Writes topics as a text: one line each. A space stands in a label for what would end it; the words
+ * stay the same.
+ */
 export function writeTopics(topics: readonly Topic[]): string {
   return topics
     .map(({ paragraph, words }) => {
       const byLanguage = Object.entries(words).map(([language, { asked, labels }]) =>
-        [language, asked.join(' '), ...labels].join(divider),
+        [language, asked.join(' '), ...labels]
+          .map((each) => each.replace(breaks, ' '))
+          .join(divider),
       );
       return [paragraph, ...byLanguage].join('\t');
     })

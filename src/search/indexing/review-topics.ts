@@ -7,6 +7,7 @@ import type { Topic } from '../engine/topics.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
 import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -61,6 +62,18 @@ function irregularForms(word: string, language: string): string[] {
   );
 }
 
+/**
+ * The words by which readers ask, divided as in queries, and their irregular forms. Words that say
+ * nothing by themselves are left out, as they are in queries.
+ */
+function wordsAsked(asked: readonly string[], language: string): string[] {
+  const saysNothing = irregularWordsOf(language)?.functionWords;
+  return asked
+    .flatMap((text) => wordsOf(text).map(({ start, end }) => text.slice(start, end)))
+    .filter((word) => !saysNothing?.has(fold(word)))
+    .flatMap((word) => [word, ...irregularForms(word, language)]);
+}
+
 /** What readers call what the record says, by language. */
 function topicWords({ labels, asked = {} }: Pick<FilmTopic, 'labels' | 'asked'>): Topic['words'] {
   const languages = [...new Set([...labels.flatMap(Object.keys), ...Object.keys(asked)])].sort();
@@ -69,7 +82,7 @@ function topicWords({ labels, asked = {} }: Pick<FilmTopic, 'labels' | 'asked'>)
       language,
       {
         labels: labels.flatMap((each) => each[language] ?? []),
-        asked: (asked[language] ?? []).flatMap((word) => [word, ...irregularForms(word, language)]),
+        asked: wordsAsked(asked[language] ?? [], language),
       },
     ]),
   );

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTopics, writeTopics } from '../../../src/search/engine/topics.ts';
+import { readTopics, type Topic, writeTopics } from '../../../src/search/engine/topics.ts';
 import { topicsOf } from '../../../src/search/indexing/review-topics.ts';
+import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
 import { archive, reviewOf } from '../../support/archive.ts';
 
 describe('the topics of a review', () => {
@@ -42,6 +44,41 @@ describe('the topics of a review', () => {
     const told = film ? topicsOf({ ...review, passages }, film, archive.people) : [];
     const asked = told.at(-1)?.words['de']?.asked;
     expect(asked).toEqual(expect.arrayContaining(['werfen', 'wirft', 'warf', 'geworfen']));
+  });
+
+  test.each([
+    ['en', ['nerve-racking', 'edge-of-the-seat'], ['nerve', 'racking', 'edge', 'seat']],
+    ['en', ['who', 'himself', 'drums'], ['drums']],
+    ['de', ['heißt', 'Name'], ['Name']],
+    ['de', ['Elite-Schule|Drill\tWettkampf'], ['Elite', 'Schule', 'Drill', 'Wettkampf']],
+  ])('in %s have of the words %j only those that queries are divided into', (tag, asked, words) => {
+    const passages = review.passages.map((passage) => ({ ...passage, asked: { [tag]: asked } }));
+    const told = film ? topicsOf({ ...review, passages }, film, archive.people) : [];
+    expect(told.at(-1)?.words[tag]?.asked).toEqual(words);
+  });
+
+  test('are read as they were written, word by word, whatever their labels contain', () => {
+    const label = fc.string({ unit: fc.constantFrom('a', 'ö', '-', ' ', '|', '\t', '\n', '%') });
+    const word = fc.stringMatching(/^[a-zäöü]{1,5}$/);
+    const inLanguage = fc.record({ labels: fc.array(label), asked: fc.array(word) });
+    const anyTopic = fc.record({
+      paragraph: fc.nat(),
+      words: fc.dictionary(fc.constantFrom('de', 'en'), inLanguage, { noNullPrototype: true }),
+    });
+    const byWord = (all: readonly Topic[]) =>
+      all.map(({ paragraph, words }) => ({
+        paragraph,
+        words: Object.entries(words).map(([language, { labels, asked }]) => ({
+          language,
+          asked,
+          labels: labels.map((each) => wordsOf(each).map(({ folded }) => folded)),
+        })),
+      }));
+    fc.assert(
+      fc.property(fc.array(anyTopic), (all) => {
+        expect(byWord(readTopics(writeTopics(all)))).toEqual(byWord(all));
+      }),
+    );
   });
 
   test('are read as they were written', () => {
