@@ -1,5 +1,6 @@
 import type { Engine, Hit } from '../engine/engine.ts';
 import type { Chosen } from '../facets/facet-counts.ts';
+import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { FirstResult } from './first-result.ts';
 import { loadFacets } from './load-on-demand.ts';
 import { matchingReviews } from './matching-reviews.ts';
@@ -52,7 +53,7 @@ async function filterByFacets(
   chosen: Chosen,
   index: OpenIndex,
 ): Promise<readonly string[]> {
-  if (Object.values(chosen).every((values) => values.length === 0)) return ids;
+  if (!isAnyChosen(chosen)) return ids;
   const facets = await loadFacets();
   return facets.filterByFacets(ids, chosen, await index.facetMembers());
 }

@@ -2,6 +2,7 @@ import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement } from '../browser-shared/elements.ts';
+import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { loadCorrections } from '../unknown-words/load-corrections.ts';
 import type { Replacement } from '../wider/wider-group.ts';
 import { fold } from '../words/fold.ts';
@@ -79,7 +80,7 @@ export async function pageParts(
   const named = await namedList(answer, state, messages, search);
   const leadsOn = hasMore || named.length > 0;
   const isMiss = answer.total === 0 && !leadsOn;
-  const isChosen = state.order !== '' || Object.values(state.chosen).flat().length > 0;
+  const isChosen = state.order !== '' || isAnyChosen(state.chosen);
   const [nearest, known, chips] = await Promise.all([
     isMiss ? nearestToAbsent(answer, search) : [],
     knownTermsOnDemand(answer, state, messages, search),

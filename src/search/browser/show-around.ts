@@ -4,6 +4,7 @@ import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { answerSummary } from '../browser-shared/answer-summary.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
+import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { widen } from '../wider/widen.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 import { showFacetCounts } from './facet-count-labels.ts';
@@ -46,8 +47,7 @@ async function narrowedReviews(
   groups: readonly WiderGroup[],
 ): Promise<readonly string[]> {
   const { state, answer } = shown;
-  const isFiltered = Object.values(state.chosen).flat().length > 0;
-  const all = isFiltered
+  const all = isAnyChosen(state.chosen)
     ? await groupsBeyond({ ...shown, state: { ...state, chosen: {} } })
     : groups;
   const beyond = all.flatMap((group) => ('reviews' in group ? group.reviews : []));
@@ -61,11 +61,10 @@ function showFilters(
   hasMore: boolean,
   summary: string,
 ): void {
-  const isFiltered = Object.values(state.chosen).flat().length > 0;
   const beyond = groups.flatMap((group) => ('reviews' in group ? group.reviews : []));
   const count = total + beyond.length;
   const found = count > 0 ? counted(messages.phrases.all, count, messages.language) : summary;
-  offerFilters(matching.length > 0 || hasMore || isFiltered, found);
+  offerFilters(matching.length > 0 || hasMore || isAnyChosen(state.chosen), found);
 }
 
 /**

@@ -4,6 +4,7 @@ import { isNamedBy, paragraphsOf } from '../answering/rank-reviews.ts';
 import type { NamedRecord } from '../answering/read-names.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
@@ -41,7 +42,7 @@ async function wantedReviews(
   const excluded = [...query.excluded, ...(await widerExcluded(typed, vocabulary))];
   const { found } = await matchingReviews({ terms: [], excluded }, lookup);
   const ids = found.map(({ id }) => id);
-  if (Object.values(chosen).flat().length === 0) return new Set(ids);
+  if (!isAnyChosen(chosen)) return new Set(ids);
   const facets = await loadFacets();
   return new Set(facets.filterByFacets(ids, chosen, await lookup.facetMembers()));
 }
