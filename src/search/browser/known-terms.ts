@@ -17,7 +17,8 @@ function queryFor({ typed, patterns }: Term, { phrases }: SearchMessages): strin
  * Finds what a query has besides words that no review has: those of its words and phrases that lead
  * to results, in the order typed. Function words do not: they say nothing.
  *
- * @returns queries, none if no word of the query is absent
+ * @param answer one to a query with an absent word
+ * @returns what leads to results, each as a query of its own
  */
 export async function knownTerms(
   { query }: Answer,
@@ -25,7 +26,6 @@ export async function knownTerms(
   messages: SearchMessages,
   search: Search,
 ): Promise<string[]> {
-  if (query.absent.length === 0) return [];
   const lookup = await search.lookup();
   const { filterByFacets } = await loadFacets();
   const members = await lookup.facetMembers();

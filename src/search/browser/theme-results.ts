@@ -68,7 +68,6 @@ export async function namedThemeResults(
   messages: SearchMessages,
   search: Search,
 ): Promise<HTMLElement[]> {
-  if (themes.length === 0) return [];
   const labels = await search.labels();
   const sections = themes.map((theme) =>
     themeResults(theme, themeLabel(theme, labels, messages.language), state, messages),

@@ -1,5 +1,5 @@
 import type { Form, Pattern } from '../words/pattern.ts';
-import type { CorrectionOptions } from './spelling-corrections.ts';
+import type { MisspeltQuery } from './correction-candidates.ts';
 
 /** What to search for instead of an unknown word. */
 export interface ResolvedWord {
@@ -9,7 +9,7 @@ export interface ResolvedWord {
 }
 
 /** What is known about an unknown word, and about the query that it is in. */
-export interface UnknownWordOptions extends CorrectionOptions {
+export interface UnknownWordOptions extends MisspeltQuery {
   /** Whether the reader may still be typing it. */
   readonly isHalfTyped: boolean;
   /** Whether the reader wants no correction of the spelling. */

@@ -17,7 +17,7 @@ const maximumObvious = 0.72;
 const maximumTied = 2;
 
 /** Which corrections of a misspelt word to find. */
-export interface CorrectionOptions extends MisspeltQuery {
+interface CorrectionOptions extends MisspeltQuery {
   /** Whether to take only a slip that hardly changes the word: a letter doubled or swapped. */
   readonly isObvious?: boolean;
 }
