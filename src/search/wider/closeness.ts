@@ -6,13 +6,18 @@ import type { WiderTerm } from './wider-terms.ts';
 /** How much a word of a label counts for a term: in the same form, with the same root, or as a part. */
 const sameWord = 1;
 const sameRoot = 0.8;
-export const samePart = 0.6;
+const samePart = 0.6;
 
 /** Minimum length of a part of a compound. */
 const minimumPart = 4;
 
 /** How well a word answers to a term, up to 1. */
 export type Closeness = (word: string) => number;
+
+/** What a closeness counts for where a word has to answer as a whole: nothing if only a part does. */
+export function asWhole(closeness: number): number {
+  return closeness > samePart ? closeness : 0;
+}
 
 /** The stems and the roots of a word in a language. */
 interface Derivations {

@@ -29,7 +29,7 @@ const minimumShare = 0.75;
 /** How much a passage in another language than the query's counts. */
 const otherLanguageFactor = 0.55;
 
-/** The same for what the record of a film says of it: the record is in all languages. */
+/** The same for its topics: the records of films and reviews name them in several languages. */
 const otherLanguageTopicFactor = 0.8;
 
 /** Minimum share of a query that the best passage answers to: the name of its film alone is too little. */

@@ -71,7 +71,8 @@ const translationsOf = ({ related }: WiderTerm) =>
 
 /**
  * Divides a query into what is translated as a whole: expressions of the table of translations, and
- * the terms that are in none. A compound without a translation is translated part by part. A query with a quoted phrase is meant as it is: it has no units.
+ * the terms that are in none. A compound without a translation is translated part by part. A query
+ * with a quoted phrase is meant as it is: it has no units.
  *
  * @param languages the languages that the query may be in
  */

@@ -4,7 +4,7 @@ import type { Manifest } from '../vocabulary/manifest.ts';
 import { onceFor } from '../vocabulary/once-for.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-import { type Closeness, closenessOf, samePart } from './closeness.ts';
+import { asWhole, type Closeness, closenessOf } from './closeness.ts';
 import { rarity } from './rarity.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
@@ -72,7 +72,7 @@ function toldBy(
   inText: InText,
 ): TermCounts {
   const byAsked = terms.map(({ closeness }) =>
-    Math.max(0, ...asked.map(closeness).filter((each) => each > samePart)),
+    Math.max(0, ...asked.map((word) => asWhole(closeness(word)))),
   );
   const hasAskedWord = byAsked.some((each) => each > 0);
   const all = (labels.length > 0 ? labels : [[]]).map((words) => {
@@ -96,8 +96,10 @@ function toldBy(
 
 /** What several topics of a paragraph tell together: most what one of them tells. */
 function together(all: readonly TermCounts[]): TopicScore {
-  const [best = new Map(), ...others] = all.toSorted((one, other) => sumOf(other) - sumOf(one));
-  const told = new Map<WiderTerm, number>(best);
+  const [best = new Map<WiderTerm, number>(), ...others] = all.toSorted(
+    (one, other) => sumOf(other) - sumOf(one),
+  );
+  const told = new Map(best);
   for (const [term, value] of others.flatMap((each) => [...each])) {
     if (best.has(term)) continue;
     told.set(term, Math.max(told.get(term) ?? 0, value * besideFactor));
@@ -106,9 +108,9 @@ function together(all: readonly TermCounts[]): TopicScore {
 }
 
 /**
- * Scores paragraphs by how well the records say that they answer a query: by the
- * labels of its facts, the roles of its cast, and the words by which readers ask for these and for
- * the passages of reviews.
+ * Scores paragraphs by how well the records say that they answer a query: by the labels of the facts
+ * of a film, the roles of its cast, and the words by which readers ask for these and for the passages
+ * of reviews.
  *
  * @param languages the languages that the query may be in
  * @returns a function that scores a paragraph of a review
@@ -129,7 +131,7 @@ export function topicScores(
     const having = topics.filter(
       ({ labels, asked }) =>
         labels.flat().some((word) => closeness(word) > 0) ||
-        asked.some((word) => closeness(word) > samePart),
+        asked.some((word) => asWhole(closeness(word)) > 0),
     );
     const places = having.map(({ review, paragraph }) => placeOf(review, paragraph));
     return { term, closeness, weight: rarity(new Set(places).size, paragraphs) };
