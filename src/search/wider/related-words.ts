@@ -1,12 +1,16 @@
-import { rootsOf, wordsOfRoot } from '../languages/derivation.ts';
+import { rootsOf } from '../languages/derivation.ts';
 import { stemsOf } from '../languages/stems.ts';
 import { formsOrInflections } from '../unknown-words/inflections.ts';
 import { relatedRows } from '../unknown-words/related-rows.ts';
 import type { RelatedWords, Relation } from '../vocabulary/related-words.ts';
+import type { Entry } from '../vocabulary/shard.ts';
+import { entriesOf } from '../vocabulary/shard-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
+import { formsOfRoot } from './forms-of-root.ts';
 import { candidatesOf, firstListed } from './listed-words.ts';
+import { languagesWithAny, meantLanguages } from './meant-languages.ts';
 
 /** Words of the texts that are related to a typed word in one way. */
 export interface RelatedForms {
@@ -18,60 +22,69 @@ export interface RelatedForms {
   readonly forms: readonly Form[];
 }
 
-/** Minimum length of a root that is looked up as a word. */
-const minimumRoot = 4;
-
-/** The words of the texts that a word which no text contains may be derived from. */
-async function formsOfRoot(
-  root: string,
-  language: string,
-  vocabulary: Vocabulary,
-): Promise<RelatedForms[]> {
-  if (root.length < minimumRoot) return [];
-  const saysNothing = (await vocabulary.manifest()).functionWords.get(language);
-  for (const word of wordsOfRoot(root, language)) {
-    if (saysNothing?.has(word)) continue;
-    const forms = await formsOrInflections(word, vocabulary);
-    const languages = await Promise.all(
-      forms.map((form) => vocabulary.languagesWith(fold(form.word))),
-    );
-    const found = forms.filter(
-      (form, index) => languages[index]?.has(language) && !saysNothing?.has(fold(form.word)),
-    );
-    if (found.length > 0) return [{ kind: 'derived', language, forms: found }];
-  }
-  return [];
+/** A word, with all that it may be listed under. Everything is folded. */
+interface LookedUp {
+  readonly word: string;
+  /** Whether the texts have a form of it. */
+  readonly isKnown: boolean;
+  /** The word and its forms. */
+  readonly own: ReadonlySet<string>;
+  /** The same, with their stems in any language. */
+  readonly withStems: ReadonlySet<string>;
+  readonly roots: readonly { readonly root: string; readonly language: string }[];
 }
 
-/** The languages in which rows list a word itself, not its root. */
-function languagesListing(word: string, rows: readonly RelatedWords[]): string[] {
-  return rows
-    .filter(({ kind }) => kind !== 'derived')
-    .flatMap(({ language, from = language, keys }) =>
-      candidatesOf(word, from).some((each) => keys.includes(each)) ? [from] : [],
-    );
+/** Collects what a word of which the texts have some forms may be listed under. */
+function lookedUp(word: string, forms: readonly Form[], languages: readonly string[]): LookedUp {
+  const own = new Set([word, contractUmlauts(word), ...forms.map((form) => fold(form.word))]);
+  const stems = languages.flatMap((each) => [...own].flatMap((form) => stemsOf(form, each)));
+  const roots = languages.flatMap((language) =>
+    [...new Set([...own].flatMap((form) => rootsOf(form, language)))].map((root) => ({
+      root,
+      language,
+    })),
+  );
+  return { word, isKnown: forms.length > 0, own, withStems: new Set([...own, ...stems]), roots };
 }
 
-/** The languages whose texts have any of some words, folded. */
-async function languagesWithAny(
-  words: readonly string[],
-  vocabulary: Vocabulary,
-): Promise<ReadonlySet<string>> {
-  const each = await Promise.all(words.map((word) => vocabulary.languagesWith(word)));
-  return new Set(each.flatMap((languages) => [...languages]));
+/** Whether a row lists derivations of a word, or compounds with it. */
+function isDerivationOrPart(
+  row: RelatedWords,
+  { isKnown, own, withStems, roots }: LookedUp,
+): boolean {
+  if (row.kind === 'translation' || row.kind === 'synonym') return false;
+  if (row.kind !== 'derived') return row.keys.some((key) => withStems.has(key));
+  // If the texts have the word, the build, which knows more, has listed what it derives from.
+  const isListed = row.forms.some((form) => own.has(fold(form.word)));
+  return (
+    (isListed || !isKnown) &&
+    roots.some(({ root, language }) => language === row.language && row.keys.includes(root))
+  );
 }
 
-/** The rows with the synonyms, in a language, of a word that none of its texts has. */
+/** The rows with the synonyms of a word in a language. */
 function synonymsIn(language: string, word: string, rows: readonly RelatedWords[]): RelatedWords[] {
   const own = rows.filter((row) => row.kind === 'synonym' && row.language === language);
   return firstListed(own, candidatesOf(word, language));
 }
 
+/** What a word may be derived from that no row lists: words of the texts that have its root. */
+async function derivedByRoot(
+  { withStems, roots }: LookedUp,
+  meant: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Promise<RelatedForms[]> {
+  const sought = roots.filter(({ root, language }) => meant.has(language) && !withStems.has(root));
+  return Promise.all(
+    sought.map(async ({ root, language }) => {
+      const forms = await formsOfRoot(root, language, vocabulary);
+      return { kind: 'derived', language, forms } as const;
+    }),
+  );
+}
+
 /** Joins what is related in the same way, and leaves out the forms of the word itself. */
-function grouped(
-  rows: readonly Pick<RelatedForms, 'kind' | 'language' | 'forms'>[],
-  own: ReadonlySet<string>,
-): RelatedForms[] {
+function grouped(rows: readonly RelatedForms[], own: ReadonlySet<string>): RelatedForms[] {
   const groups = Map.groupBy(rows, ({ kind, language }) => `${kind} ${language}`);
   return [...groups.values()].flatMap((group) => {
     const all = group.flatMap(({ forms }) => forms).filter(({ word }) => !own.has(fold(word)));
@@ -79,6 +92,13 @@ function grouped(
     const [first] = group;
     return first && forms.length > 0 ? [{ kind: first.kind, language: first.language, forms }] : [];
   });
+}
+
+/** Whether the texts have a word only where it says nothing by itself. */
+async function isFunctionWord(spelt: readonly Entry[], vocabulary: Vocabulary): Promise<boolean> {
+  const { functionWords } = await vocabulary.manifest();
+  const saysNothing = ({ folded, language }: Entry) => functionWords.get(language)?.has(folded);
+  return spelt.length > 0 && spelt.every(saysNothing);
 }
 
 /**
@@ -93,56 +113,25 @@ export async function relatedForms(
   preferred: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<RelatedForms[]> {
-  const { languages, functionWords } = await vocabulary.manifest();
-  const { entries } = await vocabulary.shardOf(word);
-  const spelt = entries.filter(({ folded }) => folded === word);
-  const isFunctionWord = spelt.every(({ language }) => functionWords.get(language)?.has(word));
+  const spelt = entriesOf(await vocabulary.shardOf(word), word);
   // Words that say nothing by themselves are related to nothing. Looking them up would cost files.
-  if (spelt.length > 0 && isFunctionWord) return [];
-  const forms = await formsOrInflections(word, vocabulary);
-  const isKnown = forms.length > 0;
-  const own = new Set([word, contractUmlauts(word), ...forms.map((form) => fold(form.word))]);
-  const stems = languages.flatMap((each) => [...own].flatMap((form) => stemsOf(form, each)));
-  const words = new Set([...own, ...stems]);
-  const roots = languages.flatMap((language) =>
-    [...new Set([...own].flatMap((form) => rootsOf(form, language)))].map((root) => ({
-      root,
-      language,
-    })),
-  );
+  if (await isFunctionWord(spelt, vocabulary)) return [];
+  const { languages } = await vocabulary.manifest();
+  const typed = lookedUp(word, await formsOrInflections(word, vocabulary), languages);
   const candidates = languages.flatMap((each) => candidatesOf(word, each));
-  const keys = [...words, ...roots.map(({ root }) => root), ...candidates];
+  const keys = [...typed.withStems, ...typed.roots.map(({ root }) => root), ...candidates];
   const rows = await relatedRows(keys, vocabulary);
-  const inTexts = await languagesWithAny(spelt.length > 0 ? [word] : [...own], vocabulary);
-  const known = [...inTexts, ...languagesListing(word, rows)];
-  const both = known.filter((language) => preferred.includes(language));
-  const [meant = []] = [both, known, preferred].filter(({ length }) => length > 0);
-  const found = rows.filter((row) => {
-    if (!meant.includes(row.language)) return false;
-    if (row.kind === 'translation' || row.kind === 'synonym') return false;
-    if (row.kind !== 'derived') return row.keys.some((key) => words.has(key));
-    // If the texts have the word, the build, which knows more, has listed what it derives from.
-    const isListed = row.forms.some((form) => own.has(fold(form.word)));
-    return (
-      (isListed || !isKnown) &&
-      roots.some(({ root, language }) => language === row.language && row.keys.includes(root))
-    );
-  });
+  const inTexts = await languagesWithAny(spelt.length > 0 ? [word] : [...typed.own], vocabulary);
+  const meant = meantLanguages(word, preferred, inTexts, rows);
+  const found = rows.filter((row) => meant.has(row.language) && isDerivationOrPart(row, typed));
+  const hasDerivations = found.some(({ kind }) => kind === 'derived');
   // Other words stand in only for a word that nothing in the texts comes closer to.
-  const isClose =
-    found.some(({ kind }) => kind === 'derived') ||
-    preferred.some((language) => inTexts.has(language));
-  const synonyms = [...new Set(meant)].flatMap((language) => {
+  const isClose = hasDerivations || preferred.some((language) => inTexts.has(language));
+  const synonyms = [...meant].flatMap((language) => {
     const kind = isClose || inTexts.has(language) ? 'alternative' : 'synonym';
     return synonymsIn(language, word, rows).map((row) => ({ ...row, kind }) as const);
   });
-  const isDerived = isKnown || found.some(({ kind }) => kind === 'derived');
-  const byRoot = isDerived
-    ? []
-    : await Promise.all(
-        roots
-          .filter(({ root, language }) => meant.includes(language) && !words.has(root))
-          .map(({ root, language }) => formsOfRoot(root, language, vocabulary)),
-      );
-  return grouped([...found, ...synonyms, ...byRoot.flat()], own);
+  const isDerived = typed.isKnown || hasDerivations;
+  const byRoot = isDerived ? [] : await derivedByRoot(typed, meant, vocabulary);
+  return grouped([...found, ...synonyms, ...byRoot], typed.own);
 }
