@@ -28,8 +28,9 @@ export interface ResolvedQuery {
   readonly isQuestion: boolean;
 }
 
-/** How many words may begin a question: in which. */
+/** How many words may begin a question: in which. With fewer words than the minimum, it asks nothing. */
 const beginningOfQuestion = 2;
+const minimumOfQuestion = 3;
 
 /** Minimum number of terms of a sentence that is answered like a question: it is a longer statement. */
 const contentOfQuestion = 3;
@@ -100,9 +101,11 @@ export async function resolveQuery(
   const terms = wanted.terms.filter(hasPatterns);
   // A part such as d’œuvre has two words, but makes no sentence.
   const isSentence = content.length < parts.length;
-  const asks = split
-    .slice(0, beginningOfQuestion)
-    .some(({ kind, words: [word = ''] }) => kind === 'word' && questionWords.has(word));
+  const asks =
+    split.length >= minimumOfQuestion &&
+    split
+      .slice(0, beginningOfQuestion)
+      .some(({ kind, words: [word = ''] }) => kind === 'word' && questionWords.has(word));
   return {
     terms,
     excluded: unwanted.terms.filter(hasPatterns),

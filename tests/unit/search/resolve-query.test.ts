@@ -247,6 +247,7 @@ test.each([
   ['the teacher and the drummer on stage', true],
   ['the drummer and the teacher', false],
   ['the camera', false],
+  ['how far', false],
   ['camera', false],
   ['drum solo', false],
 ])('%s is answered like a question: %s', async (query, isQuestion) => {
