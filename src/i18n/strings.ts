@@ -74,6 +74,9 @@ export interface SearchPhrases {
   readonly remove: string;
   readonly removeAll: string;
   readonly all: Counted;
+  readonly allResults: string;
+  /** Leads from the filters to the results. */
+  readonly toResults: Counted;
   readonly suggestions: string;
   readonly pages: string;
   readonly highlighted: Counted;
@@ -358,6 +361,8 @@ export interface Strings {
     readonly introduction: string;
     /** Names examples of phrases in quotation marks. */
     readonly phrases: string;
+    /** What a query may be: shown until there is one. */
+    readonly hint: string;
     /** Names the introduction. */
     readonly howTo: string;
     readonly label: string;

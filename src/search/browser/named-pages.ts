@@ -2,9 +2,9 @@ import { counted, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { NamedRecord } from '../answering/read-names.ts';
 import type { ResolvedQuery } from '../answering/resolve-query.ts';
+import { judgementPagesFor } from '../browser-shared/judgement-pages.ts';
 import { namedAddress, themeAddress, themeLabel } from '../copied-modules/record-addresses.ts';
 import type { Label } from '../vocabulary/manifest.ts';
-import { fold } from '../words/fold.ts';
 
 /** A page of the archive that a query names. */
 export interface NamedPage {
@@ -25,12 +25,6 @@ function amountOf({ kind, reviews, mentions }: NamedRecord, messages: SearchMess
   });
 }
 
-/** Returns the pages that collect judgements of the kind that a query asks for, and for nothing else. */
-function pagesOfJudgements(typed: string, { judgementPages }: SearchMessages): NamedPage[] {
-  const query = fold(typed);
-  return judgementPages.filter(({ asked }) => asked.some((each) => fold(each) === query));
-}
-
 /**
  * Returns the pages that a query names.
  *
@@ -44,7 +38,7 @@ export function namedPages(
 ): NamedPage[] {
   const { phrases, language } = messages;
   return [
-    ...pagesOfJudgements(typed, messages),
+    ...judgementPagesFor(typed, messages),
     ...named.map((record) => ({
       name: record.name,
       href: namedAddress(record, messages),

@@ -32,7 +32,8 @@ export function resultNotes(
   const add = (...content: (Node | string)[]) => notes.push(createElement('p', {}, ...content));
   const addLink = (to: SearchState, label: string) =>
     add(createElement('a', { href: addressOf({ ...to, page: 1 }) }, label));
-  if (query.spellingCorrections.length > 0) {
+  // As typed, a query with words that no review has finds nothing.
+  if (query.spellingCorrections.length > 0 && query.absent.length === 0) {
     const words = quotedList([state.query.trim()], messages);
     addLink({ ...state, isLiteral: true }, phrase(phrases.asTyped, { words }));
   }

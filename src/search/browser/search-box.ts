@@ -1,6 +1,7 @@
 import { maximumQueryLength } from '../answering/maximum-query-length.ts';
 import { answerSummary } from '../browser-shared/answer-summary.ts';
 import { requireAttribute } from '../browser-shared/elements.ts';
+import { judgementPagesFor } from '../browser-shared/judgement-pages.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
 import { showOnce } from '../browser-shared/show-once.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { cachePromise } from '../vocabulary/cache-promise.ts';
 import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
 import { Combobox } from './combobox.ts';
-import { option, reviewOptions, suggestions } from './suggestions.ts';
+import { option, resultsOption, reviewOptions, suggestions } from './suggestions.ts';
 
 /** Maximum number of reviews from which paragraphs are suggested. */
 const maximumReviews = 4;
@@ -70,7 +71,8 @@ class SearchBox {
       const query = typed.slice(0, maximumQueryLength);
       const state = {
         query,
-        isLiteral: false,
+        // A word for praise or reservations is no misspelling.
+        isLiteral: judgementPagesFor(query, messages).length > 0,
         chosen: {},
         order: '',
         page: 1,
@@ -80,15 +82,19 @@ class SearchBox {
       const showAnswer = showOnce(
         answer.total === 0,
         request,
-        (above: readonly HTMLElement[] = [], beyond: readonly string[] = []) => {
-          const options = [...above, ...suggestions(answer, query, messages)];
+        (
+          above: readonly HTMLElement[] = [],
+          beyond: readonly string[] = [],
+          below: readonly HTMLElement[] = [],
+        ) => {
+          const options = [...above, ...suggestions(answer), ...below];
           this.#note('');
           this.#combobox.show(answerSummary(answer, state, messages, beyond), options);
           prepareLaterQueries(loaded);
         },
       );
       const combobox = this.#combobox;
-      const make = { option, reviewOptions };
+      const make = { option, reviewOptions, resultsOption };
       await this.#loadAfterSuggestions()
         .then((after) =>
           after.showSuggestions({
@@ -104,7 +110,7 @@ class SearchBox {
         )
         .catch((error: unknown) => {
           console.error(error);
-          showAnswer();
+          showAnswer([], [], resultsOption(answer, query, messages, false));
         });
     } catch (error) {
       console.error(error);

@@ -3,6 +3,7 @@ import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { answerSummary } from '../browser-shared/answer-summary.ts';
 import { createElement, requireAttribute, requireElement } from '../browser-shared/elements.ts';
+import { judgementPagesFor } from '../browser-shared/judgement-pages.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
 import { showOnce } from '../browser-shared/show-once.ts';
 import {
@@ -82,7 +83,9 @@ async function ask(state: SearchState): Promise<void> {
     }
     const loaded = await load();
     const asked = { ...state, language: loaded.messages.language };
-    const answer = await loaded.search.answer(asked, pageLength);
+    // A word for praise or reservations is no misspelling.
+    const isLiteral = asked.isLiteral || judgementPagesFor(query, loaded.messages).length > 0;
+    const answer = await loaded.search.answer({ ...asked, isLiteral }, pageLength);
     prepareLaterQueries(loaded);
     if (!request.isStale()) await showAnswer(answer, asked, loaded, request);
   } catch (error) {

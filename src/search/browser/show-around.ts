@@ -63,7 +63,7 @@ function showFilters(
 ): void {
   const beyond = groups.flatMap((group) => ('reviews' in group ? group.reviews : []));
   const count = total + beyond.length;
-  const found = count > 0 ? counted(messages.phrases.all, count, messages.language) : summary;
+  const found = count > 0 ? counted(messages.phrases.toResults, count, messages.language) : summary;
   offerFilters(matching.length > 0 || hasMore || isAnyChosen(state.chosen), found);
 }
 

@@ -10,7 +10,7 @@ import type { Combobox } from './combobox.ts';
 import { groupIntroduction } from './group-introduction.ts';
 import { groupsSummary } from './groups-summary.ts';
 import { namedPages } from './named-pages.ts';
-import type { option, reviewOptions } from './suggestions.ts';
+import type { option, resultsOption, reviewOptions } from './suggestions.ts';
 
 /** Maximum number of paragraphs suggested from one group. */
 const maximumPerGroup = 3;
@@ -24,7 +24,11 @@ export interface Suggested {
   readonly combobox: Combobox;
   readonly request: PendingRequest;
   /** Importing these would make the script of the box larger. */
-  readonly make: { readonly option: typeof option; readonly reviewOptions: typeof reviewOptions };
+  readonly make: {
+    readonly option: typeof option;
+    readonly reviewOptions: typeof reviewOptions;
+    readonly resultsOption: typeof resultsOption;
+  };
   /** Suggests what the exact answer has, below some options, unless it is shown. */
   readonly showAnswer: (above?: readonly HTMLElement[], beyond?: readonly string[]) => void;
 }
@@ -59,11 +63,11 @@ function groupOptions(group: WiderGroup, { messages, make }: Suggested): HTMLEle
 
 /**
  * Suggests what a search box offers besides the paragraphs of the exact answer: above them, the
- * pages that the query names, together with them; below them, what lies beyond the answer. An empty
- * answer waits for that.
+ * pages that the query names, together with them; below them, what lies beyond the answer, and the
+ * page of all results. An empty answer waits for that.
  */
 export async function showSuggestions(suggested: Suggested): Promise<void> {
-  const { answer, state, messages, search, combobox, request, showAnswer } = suggested;
+  const { answer, state, messages, search, combobox, request, make, showAnswer } = suggested;
   const widened = widen(search, state, answer).catch((error: unknown) => {
     console.error(error);
     return [];
@@ -74,8 +78,8 @@ export async function showSuggestions(suggested: Suggested): Promise<void> {
   if (request.isStale()) return;
   const sentences = groupsSummary(answer, groups, messages);
   showAnswer(named, sentences);
-  combobox.add(
-    answerSummary(answer, state, messages, sentences),
-    groups.map((group) => groupOptions(group, suggested)),
-  );
+  combobox.add(answerSummary(answer, state, messages, sentences), [
+    ...groups.map((group) => groupOptions(group, suggested)),
+    ...make.resultsOption(answer, state.query, messages, groups.length > 0),
+  ]);
 }

@@ -40,15 +40,23 @@ export function reviewOptions(
   });
 }
 
-/** Creates the options of a search box for an answer: paragraphs, and the page of all results. */
-export function suggestions(
-  { reviews, total }: Answer,
+/** Creates the options of a search box for the paragraphs of an answer. */
+export function suggestions({ reviews }: Answer): HTMLAnchorElement[] {
+  return reviews.flatMap((review) => reviewOptions(review)).slice(0, maximumParagraphs);
+}
+
+/**
+ * Creates the option for the page of all results, unless the exact answer is empty.
+ *
+ * @param hasMore whether there is anything beyond the exact answer, so that its number is not that of the page
+ */
+export function resultsOption(
+  { total }: Answer,
   typed: string,
   { phrases, addresses, language }: SearchMessages,
+  hasMore: boolean,
 ): HTMLAnchorElement[] {
+  if (total === 0) return [];
   const all = `${addresses.search}?${new URLSearchParams({ q: typed })}`;
-  return [
-    ...reviews.flatMap((review) => reviewOptions(review)).slice(0, maximumParagraphs),
-    ...(total > 0 ? [option(all, counted(phrases.all, total, language))] : []),
-  ];
+  return [option(all, hasMore ? phrases.allResults : counted(phrases.all, total, language))];
 }

@@ -182,6 +182,9 @@ test('a query for praise or reservations leads to the page that collects them', 
   for (const [query, folder, name] of [
     ['negative review', '', 'All reservations'],
     ['Schwächen', '', 'All reservations'],
+    ['complaints', '', 'All reservations'],
+    ['worst', 'de/', 'Alle Vorbehalte'],
+    ['good points', '', 'Most praise first'],
     ['Reservations', 'de/', 'Alle Vorbehalte'],
     ['Lob', 'de/', 'Meistgelobtes zuerst'],
   ] as const) {
@@ -191,6 +194,42 @@ test('a query for praise or reservations leads to the page that collects them', 
   }
   await headerBox(page).fill('Kritikpunkte');
   await expect(options(page).first()).toContainText('Alle Vorbehalte');
+});
+
+test('a word for reservations is not corrected to another', async ({ page }) => {
+  await openSearch(page, 'complaints');
+  await expect(status(page)).toContainText('No review contains “complaints”.');
+  await expect(page.getByRole('link', { name: 'instead' })).toHaveCount(0);
+});
+
+test('a word that is in no review cannot be searched for instead of another', async ({ page }) => {
+  await openSearch(page, 'perfectionsim');
+  await expect(status(page)).toContainText('No review contains “perfectionsim”');
+  await expect(page.getByRole('link', { name: 'instead' })).toHaveCount(0);
+});
+
+test('the page of all results is the last suggestion, below what lies beyond the answer', async ({
+  page,
+}) => {
+  await page.goto(`${siteAddress('root')}about/`);
+  await headerBox(page).fill('conservatory');
+  await expect(options(page).last()).toHaveText('Show all results');
+  await expect(options(page).filter({ hasText: /^Show all/ })).toHaveCount(1);
+});
+
+test.describe('an empty search page on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test('says what a query may be, in the room for the summary', async ({ page }) => {
+    await openSearch(page);
+    const hint = page.locator('.hint');
+    await expect(hint).toBeVisible();
+    const height = () => page.locator('.answer').evaluate((answer) => answer.clientHeight);
+    const before = await height();
+    await page.locator('main input[name="q"]').fill('blood');
+    await expect(hint).toBeHidden();
+    expect(await height()).toBe(before);
+  });
 });
 
 test('a miss leads on: to near words, all reviews, people and themes', async ({ page }) => {

@@ -159,7 +159,7 @@ test('where the reader went to no match, clearing leaves the focus at the title'
   page,
 }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
-  await page.getByRole('button', { name: 'Hervorhebungen entfernen' }).click();
+  await page.getByRole('button', { name: 'Hervorhebung löschen' }).click();
   await expect(page.locator('#title')).toBeFocused();
 });
 
