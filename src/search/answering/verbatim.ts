@@ -31,7 +31,8 @@ export async function verbatim(
 ): Promise<Verbatim | undefined> {
   const words = parts.flatMap((part) => part.words);
   const isPlain = parts.every(({ kind, isExcluded }) => kind !== 'phrase' && !isExcluded);
-  if (!query.isSentence || !isPlain || words.length < minimumWords) return undefined;
+  const mayBeCopied = query.isSentence && isPlain && query.absent.length === 0;
+  if (!mayBeCopied || words.length < minimumWords) return undefined;
   const term: Term = { typed: typed.trim(), patterns: [{ kind: 'phrase', words }] };
   const { found } = await matchingReviews(query, lookup);
   const hits = await Promise.all(
@@ -41,6 +42,6 @@ export async function verbatim(
     }),
   );
   if (hits.flat().length === 0) return undefined;
-  const phrase = { ...query, terms: [term], absent: [], themes: [], isQuestion: false };
+  const phrase = { ...query, terms: [term], themes: [], isQuestion: false };
   return { query: phrase, found: hits.flat() };
 }
