@@ -16,8 +16,8 @@ export async function isHomograph(
   const languages = await vocabulary.languagesWith(word);
   const { functionWords } = await vocabulary.manifest();
   const saysNothing = (each: string) => each !== language && functionWords.get(each)?.has(word);
-  if ([...languages].some(saysNothing)) return true;
-  if (languages.size === 0 || languages.has(language)) return false;
+  if (languages.has(language)) return [...languages].some(saysNothing);
+  if (languages.size === 0) return false;
   const rows = (await relatedRows([word], vocabulary)).filter(
     ({ kind, from }) => kind === 'translation' && from === language,
   );

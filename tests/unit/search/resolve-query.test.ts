@@ -254,6 +254,13 @@ test.each([
   expect((await resolve(query)).isQuestion).toBe(isQuestion);
 });
 
+test('a word that says nothing is looked for if the query has no other', async () => {
+  const { terms } = await resolveQuery(parseQuery('und'), vocabulary, false, 'en');
+  expect(terms.map(({ patterns }) => patterns)).toEqual([
+    [{ kind: 'forms', forms: [{ word: 'und' }] }],
+  ]);
+});
+
 test('a word is not looked for where it says nothing in another language', async () => {
   const { terms } = await resolve('does he die');
   expect(terms.map(({ patterns }) => patterns)).toEqual([
