@@ -76,16 +76,14 @@ export async function answerQuery(
     resolveQuery(parts, index.vocabulary, state.isLiteral, state.language),
   ]);
   const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
-  const copied = await verbatim(state.query, parts, resolved, lookup);
+  const mayMatch = resolved.absent.length === 0 && !hasOnlyPunctuation;
+  const matched = mayMatch ? await matchingReviews(resolved, lookup) : { found: [], leftOut: 0 };
+  const copied = await verbatim(state.query, parts, resolved, matched.found);
   const isAsked = resolved.isSentence && questionMark.test(state.query);
   const query = copied?.query ?? { ...resolved, isQuestion: resolved.isQuestion || isAsked };
   // A question asks for the passages that come closest, not for reviews with all its words.
-  const isEmpty = query.absent.length > 0 || hasOnlyPunctuation || query.isQuestion;
-  const { found, leftOut } = isEmpty
-    ? { found: [], leftOut: 0 }
-    : copied
-      ? { found: copied.found, leftOut: 0 }
-      : await matchingReviews(query, lookup);
+  const found = query.isQuestion ? [] : (copied ?? matched).found;
+  const leftOut = query.isQuestion ? 0 : matched.leftOut;
   const matching = found.map(({ id }) => id);
   const ids = new Set(await filterByFacets(matching, state.chosen, index));
   const order = state.order || (query.terms.length > 0 ? '' : 'title');

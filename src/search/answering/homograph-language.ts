@@ -3,9 +3,8 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { queryLanguages } from './query-language.ts';
 
 /**
- * The language that a word of a query is in, if its texts lack the word and those of another
- * language have it with another meaning. The other words of the query tell the language, or else the
- * interface does.
+ * The language that a word of a query is in, if the texts of another language have it with another
+ * meaning, or with none. The other words of the query tell the language, or else the interface does.
  *
  * @param word the word, folded
  * @param all all words of the query, folded

@@ -1,6 +1,5 @@
 import type { Hit } from '../engine/engine.ts';
 import type { Term } from '../words/pattern.ts';
-import { matchingReviews, type ReviewLookup } from './matching-reviews.ts';
 import type { QueryPart } from './parse-query.ts';
 import { paragraphsOf } from './rank-reviews.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
@@ -19,24 +18,22 @@ export interface Verbatim {
 
 /**
  * Finds the reviews that have a sentence of a query word for word: it was copied from one of them.
- * Only the texts of reviews with all of its content words are read.
  *
  * @param typed the query as it was typed
+ * @param matching the reviews with all of its content words: only their texts are read
  */
 export async function verbatim(
   typed: string,
   parts: readonly QueryPart[],
   query: ResolvedQuery,
-  lookup: ReviewLookup,
+  matching: readonly Hit[],
 ): Promise<Verbatim | undefined> {
   const words = parts.flatMap((part) => part.words);
   const isPlain = parts.every(({ kind, isExcluded }) => kind !== 'phrase' && !isExcluded);
-  const mayBeCopied = query.isSentence && isPlain && query.absent.length === 0;
-  if (!mayBeCopied || words.length < minimumWords) return undefined;
+  if (!query.isSentence || !isPlain || words.length < minimumWords) return undefined;
   const term: Term = { typed: typed.trim(), patterns: [{ kind: 'phrase', words }] };
-  const { found } = await matchingReviews(query, lookup);
   const hits = await Promise.all(
-    found.slice(0, maximumTexts).map(async (hit) => {
+    matching.slice(0, maximumTexts).map(async (hit) => {
       const paragraphs = paragraphsOf(await hit.read(), [term]);
       return paragraphs.some(({ matches }) => matches.has(term)) ? [hit] : [];
     }),
