@@ -36,6 +36,14 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: searchScripts() } } },
     },
+    environments: {
+      client: {
+        build: {
+          // Every page's script has the names of others: short ones are fewer bytes.
+          rolldownOptions: { output: { chunkFileNames: `${assetFolder}/[name].[hash:6].js` } },
+        },
+      },
+    },
     define: { searchMessagesVersion: JSON.stringify(versionOfNames()) },
     plugins: [copyModules(), importTogether(), recordsInUse(), dictionaries()],
   },

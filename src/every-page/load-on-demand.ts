@@ -1,7 +1,7 @@
 // The script of every page except the search page. It loads the others only once the reader needs them: the
 // search when about to search, and what answers to a press or to the address when there is one.
+import { requestFirstFiles } from '../search/copied-modules/request-first-files.ts';
 import { listenForHotkeys, onIntent } from '../search/copied-modules/search-intent.ts';
-import { manifestFile, vocabularyFolder } from '../site/copied-modules/search-manifest.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');
@@ -9,42 +9,29 @@ const field = form?.querySelector('input');
 if (form && field) {
   const { index, pagefind, searching, failed } = form.dataset;
   // Screen readers announce what appears in it.
-  const note = document.createElement('output');
+  const note = form.appendChild(document.createElement('output'));
   const say = (message = '') => {
     note.textContent = message;
   };
-  const sent = new Map<string, Promise<Response>>();
-  const request = (address: string) => {
-    sent.set(address, fetch(address, { cache: 'no-cache' }));
-  };
+  let sent: ReturnType<typeof requestFirstFiles> | undefined;
   let box: typeof import('../search/browser/search-box.ts') | undefined;
-  field.addEventListener('input', () => {
-    if (!box) say(field.value && searching);
-  });
+  const giveUp = () => box || say(failed);
+  field.addEventListener('input', () => box || say(field.value && searching));
   onIntent(form, () => {
-    if (!note.parentNode) {
-      form.append(note);
-      // Each script would request what it needs only once it has arrived.
-      request(index + vocabularyFolder + manifestFile);
-      request(`${form.action}words.json`);
-      if (pagefind) {
-        void import(/* @vite-ignore */ `${index}pagefind.js`);
-        for (const file of pagefind.split(' ')) request(index + file);
-      }
-    }
+    sent ??= requestFirstFiles(form.action, index, pagefind);
     // No script should take longer than 8 s.
-    setTimeout(() => box || say(failed), 8000);
+    setTimeout(giveUp, 8000);
     // The box imports these, too, and reports if they do not arrive. The first brings what answers.
     void import('../search/browser/after-suggestions.ts');
-    if (pagefind) void import('../search/engine/pagefind-engine.ts');
+    if (pagefind) {
+      void import(/* @vite-ignore */ `${index}pagefind.js`);
+      void import('../search/engine/pagefind-engine.ts');
+    }
     const loading = import('../search/browser/search-box.ts');
-    loading.then(
-      (loaded) => {
-        box = loaded;
-        box.startSearchBox(form, sent, note);
-      },
-      () => say(failed),
-    );
+    loading.then((loaded) => {
+      box = loaded;
+      box.startSearchBox(form, note, sent);
+    }, giveUp);
   });
   listenForHotkeys(field);
 }

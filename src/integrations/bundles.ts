@@ -49,8 +49,7 @@ export function searchScripts() {
     // What the search box and the search page share, with everything that it imports.
     {
       name: 'search',
-      test: (module: string) =>
-        module.includes(shared) || module.endsWith('/search/browser/named-pages.ts'),
+      test: (module: string) => module.includes(shared),
     },
     // What an answer and the highlights on the page of a review share.
     {
@@ -63,7 +62,7 @@ export function searchScripts() {
     // The exact answer, and what lies beyond it.
     {
       name: 'answer',
-      test: /\/src\/search\/(?:wider\/|answering\/answer-query|engine\/text-engine|browser\/group(?:-introduction|s-summary)\.)/,
+      test: /\/src\/search\/(?:wider\/|answering\/answer-query|engine\/text-engine|browser\/(?:group-introduction|groups-summary|named-pages)\.)/,
     },
   ];
 }
@@ -146,25 +145,33 @@ interface BuiltScript {
   code: string;
 }
 
+type Bundle = Readonly<Record<string, BuiltScript | { readonly type: 'asset' }>>;
+
+/** Adds a script to a set, with all scripts that it cannot run without. */
+function addWithImports(name: string, bundle: Bundle, names: Set<string>): void {
+  const script = bundle[name];
+  if (names.has(name) || script?.type !== 'chunk') return;
+  names.add(name);
+  for (const each of script.imports) addWithImports(each, bundle, names);
+}
+
 /**
- * A Vite plugin: when a script imports another one dynamically, it imports what that one needs at the same time. Otherwise, the browser would request it only once the other has arrived.
+ * A Vite plugin: when a script imports another one dynamically, it imports what that one needs at the
+ * same time. Otherwise, the browser would request it only once the other has arrived.
  */
 export function importTogether() {
   return {
     name: 'import-together',
-    generateBundle: (
-      _: unknown,
-      bundle: Readonly<Record<string, BuiltScript | { type: 'asset' }>>,
-    ) => {
+    generateBundle: (_: unknown, bundle: Bundle) => {
       for (const script of Object.values(bundle)) {
         if (script.type !== 'chunk') continue;
-        const imported = new Set([script.fileName, ...script.imports]);
+        const imported = new Set<string>();
+        addWithImports(script.fileName, bundle, imported);
         const code = script.code.replace(/import\(`\.\/([^`]+)`\)/g, (whole, name: string) => {
-          const target = bundle[posix.join(posix.dirname(script.fileName), name)];
-          const needed = target?.type === 'chunk' ? target.imports : [];
-          const others = needed.filter((each) => !imported.has(each));
-          for (const each of others) imported.add(each);
-          if (target?.type === 'chunk') imported.add(target.fileName);
+          const target = posix.join(posix.dirname(script.fileName), name);
+          const known = new Set(imported);
+          addWithImports(target, bundle, imported);
+          const others = [...imported].filter((each) => each !== target && !known.has(each));
           const imports = others.map((each) => `import(\`./${posix.basename(each)}\`)`);
           return imports.length > 0 ? `(${[...imports, whole].join(',')})` : whole;
         });

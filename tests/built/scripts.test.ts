@@ -92,19 +92,19 @@ describe.each(Object.entries(sites))('%s', (_, site) => {
   test('a search page, and a box on any other page, start with small scripts', () => {
     expect(site.pages().some(isSearch)).toBe(true);
     for (const page of site.pages()) {
-      const own = scriptsOf(site, page);
-      const needed = isSearch(page) ? own : new Set([...own, ...scriptsNamed('search-box')]);
+      const started = scriptsNamed(isSearch(page) ? 'search-page' : 'search-box');
+      const needed = new Set([...scriptsOf(site, page), ...started]);
       expect(bytes(site, needed), page).toBeLessThanOrEqual(maximumForStart);
     }
   });
 
   test('all scripts of a first answer are small, and what few words need is none of them', () => {
     const answering = scriptsNamed('answer');
-    const around = scriptsNamed('after-results');
+    const whole = scriptsNamed('search-page', 'after-results');
     const box = scriptsNamed('search-box', 'after-suggestions');
     for (const page of site.pages()) {
-      const own = scriptsOf(site, page);
-      const needed = new Set([...own, ...answering, ...(isSearch(page) ? around : box)]);
+      const own = isSearch(page) ? whole : box;
+      const needed = new Set([...scriptsOf(site, page), ...answering, ...own]);
       const maximum = maximumForFirstResults[isSearch(page) ? 'page' : 'box'];
       expect(bytes(site, needed), page).toBeLessThanOrEqual(maximum);
       expect([...needed].join()).not.toMatch(/corrections|facet-counts|pagefind/);

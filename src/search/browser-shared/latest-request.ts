@@ -1,5 +1,5 @@
-/** How long a request may take before the reader is told to wait, in milliseconds. */
-const patience = 400;
+/** How long readers wait for an answer before they are told to, in milliseconds. */
+const patience = 200;
 
 /** A request, from its start until its answer is shown. */
 export interface PendingRequest {
@@ -9,23 +9,40 @@ export interface PendingRequest {
   readonly settle: () => void;
 }
 
-/** Keeps track of which request is the latest. */
+/** Keeps track of which request is the latest, and tells the reader to wait if none is answered. */
 export class LatestRequest {
   #latest = 0;
+  #onWait: () => void = () => undefined;
+  /** Counts how long no request was answered: newer requests do not start it again. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWaitLong = false;
 
-  /** @param onSlow called if the request is neither stale nor settled after a while */
-  start(onSlow: () => void): PendingRequest {
-    this.cancel();
+  /** @param onWait called if the reader waits for this request, and has for a while */
+  start(onWait: () => void): PendingRequest {
+    this.#latest += 1;
     const number = this.#latest;
     const isStale = () => number !== this.#latest;
-    const timer = setTimeout(() => {
-      if (!isStale()) onSlow();
+    this.#onWait = onWait;
+    if (this.#isWaitLong) onWait();
+    this.#timer ??= setTimeout(() => {
+      this.#isWaitLong = true;
+      this.#onWait();
     }, patience);
-    return { isStale, settle: () => clearTimeout(timer) };
+    const settle = () => {
+      if (!isStale()) this.#endWait();
+    };
+    return { isStale, settle };
   }
 
   /** Makes the latest request stale. */
   cancel(): void {
     this.#latest += 1;
+    this.#endWait();
+  }
+
+  #endWait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isWaitLong = false;
   }
 }

@@ -26,7 +26,7 @@ class SearchBox {
   readonly #noteInField: HTMLElement;
   readonly #failed: string;
 
-  constructor(form: HTMLFormElement, sent: SentRequests, note: HTMLElement) {
+  constructor(form: HTMLFormElement, note: HTMLElement, sent?: SentRequests) {
     this.#noteInField = note;
     // From now on, the box announces everything itself.
     note.role = 'none';
@@ -67,6 +67,7 @@ class SearchBox {
     const request = this.#requests.start(() => void this.#say('searching', request));
     try {
       const loaded = await this.#load();
+      if (request.isStale()) return;
       const { messages, search } = loaded;
       const query = typed.slice(0, maximumQueryLength);
       const state = {
@@ -79,6 +80,7 @@ class SearchBox {
         language: messages.language,
       };
       const answer = await search.answer(state, maximumReviews);
+      if (request.isStale()) return;
       const showAnswer = showOnce(
         answer.total === 0,
         request,
@@ -139,9 +141,13 @@ let box: SearchBox | undefined;
 /**
  * Turns the field of the page's form into a search box with suggestions, unless it is one.
  *
- * @param sent requests for files of the search that were sent earlier
  * @param note the element in the field that says that the search is on its way
+ * @param sent requests for files of the search that were sent earlier
  */
-export function startSearchBox(form: HTMLFormElement, sent: SentRequests, note: HTMLElement): void {
-  if (!box) box = new SearchBox(form, sent, note);
+export function startSearchBox(
+  form: HTMLFormElement,
+  note: HTMLElement,
+  sent?: SentRequests,
+): void {
+  if (!box) box = new SearchBox(form, note, sent);
 }

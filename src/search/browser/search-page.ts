@@ -13,7 +13,7 @@ import {
 } from '../browser-shared/start-search.ts';
 import { listenForHotkeys } from '../copied-modules/search-intent.ts';
 import { cachePromise } from '../vocabulary/cache-promise.ts';
-import { inTime } from '../vocabulary/fetch-file.ts';
+import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
 import { AddressHistory, addressWith } from './address-history.ts';
 import { noParts, ResultsView } from './results-view.ts';
 import { SearchControls } from './search-controls.ts';
@@ -22,128 +22,146 @@ import { isAsking, writeState } from './state-parameters.ts';
 /** Maximum number of reviews on a page of results. */
 const pageLength = 10;
 
-const main = requireElement(document, 'main', HTMLElement);
-const form = requireElement(main, 'form', HTMLFormElement);
-const root = requireElement(document, '#search', HTMLElement);
-const searching = requireAttribute(root, 'data-searching');
-const failed = requireAttribute(root, 'data-failed');
-document.querySelector('.not-started')?.remove();
-const view = new ResultsView(root);
-const controls = new SearchControls(document);
-const address = new AddressHistory();
-const requests = new LatestRequest();
-const pageTitle = document.title;
-
-const loadAfterResults = cachePromise(async () => {
-  const afterResults = await inTime(import('./after-results.ts'));
-  afterResults.listen(controls.field, view.found);
-  return afterResults;
-});
-
-const load = cachePromise(() => {
-  const loaded = startSearch(form);
-  // If this fails, the first answer tries again and reports it.
-  loadAfterResults().catch(() => undefined);
-  return loaded;
-});
-
-/** Shows an answer, and what belongs around its results. */
-async function showAnswer(
-  answer: Answer,
-  state: SearchState,
-  { messages, search }: LoadedSearch,
-  request: PendingRequest,
-): Promise<void> {
-  const showResults = showOnce(answer.total === 0, request, (beyond: readonly string[] = []) => {
-    view.show(answer, messages);
-    view.say(answerSummary(answer, state, messages, beyond));
+/** A page that answers what its address asks for, and what the reader types and chooses. */
+class SearchPage {
+  readonly #root = requireElement(document, '#search', HTMLElement);
+  readonly #searching = requireAttribute(this.#root, 'data-searching');
+  readonly #failed = requireAttribute(this.#root, 'data-failed');
+  readonly #title = document.title;
+  readonly #view = new ResultsView(this.#root);
+  readonly #controls = new SearchControls(document);
+  readonly #address = new AddressHistory();
+  readonly #requests = new LatestRequest();
+  readonly #load: () => Promise<LoadedSearch>;
+  readonly #loadAfterResults = cachePromise(async () => {
+    const afterResults = await inTime(import('./after-results.ts'));
+    afterResults.listen(this.#controls.field, this.#view.found);
+    return afterResults;
   });
-  try {
-    const { showAround } = await loadAfterResults();
-    const around = { answer, state, messages, search, view, request, showResults };
-    await showAround(around, (to) => addressWith(writeState(to)));
-  } catch (error) {
-    console.error(error);
-    showResults();
-    if (!request.isStale()) view.showParts({ ...noParts, notes: [createElement('p', {}, failed)] });
-  }
-}
 
-/** Shows the answer to a state, unless the reader has asked for another one in the meantime. */
-async function ask(state: SearchState): Promise<void> {
-  const request = requests.start(() => view.wait(searching));
-  const query = state.query.trim();
-  document.title = query ? `${query} · ${pageTitle}` : pageTitle;
-  try {
-    if (!isAsking(state)) {
-      view.clear('');
-      const { showUnasked } = await loadAfterResults();
-      await showUnasked(request);
-      return;
+  constructor(form: HTMLFormElement, sent: SentRequests) {
+    this.#load = cachePromise(() => startSearch(form, sent));
+    this.#listen(form);
+    // Whoever opens this page is about to search. If this fails, the first query tries again and
+    // reports it.
+    for (const load of [this.#load, loadAnswering, this.#loadAfterResults]) {
+      load().catch(() => undefined);
     }
-    const loaded = await load();
-    const asked = { ...state, language: loaded.messages.language };
-    // A word for praise or reservations is no misspelling.
-    const isLiteral = asked.isLiteral || judgementPagesFor(query, loaded.messages).length > 0;
-    const answer = await loaded.search.answer({ ...asked, isLiteral }, pageLength);
-    prepareLaterQueries(loaded);
-    if (!request.isStale()) await showAnswer(answer, asked, loaded, request);
-  } catch (error) {
-    if (request.isStale()) return;
-    console.error(error);
-    view.clear(failed);
-  } finally {
-    request.settle();
+    // What was typed before this script ran takes precedence over the address.
+    const typed = this.#controls.field.value;
+    const addressed = this.#controls.stateOf(this.#address.parameters);
+    this.#controls.set(addressed);
+    if (typed !== '' || isAsking(addressed)) this.#view.wait(this.#searching);
+    if (typed !== '' && typed !== addressed.query) {
+      this.#controls.field.value = typed;
+      this.#askForControls(true);
+    } else {
+      void this.#ask(addressed);
+    }
+  }
+
+  #listen(form: HTMLFormElement): void {
+    const { field } = this.#controls;
+    field.addEventListener('input', () => this.#askForControls(true));
+    field.addEventListener('change', () => this.#address.finish());
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      this.#view.focusFirst();
+    });
+    this.#controls.onChoice(() => this.#askForControls(false));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#askForControls(false);
+    });
+    addEventListener('popstate', () => {
+      this.#address.finish();
+      // After the other listeners, which note where to scroll to: an answer may be there at once.
+      setTimeout(() => this.#askForAddress());
+    });
+    listenForHotkeys(field);
+  }
+
+  /** Writes what the controls are set to into the address, and shows the answer to it. */
+  #askForControls(isTyping: boolean): void {
+    const before = this.#controls.stateOf(this.#address.parameters);
+    const set = this.#controls.stateOf(this.#controls.parameters);
+    const state = { ...set, isLiteral: before.isLiteral && before.query === set.query };
+    this.#address.write(writeState(state), isTyping);
+    void this.#ask(state);
+  }
+
+  /** Sets the controls to what the address asks for, and shows the answer to it. */
+  #askForAddress(): void {
+    const state = this.#controls.stateOf(this.#address.parameters);
+    this.#controls.set(state);
+    void this.#ask(state);
+  }
+
+  /** Shows the answer to a state, unless the reader has asked for another one in the meantime. */
+  async #ask(state: SearchState): Promise<void> {
+    const request = this.#requests.start(() => {
+      if (isAsking(state)) this.#view.wait(this.#searching);
+    });
+    const query = state.query.trim();
+    document.title = query ? `${query} · ${this.#title}` : this.#title;
+    try {
+      if (!isAsking(state)) {
+        this.#view.clear('');
+        const { showUnasked } = await this.#loadAfterResults();
+        await showUnasked(request);
+        return;
+      }
+      const loaded = await this.#load();
+      if (request.isStale()) return;
+      const asked = { ...state, language: loaded.messages.language };
+      // A word for praise or reservations is no misspelling.
+      const isLiteral = asked.isLiteral || judgementPagesFor(query, loaded.messages).length > 0;
+      const answer = await loaded.search.answer({ ...asked, isLiteral }, pageLength);
+      prepareLaterQueries(loaded);
+      if (!request.isStale()) await this.#show(answer, asked, loaded, request);
+    } catch (error) {
+      if (request.isStale()) return;
+      console.error(error);
+      this.#view.clear(this.#failed);
+    } finally {
+      request.settle();
+    }
+  }
+
+  /** Shows an answer, and what belongs around its results. */
+  async #show(
+    answer: Answer,
+    state: SearchState,
+    { messages, search }: LoadedSearch,
+    request: PendingRequest,
+  ): Promise<void> {
+    const view = this.#view;
+    const showResults = showOnce(answer.total === 0, request, (beyond: readonly string[] = []) => {
+      view.show(answer, messages);
+      view.say(answerSummary(answer, state, messages, beyond));
+    });
+    try {
+      const { showAround } = await this.#loadAfterResults();
+      const around = { answer, state, messages, search, view, request, showResults };
+      await showAround(around, (to) => addressWith(writeState(to)));
+    } catch (error) {
+      console.error(error);
+      showResults();
+      const notes = [createElement('p', {}, this.#failed)];
+      if (!request.isStale()) view.showParts({ ...noParts, notes });
+    }
   }
 }
 
-/** Writes what the controls are set to into the address, and shows the answer to it. */
-function askForControls(isTyping: boolean): void {
-  const before = controls.stateOf(address.parameters);
-  const set = controls.stateOf(controls.parameters);
-  const state = { ...set, isLiteral: before.isLiteral && before.query === set.query };
-  address.write(writeState(state), isTyping);
-  void ask(state);
-}
-
-/** Sets the controls to what the address asks for, and shows the answer to it. */
-function askForAddress(): void {
-  const state = controls.stateOf(address.parameters);
-  controls.set(state);
-  void ask(state);
-}
-
-controls.field.addEventListener('input', () => askForControls(true));
-controls.field.addEventListener('change', () => address.finish());
-controls.field.addEventListener('keydown', (event) => {
-  if (event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  view.focusFirst();
-});
-controls.onChoice(() => askForControls(false));
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  askForControls(false);
-});
-addEventListener('popstate', () => {
-  address.finish();
-  // After the other listeners, which note where to scroll to: an answer may be there at once.
-  setTimeout(askForAddress);
-});
-listenForHotkeys(controls.field);
-// Whoever opens this page is about to search. If this fails, the first query tries again and reports it.
-load().catch(() => undefined);
-loadAnswering().catch(() => undefined);
-
-const facets = requireElement(document, '.facets', HTMLDetailsElement);
-facets.open = matchMedia('(width >= 56rem)').matches;
-// What was typed before this script ran takes precedence over the address.
-const typed = controls.field.value;
-const addressed = controls.stateOf(address.parameters);
-controls.set(addressed);
-if (typed !== '' && typed !== addressed.query) {
-  controls.field.value = typed;
-  askForControls(true);
-} else {
-  void ask(addressed);
+/**
+ * Starts the search page. Call it once.
+ *
+ * @param sent requests for files of the search that were sent earlier
+ */
+export function startSearchPage(form: HTMLFormElement, sent: SentRequests): void {
+  for (const note of document.querySelectorAll('.starting, .not-started')) note.remove();
+  const facets = requireElement(document, '.facets', HTMLDetailsElement);
+  facets.open = matchMedia('(width >= 56rem)').matches;
+  new SearchPage(form, sent);
 }

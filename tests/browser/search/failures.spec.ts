@@ -170,6 +170,53 @@ test('a file that hangs is tried once more, and then the page says so', async ({
   }).toPass();
 });
 
+for (const [field, path] of [
+  ['a search page', 'search/'],
+  ['a search box', 'reviews/a-simple-word/'],
+] as const) {
+  test(`no file of ${field} waits for a script`, async ({ page }) => {
+    const input = path === 'search/' ? box(page) : headerBox(page);
+    const first = path === 'search/' ? results(page).first() : options(page).first();
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    // Not the page's own script, and nothing that is loaded once there are results.
+    const ofSearch = () =>
+      requested.filter((name) =>
+        /\/assets\/(?!Page|SearchPage|facet-counts|corrections).+\.js$|words\.json$|manifest\.txt$/.test(
+          name,
+        ),
+      );
+    await page.goto(siteAddress('root') + path);
+    await input.fill('drumming');
+    await expect(first).toBeVisible();
+    const needed = new Set(ofSearch());
+    for (const name of needed) await page.route(`**${name}`, () => undefined);
+    requested.length = 0;
+    await page.reload({ waitUntil: 'commit' });
+    await input.fill('drumming');
+    await expect.poll(() => new Set(ofSearch())).toEqual(needed);
+  });
+}
+
+test('somebody who types before the search has started is told to wait', async ({ page }) => {
+  await page.route('**/assets/search-page.*.js', () => undefined);
+  await page.goto(`${siteAddress('root')}search/`, { waitUntil: 'commit' });
+  const waiting = page.getByText('Searching…').filter({ visible: true });
+  await expect(page.getByText('Words, names or a question')).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+  await box(page).fill('d');
+  await expect(waiting).toHaveCount(1);
+});
+
+test('a page that is asked nothing does not say that it searches', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/assets/after-results.*.js', () => undefined);
+  await openSearch(page);
+  await expect(page.locator('.starting')).toHaveCount(0);
+  await page.clock.runFor(2000);
+  await expect(status(page)).toHaveText('');
+});
+
 test('no file is fetched twice, and none that a small archive does not need', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

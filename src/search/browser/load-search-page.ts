@@ -1,0 +1,17 @@
+// The script of the search page: it requests at once what the others would request one after the other.
+
+import { requestFirstFiles } from '../copied-modules/request-first-files.ts';
+
+const form = document.querySelector<HTMLFormElement>('main form');
+if (form) {
+  const { index, pagefind } = form.dataset;
+  const sent = requestFirstFiles(form.action, index, pagefind);
+  // The page imports these, too, and reports if they do not arrive. The first brings what answers.
+  void import('./after-results.ts');
+  if (pagefind) {
+    void import(/* @vite-ignore */ `${index}pagefind.js`);
+    void import('../engine/pagefind-engine.ts');
+  }
+  const loading = import('./search-page.ts');
+  void loading.then((page) => page.startSearchPage(form, sent));
+}

@@ -1,0 +1,24 @@
+import { manifestFile, vocabularyFolder } from '../../site/copied-modules/search-manifest.ts';
+
+/**
+ * Requests the first files of the search at once: each script would request what it needs only once it
+ * has arrived.
+ *
+ * @param page the address of the search page
+ * @param index the address of the search index
+ * @param engineFiles what the engine of a large archive needs, with spaces between the names
+ * @returns the requests by their addresses
+ */
+export function requestFirstFiles(
+  page: string,
+  index: string | undefined,
+  engineFiles = '',
+): Map<string, Promise<Response>> {
+  const files = `${vocabularyFolder}${manifestFile} ${engineFiles}`.trim().split(' ');
+  return new Map(
+    [`${page}words.json`, ...files.map((file) => index + file)].map((address) => [
+      address,
+      fetch(address, { cache: 'no-cache' }),
+    ]),
+  );
+}
