@@ -45,6 +45,15 @@ export function recordInPage({ region, answers, results }: Watched): Recording {
     [...watched.querySelectorAll(results)].filter((each) => each.checkVisibility()).length;
   const isInAnswer = ({ target }: MutationRecord) =>
     target instanceof Element && target.closest(answers) !== null;
+  const note = (isAnswer: boolean) => {
+    isTextNew ||= watched.innerText !== before;
+    const change = { isAnswer, results: countResults(), isTextNew };
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => recorded.changes.push({ at: performance.now(), ...change });
+      port2.postMessage('painted');
+    });
+  };
   document.addEventListener(
     'keydown',
     ({ key, timeStamp }) => {
@@ -54,15 +63,10 @@ export function recordInPage({ region, answers, results }: Watched): Recording {
     },
     { capture: true, signal: stopped.signal },
   );
+  // A style may show something as soon as the field is no longer empty.
+  document.addEventListener('input', () => note(false), { signal: stopped.signal });
   const observer = new MutationObserver((mutations) => {
-    if (before === undefined) return;
-    isTextNew ||= watched.innerText !== before;
-    const change = { isAnswer: mutations.some(isInAnswer), results: countResults(), isTextNew };
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => recorded.changes.push({ at: performance.now(), ...change });
-      port2.postMessage('painted');
-    });
+    if (before !== undefined) note(mutations.some(isInAnswer));
   });
   observer.observe(watched, {
     childList: true,

@@ -53,7 +53,9 @@ export class TypingVisit {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();
     await throttle(page);
-    await page.goto(server.address + field.path, { waitUntil: isAtOnce ? 'commit' : 'load' });
+    // Requests take longer here than a page at rest is watched for.
+    const waitUntil = isAtOnce ? 'commit' : 'networkidle';
+    await page.goto(server.address + field.path, { waitUntil });
     if (isAtOnce) await page.locator(field.input).waitFor();
     else await rest(page, server);
     return new TypingVisit(page, server, field);
