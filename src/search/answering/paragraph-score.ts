@@ -50,6 +50,11 @@ function proximity({ words, matches }: Paragraph): number {
   return (positions.length - 1) / (shortestStretch(positions) || Number.POSITIVE_INFINITY);
 }
 
+/** Returns the mean length of paragraphs, in words. */
+export function meanLengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { words }) => sum + words.length, 0) / paragraphs.length;
+}
+
 /**
  * Returns how well a paragraph answers a query: BM25, with a bonus for terms that are as typed or
  * close together.

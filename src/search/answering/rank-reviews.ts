@@ -2,7 +2,7 @@ import type { IndexedReview } from '../engine/indexed-review.ts';
 import { findMatches, type TextRange } from '../words/find-matches.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import type { Term } from '../words/pattern.ts';
-import { type Paragraph, paragraphScore } from './paragraph-score.ts';
+import { meanLengthOf, type Paragraph, paragraphScore } from './paragraph-score.ts';
 
 /** A paragraph that matches a query. */
 export interface FoundParagraph {
@@ -115,7 +115,7 @@ export function scoreReviews(
     paragraphs: paragraphsOf(indexed, terms),
   }));
   const all = reviews.flatMap(({ paragraphs }) => paragraphs);
-  const meanLength = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
+  const meanLength = meanLengthOf(all);
   const weights = termWeights(terms, all);
   return reviews.map(({ indexed, paragraphs }) => {
     const { title, language } = indexed;

@@ -1,18 +1,13 @@
 import type { ReviewLookup } from '../answering/matching-reviews.ts';
-import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
-import {
-  bestFirst,
-  inTextOrder,
-  isNamedBy,
-  marksOf,
-  paragraphsOf,
-} from '../answering/rank-reviews.ts';
+import { meanLengthOf } from '../answering/paragraph-score.ts';
+import { bestFirst, inTextOrder, marksOf, paragraphsOf } from '../answering/rank-reviews.ts';
 import type { Hit } from '../engine/engine.ts';
 import { union } from '../engine/review-sets.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
+import { type ScoredParagraph, type Scoring, scoreParagraph } from './passage-score.ts';
 import { rarity } from './rarity.ts';
-import { type SoughtTerm, seek, variantIn } from './sought-terms.ts';
-import { coverageOf, type TermWeights, weightsOf } from './term-weights.ts';
+import { type SoughtTerm, seek } from './sought-terms.ts';
+import { weightsOf } from './term-weights.ts';
 import { topicScores } from './topic-scores.ts';
 import type { ClosestPassage } from './wider-group.ts';
 import type { WiderTerm } from './wider-terms.ts';
@@ -25,12 +20,6 @@ const maximumPassages = 6;
 
 /** Minimum score of a passage, as a share of the best passage's score. */
 const minimumShare = 0.75;
-
-/** How much a passage in another language than the query's counts. */
-const otherLanguageFactor = 0.55;
-
-/** The same for its topics: the records of films and reviews name them in several languages. */
-const otherLanguageTopicFactor = 0.8;
 
 /** Minimum share of a query that the best passage answers to: the name of its film alone is too little. */
 const minimumCoverage = 0.2;
@@ -53,29 +42,41 @@ function heaviest(
     .slice(0, maximumTexts);
 }
 
-/** How well a paragraph answers the query: each term counts once, by its best variant. */
-function scoreOf(paragraph: Paragraph, weights: TermWeights, meanLength: number): number {
-  const best = [...weights].flatMap(([term, weight]) => {
-    const variant = variantIn(term, paragraph);
-    return variant ? [[variant.term, weight * variant.factor] as const] : [];
-  });
-  const matches = new Map(best.map(([term]) => [term, paragraph.matches.get(term) ?? []]));
-  return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength);
+/** A paragraph as the answer shows it. */
+function toPassage({ indexed, paragraph, score, lacking }: ScoredParagraph): ClosestPassage {
+  const { number, text, matches } = paragraph;
+  const found = { number, text, matches: inTextOrder(matches), score };
+  const marks = marksOf([found]);
+  return {
+    review: { indexed, titleMatches: [], paragraphs: [found], marks, score },
+    paragraph: found,
+    lacking,
+  };
+}
+
+/** What to find the closest passages for, and where. */
+export interface ClosestQuery {
+  readonly terms: readonly WiderTerm[];
+  /** The languages that the query may be in. */
+  readonly languages: readonly string[];
+  /** Whether a review may be shown, by its id. */
+  readonly isWanted: (id: string) => boolean;
+  readonly lookup: ReviewLookup;
+  readonly manifest: Manifest;
 }
 
 /**
  * Finds the paragraphs of the whole archive that come closest to answering a query.
  *
- * @param isWanted whether a review may be shown, by its id
  * @returns the passages, the best first
  */
-export async function closestPassages(
-  terms: readonly WiderTerm[],
-  isWanted: (id: string) => boolean,
-  lookup: ReviewLookup,
-  manifest: Manifest,
-  languages: readonly string[],
-): Promise<ClosestPassage[]> {
+export async function closestPassages({
+  terms,
+  languages,
+  isWanted,
+  lookup,
+  manifest,
+}: ClosestQuery): Promise<ClosestPassage[]> {
   const [all, ...sought] = await Promise.all([
     lookup.engine.all(),
     ...terms.map((term) => seek(term, lookup)),
@@ -83,55 +84,29 @@ export async function closestPassages(
   const hits = lookup.engine.hasTexts
     ? all.filter(({ id }) => isWanted(id))
     : heaviest(sought, all.length, isWanted);
-  const read = await Promise.all(hits.map((hit) => hit.read()));
-  const topics = topicScores(read, terms, languages, manifest);
+  const reviews = await Promise.all(hits.map((hit) => hit.read()));
   const patterns = sought.flatMap(({ variants }) => variants.map(({ term }) => term));
-  const candidates = read.map((indexed) => ({
+  const candidates = reviews.map((indexed) => ({
     indexed,
     paragraphs: paragraphsOf(indexed, patterns),
   }));
-  const weights = weightsOf(sought, candidates, all.length);
-  const paragraphs = candidates.flatMap((candidate) => candidate.paragraphs);
-  const meanLength =
-    paragraphs.reduce((sum, { words }) => sum + words.length, 0) / paragraphs.length;
-  const passages = candidates
-    .flatMap(({ indexed, paragraphs: own }) =>
-      own.map((paragraph) => {
-        const found = new Map(
-          sought.map((term) => [term.wider, variantIn(term, paragraph)?.factor ?? 0]),
-        );
-        const inText = (term: WiderTerm) => found.get(term) ?? 0;
-        const topic = topics(indexed, paragraph.number, inText);
-        const tells = ({ wider }: SoughtTerm) => topic.told.has(wider);
-        const coverage = coverageOf(weights, (term) => (tells(term) ? 1 : inText(term.wider)));
-        const isOther = !languages.includes(indexed.language);
-        const sum =
-          scoreOf(paragraph, weights, meanLength) * (isOther ? otherLanguageFactor : 1) +
-          topic.score * (isOther ? otherLanguageTopicFactor : 1);
-        // A question may ask for more than a passage tells.
-        const score = sum * coverage;
-        const isThere = (term: SoughtTerm) =>
-          inText(term.wider) > 0 ||
-          tells(term) ||
-          term.variants.some((each) => isNamedBy(indexed, each.term));
-        const lacking = sought.filter((term) => !isThere(term)).map(({ typed }) => typed);
-        return { indexed, paragraph, score, coverage, lacking };
-      }),
+  const scoring: Scoring = {
+    sought,
+    weights: weightsOf(sought, candidates, all.length),
+    meanLength: meanLengthOf(candidates.flatMap(({ paragraphs }) => paragraphs)),
+    topicScore: topicScores(reviews, terms, languages, manifest),
+    languages,
+  };
+  const scored = candidates
+    .flatMap(({ indexed, paragraphs }) =>
+      paragraphs.map((paragraph) => scoreParagraph(indexed, paragraph, scoring)),
     )
     .filter(({ score }) => score > 0)
     .sort(bestFirst);
-  const [best] = passages;
+  const [best] = scored;
   if (!best || best.coverage < minimumCoverage) return [];
-  return passages
+  return scored
     .filter(({ score }) => score >= best.score * minimumShare)
     .slice(0, maximumPassages)
-    .map(({ indexed, paragraph: { matches, ...paragraph }, score, lacking }) => {
-      const found = { ...paragraph, matches: inTextOrder(matches), score };
-      const marks = marksOf([found]);
-      return {
-        review: { indexed, titleMatches: [], paragraphs: [found], marks, score },
-        paragraph: found,
-        lacking,
-      };
-    });
+    .map(toPassage);
 }

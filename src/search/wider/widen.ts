@@ -1,15 +1,19 @@
 import { loadFacets } from '../answering/load-on-demand.ts';
 import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
-import { isNamedBy, paragraphsOf } from '../answering/rank-reviews.ts';
+import {
+  type FoundParagraph,
+  type FoundReview,
+  isNamedBy,
+  paragraphsOf,
+} from '../answering/rank-reviews.ts';
 import type { NamedRecord } from '../answering/read-names.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
-import type { Manifest } from '../vocabulary/manifest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-import { closestPassages } from './closest-passages.ts';
+import { type ClosestQuery, closestPassages } from './closest-passages.ts';
 import { languagesOf, queryUnits } from './query-units.ts';
 import { relatedGroup } from './related-group.ts';
 import { translatedGroups } from './translated-groups.ts';
@@ -66,17 +70,20 @@ function withWholeNames(
   }, terms);
 }
 
-/** Finds the closest passages, without the paragraphs that are shown before them. */
+/** Where a paragraph stands, to tell it from others. */
+const placeOf = ({ indexed }: FoundReview, { number }: FoundParagraph) =>
+  `${indexed.address}#${number}`;
+
+/** Finds the closest passages, without the paragraphs of reviews that are shown before them. */
 async function closestGroup(
-  terms: readonly WiderTerm[],
-  isWanted: (id: string) => boolean,
-  lookup: ReviewLookup,
-  shown: ReadonlySet<string>,
-  manifest: Manifest,
-  languages: readonly string[],
+  query: ClosestQuery,
+  shown: readonly FoundReview[],
 ): Promise<WiderGroup[]> {
-  const passages = (await closestPassages(terms, isWanted, lookup, manifest, languages)).filter(
-    ({ review, paragraph }) => !shown.has(`${review.indexed.address}#${paragraph.number}`),
+  const before = new Set(
+    shown.flatMap((review) => review.paragraphs.map((each) => placeOf(review, each))),
+  );
+  const passages = (await closestPassages(query)).filter(
+    ({ review, paragraph }) => !before.has(placeOf(review, paragraph)),
   );
   return passages.length > 0 ? [{ kind: 'closest', passages }] : [];
 }
@@ -113,24 +120,16 @@ export async function widen(
   const groups: WiderGroup[] = [...related, ...translated];
   // A single word asks for no more than what stands in for it.
   if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;
-  const before = [
+  const shown = [
     ...answer.reviews,
     ...groups.flatMap((group) => ('reviews' in group ? group.reviews : [])),
   ];
-  const shown = new Set(
-    before.flatMap(({ indexed, paragraphs }) =>
-      paragraphs.map(({ number }) => `${indexed.address}#${number}`),
-    ),
-  );
-  return [
-    ...groups,
-    ...(await closestGroup(
-      withWholeNames(dividedTerms(terms), answer.query.named),
-      (id) => wanted.has(id),
-      lookup,
-      shown,
-      await search.vocabulary.manifest(),
-      languages,
-    )),
-  ];
+  const closest: ClosestQuery = {
+    terms: withWholeNames(dividedTerms(terms), answer.query.named),
+    languages,
+    isWanted: (id) => wanted.has(id),
+    lookup,
+    manifest: await vocabulary.manifest(),
+  };
+  return [...groups, ...(await closestGroup(closest, shown))];
 }

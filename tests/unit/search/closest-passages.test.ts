@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ReviewLookup } from '../../../src/search/answering/matching-reviews.ts';
 import type { Engine } from '../../../src/search/engine/engine.ts';
 import type { IndexedReview } from '../../../src/search/engine/indexed-review.ts';
 import { type Topic, writeTopics } from '../../../src/search/engine/topics.ts';
-import { closestPassages } from '../../../src/search/wider/closest-passages.ts';
+import { type ClosestQuery, closestPassages } from '../../../src/search/wider/closest-passages.ts';
 import type { WiderTerm } from '../../../src/search/wider/wider-terms.ts';
 import { findMatches } from '../../../src/search/words/find-matches.ts';
 import { wordsOf } from '../../../src/search/words/folded-tokens.ts';
@@ -53,6 +54,21 @@ const wider = (typed: string, ...derived: readonly string[]): WiderTerm => ({
 const { vocabulary } = vocabularyOf([{ language: 'en', text: 'editing' }]);
 const manifest = await vocabulary.manifest();
 
+/** The closest passages for terms of an English query, in all reviews, unless `options` differ. */
+const passagesIn = (
+  lookup: ReviewLookup,
+  terms: readonly WiderTerm[],
+  options: Partial<ClosestQuery> = {},
+) =>
+  closestPassages({
+    terms,
+    languages: ['en'],
+    isWanted: () => true,
+    lookup,
+    manifest,
+    ...options,
+  });
+
 /** What the record of a film says that a second paragraph tells, and how readers ask for it. */
 const topic = (label: string, ...asked: readonly string[]): Topic => ({
   paragraph: 2,
@@ -74,7 +90,7 @@ describe.each([
   /** The addresses of the closest passages, and what each lacks. */
   async function closest(texts: readonly string[], terms: readonly WiderTerm[], unwanted?: string) {
     const { lookup } = searchOf(texts, hasTexts);
-    const found = await closestPassages(terms, (id) => id !== unwanted, lookup, manifest, ['en']);
+    const found = await passagesIn(lookup, terms, { isWanted: (id) => id !== unwanted });
     return found.map(({ review, paragraph, lacking }) => [
       `${review.indexed.address}${paragraph.number}`,
       lacking,
@@ -130,7 +146,7 @@ describe.each([
     const texts = Array.from({ length: 60 }, (_, index) => `A drum and a beat ${index}.`);
     const { lookup, textsRead } = searchOf(texts, hasTexts);
     const terms = [wider('drum'), wider('beat')];
-    const found = await closestPassages(terms, () => true, lookup, manifest, ['en']);
+    const found = await passagesIn(lookup, terms);
     expect(found).toHaveLength(6);
     // Reading a text costs a file in a larger archive.
     expect(textsRead()).toBe(hasTexts ? texts.length : 20);
@@ -138,9 +154,7 @@ describe.each([
 
   test('are none if no review is wanted', async () => {
     const { lookup } = searchOf(['A drum.'], hasTexts);
-    expect(await closestPassages([wider('drum')], () => false, lookup, manifest, ['en'])).toEqual(
-      [],
-    );
+    expect(await passagesIn(lookup, [wider('drum')], { isWanted: () => false })).toEqual([]);
   });
 });
 
@@ -149,7 +163,7 @@ describe('the closest passages by topic', () => {
     const topics = [topic('Editing')];
     const { lookup } = searchOf([`${filler}\nA man called Cross.`], true, topics);
     const absent = { typed: 'edited', exact: [], related: [] };
-    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
+    const [first] = await passagesIn(lookup, [absent]);
     expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
   });
 
@@ -157,7 +171,7 @@ describe('the closest passages by topic', () => {
     const topics = [topic('Box office', 'money')];
     const { lookup } = searchOf([`${filler}\nIt took 49 million.`], true, topics);
     const absent = { typed: 'money', exact: [], related: [] };
-    const [first] = await closestPassages([absent], () => true, lookup, manifest, ['en']);
+    const [first] = await passagesIn(lookup, [absent]);
     expect(first?.paragraph.number).toBe(2);
   });
 
@@ -166,7 +180,7 @@ describe('the closest passages by topic', () => {
     const { lookup } = searchOf([text], true, [topic('Running time', 'long')]);
     const long = { typed: 'long', exact: [], related: [] };
     const paragraphs = async (...terms: readonly WiderTerm[]) => {
-      const found = await closestPassages(terms, () => true, lookup, manifest, ['en']);
+      const found = await passagesIn(lookup, terms);
       return found.map(({ paragraph }) => paragraph.number);
     };
     expect(await paragraphs(long)).toEqual([2]);
@@ -176,7 +190,7 @@ describe('the closest passages by topic', () => {
   describe('of a text whose passages readers ask for by other words', () => {
     const absent = (typed: string): WiderTerm => ({ typed, exact: [], related: [] });
     const passagesFor = (text: string, topics: readonly Topic[], ...terms: readonly WiderTerm[]) =>
-      closestPassages(terms, () => true, searchOf([text], true, topics).lookup, manifest, ['en']);
+      passagesIn(searchOf([text], true, topics).lookup, terms);
 
     test('may have some words in the text, and be asked for by the others', async () => {
       const text = `${filler}\nThe teacher hurls a chair.\nThe teacher and the students.`;
@@ -212,7 +226,7 @@ describe('the closest passages by topic', () => {
     ];
     const { lookup } = searchOf([text], true, topics);
     const terms = ['old', 'filmed'].map((typed) => ({ typed, exact: [], related: [] }));
-    const [first] = await closestPassages(terms, () => true, lookup, manifest, ['en']);
+    const [first] = await passagesIn(lookup, terms);
     expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
   });
 
@@ -220,16 +234,15 @@ describe('the closest passages by topic', () => {
     const words = { de: { labels: ['Titel'], asked: ['gross'] } };
     const { lookup } = searchOf([`${filler}\nThe title.`], true, [{ paragraph: 2, words }]);
     const gross = { typed: 'gross', exact: [], related: [] };
-    expect(await closestPassages([gross], () => true, lookup, manifest, ['en'])).toEqual([]);
-    expect(await closestPassages([gross], () => true, lookup, manifest, ['de'])).toHaveLength(1);
+    expect(await passagesIn(lookup, [gross])).toEqual([]);
+    expect(await passagesIn(lookup, [gross], { languages: ['de'] })).toHaveLength(1);
   });
 
   test('are told in a larger archive only of reviews with a word of the query', async () => {
     const text = `${filler}\nA man called Cross.`;
     const { lookup } = searchOf([text, 'A drum.'], false, [topic('Editing')]);
     const edited = { typed: 'edited', exact: [], related: [] };
-    const passages = (...terms: readonly WiderTerm[]) =>
-      closestPassages(terms, () => true, lookup, manifest, ['en']);
+    const passages = (...terms: readonly WiderTerm[]) => passagesIn(lookup, terms);
     expect(await passages(edited)).toEqual([]);
     const [first] = await passages(edited, wider('cross'));
     expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
