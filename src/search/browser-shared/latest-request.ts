@@ -17,21 +17,22 @@ export class LatestRequest {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWaitLong = false;
 
-  /** @param onWait called if the reader waits for this request, and has for a while */
-  start(onWait: () => void): PendingRequest {
+  /** @param onWait called with the request if the reader waits for it, and has for a while */
+  start(onWait: (request: PendingRequest) => void): PendingRequest {
     this.#latest += 1;
     const number = this.#latest;
     const isStale = () => number !== this.#latest;
-    this.#onWait = onWait;
-    if (this.#isWaitLong) onWait();
+    const settle = () => {
+      if (!isStale()) this.#endWait();
+    };
+    const request = { isStale, settle };
+    this.#onWait = () => onWait(request);
+    if (this.#isWaitLong) onWait(request);
     this.#timer ??= setTimeout(() => {
       this.#isWaitLong = true;
       this.#onWait();
     }, patience);
-    const settle = () => {
-      if (!isStale()) this.#endWait();
-    };
-    return { isStale, settle };
+    return request;
   }
 
   /** Makes the latest request stale. */

@@ -64,7 +64,7 @@ class SearchBox {
       return;
     }
     // What was suggested for an earlier query would be untrue.
-    const request = this.#requests.start(() => void this.#say('searching', request));
+    const request = this.#requests.start((waiting) => void this.#say('searching', waiting));
     try {
       const loaded = await this.#load();
       if (request.isStale()) return;

@@ -198,6 +198,20 @@ for (const [field, path] of [
   });
 }
 
+test('a box that has told a reader to wait answers what is typed then', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/vocabulary/manifest.txt', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${siteAddress('root')}reviews/a-simple-word/`);
+  await headerBox(page).fill('d');
+  await expect(page.locator('.site-header').getByRole('status')).toHaveText('Searching…');
+  await headerBox(page).fill('drummer');
+  release();
+  await expect(options(page).first()).toContainText('drummer');
+});
+
 test('somebody who types before the search has started is told to wait', async ({ page }) => {
   await page.route('**/assets/search-page.*.js', () => undefined);
   await page.goto(`${siteAddress('root')}search/`, { waitUntil: 'commit' });
