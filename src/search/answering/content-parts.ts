@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../vocabulary/function-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { TextPart } from './parse-query.ts';
 import { queryLanguages } from './query-language.ts';
@@ -10,15 +11,13 @@ export async function contentParts(
   parts: readonly TextPart[],
   vocabulary: Vocabulary,
 ): Promise<readonly TextPart[]> {
-  const { functionWords } = await vocabulary.manifest();
+  const manifest = await vocabulary.manifest();
   const languages = await queryLanguages(
     parts.flatMap(({ words }) => words),
     vocabulary,
   );
-  const isFunctionWord = ({ kind, words: [word = ''] }: TextPart) =>
-    kind === 'word' &&
-    languages.length > 0 &&
-    languages.every((language) => functionWords.get(language)?.has(word));
-  const content = parts.filter((part) => part.isExcluded || !isFunctionWord(part));
+  const saysNothing = ({ kind, words: [word = ''] }: TextPart) =>
+    kind === 'word' && isFunctionWord(word, languages, manifest);
+  const content = parts.filter((part) => part.isExcluded || !saysNothing(part));
   return content.some(({ isExcluded }) => !isExcluded) ? content : parts;
 }

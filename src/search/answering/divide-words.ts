@@ -1,4 +1,5 @@
 import { isUnspaced, segmentedTokensOf } from '../../archive/text/tokens.ts';
+import { elidedWordsOf } from '../languages/elision.ts';
 import { knownWordsIn } from '../phrases/phrases.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { divideAtApostrophe } from '../words/divide-at-apostrophe.ts';
@@ -13,20 +14,18 @@ async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
 }
 
 /**
- * Divides a word after a function word that ends in an apostrophe: l’ambition, but not O’Brien. The
- * language of a query is not known, so a word that texts contain is left whole: it’s.
+ * Divides a word after one that a language of the texts elides: l’ambition, but not O’Brien. The
+ * language of a query is not known, so a word that texts contain is left whole.
  */
 async function divideElision(typed: string, vocabulary: Vocabulary): Promise<string[]> {
   const parts = divideAtApostrophe(typed);
   if (!parts) return [typed];
   const [first, rest] = parts;
-  const whole = fold(typed);
-  if ((await isKnown(whole, vocabulary)) || (await vocabulary.isFunctionWord(whole))) {
-    return [typed];
-  }
+  const { languages } = await vocabulary.manifest();
+  if (!languages.some((language) => elidedWordsOf(language).includes(fold(first)))) return [typed];
+  if (await isKnown(fold(typed), vocabulary)) return [typed];
   const mayFollow = fold(rest).length >= minimumRest || (await isKnown(fold(rest), vocabulary));
-  if (!mayFollow || !(await vocabulary.isFunctionWord(fold(first)))) return [typed];
-  return [first, ...(await divideElision(rest, vocabulary))];
+  return mayFollow ? [first, ...(await divideElision(rest, vocabulary))] : [typed];
 }
 
 /** The words in a part of a query, as its script or an apostrophe divides them. */

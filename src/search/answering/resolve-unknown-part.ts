@@ -1,4 +1,5 @@
 import { resolveUnknownWord } from '../unknown-words/resolve-unknown-word.ts';
+import { isFunctionWord } from '../vocabulary/function-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { WordPart } from './parse-query.ts';
 import { queryLanguages } from './query-language.ts';
@@ -31,12 +32,14 @@ export async function resolveUnknownPart(
   });
   const [best] = corrections;
   if (!best) return { part, words, patterns };
-  const isFunctionWord = await vocabulary.isFunctionWord(best.folded);
+  const read = all.map((word) => (word === words[0] ? best.folded : word));
+  const languages = isAlone ? [] : await queryLanguages(read, vocabulary);
+  const manifest = await vocabulary.manifest();
   return {
     part,
     words: [best.folded],
     patterns,
     spellingCorrection: { typed, read: corrections.map(({ word }) => capitaliseLike(typed, word)) },
-    isLeftOut: !isAlone && isFunctionWord,
+    isLeftOut: languages.some((each) => isFunctionWord(best.folded, [each], manifest)),
   };
 }

@@ -4,6 +4,8 @@ import { loadFacets } from '../answering/load-on-demand.ts';
 import { reviewsWithTerm } from '../answering/matching-reviews.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { isFunctionWord } from '../vocabulary/function-words.ts';
+import { languagesOf, wordsOfNames } from '../wider/query-units.ts';
 import { fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
 
@@ -22,15 +24,20 @@ function queryFor({ typed, patterns }: Term, { phrases }: SearchMessages): strin
  */
 export async function knownTerms(
   { query }: Answer,
-  { chosen }: SearchState,
+  { chosen, query: typed, language }: SearchState,
   messages: SearchMessages,
-  search: Search,
+  search: Pick<Search, 'lookup' | 'vocabulary'>,
 ): Promise<string[]> {
   const lookup = await search.lookup();
   const { filterByFacets } = await loadFacets();
   const members = await lookup.facetMembers();
+  const { vocabulary } = search;
+  const possible = await languagesOf(typed, wordsOfNames(query.named), vocabulary, language);
+  // If a query may be in several languages, that of the interface is likelier.
+  const languages = language && possible.includes(language) ? [language] : possible;
+  const manifest = await vocabulary.manifest();
   const known = query.terms.map(async (term) => {
-    if (await search.vocabulary.isFunctionWord(fold(term.typed))) return [];
+    if (isFunctionWord(fold(term.typed), languages, manifest)) return [];
     const ids = (await reviewsWithTerm(term, lookup)).map(({ id }) => id);
     return filterByFacets(ids, chosen, members).length > 0 ? [queryFor(term, messages)] : [];
   });

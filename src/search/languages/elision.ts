@@ -1,8 +1,9 @@
-/** All records, because a record without elided words does not export them. */
-const records: Readonly<Record<string, { readonly elidedWords?: readonly string[] }>> =
-  import.meta.glob('./records/*.ts', { eager: true });
+const records: Readonly<Record<string, readonly string[]>> = import.meta.glob('./records/*.ts', {
+  eager: true,
+  import: 'elidedWords',
+});
 
-/** The words, folded, that a language elides before others. Only the build needs them. */
+/** The words, folded, that a language elides before others: none if it has no record. */
 export function elidedWordsOf(language: string): readonly string[] {
-  return records[`./records/${language}.ts`]?.elidedWords ?? [];
+  return records[`./records/${language}.ts`] ?? [];
 }

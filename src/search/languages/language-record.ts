@@ -1,10 +1,10 @@
 /**
  * The format of a language's record. To add a language, add `records/<language>.ts`, which exports
- * `inflection`, `derivation`, `compounding` and `irregularWords`, and list its irregular words,
- * function words and so on in `records/<language>.forms.txt`, in the format that `word-list.ts`
- * explains. The file name is the language's tag without a region: `de`. No other code names a
- * language. A record may also export `elidedWords`: the words, folded, that lose their last vowel
- * before another word, from which the build divides them: l for l’ambition.
+ * `inflection`, `derivation`, `compounding`, `elidedWords` and `irregularWords`, and list its irregular
+ * words, function words and so on in `records/<language>.forms.txt`, in the format that `word-list.ts`
+ * explains. The file name is the language's tag without a region: `de`. No other code names a language.
+ * `elidedWords` are the words, folded, that lose their last vowel before another word, from which they
+ * are divided in texts and queries: l for l’ambition.
  */
 
 /**

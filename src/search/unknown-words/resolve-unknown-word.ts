@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../vocabulary/function-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { pagefindWord } from '../words/pagefind-word.ts';
@@ -24,10 +25,11 @@ async function prefixPatterns(
   const { letters, words } = await wordsWithPrefix(typed, vocabulary);
   if (words.length === 0) return [];
   if (!isLiteral && typed.length >= minimumName) {
-    const sayNothing = await Promise.all(
-      words.map((word) => vocabulary.isFunctionWord(fold(word))),
-    );
-    if (sayNothing.every(Boolean)) {
+    const manifest = await vocabulary.manifest();
+    const sayNothing = words.map(fold).map(async (word) => {
+      return isFunctionWord(word, await vocabulary.languagesWith(word), manifest);
+    });
+    if ((await Promise.all(sayNothing)).every(Boolean)) {
       const { isMisspeltName } = await loadCorrections();
       if (await isMisspeltName(typed, vocabulary, query)) return [];
     }

@@ -70,12 +70,6 @@ export class Vocabulary {
     return [];
   }
 
-  /** Whether a word, folded, says nothing by itself in some language. */
-  async isFunctionWord(folded: string): Promise<boolean> {
-    const { functionWords } = await this.manifest();
-    return [...functionWords.values()].some((words) => words.has(folded));
-  }
-
   /** The languages whose texts have a word, folded. */
   async languagesWith(folded: string): Promise<ReadonlySet<string>> {
     const entries = entriesOf(await this.shardOf(folded), folded);

@@ -1,8 +1,10 @@
 import { homographLanguage } from '../answering/homograph-language.ts';
 import { parseQuery } from '../answering/parse-query.ts';
 import { queryLanguages } from '../answering/query-language.ts';
+import type { NamedRecord } from '../answering/read-names.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern } from '../words/pattern.ts';
 import type { RelatedForms } from './related-words.ts';
 import { translatedForms } from './translated-forms.ts';
@@ -22,6 +24,11 @@ export interface QueryUnit {
 
 /** Maximum number of words in an expression. */
 const maximumWords = 5;
+
+/** The words, folded, of the names in a query. */
+export function wordsOfNames(named: readonly NamedRecord[]): Set<string> {
+  return new Set(named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)));
+}
 
 /**
  * The languages that a query may be in: all of the texts if none knows its words.

@@ -2,8 +2,8 @@ import { rootsOf } from '../languages/derivation.ts';
 import { stemsOf } from '../languages/stems.ts';
 import { formsOrInflections } from '../unknown-words/inflections.ts';
 import { relatedRows } from '../unknown-words/related-rows.ts';
+import { isFunctionWord } from '../vocabulary/function-words.ts';
 import type { RelatedWords, Relation } from '../vocabulary/related-words.ts';
-import type { Entry } from '../vocabulary/shard.ts';
 import { entriesOf } from '../vocabulary/shard-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, fold } from '../words/fold.ts';
@@ -94,13 +94,6 @@ function grouped(rows: readonly RelatedForms[], own: ReadonlySet<string>): Relat
   });
 }
 
-/** Whether the texts have a word only where it says nothing by itself. */
-async function isFunctionWord(spelt: readonly Entry[], vocabulary: Vocabulary): Promise<boolean> {
-  const { functionWords } = await vocabulary.manifest();
-  const saysNothing = ({ folded, language }: Entry) => functionWords.get(language)?.has(folded);
-  return spelt.length > 0 && spelt.every(saysNothing);
-}
-
 /**
  * Finds words of the texts that are related to a word in its own language: its derivations,
  * compounds with it, and its synonyms.
@@ -114,9 +107,12 @@ export async function relatedForms(
   vocabulary: Vocabulary,
 ): Promise<RelatedForms[]> {
   const spelt = entriesOf(await vocabulary.shardOf(word), word);
-  // Words that say nothing by themselves are related to nothing. Looking them up would cost files.
-  if (await isFunctionWord(spelt, vocabulary)) return [];
-  const { languages } = await vocabulary.manifest();
+  const manifest = await vocabulary.manifest();
+  const speltIn = spelt.map(({ language }) => language);
+  // Words that say nothing where the texts have them are related to nothing. Looking them up would
+  // cost files.
+  if (isFunctionWord(word, speltIn, manifest)) return [];
+  const { languages } = manifest;
   const typed = lookedUp(word, await formsOrInflections(word, vocabulary), languages);
   const candidates = languages.flatMap((each) => candidatesOf(word, each));
   const keys = [...typed.withStems, ...typed.roots.map(({ root }) => root), ...candidates];

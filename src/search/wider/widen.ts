@@ -14,7 +14,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { type ClosestQuery, closestPassages } from './closest-passages.ts';
-import { languagesOf, queryUnits } from './query-units.ts';
+import { languagesOf, queryUnits, wordsOfNames } from './query-units.ts';
 import { relatedGroup } from './related-group.ts';
 import { translatedGroups } from './translated-groups.ts';
 import type { WiderGroup } from './wider-group.ts';
@@ -100,9 +100,7 @@ export async function widen(
 ): Promise<WiderGroup[]> {
   const { vocabulary } = search;
   const lookup = await search.lookup();
-  const names = new Set(
-    answer.query.named.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)),
-  );
+  const names = wordsOfNames(answer.query.named);
   const languages = await languagesOf(state.query, names, vocabulary, state.language);
   const terms = await widerTerms(answer, state.query, languages, vocabulary);
   if (terms.length === 0) return [];

@@ -32,6 +32,8 @@ export const derivation: Derivation = {
 
 export const compounding: Compounding = { minimumPart: 3, links: [], joinsFreely: false };
 
+export const elidedWords: readonly string[] = [];
+
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,
   formsTakeEndings: false,

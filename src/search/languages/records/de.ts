@@ -75,6 +75,8 @@ export const compounding: Compounding = {
   joinsFreely: true,
 };
 
+export const elidedWords: readonly string[] = [];
+
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 5,
   formsTakeEndings: false,

@@ -58,6 +58,8 @@ export const derivation: Derivation = {
 
 export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
+export const elidedWords: readonly string[] = [];
+
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 4,
   formsTakeEndings: false,

@@ -24,6 +24,8 @@ export const derivation: Derivation = {
 
 export const compounding: Compounding = { minimumPart: 2, links: [], joinsFreely: false };
 
+export const elidedWords: readonly string[] = [];
+
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 2,
   formsTakeEndings: false,
