@@ -78,7 +78,7 @@ export async function answerQuery(
   const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
   const mayMatch = resolved.absent.length === 0 && !hasOnlyPunctuation;
   const matched = mayMatch ? await matchingReviews(resolved, lookup) : { found: [], leftOut: 0 };
-  const copied = await verbatim(state.query, parts, resolved, matched.found);
+  const copied = await verbatim(state.query, parts, resolved, matched.found, lookup.engine);
   const isAsked = resolved.isSentence && questionMark.test(state.query);
   const query = copied?.query ?? { ...resolved, isQuestion: resolved.isQuestion || isAsked };
   // A question asks for the passages that come closest, not for reviews with all its words.

@@ -1,4 +1,4 @@
-import type { Hit } from '../engine/engine.ts';
+import type { Engine, Hit } from '../engine/engine.ts';
 import type { Term } from '../words/pattern.ts';
 import type { QueryPart } from './parse-query.ts';
 import { paragraphsOf } from './rank-reviews.ts';
@@ -7,7 +7,7 @@ import type { ResolvedQuery } from './resolve-query.ts';
 /** Minimum number of words of a query that is taken for words of a review, though not quoted. */
 const minimumWords = 4;
 
-/** Maximum number of reviews whose texts are read. */
+/** Maximum number of reviews whose texts are fetched: with more, the words are too common to be copied. */
 const maximumTexts = 20;
 
 /** A query that a review has word for word, as a phrase, and the reviews that have it. */
@@ -27,13 +27,15 @@ export async function verbatim(
   parts: readonly QueryPart[],
   query: ResolvedQuery,
   matching: readonly Hit[],
+  { hasTexts }: Pick<Engine, 'hasTexts'>,
 ): Promise<Verbatim | undefined> {
   const words = parts.flatMap((part) => part.words);
   const isPlain = parts.every(({ kind, isExcluded }) => kind !== 'phrase' && !isExcluded);
   if (!query.isSentence || !isPlain || words.length < minimumWords) return undefined;
+  if (!hasTexts && matching.length > maximumTexts) return undefined;
   const term: Term = { typed: typed.trim(), patterns: [{ kind: 'phrase', words }] };
   const hits = await Promise.all(
-    matching.slice(0, maximumTexts).map(async (hit) => {
+    matching.map(async (hit) => {
       const paragraphs = paragraphsOf(await hit.read(), [term]);
       return paragraphs.some(({ matches }) => matches.has(term)) ? [hit] : [];
     }),

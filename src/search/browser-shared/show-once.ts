@@ -2,10 +2,11 @@ import type { PendingRequest } from './latest-request.ts';
 
 /**
  * How long results wait for what belongs above them, in milliseconds, so that nothing moves
- * afterwards; and how long an empty answer waits for what lies beyond it.
+ * afterwards; and how long an empty answer waits for what lies beyond it. Until then, it would be
+ * untrue that nothing is there. A file that does not arrive ends that earlier.
  */
 const patience = 300;
-const patienceIfEmpty = 8000;
+const patienceIfEmpty = 30_000;
 
 /**
  * Returns a function that shows an answer once, unless its request is stale. It is called here if

@@ -79,7 +79,7 @@ export async function closestPassages({
 }: ClosestQuery): Promise<ClosestPassage[]> {
   const [all, ...sought] = await Promise.all([
     lookup.engine.all(),
-    ...terms.map((term) => seek(term, lookup)),
+    ...terms.map((term) => seek(term, isWanted, lookup)),
   ]);
   const hits = lookup.engine.hasTexts
     ? all.filter(({ id }) => isWanted(id))

@@ -42,11 +42,23 @@ function variantsOf({ typed, exact, related }: WiderTerm): Variant[] {
     .sort((one, other) => other.factor - one.factor);
 }
 
-/** Finds the reviews that have a term, in whatever way. */
-export async function seek(term: WiderTerm, lookup: ReviewLookup): Promise<SoughtTerm> {
+/**
+ * Finds the reviews that have a term, in whatever way. Where every word takes files, words that stand
+ * in for a term are sought only if no wanted review has the term itself.
+ *
+ * @param isWanted whether a review may be shown, by its id
+ */
+export async function seek(
+  term: WiderTerm,
+  isWanted: (id: string) => boolean,
+  lookup: ReviewLookup,
+): Promise<SoughtTerm> {
   const variants = variantsOf(term);
-  const hits = await Promise.all(variants.map((each) => reviewsWithTerm(each.term, lookup)));
-  return { typed: term.typed, variants, hits: union(hits), wider: term };
+  const hitsOf = async (some: readonly Variant[]) =>
+    union(await Promise.all(some.map((each) => reviewsWithTerm(each.term, lookup))));
+  const own = lookup.engine.hasTexts ? [] : await hitsOf(variants.slice(0, 1));
+  const hits = own.some(({ id }) => isWanted(id)) ? own : await hitsOf(variants);
+  return { typed: term.typed, variants, hits, wider: term };
 }
 
 /** The best variant of a term that a paragraph has. */

@@ -110,6 +110,8 @@ describe.each([
     const terms = [wider('cymbal', 'cymbals'), wider('trumpet')];
     const texts = [`Cymbals, ${filler}`, filler, filler];
     expect(await closest(texts, terms)).toEqual([['/reviews/0/1', ['trumpet']]]);
+    const unwanted = await closest([...texts, ...texts.slice(1), 'A cymbal.'], terms, '5');
+    expect(unwanted).toEqual([['/reviews/0/1', ['trumpet']]]);
     const [first] = await closest([...texts, `A cymbal, ${filler}`], terms);
     expect(first).toEqual(['/reviews/3/1', ['trumpet']]);
   });
