@@ -359,8 +359,11 @@ export interface Strings {
   };
   readonly searchPage: {
     readonly introduction: string;
-    /** Names examples of phrases in quotation marks. */
+    /** Names examples of phrases in quotation marks: links that search for them. */
     readonly phrases: string;
+    /** Names links to the pages of people and of themes. */
+    readonly peoplePages: string;
+    readonly themePages: string;
     /** What a query may be: shown until there is one. */
     readonly hint: string;
     /** Names the introduction. */

@@ -48,7 +48,7 @@ test('a page in its own language fetches nothing for another', async ({ page }) 
 
 test('marks, fragments and the search box work in the other language', async ({ page }) => {
   await page.goto(at(`${review}?interface=de&marks=Fletcher#p4`));
-  await expect(page.getByRole('button', { name: 'Hervorhebung löschen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hervorhebung aus' })).toBeVisible();
   await expect(page.locator('#p4')).toBeInViewport();
   await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('Verzicht');
   await expect(page.getByRole('option', { name: /^Verzicht/ })).toBeVisible();

@@ -318,8 +318,10 @@ export const strings: Strings = {
     none: 'Noch keine Kritik im Archiv nennt diese Person.',
   },
   searchPage: {
-    phrases: 'Wörtlich',
-    hint: 'Wörter, Namen oder eine Frage; gefunden werden auch Kritiken in anderen Sprachen.',
+    phrases: 'Wörtlich suchen',
+    peoplePages: 'Seiten zu Personen',
+    themePages: 'Seiten zu Themen',
+    hint: 'Geben Sie Wörter, einen Namen oder eine Frage ein. Auch Kritiken in anderen Sprachen werden gefunden.',
     howTo: 'So funktioniert die Suche',
     introduction:
       'Durchsucht Titel und Text aller Kritiken. Eine Wendung in Anführungszeichen wird wortwörtlich gesucht („good job“); ein Minuszeichen vor einem Wort schließt Kritiken aus, die es enthalten (-Oscar).',
@@ -471,11 +473,11 @@ export const strings: Strings = {
     allResults: 'Alle Ergebnisse anzeigen',
     toResults: { one: '{count} Kritik anzeigen', other: '{count} Kritiken anzeigen' },
     suggestions: 'Vorschläge',
-    highlighted: { one: '{count} Treffer auf dieser Seite', other: '{count} Treffer' },
+    highlighted: { one: '{count} Treffer', other: '{count} Treffer' },
     atMatch: '{number} von {count}',
     previousMatch: 'Voriger',
     nextMatch: 'Nächster',
-    clearHighlights: 'Hervorhebung löschen',
+    clearHighlights: 'Hervorhebung aus',
     pages: 'Ergebnisseiten',
   },
   aboutPage: {

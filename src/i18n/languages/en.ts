@@ -316,8 +316,10 @@ export const strings: Strings = {
     none: 'No review in the archive mentions this person yet.',
   },
   searchPage: {
-    phrases: 'Exact words',
-    hint: 'Words, names or a question; reviews in other languages are found, too.',
+    phrases: 'Search for exact words',
+    peoplePages: 'Pages on people',
+    themePages: 'Pages on themes',
+    hint: 'Type words, a name or a question. Reviews in other languages are found too.',
     howTo: 'How to search',
     introduction:
       'Searches the titles and the full text of all reviews. Put a phrase in quotation marks to find those exact words (“good job”), and a minus sign before a word to exclude reviews containing it (-Oscar).',

@@ -230,6 +230,34 @@ test.describe('an empty search page on a narrow screen', () => {
     await expect(hint).toBeHidden();
     expect(await height()).toBe(before);
   });
+
+  test('begins with what a query may be, in either language', async ({ page }) => {
+    for (const folder of ['', 'de/']) {
+      await openSearch(page, '', folder);
+      const answer = await page.locator('.answer').boundingBox();
+      const hint = await page.locator('.hint').boundingBox();
+      expect((hint?.y ?? 0) - (answer?.y ?? 0)).toBeLessThan(5);
+    }
+  });
+});
+
+test('the examples of one kind all lead to searches, or all to pages of the archive', async ({
+  page,
+}) => {
+  await openSearch(page);
+  for (const [heading, target] of [
+    ['Search for exact words', /\/search\/\?q=%22/],
+    ['Pages on people', /\/people\/[^/]+\/$/],
+    ['Pages on themes', /\/themes\/[^/]+\/$/],
+  ] as const) {
+    const group = page.locator('.examples > div').filter({ hasText: heading });
+    await expect(group.getByRole('link').first()).toBeVisible();
+    const addresses = await group
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses, heading).not.toEqual([]);
+    for (const address of addresses) expect(address).toMatch(target);
+  }
 });
 
 test('a miss leads on: to near words, all reviews, people and themes', async ({ page }) => {
@@ -355,6 +383,9 @@ test('without JavaScript, the page links to every film, person and theme', async
   const links = page.locator('.without-script');
   await expect(links.getByRole('link', { name: 'Whiplash' })).toBeVisible();
   await expect(links.getByRole('link', { name: 'Perfection' })).toBeVisible();
+  const end = await links.boundingBox();
+  const footer = await page.locator('footer').boundingBox();
+  expect((footer?.y ?? 0) - (end?.y ?? 0) - (end?.height ?? 0)).toBeLessThan(200);
   await links.getByRole('link', { name: 'J.K. Simmons' }).click();
   await expect(page).toHaveURL(/\/people\/j-k-simmons\/$/);
   await context.close();

@@ -159,7 +159,7 @@ test('where the reader went to no match, clearing leaves the focus at the title'
   page,
 }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
-  await page.getByRole('button', { name: 'Hervorhebung löschen' }).click();
+  await page.getByRole('button', { name: 'Hervorhebung aus' }).click();
   await expect(page.locator('#title')).toBeFocused();
 });
 
@@ -207,6 +207,17 @@ test('matches in the title are highlighted too', async ({ page }) => {
   await page.goto(address('trommeln-bis-die-haende-bluten', 'hande bluten', ''));
   await expect(bar(page)).toContainText('1 Treffer');
   expect(await highlighted(page)).toEqual(['Hände', 'bluten']);
+  // A background would cover the line above.
+  for (const name of ['found', 'current']) {
+    const style = await page
+      .locator('#title')
+      .evaluate(
+        (title, pseudo) => ({ ...getComputedStyle(title, pseudo) }),
+        `::highlight(${name})`,
+      );
+    expect(style.backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    expect(style.textDecorationLine).toBe('underline');
+  }
 });
 
 test.describe('the highlight is removed', () => {
@@ -246,6 +257,21 @@ test('a browser without the highlight API gets elements, which can be removed to
 
 test.describe('on a small screen', () => {
   test.use({ viewport: { width: 390, height: 700 } });
+
+  test('the bar takes one row, in either language', async ({ page }) => {
+    for (const [language, marks, id] of [
+      ['de', 'schlagzeuger trommeln bluten', 'p2'],
+      ['de', 'teller', ''],
+      ['en', 'schlagzeuger trommeln bluten', 'p2'],
+    ] as const) {
+      const parameters = new URLSearchParams({ marks, interface: language });
+      const review = `${siteAddress('root')}reviews/trommeln-bis-die-haende-bluten/`;
+      await page.goto(`${review}?${parameters}#${id}`);
+      await expect(bar(page)).toContainText(/\d/);
+      const height = await bar(page).evaluate((element) => element.clientHeight);
+      expect(height, `${language}: ${marks}`).toBeLessThan(60);
+    }
+  });
 
   test('the first match is in view, however long its paragraph is', async ({ page }) => {
     await page.goto(address('a-simple-word', 'uniter', 'p6'));
