@@ -65,6 +65,8 @@ export interface SearchPhrases {
   readonly translatedCount: Counted;
   readonly translatedMore: Counted;
   readonly closest: string;
+  /** Says how closest passages are sorted if an order of reviews is chosen. */
+  readonly closestFirst: string;
   readonly closestCount: Counted;
   readonly noneExactly: string;
   readonly noneTogether: string;

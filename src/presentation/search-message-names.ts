@@ -39,6 +39,7 @@ export const phraseNames = [
   'translated',
   'translationsOf',
   'closest',
+  'closestFirst',
   'noneExactly',
   'noneTogether',
   'notInOneParagraph',

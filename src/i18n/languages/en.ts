@@ -462,6 +462,7 @@ export const strings: Strings = {
     },
     translatedMore: { one: '{count} more in {language}.', other: '{count} more in {language}.' },
     closest: 'Closest passages',
+    closestFirst: 'Sorted by how close they come.',
     closestCount: { one: '{count} passage comes close.', other: '{count} passages come close.' },
     noneExactly: 'No review matches exactly.',
     noneTogether: 'No review contains all of these words.',

@@ -1,4 +1,3 @@
-import type { Engine, Hit } from '../engine/engine.ts';
 import type { Chosen } from '../facets/facet-counts.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { FirstResult } from './first-result.ts';
@@ -9,6 +8,7 @@ import { parseQuery } from './parse-query.ts';
 import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
 import type { SearchState } from './search-state.ts';
+import { sortHits } from './sort-hits.ts';
 import { verbatim } from './verbatim.ts';
 
 // The rest of the search does not wait for this module to arrive, but is loaded together with it.
@@ -39,13 +39,6 @@ function firstResultOf(index: OpenIndex): FirstResult {
   const known = firstResults.get(index) ?? new FirstResult();
   firstResults.set(index, known);
   return known;
-}
-
-/** Sorts reviews in an order of the index, or by score if none is given. */
-async function sortHits(found: readonly Hit[], order: string, engine: Engine): Promise<Hit[]> {
-  if (order === '') return found.toSorted(bestFirst);
-  const ids = new Set(found.map(({ id }) => id));
-  return (await engine.all(order)).filter(({ id }) => ids.has(id));
 }
 
 async function filterByFacets(

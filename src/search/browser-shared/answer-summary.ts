@@ -16,16 +16,19 @@ export function quotedList(
   return new Intl.ListFormat(language, { type }).format(quoted);
 }
 
-/**
- * Returns a summary of an answer, in a few sentences.
- *
- * @param beyond what lies beyond the answer, in sentences
- */
+/** What lies beyond an answer, for its summary. */
+export interface BeyondSummary {
+  readonly sentences: readonly string[];
+  /** The words in no review that the closest passages tell by others. */
+  readonly told: readonly string[];
+}
+
+/** Returns a summary of an answer, in a few sentences. */
 export function answerSummary(
   { query, total, leftOut }: Answer,
   state: SearchState,
   messages: SearchMessages,
-  beyond: readonly string[] = [],
+  { sentences: beyond, told }: BeyondSummary = { sentences: [], told: [] },
 ): string {
   const { language, phrases } = messages;
   // The message has quotation marks of its own.
@@ -35,8 +38,9 @@ export function answerSummary(
   if (corrected.length > 0 && query.absent.length === 0) {
     sentences.push(phrase(phrases.corrected, { words: quotedList(corrected, messages) }));
   }
-  if (query.absent.length > 0) {
-    sentences.push(phrase(phrases.absent, { words: quotedList(query.absent, messages) }));
+  const absent = query.absent.filter((word) => !told.includes(word));
+  if (absent.length > 0) {
+    sentences.push(phrase(phrases.absent, { words: quotedList(absent, messages) }));
   } else if (total === 0) {
     if (beyond.length === 0) sentences.push(phrases.none);
   } else if (typed === '' || corrected.length > 0) {

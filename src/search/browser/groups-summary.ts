@@ -2,6 +2,7 @@ import { languageName } from '../../archive/text/language.ts';
 import { counted } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
+import type { BeyondSummary } from '../browser-shared/answer-summary.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 
 function groupSummary(
@@ -21,23 +22,31 @@ function groupSummary(
   return counted(count, length, language, { language: own });
 }
 
+/** The words in no review that the closest passages tell by others. */
+function toldOf({ query }: Answer, groups: readonly WiderGroup[]): string[] {
+  const passages = groups.flatMap((group) => (group.kind === 'closest' ? group.passages : []));
+  return query.absent.filter((word) => passages.some(({ told }) => told.includes(word)));
+}
+
 /**
  * Returns a sentence for each group beyond the exact answer, after one that says why the answer is
  * empty if nothing else does.
  */
 export function groupsSummary(
-  { query, matching, total, leftOut }: Answer,
+  answer: Answer,
   groups: readonly WiderGroup[],
   messages: SearchMessages,
-): string[] {
-  if (groups.length === 0) return [];
+): BeyondSummary {
+  const { query, matching, total, leftOut } = answer;
+  const told = toldOf(answer, groups);
+  if (groups.length === 0) return { sentences: [], told };
   const { noneExactly, noneTogether } = messages.phrases;
   // A sentence is not looked for as a whole: one review may well contain all of its words.
-  const isExplained = total > 0 || query.absent.length > 0 || query.isSentence;
+  const isExplained = total > 0 || query.absent.length > told.length || query.isSentence;
   const isOfFilters = matching.length > 0 || leftOut > 0 || query.terms.length < 2;
   const reason = isExplained ? [] : [isOfFilters ? noneExactly : noneTogether];
   const sentences = groups.map((group, index) =>
     groupSummary(group, total === 0 && index === 0, messages),
   );
-  return [...reason, ...sentences];
+  return { sentences: [...reason, ...sentences], told };
 }

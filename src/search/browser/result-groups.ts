@@ -25,21 +25,27 @@ function entriesOf(group: WiderGroup, messages: SearchMessages): HTMLLIElement[]
  * reviews or passages.
  *
  * @param isBesideAnswer whether there is an exact answer too
+ * @param isSorted whether the reader has chosen an order
  */
 export function resultGroup(
   group: WiderGroup,
   isBesideAnswer: boolean,
+  isSorted: boolean,
   messages: SearchMessages,
 ): HTMLElement {
   // The summary of an empty answer says it.
-  const isExplained = group.kind === 'closest' && !isBesideAnswer;
+  const isClosest = group.kind === 'closest';
+  const isExplained = isClosest && !isBesideAnswer;
   const id = `group-${group.kind}${group.kind === 'translated' ? `-${group.language}` : ''}`;
   const { heading, note } = groupIntroduction(group, messages);
+  // The order is one of reviews, not of passages.
+  const byCloseness = isClosest && isSorted ? [messages.phrases.closestFirst] : [];
+  const notes = [...(isExplained ? [] : [note]), ...byCloseness];
   return createElement(
     'section',
     { class: 'result-group', 'aria-labelledby': id },
     createElement('h2', { id }, ...heading),
-    ...(isExplained ? [] : [createElement('p', { class: 'facts' }, note)]),
+    ...(notes.length > 0 ? [createElement('p', { class: 'facts' }, notes.join(' '))] : []),
     createElement('ol', {}, ...entriesOf(group, messages)),
   );
 }

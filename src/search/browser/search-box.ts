@@ -1,5 +1,5 @@
 import { maximumQueryLength } from '../answering/maximum-query-length.ts';
-import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
 import { requireAttribute } from '../browser-shared/elements.ts';
 import { judgementPagesFor } from '../browser-shared/judgement-pages.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
@@ -86,7 +86,7 @@ class SearchBox {
         request,
         (
           above: readonly HTMLElement[] = [],
-          beyond: readonly string[] = [],
+          beyond?: BeyondSummary,
           below: readonly HTMLElement[] = [],
         ) => {
           const options = [...above, ...suggestions(answer), ...below];
@@ -112,7 +112,7 @@ class SearchBox {
         )
         .catch((error: unknown) => {
           console.error(error);
-          showAnswer([], [], resultsOption(answer, query, messages, false));
+          showAnswer([], undefined, resultsOption(answer, query, messages, false));
         });
     } catch (error) {
       console.error(error);

@@ -1,7 +1,7 @@
 import { loadAnswering } from '../answering/load-answering.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
 import { createElement, requireAttribute, requireElement } from '../browser-shared/elements.ts';
 import { judgementPagesFor } from '../browser-shared/judgement-pages.ts';
 import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
@@ -137,7 +137,7 @@ class SearchPage {
     request: PendingRequest,
   ): Promise<void> {
     const view = this.#view;
-    const showResults = showOnce(answer.total === 0, request, (beyond: readonly string[] = []) => {
+    const showResults = showOnce(answer.total === 0, request, (beyond?: BeyondSummary) => {
       view.show(answer, messages);
       view.say(answerSummary(answer, state, messages, beyond));
     });

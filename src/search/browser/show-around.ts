@@ -2,7 +2,7 @@ import { counted } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { widen } from '../wider/widen.ts';
@@ -25,7 +25,7 @@ export interface Shown {
   readonly view: ResultsView;
   readonly request: PendingRequest;
   /** Shows the exact answer, unless it is shown. An empty one says what lies beyond it. */
-  readonly showResults: (beyond?: readonly string[]) => void;
+  readonly showResults: (beyond?: BeyondSummary) => void;
 }
 
 /** Finds what lies beyond an answer. If that fails, the answer stands without it. */
@@ -93,10 +93,11 @@ export async function showAround(
   restoreScrollPosition(false);
   const [themes, groups] = await beyond;
   if (request.isStale()) return;
-  const sentences = groupsSummary(answer, groups, messages);
-  const sections = groups.map((group) => resultGroup(group, !isEmpty, messages));
+  const sections = groups.map((group) =>
+    resultGroup(group, !isEmpty, state.order !== '', messages),
+  );
   view.showParts({ beyond: [...themes, ...sections] });
-  const summary = answerSummary(answer, state, messages, sentences);
+  const summary = answerSummary(answer, state, messages, groupsSummary(answer, groups, messages));
   view.say(summary);
   showFilters(shown, groups, hasMore, summary);
   carryQueryToLanguages();

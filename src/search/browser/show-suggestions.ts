@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
-import { answerSummary } from '../browser-shared/answer-summary.ts';
+import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { widen } from '../wider/widen.ts';
@@ -30,7 +30,7 @@ export interface Suggested {
     readonly resultsOption: typeof resultsOption;
   };
   /** Suggests what the exact answer has, below some options, unless it is shown. */
-  readonly showAnswer: (above?: readonly HTMLElement[], beyond?: readonly string[]) => void;
+  readonly showAnswer: (above?: readonly HTMLElement[], beyond?: BeyondSummary) => void;
 }
 
 /** Creates the options for the pages that a query names. */
@@ -76,9 +76,9 @@ export async function showSuggestions(suggested: Suggested): Promise<void> {
   if (answer.total > 0) showAnswer(named);
   const groups = await widened;
   if (request.isStale()) return;
-  const sentences = groupsSummary(answer, groups, messages);
-  showAnswer(named, sentences);
-  combobox.add(answerSummary(answer, state, messages, sentences), [
+  const beyond = groupsSummary(answer, groups, messages);
+  showAnswer(named, beyond);
+  combobox.add(answerSummary(answer, state, messages, beyond), [
     ...groups.map((group) => groupOptions(group, suggested)),
     ...make.resultsOption(answer, state.query, messages, groups.length > 0),
   ]);

@@ -43,13 +43,14 @@ function heaviest(
 }
 
 /** A paragraph as the answer shows it. */
-function toPassage({ indexed, paragraph, score, lacking }: ScoredParagraph): ClosestPassage {
+function toPassage({ indexed, paragraph, score, told, lacking }: ScoredParagraph): ClosestPassage {
   const { number, text, matches } = paragraph;
   const found = { number, text, matches: inTextOrder(matches), score };
   const marks = marksOf([found]);
   return {
     review: { indexed, titleMatches: [], paragraphs: [found], marks, score },
     paragraph: found,
+    told,
     lacking,
   };
 }

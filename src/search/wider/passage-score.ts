@@ -29,7 +29,8 @@ export interface ScoredParagraph {
   readonly score: number;
   /** The share of the query, by weight, that it answers to. */
   readonly coverage: number;
-  /** The words of the query that it lacks, as typed. */
+  /** The words of the query that it tells, if only by others, and those that it lacks, as typed. */
+  readonly told: readonly string[];
   readonly lacking: readonly string[];
 }
 
@@ -65,7 +66,15 @@ export function scoreParagraph(
     inText(term.wider) > 0 ||
     isTold(term) ||
     term.variants.some((each) => isNamedBy(indexed, each.term));
-  const lacking = sought.filter((term) => !isThere(term)).map(({ typed }) => typed);
-  // A question may ask for more than a passage tells.
-  return { indexed, paragraph, score: sum * coverage, coverage, lacking };
+  const typedOf = (isWanted: (term: SoughtTerm) => boolean) =>
+    sought.filter(isWanted).map(({ typed }) => typed);
+  return {
+    indexed,
+    paragraph,
+    // A question may ask for more than a passage tells.
+    score: sum * coverage,
+    coverage,
+    told: typedOf(isThere),
+    lacking: typedOf((term) => !isThere(term)),
+  };
 }

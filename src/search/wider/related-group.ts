@@ -1,5 +1,6 @@
 import { matchingReviews, type ReviewLookup } from '../answering/matching-reviews.ts';
 import { bestFirst, type FoundReview, scoreReviews } from '../answering/rank-reviews.ts';
+import { sortHits } from '../answering/sort-hits.ts';
 import { compoundingOf } from '../languages/compounding.ts';
 import { hasTogether, headsFirst, type PartTerm } from './compound-matches.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
@@ -43,38 +44,38 @@ function replacedTerms(terms: readonly WiderTerm[]): RelatedTerm[] {
   });
 }
 
-/** The reviews that match terms, the best first. */
+/** The reviews that match terms, in an order of the index, or the best first. */
 async function reviewsWith(
   terms: readonly RelatedTerm[],
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
+  order: string,
 ): Promise<FoundReview[]> {
   const isPossible = terms.every(({ patterns }) => patterns.length > 0);
   if (!isPossible || terms.every(({ standIns }) => standIns.length === 0)) return [];
   const { found } = await matchingReviews({ terms, excluded: [] }, lookup);
-  const best = found
-    .filter(({ id }) => isWanted(id))
-    .sort(bestFirst)
-    .slice(0, maximumReviews);
-  const texts = await Promise.all(best.map((hit) => hit.read()));
-  return scoreReviews(texts, terms)
-    .filter((review) => hasTogether(review, terms))
-    .sort(bestFirst)
-    .map((review) => headsFirst(review, terms));
+  const wanted = found.filter(({ id }) => isWanted(id));
+  const first = (await sortHits(wanted, order, lookup.engine)).slice(0, maximumReviews);
+  const texts = await Promise.all(first.map((hit) => hit.read()));
+  const reviews = scoreReviews(texts, terms).filter((review) => hasTogether(review, terms));
+  if (order === '') reviews.sort(bestFirst);
+  return reviews.map((review) => headsFirst(review, terms));
 }
 
 /**
  * Finds the reviews that have related words of the same language instead of those typed.
  *
  * @param isWanted whether a review may be shown, by its id
+ * @param order the order of the reviews, or an empty text to show the best first
  */
 export async function relatedGroup(
   terms: readonly WiderTerm[],
   isWanted: (id: string) => boolean,
   lookup: ReviewLookup,
+  order: string,
 ): Promise<RelatedGroup[]> {
   const replaced = replacedTerms(terms);
-  const reviews = await reviewsWith(replaced, isWanted, lookup);
+  const reviews = await reviewsWith(replaced, isWanted, lookup, order);
   if (reviews.length === 0) return [];
   return [{ kind: 'related', reviews, replacements: replacementsIn(reviews, replaced) }];
 }

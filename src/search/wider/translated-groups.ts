@@ -1,5 +1,6 @@
 import { type ReviewLookup, reviewsWithTerm } from '../answering/matching-reviews.ts';
 import { bestFirst, scoreReviews } from '../answering/rank-reviews.ts';
+import { sortHits } from '../answering/sort-hits.ts';
 import type { Hit } from '../engine/engine.ts';
 import { intersection } from '../engine/review-sets.ts';
 import { fold } from '../words/fold.ts';
@@ -25,6 +26,8 @@ interface Scope {
   /** Whether a review may be shown, by its id. */
   readonly isWanted: (id: string) => boolean;
   readonly lookup: ReviewLookup;
+  /** The order of the reviews, or an empty text to show the best first. */
+  readonly order: string;
 }
 
 /** A unit of a query, with what stands for it in a language and the reviews there that have it. */
@@ -54,7 +57,7 @@ async function translate(
  * if it is less than half of the query.
  */
 async function groupIn(language: string, scope: Scope): Promise<TranslatedGroup[]> {
-  const { units, isWanted, lookup } = scope;
+  const { units, isWanted, lookup, order } = scope;
   const members = await lookup.facetMembers();
   const reviewsIn = members['language']?.[language] ?? new Set();
   const terms = await Promise.all(units.map((unit) => translate(unit, language, reviewsIn, scope)));
@@ -62,14 +65,11 @@ async function groupIn(language: string, scope: Scope): Promise<TranslatedGroup[
   const leftOut = terms.filter(({ hits }) => hits.length === 0).map(({ typed }) => typed);
   if (kept.every(({ standIns }) => standIns.length === 0) || leftOut.length >= kept.length)
     return [];
-  const hits = intersection(kept.map((term) => term.hits))
-    .filter(({ id }) => isWanted(id))
-    .sort(bestFirst)
-    .slice(0, maximumReviews);
-  const texts = await Promise.all(hits.map((hit) => hit.read()));
-  const reviews = scoreReviews(texts, kept)
-    .filter((review) => hasTogether(review, kept))
-    .sort(bestFirst);
+  const wanted = intersection(kept.map((term) => term.hits)).filter(({ id }) => isWanted(id));
+  const first = (await sortHits(wanted, order, lookup.engine)).slice(0, maximumReviews);
+  const texts = await Promise.all(first.map((hit) => hit.read()));
+  const reviews = scoreReviews(texts, kept).filter((review) => hasTogether(review, kept));
+  if (order === '') reviews.sort(bestFirst);
   if (reviews.length === 0) return [];
   const replacements = replacementsIn(reviews, kept);
   return [{ kind: 'translated', language, replacements, leftOut, reviews }];

@@ -109,12 +109,14 @@ export async function widen(
   const units = await queryUnits(state.query, terms, languages, vocabulary);
   const isNew = (id: string) => wanted.has(id) && !matching.has(id);
   const isUnanswered = answer.query.isSentence && answer.reviews.length === 0;
-  const related = isUnanswered ? [] : await relatedGroup(terms, isNew, lookup);
+  const related = isUnanswered ? [] : await relatedGroup(terms, isNew, lookup, state.order);
   const shownAsRelated = new Set(
     related.flatMap(({ reviews }) => reviews.map(({ indexed }) => indexed.id)),
   );
   const isWanted = (id: string) => isNew(id) && !shownAsRelated.has(id);
-  const translated = isUnanswered ? [] : await translatedGroups({ units, names, isWanted, lookup });
+  const translated = isUnanswered
+    ? []
+    : await translatedGroups({ units, names, isWanted, lookup, order: state.order });
   const groups: WiderGroup[] = [...related, ...translated];
   // A single word asks for no more than what stands in for it.
   if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;

@@ -10,6 +10,8 @@ export interface Replacement {
 export interface ClosestPassage {
   readonly review: FoundReview;
   readonly paragraph: FoundParagraph;
+  /** The words of the query that the paragraph tells, if only by others, as typed. */
+  readonly told: readonly string[];
   /** The words of the query that the paragraph lacks, as typed. */
   readonly lacking: readonly string[];
 }

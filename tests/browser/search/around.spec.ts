@@ -42,6 +42,18 @@ test.describe('what lies beyond the exact answer', () => {
     );
   });
 
+  test('tells words that no review contains: the summary does not name these', async ({ page }) => {
+    await openSearch(page, 'the worst review');
+    await expect(groups(page).locator('.result').first()).toContainText('Without “review”');
+    await expect(status(page)).toContainText('No review contains “review”.');
+    await expect(status(page)).not.toContainText('worst');
+    await page.goto(`${siteAddress('root')}about/`);
+    await headerBox(page).fill('the worst review');
+    await expect(page.locator('.suggestions > .facts')).toContainText(
+      'No review contains “review”.',
+    );
+  });
+
   test('is never what lay beyond an earlier answer', async ({ page }) => {
     await openSearch(page, 'Schlagzeuger');
     await expect(page.getByRole('heading', { name: 'In English: drummer' })).toBeVisible();

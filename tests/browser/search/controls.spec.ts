@@ -116,6 +116,25 @@ test('results can be sorted', async ({ page }) => {
   await expect.poll(async () => (await foundReviews(page))[0]).toContain('cinematic-adrenalin');
 });
 
+test('an order sorts what lies beyond the answer, too, but not the closest passages', async ({
+  page,
+}) => {
+  const titles = page.locator('.result-group h3');
+  for (const sort of ['title', 'length']) {
+    await openSearch(page, { q: 'Schlagzeuger', sort });
+    await expect(titles.first()).toBeVisible();
+    const found = await titles.allTextContents();
+    expect(found.length).toBeGreaterThan(1);
+    await openSearch(page, { language: 'en', sort });
+    await expect(results(page).first()).toBeVisible();
+    const all = await results(page).locator('h3').allTextContents();
+    expect(found).toEqual(all.filter((title) => found.includes(title)));
+  }
+  await openSearch(page, { q: 'bleeding Konservatorium ambition', sort: 'length' });
+  const closest = page.getByRole('region', { name: 'Closest passages' });
+  await expect(closest).toContainText('Sorted by how close they come.');
+});
+
 test('results sorted by rating end with the review that has none', async ({ page }) => {
   await openSearch(page, { q: 'musique', sort: 'rating' }, '', 'grown');
   await expect(results(page)).toHaveCount(ratedReviews.length + 1);

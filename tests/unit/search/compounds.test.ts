@@ -72,12 +72,13 @@ function shown(group: WiderGroup | undefined): unknown {
 async function found(typed: string, language: string) {
   const related = await translatedForms([fold(typed)], [language], vocabulary);
   const term = await withParts({ typed, exact: [], related }, [language], vocabulary);
-  const [own] = await relatedGroup([term], () => true, lookup);
+  const [own] = await relatedGroup([term], () => true, lookup, '');
   const [other] = await translatedGroups({
     units: await queryUnits(typed, [term], [language], vocabulary),
     names: new Set(),
     isWanted: () => true,
     lookup,
+    order: '',
   });
   return { own: shown(own), other: shown(other) };
 }

@@ -179,6 +179,7 @@ async function groups(query: string, terms: readonly string[], names: readonly s
     units: await queryUnits(query, wider, languages, vocabulary),
     names: new Set(names),
     isWanted: () => true,
+    order: '',
     lookup: {
       engine,
       facetMembers: async () => ({
