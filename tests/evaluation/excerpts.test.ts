@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/archive/text/sentences.ts';
 import { excerpt } from '../../src/search/answering/excerpt.ts';
 import { matchingReviews } from '../../src/search/answering/matching-reviews.ts';
-import { parseQuery } from '../../src/search/answering/parse-query.ts';
 import { type FoundReview, scoreReviews } from '../../src/search/answering/rank-reviews.ts';
 import { resolveQuery } from '../../src/search/answering/resolve-query.ts';
 import { writeReviews } from '../../src/search/engine/indexed-review.ts';
@@ -19,7 +18,7 @@ const { vocabulary } = archiveVocabulary();
 const engine = textEngine(writeReviews(indexedReviews(reviews, archive.films, archive.people)));
 
 async function answer(query: string): Promise<FoundReview[]> {
-  const resolved = await resolveQuery(parseQuery(query), vocabulary, false);
+  const resolved = await resolveQuery(query, vocabulary, false);
   if (resolved.absent.length > 0) return [];
   const lookup = { engine, facetMembers: async () => ({}) };
   const { found } = await matchingReviews(resolved, lookup);

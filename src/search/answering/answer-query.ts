@@ -29,9 +29,6 @@ export interface Answer {
   readonly leftOut: number;
 }
 
-/** A question mark of any script, at the end. */
-const questionMark = /[?؟？]\s*$/u;
-
 /** The review that the last answer from each index showed first. */
 const firstResults = new WeakMap<OpenIndex, FirstResult>();
 
@@ -66,14 +63,13 @@ export async function answerQuery(
   // Both take files of their own.
   const [lookup, resolved] = await Promise.all([
     index.lookup(),
-    resolveQuery(parts, index.vocabulary, state.isLiteral, state.language),
+    resolveQuery(state.query, index.vocabulary, state.isLiteral, state.language),
   ]);
   const hasOnlyPunctuation = parts.length === 0 && state.query.trim() !== '';
   const mayMatch = resolved.absent.length === 0 && !hasOnlyPunctuation;
   const matched = mayMatch ? await matchingReviews(resolved, lookup) : { found: [], leftOut: 0 };
   const copied = await verbatim(state.query, parts, resolved, matched.found, lookup.engine);
-  const isAsked = resolved.isSentence && questionMark.test(state.query);
-  const query = copied?.query ?? { ...resolved, isQuestion: resolved.isQuestion || isAsked };
+  const query = copied?.query ?? resolved;
   // A question asks for the passages that come closest, not for reviews with all its words.
   const found = query.isQuestion ? [] : (copied ?? matched).found;
   const leftOut = query.isQuestion ? 0 : matched.leftOut;

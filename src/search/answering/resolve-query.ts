@@ -4,7 +4,8 @@ import type { Term } from '../words/pattern.ts';
 import { contentParts } from './content-parts.ts';
 import { findNames } from './find-names.ts';
 import { withJoinedWords } from './joined-words.ts';
-import type { QueryPart, TextPart } from './parse-query.ts';
+import { parseQuery, type TextPart } from './parse-query.ts';
+import { isQuestion, isSentence } from './question.ts';
 import { type NamedRecord, readNames } from './read-names.ts';
 import { resolvePart, splitJoined } from './resolve-part.ts';
 import type { ResolvedPart, SpellingCorrection } from './resolved-part.ts';
@@ -22,18 +23,11 @@ export interface ResolvedQuery {
   readonly themes: readonly string[];
   /** The people, films, publications and critics whose names were typed. */
   readonly named: readonly NamedRecord[];
-  /** Whether it has function words beside others, like a sentence or a question. */
+  /** Whether it has function words beside others, like a sentence or a question: see `question.ts`. */
   readonly isSentence: boolean;
   /** Whether it is a sentence that asks something, so that passages answer it, not reviews. */
   readonly isQuestion: boolean;
 }
-
-/** How many words may begin a question: in which. With fewer words than the minimum, it asks nothing. */
-const beginningOfQuestion = 2;
-const minimumOfQuestion = 3;
-
-/** Minimum number of terms of a sentence that is answered like a question: it is a longer statement. */
-const contentOfQuestion = 3;
 
 /** Terms of a query, the parts of the query that they come from, and what these name. */
 interface ReadParts {
@@ -79,16 +73,19 @@ async function readParts(
  * Translates a query into the words of the archive: inflections and spellings, half-typed and
  * misspelt words, names, and themes.
  *
+ * @param query the query, as typed
  * @param isLiteral whether to leave misspelt words as they are
  * @param preferred the language of the interface
  */
 export async function resolveQuery(
-  parts: readonly QueryPart[],
+  query: string,
   vocabulary: Vocabulary,
   isLiteral: boolean,
   preferred?: string,
 ): Promise<ResolvedQuery> {
-  const split = (await Promise.all(parts.map((part) => splitJoined(part, vocabulary)))).flat();
+  const parts = parseQuery(query);
+  const divided = await Promise.all(parts.map((part) => splitJoined(part, vocabulary)));
+  const split = divided.flat();
   const content = split.length > 1 ? await contentParts(split, vocabulary) : split;
   const all = split.flatMap(({ words }) => words);
   const read = (isExcluded: boolean) => {
@@ -96,16 +93,10 @@ export async function resolveQuery(
     return readParts(own, content, all, vocabulary, isLiteral, preferred);
   };
   const [wanted, unwanted] = await Promise.all([read(false), read(true)]);
-  const { labels, questionWords } = await vocabulary.manifest();
+  const manifest = await vocabulary.manifest();
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;
   const terms = wanted.terms.filter(hasPatterns);
-  // A part such as d’œuvre has two words, but makes no sentence.
-  const isSentence = content.length < parts.length;
-  const asks =
-    split.length >= minimumOfQuestion &&
-    split
-      .slice(0, beginningOfQuestion)
-      .some(({ kind, words: [word = ''] }) => kind === 'word' && questionWords.has(word));
+  const hasSentence = isSentence(divided, content);
   return {
     terms,
     excluded: unwanted.terms.filter(hasPatterns),
@@ -115,10 +106,10 @@ export async function resolveQuery(
     absent: wanted.terms.filter((term) => !hasPatterns(term)).map(({ typed }) => typed),
     themes: namedThemes(
       wanted.resolved.flatMap(({ words }) => words),
-      labels,
+      manifest.labels,
     ),
     named: wanted.named,
-    isSentence,
-    isQuestion: isSentence && (asks || terms.length >= contentOfQuestion),
+    isSentence: hasSentence,
+    isQuestion: hasSentence && isQuestion(query, split, terms.length, manifest),
   };
 }

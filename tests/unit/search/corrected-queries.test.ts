@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import {
   correctedQueries,
@@ -15,7 +14,7 @@ test.each([
   ['Nicole Kidmann', ['Nicole Kidman']],
   ['alfa primitive', ['Alpha Primitive']],
 ])('%s is announced whole, with names in capitals', async (typed, expected) => {
-  const query = await resolveQuery(parseQuery(typed), vocabulary, false);
+  const query = await resolveQuery(typed, vocabulary, false);
   expect(correctedQueries(typed, query)).toEqual(expected);
 });
 

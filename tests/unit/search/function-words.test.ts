@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { compileSearchMessages } from '../../../src/presentation/compile-search-messages.ts';
-import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import type { Answer } from '../../../src/search/answering/search.ts';
 import { knownTerms } from '../../../src/search/browser/known-terms.ts';
@@ -32,7 +31,7 @@ describe('a word says nothing by itself', () => {
 
 /** The words that a query looks for, as typed. */
 const sought = async (query: string) =>
-  (await resolveQuery(parseQuery(query), vocabulary, false)).terms.map(({ typed }) => typed);
+  (await resolveQuery(query, vocabulary, false)).terms.map(({ typed }) => typed);
 
 describe('a query looks for a word that says nothing only in another language', () => {
   test.each([
@@ -53,7 +52,7 @@ describe('a query looks for a word that says nothing only in another language', 
 
   test('or a name like a word that another language elides others after', async () => {
     const { vocabulary: italian } = vocabularyOf([{ language: 'it', text: 'musica o silenzio' }]);
-    const { absent } = await resolveQuery(parseQuery('O’Brien'), italian, false);
+    const { absent } = await resolveQuery('O’Brien', italian, false);
     expect(absent).toEqual(['O’Brien']);
   });
 });
@@ -74,7 +73,7 @@ describe('what a query has beside an absent word', () => {
     ['was zyxqv', 'de', []],
     ['die zyxqv', 'de', []],
   ])('%s, in the interface language %s: %s', async (query, language, expected) => {
-    const resolved = await resolveQuery(parseQuery(query), vocabulary, false, language);
+    const resolved = await resolveQuery(query, vocabulary, false, language);
     const answer: Answer = {
       query: resolved,
       matching: [],

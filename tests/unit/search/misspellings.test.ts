@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import { slipCost } from '../../../src/search/unknown-words/slip-cost.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
@@ -9,11 +8,7 @@ const { vocabulary } = archiveVocabulary();
 /** The query with its corrections, as its terms are read. */
 async function corrected(query: string): Promise<string> {
   // The space says that the last word is not half-typed.
-  const { terms, spellingCorrections } = await resolveQuery(
-    parseQuery(`${query} `),
-    vocabulary,
-    false,
-  );
+  const { terms, spellingCorrections } = await resolveQuery(`${query} `, vocabulary, false);
   const read = new Map(spellingCorrections.map((each) => [each.typed, each.read.join('/')]));
   return terms.map(({ typed }) => read.get(typed) ?? typed).join(' ');
 }
@@ -84,21 +79,15 @@ test('a correction stays in the language of the query', async () => {
 });
 
 test('a word that only a label has corrects nothing that reviews would have to match', async () => {
-  expect((await resolveQuery(parseQuery('Verzict '), vocabulary, false)).themes).toEqual([
-    'sacrifice',
-  ]);
-  const { spellingCorrections } = await resolveQuery(
-    parseQuery('Verzict Fletcher '),
-    vocabulary,
-    false,
-  );
+  expect((await resolveQuery('Verzict ', vocabulary, false)).themes).toEqual(['sacrifice']);
+  const { spellingCorrections } = await resolveQuery('Verzict Fletcher ', vocabulary, false);
   expect(spellingCorrections).toEqual([]);
 });
 
 test.each(['Nieman', 'nieman'])(
   'a name is likelier than the beginning of a function word: %s',
   async (query) => {
-    const { spellingCorrections } = await resolveQuery(parseQuery(query), vocabulary, false);
+    const { spellingCorrections } = await resolveQuery(query, vocabulary, false);
     expect(spellingCorrections).toEqual([{ typed: query, read: [query.replace('ie', 'ei')] }]);
   },
 );
@@ -106,7 +95,7 @@ test.each(['Nieman', 'nieman'])(
 test.each(['niema', 'throu', 'jema', 'schließ', 'Niemand'])(
   'a function word can be typed to its end: %s',
   async (query) => {
-    const { spellingCorrections } = await resolveQuery(parseQuery(query), vocabulary, false);
+    const { spellingCorrections } = await resolveQuery(query, vocabulary, false);
     expect(spellingCorrections).toEqual([]);
   },
 );
@@ -137,7 +126,7 @@ test('likely slips cost less than unlikely ones', () => {
 
 describe('words are found in their other way of writing', () => {
   const patternsOf = async (query: string) => {
-    const { terms } = await resolveQuery(parseQuery(`${query} `), vocabulary, false);
+    const { terms } = await resolveQuery(`${query} `, vocabulary, false);
     return terms.map(({ patterns }) =>
       patterns.map((pattern) => {
         if (pattern.kind === 'forms') return pattern.forms.map(({ word }) => word).join(' ');

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import { indexedText } from '../../../src/search/indexing/archive-vocabulary.ts';
 import { namesOf, namesOfPeople } from '../../../src/search/indexing/names.ts';
 import type { Pattern } from '../../../src/search/words/pattern.ts';
 import { archive, reviews } from '../../support/archive.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';
+import { textsInLanguages } from '../../support/texts-in-languages.ts';
 
 const { vocabulary } = archiveVocabulary();
-const resolve = (query: string, isLiteral = false) =>
-  resolveQuery(parseQuery(query), vocabulary, isLiteral);
+const resolve = (query: string, isLiteral = false) => resolveQuery(query, vocabulary, isLiteral);
 
 /** The words of a pattern, or its letters. */
 function wordsOf(pattern: Pattern): string {
@@ -68,6 +67,9 @@ describe('a resolved query', () => {
     ['who plays the teacher', true],
     ['all about', false],
     ['jazz drummer', false],
+    ['the anti-drummer', true],
+    ['edge-of-your-drum', false],
+    ['chef-d’œuvre', false],
   ])('%s: is a sentence: %s', async (query, isSentence) => {
     expect((await resolve(query)).isSentence).toBe(isSentence);
   });
@@ -114,7 +116,7 @@ describe('a resolved query', () => {
   test('reports a name if no text contains any of the person’s names', async () => {
     const names = namesOfPeople([{ id: 'x', name: 'X', variants: ['Quux', 'Zedd'] }]);
     const { vocabulary: other } = vocabularyOf([{ language: 'en', text: 'drum' }], names);
-    expect((await resolveQuery(parseQuery('Quux'), other, false)).absent).toEqual(['Quux']);
+    expect((await resolveQuery('Quux', other, false)).absent).toEqual(['Quux']);
   });
 
   test('excludes a person’s other names too', async () => {
@@ -167,7 +169,7 @@ describe('the films, publications and critics that a query names', () => {
     people: archive.people,
   };
   const { vocabulary: named } = vocabularyOf(reviews.map(indexedText), namesOf(records));
-  const resolveNamed = (query: string) => resolveQuery(parseQuery(query), named, false);
+  const resolveNamed = (query: string) => resolveQuery(query, named, false);
 
   test.each([
     ['Box Office Buz', ['publication: Box Office Buz']],
@@ -254,8 +256,32 @@ test.each([
   expect((await resolve(query)).isQuestion).toBe(isQuestion);
 });
 
+test.each([
+  ['is the drummer good?', true],
+  ['is the drummer good ？ ', true],
+  ['drummer?', false],
+])('%s is answered like a question, with its mark: %s', async (query, expected) => {
+  expect((await resolve(query)).isQuestion).toBe(expected);
+});
+
+describe('in a script without spaces', () => {
+  const { ja = [] } = textsInLanguages;
+  const { vocabulary: japanese } = vocabularyOf(ja.map((text) => ({ language: 'ja', text })));
+
+  test.each([
+    ['映画の音楽', true, false],
+    ['映画は誰の音楽ですか？', true, true],
+    ['なぜ映画は傑作ですか', true, true],
+    ['音楽映画', false, false],
+    ['映画', false, false],
+  ])('%s: is a sentence: %s, a question: %s', async (query, isSentence, isQuestion) => {
+    const resolved = await resolveQuery(query, japanese, false);
+    expect(resolved).toMatchObject({ isSentence, isQuestion });
+  });
+});
+
 test('a word that says nothing is looked for if the query has no other', async () => {
-  const { terms } = await resolveQuery(parseQuery('und'), vocabulary, false, 'en');
+  const { terms } = await resolveQuery('und', vocabulary, false, 'en');
   expect(terms.map(({ patterns }) => patterns)).toEqual([
     [{ kind: 'forms', forms: [{ word: 'und' }] }],
   ]);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/answering/parse-query.ts';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import { translationRows } from '../../../src/search/indexing/translation-rows.ts';
 import { vocabularyFiles } from '../../../src/search/indexing/vocabulary-files.ts';
@@ -21,7 +20,7 @@ const vocabulary = new Vocabulary(async (file) => files.get(file.replace(/\?.*$/
 
 /** The terms of a query, and the units that are translated as a whole. */
 async function divided(typed: string) {
-  const query = await resolveQuery(parseQuery(typed), vocabulary, false);
+  const query = await resolveQuery(typed, vocabulary, false);
   const terms = await widerTerms({ query }, typed, ['en'], vocabulary);
   const units = await queryUnits(typed, terms, ['en'], vocabulary);
   return { terms: terms.map((term) => term.typed), units: units.map((unit) => unit.typed) };
