@@ -1,4 +1,6 @@
 import { irregularWordsOf } from '../languages/irregular-words.ts';
+import { stemsOf } from '../languages/stems.ts';
+import { fold } from '../words/fold.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import { LanguageTable } from './language-table.ts';
 import { LanguageWords } from './language-words.ts';
@@ -38,21 +40,22 @@ export interface TableGaps {
   readonly unused: readonly CheckedTable['translations'][number][];
 }
 
-/** Endings of the genitive of a name. */
-const genitive = /^['’]?s?$/;
-
-/** The words of a text that belong to a name, by their positions. */
+/** The words of a text that belong to a name, by their positions. Each may be an inflection of the name. */
 function wordsOfNames(
   names: readonly (readonly string[])[],
   words: readonly Word[],
   text: string,
+  language: string,
 ): number[] {
   return words.flatMap((_, from) => {
     const found = names.filter((name) =>
       name.every((part, offset) => {
         const word = words[from + offset];
-        const written = word && text.slice(word.start, word.end);
-        return written?.startsWith(part) && genitive.test(written.slice(part.length));
+        return (
+          word !== undefined &&
+          text.startsWith(part, word.start) &&
+          stemsOf(word.folded, language, 'name').includes(fold(part))
+        );
       }),
     );
     const length = Math.max(0, ...found.map((name) => name.length));
@@ -90,7 +93,7 @@ function checkLanguage(
   const used = new Set<string>();
   for (const { slug, paragraph, text } of texts) {
     const words = wordsOf(text);
-    const known = new Set(wordsOfNames(nameWords, words, text));
+    const known = new Set(wordsOfNames(nameWords, words, text, language));
     for (const tableWord of tableWords) {
       for (const { from, to } of occurrencesOf(tableWord, words, text)) {
         used.add(tableWord.word);

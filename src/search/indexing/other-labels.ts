@@ -13,7 +13,7 @@ function namedBy({ label, language }: Label, { words }: Line): (readonly [string
   const inLabel = wordsOf(label).map(({ folded }) => folded);
   const own = (words[language] ?? []).map(fold);
   const isWhole = own.includes(fold(label));
-  const isPart = own.some((word) => inLabel.some((each) => sameInLabel(each, word)));
+  const isPart = own.some((word) => inLabel.some((each) => sameInLabel(each, word, language)));
   if (!isWhole && !isPart) return [];
   return Object.entries(words).flatMap(([tag, all]) =>
     all.filter((word) => isWhole || !word.includes(' ')).map((word) => [tag, word] as const),

@@ -1,4 +1,5 @@
 import { irregularWordsOf } from '../languages/irregular-words.ts';
+import { mistypingIn } from '../languages/typing.ts';
 import { misspellingCost } from '../unknown-words/misspelling-cost.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
@@ -18,6 +19,7 @@ const maximumLength = 7;
 export function realWords(entries: readonly Entry[]): string[] {
   const texts = new Set(entries.map(({ folded }) => folded));
   const languages = new Set(entries.map(({ language }) => language));
+  const mistyping = mistypingIn(languages);
   const listed = [...languages].flatMap((language) => {
     const lists = irregularWordsOf(language);
     return [
@@ -34,7 +36,8 @@ export function realWords(entries: readonly Entry[]): string[] {
     texts.size > maximumCompared ||
     [...nearWords.of(word)].some(
       (other) =>
-        Math.abs(other.length - word.length) <= 1 && misspellingCost(word, other) !== undefined,
+        Math.abs(other.length - word.length) <= 1 &&
+        misspellingCost(word, other, mistyping) !== undefined,
     );
   return [...new Set(listed)]
     .filter((word) => word.length <= maximumLength && !stems.has(word) && isNear(word))

@@ -1,7 +1,7 @@
 /**
  * The format of a language's record. To add a language, add `records/<language>.ts`, which exports
- * `inflection`, `derivation`, `compounding`, `elidedWords` and `irregularWords`, and list its irregular
- * words, function words and so on in `records/<language>.forms.txt`, in the format that `word-list.ts`
+ * `inflection`, `derivation`, `compounding`, `elidedWords`, `typing` and `irregularWords`, and list its
+ * irregular words, function words and so on in `records/<language>.forms.txt`, in the format that `word-list.ts`
  * explains. The file name is the language's tag without a region: `de`. No other code names a language.
  * `elidedWords` are the words, folded, that lose their last vowel before another word, from which they
  * are divided in texts and queries: l for l’ambition.
@@ -54,6 +54,14 @@ export interface Compounding {
   readonly links: readonly string[];
   /** Whether any two nouns can be joined, so that a part may be a word that no text has. */
   readonly joinsFreely: boolean;
+}
+
+/** How words of a language are mistyped. The browser fetches this. */
+export interface Typing {
+  /** The rows of letters, folded, on its usual keyboard, separated by spaces. */
+  readonly keyboard: string;
+  /** Other spellings of a sound, by its rarer one: f by ph. */
+  readonly sounds: Readonly<Record<string, string>>;
 }
 
 /** Settings for the irregular words in a language's word list. Only the build needs them. */

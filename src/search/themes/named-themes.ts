@@ -1,3 +1,4 @@
+import { stemsOf } from '../languages/stems.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { contractUmlauts } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
@@ -5,22 +6,17 @@ import { wordsOf } from '../words/folded-tokens.ts';
 /** Minimum length of a word that identifies a label: longer than and, of or vor. */
 const minimumLength = 4;
 
-/** The endings by which a word of the query and a word of a label may differ. */
-const ending = /^(?:e?[ns]|e|ens)$/;
-
-/** Whether a word of a label, folded, and another word are forms of the same. */
-export function sameInLabel(word: string, sought: string): boolean {
-  return [sought, contractUmlauts(sought)].some(
-    (spelling) =>
-      word === spelling ||
-      (spelling.startsWith(word) && ending.test(spelling.slice(word.length))) ||
-      (word.startsWith(spelling) && ending.test(word.slice(spelling.length))),
+/** Whether a word of a label, folded, and another word are forms of the same noun in its language. */
+export function sameInLabel(word: string, sought: string, language: string): boolean {
+  const stems = stemsOf(word, language, 'noun');
+  return [sought, contractUmlauts(sought)].some((spelling) =>
+    stemsOf(spelling, language, 'noun').some((stem) => stems.includes(stem)),
   );
 }
 
-/** Whether a word, or another form of it, is one of some words. */
-function isIn(words: readonly string[], sought: string): boolean {
-  return words.some((word) => sameInLabel(word, sought));
+/** Whether a word, or another form of it, is one of some words of a language. */
+function isIn(words: readonly string[], sought: string, language: string): boolean {
+  return words.some((word) => sameInLabel(word, sought, language));
 }
 
 const wordsOfLabel = ({ label }: Label) => wordsOf(label).map(({ folded }) => folded);
@@ -41,8 +37,9 @@ export function isInLabel(typed: string, labels: readonly Label[]): boolean {
 export function namedThemes(typed: readonly string[], labels: readonly Label[]): string[] {
   const named = labels.filter((label) => {
     const words = wordsOfLabel(label);
-    const shared = typed.filter((each) => isIn(words, each));
-    const isWhole = shared.length === typed.length || words.every((word) => isIn(typed, word));
+    const shared = typed.filter((each) => isIn(words, each, label.language));
+    const isWhole =
+      shared.length === typed.length || words.every((word) => isIn(typed, word, label.language));
     return isWhole && shared.some(({ length }) => length >= minimumLength);
   });
   return [...new Set(named.map(({ theme }) => theme))];

@@ -1,5 +1,6 @@
 import { editDistance } from '../../archive/text/edit-distance.ts';
 import { stemsOf } from '../languages/stems.ts';
+import { type Mistyping, mistypingIn } from '../languages/typing.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
@@ -48,7 +49,12 @@ interface Candidate extends Correction {
 }
 
 /** The words of the texts and of names that begin or end like a misspelling. */
-async function wordsNear(typed: string, others: readonly string[], vocabulary: Vocabulary) {
+async function wordsNear(
+  typed: string,
+  others: readonly string[],
+  mistyping: Mistyping,
+  vocabulary: Vocabulary,
+) {
   // One edit leaves this beginning or this ending unchanged.
   const head = Math.max(1, Math.floor((typed.length - 1) / 2));
   const tail = Math.max(1, typed.length - head - 1);
@@ -56,7 +62,7 @@ async function wordsNear(typed: string, others: readonly string[], vocabulary: V
     shardsWithPrefix(typed.slice(0, head), vocabulary),
     wordsWithSuffix(typed.slice(-tail), vocabulary),
   ]);
-  const near = endings.filter((word) => misspellingCost(typed, word) !== undefined);
+  const near = endings.filter((word) => misspellingCost(typed, word, mistyping) !== undefined);
   const ending = await Promise.all(near.map((word) => vocabulary.shardOf(word)));
   const shards = [...new Set([...beginning, ...ending])];
   // The names that begin with another word of the query are in its shard.
@@ -74,11 +80,12 @@ export async function correctionCandidates(
   vocabulary: Vocabulary,
   { languages = [], others = [] }: MisspeltQuery = {},
 ): Promise<Candidate[]> {
-  const { entries, names } = await wordsNear(typed, others, vocabulary);
-  const { functionWords, labels } = await vocabulary.manifest();
+  const { functionWords, labels, languages: ofTexts } = await vocabulary.manifest();
+  const mistyping = mistypingIn(ofTexts);
+  const { entries, names } = await wordsNear(typed, others, mistyping, vocabulary);
   const found: Candidate[] = [];
   const add = (folded: string, known: string, more: number, limit: number, from = typed) => {
-    const cost = misspellingCost(from, folded);
+    const cost = misspellingCost(from, folded, mistyping);
     if (cost !== undefined && cost <= limit) found.push({ folded, known, cost: cost + more });
   };
   const stemsIn = (word: string, stems: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { editDistance } from '../../archive/text/edit-distance.ts';
+import type { Mistyping } from '../languages/typing.ts';
 import { slipCost } from './slip-cost.ts';
 
 /** Minimum length of a misspelt word, and of one with two slips. */
@@ -18,9 +19,13 @@ function maximumCost(typed: string): number {
   return typed.length === 5 ? 1.35 : 1.7;
 }
 
-/** What it costs to write one spelling of a sound for another, and those spellings. */
+/** What it costs to write one spelling of a sound for another. */
 const costOfSound = 0.6;
-const asSounded = (word: string) => word.replaceAll('ph', 'f');
+
+/** A word with the same spelling of each sound. */
+function asSounded(word: string, { sounds }: Mistyping): string {
+  return [...sounds].reduce((spelt, [one, other]) => spelt.replaceAll(one, other), word);
+}
 
 /** Whether a word has so many letters that another lacks that no two slips explain it. */
 function differs(word: string, other: string): boolean {
@@ -28,15 +33,24 @@ function differs(word: string, other: string): boolean {
   return lacking.length > 2;
 }
 
-/** How unlikely it is that one word is a misspelling of another, or undefined if it is none. */
-export function misspellingCost(typed: string, word: string): number | undefined {
+/**
+ * How unlikely it is that one word is a misspelling of another, or undefined if it is none.
+ *
+ * @param mistyping how words of the languages in question are mistyped
+ */
+export function misspellingCost(
+  typed: string,
+  word: string,
+  mistyping: Mistyping,
+): number | undefined {
   if (word.length < minimumLength || word.includes('-')) return undefined;
-  if (typed !== word && asSounded(typed) === asSounded(word)) return costOfSound;
+  if (typed !== word && asSounded(typed, mistyping) === asSounded(word, mistyping))
+    return costOfSound;
   // This rules out most words, sooner than counting edits would.
   if (differs(typed, word) || differs(word, typed)) return undefined;
   const edits = editDistance(typed, word, 2);
   if (edits === 0 || edits > 2) return undefined;
-  const cost = slipCost(typed, word);
+  const cost = slipCost(typed, word, mistyping.keyboards);
   if (edits === 1) return cost <= maximumCost(typed) ? cost : undefined;
   const isVowels = typed.length >= minimumForVowels && cost <= maximumOfVowels;
   const isLong = Math.min(typed.length, word.length) >= minimumForTwo && cost <= maximumOfTwo;

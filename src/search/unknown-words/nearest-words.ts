@@ -1,3 +1,4 @@
+import { mistypingIn } from '../languages/typing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { slipCost } from './slip-cost.ts';
 import { shardsWithPrefix } from './vocabulary-lookup.ts';
@@ -22,10 +23,11 @@ export async function nearestWords(
 ): Promise<string[]> {
   const beginning = typed.slice(0, Math.max(minimumBeginning, Math.floor(typed.length / 2)));
   const limit = typed.length * costPerLetter;
+  const { keyboards } = mistypingIn((await vocabulary.manifest()).languages);
   const shards = await shardsWithPrefix(beginning, vocabulary);
   const costs = new Map<string, number>();
   for (const { word, folded } of shards.flatMap(({ entries }) => entries)) {
-    const cost = folded.startsWith(beginning) ? slipCost(typed, folded) : limit;
+    const cost = folded.startsWith(beginning) ? slipCost(typed, folded, keyboards) : limit;
     if (cost < limit) costs.set(word, cost);
   }
   return [...costs]

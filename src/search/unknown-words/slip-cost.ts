@@ -1,3 +1,5 @@
+import type { Mistyping } from '../languages/typing.ts';
+
 /*
  * How unlikely a slip is: 1 for a letter too many or too few. Most slips swap two letters, double a
  * letter or fail to, take one vowel for another, or hit the next key.
@@ -18,14 +20,10 @@ const swappedFirst = 0.05;
 
 const vowels = /[aeiouy]/;
 
-/** The rows of keys on American and German keyboards. */
-const keyboards = [
-  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
-  ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'],
-];
+type Keyboards = Mistyping['keyboards'];
 
-/** Whether two letters are on neighbouring keys. */
-function areNeighbours(one: string, other: string): boolean {
+/** Whether two letters are on neighbouring keys of a keyboard. */
+function areNeighbours(one: string, other: string, keyboards: Keyboards): boolean {
   return keyboards.some((rows) => {
     const place = (letter: string) => {
       const row = rows.findIndex((keys) => keys.includes(letter));
@@ -36,11 +34,11 @@ function areNeighbours(one: string, other: string): boolean {
   });
 }
 
-function replacementCost(typed: string, meant: string): number {
+function replacementCost(typed: string, meant: string, keyboards: Keyboards): number {
   const isVowel = vowels.test(typed);
   if (isVowel && vowels.test(meant)) return vowelForVowel;
   const isSameKind = isVowel === vowels.test(meant);
-  if (areNeighbours(typed, meant)) return isSameKind ? nextKey : nextKeyOfOtherKind;
+  if (areNeighbours(typed, meant, keyboards)) return isSameKind ? nextKey : nextKeyOfOtherKind;
   return isSameKind ? otherLetter : vowelForConsonant;
 }
 
@@ -58,8 +56,9 @@ function surplusCost(word: string, at: number): number {
  *
  * @param typed what was typed, folded
  * @param meant the word that may have been meant, folded
+ * @param keyboards those on which it may have been typed
  */
-export function slipCost(typed: string, meant: string): number {
+export function slipCost(typed: string, meant: string, keyboards: Keyboards): number {
   const rows: number[][] = [];
   const cell = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = 0; row <= typed.length; row += 1) {
@@ -79,7 +78,7 @@ export function slipCost(typed: string, meant: string): number {
               cell(row - 1, column) + surplusCost(typed, row - 1) + first(row),
               cell(row, column - 1) + surplusCost(meant, column - 1) + first(column),
               cell(row - 1, column - 1) +
-                (own === other ? 0 : replacementCost(own, other) + first(row)),
+                (own === other ? 0 : replacementCost(own, other, keyboards) + first(row)),
               isSwapped
                 ? cell(row - 2, column - 2) + swapped + (row === 2 ? swappedFirst : 0)
                 : Number.POSITIVE_INFINITY,

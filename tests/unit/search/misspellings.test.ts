@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
+import { mistypingIn } from '../../../src/search/languages/typing.ts';
 import { slipCost } from '../../../src/search/unknown-words/slip-cost.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 
@@ -112,6 +113,7 @@ test('a word without its ending is not corrected by two slips', async () => {
 });
 
 test('likely slips cost less than unlikely ones', () => {
+  const { keyboards } = mistypingIn(['de', 'en']);
   const costs = [
     ['simons', 'simmons'],
     ['bnad', 'band'],
@@ -119,9 +121,15 @@ test('likely slips cost less than unlikely ones', () => {
     ['temoo', 'tempo'],
     ['perfomance', 'performance'],
     ['lange', 'large'],
-  ].map(([typed = '', meant = '']) => slipCost(typed, meant));
+  ].map(([typed = '', meant = '']) => slipCost(typed, meant, keyboards));
   expect(costs).toEqual(costs.toSorted((one, other) => one - other));
-  expect(slipCost('same', 'same')).toBe(0);
+  expect(slipCost('same', 'same', keyboards)).toBe(0);
+});
+
+test('a slip is likelier on a keyboard of the language', () => {
+  const cost = (language: string) => slipCost('zt', 'at', mistypingIn([language]).keyboards);
+  expect(cost('fr')).toBeLessThan(cost('de'));
+  expect(slipCost('zt', 'at', mistypingIn(['de', 'fr']).keyboards)).toBe(cost('fr'));
 });
 
 describe('words are found in their other way of writing', () => {

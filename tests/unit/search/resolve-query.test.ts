@@ -135,6 +135,7 @@ describe('the themes that a query names', () => {
     ['Ehrgeiz', ['ambition']],
     ['ambition', ['ambition']],
     ['Verzicht', ['sacrifice']],
+    ['stories', ['story-and-characters']],
     ['Verzict', ['sacrifice']],
     ['fear of failure', ['fear-of-failure']],
     ['Scheitern', ['fear-of-failure']],

@@ -3,6 +3,7 @@ import type {
   Derivation,
   Inflection,
   IrregularWordSettings,
+  Typing,
 } from '../language-record.ts';
 
 /** The article, with the conjunctions and prepositions that are written together with it. */
@@ -33,6 +34,8 @@ export const derivation: Derivation = {
 export const compounding: Compounding = { minimumPart: 3, links: [], joinsFreely: false };
 
 export const elidedWords: readonly string[] = [];
+
+export const typing: Typing = { keyboard: 'ضصثقفغعهخحجد شسيبلاتنمكط ئءؤرلاىةوزظ', sounds: {} };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,

@@ -3,6 +3,7 @@ import type {
   Derivation,
   Inflection,
   IrregularWordSettings,
+  Typing,
   WordClass,
 } from '../language-record.ts';
 
@@ -76,6 +77,8 @@ export const compounding: Compounding = {
 };
 
 export const elidedWords: readonly string[] = [];
+
+export const typing: Typing = { keyboard: 'qwertzuiop asdfghjkl yxcvbnm', sounds: { ph: 'f' } };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 5,

@@ -3,6 +3,7 @@ import type {
   Derivation,
   Inflection,
   IrregularWordSettings,
+  Typing,
 } from '../language-record.ts';
 
 /** Undoes changes of spelling before -ed, -ing and -est: hopp becomes hop, hop becomes hope. */
@@ -111,6 +112,8 @@ export const derivation: Derivation = {
 export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
 export const elidedWords: readonly string[] = [];
+
+export const typing: Typing = { keyboard: 'qwertyuiop asdfghjkl zxcvbnm', sounds: { ph: 'f' } };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 3,

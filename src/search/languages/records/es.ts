@@ -3,6 +3,7 @@ import type {
   Derivation,
   Inflection,
   IrregularWordSettings,
+  Typing,
 } from '../language-record.ts';
 
 /** Endings that only verbs have, after the letters that all their forms share. */
@@ -59,6 +60,8 @@ export const derivation: Derivation = {
 export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
 export const elidedWords: readonly string[] = [];
+
+export const typing: Typing = { keyboard: 'qwertyuiop asdfghjkl zxcvbnm', sounds: {} };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 4,

@@ -3,6 +3,7 @@ import type {
   Derivation,
   Inflection,
   IrregularWordSettings,
+  Typing,
 } from '../language-record.ts';
 
 /** Endings of verbs in -er and in -ir, after the letters that all their forms share. */
@@ -59,6 +60,8 @@ export const derivation: Derivation = {
 export const compounding: Compounding = { minimumPart: 4, links: [], joinsFreely: false };
 
 export const elidedWords = 'c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t'.split(' ');
+
+export const typing: Typing = { keyboard: 'azertyuiop qsdfghjklm wxcvbn', sounds: { ph: 'f' } };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 4,

@@ -3,6 +3,7 @@ import type {
   Derivation,
   Inflection,
   IrregularWordSettings,
+  Typing,
 } from '../language-record.ts';
 
 /** Endings of verbs in -are, -ere and -ire, after the letters that all their forms share. */
@@ -62,6 +63,8 @@ export const elidedWords =
   'all anch c cent cos d dall dell dov grand l m mezz n nell null quand quant quell quest s sant senz sull t tutt un v com'.split(
     ' ',
   );
+
+export const typing: Typing = { keyboard: 'qwertyuiop asdfghjkl zxcvbnm', sounds: {} };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 4,

@@ -3,6 +3,7 @@ import type {
   Derivation,
   Inflection,
   IrregularWordSettings,
+  Typing,
 } from '../language-record.ts';
 
 /**
@@ -25,6 +26,8 @@ export const derivation: Derivation = {
 export const compounding: Compounding = { minimumPart: 2, links: [], joinsFreely: false };
 
 export const elidedWords: readonly string[] = [];
+
+export const typing: Typing = { keyboard: 'qwertyuiop asdfghjkl zxcvbnm', sounds: {} };
 
 export const irregularWords: IrregularWordSettings = {
   minimumBaseLength: 2,
