@@ -40,8 +40,9 @@ const load = () => import('./respond.ts');
 const respond = (press?: Event, context?: AudioContext) =>
   void load().then((answer) => answer.respond(press, context));
 
+// What the reader typed is kept in the history.
 const followAddress = () => {
-  if (/\?|#passage-/.test(location.href)) respond();
+  if (history.state || /\?|#passage-/.test(location.href)) respond();
 };
 
 addEventListener('hashchange', followAddress);

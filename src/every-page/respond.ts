@@ -1,5 +1,6 @@
-// Answers to the address and to presses on a page that shows a review, or has one to listen to.
+// Answers to the address, to the history and to presses on a page that shows a review, or has one to listen to.
 
+import { keptQuery } from '../search/copied-modules/kept-query.ts';
 import { marksParameter } from '../search/copied-modules/marks-parameter.ts';
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 
@@ -29,6 +30,17 @@ async function followParameters(): Promise<void> {
 }
 
 const parametersFollowed = followParameters();
+
+/**
+ * Writes into the search box what the reader had typed there, who returns by the history. The focus stays where the
+ * browser puts it: in the box, it would open the list and, on a small screen, a keyboard.
+ */
+function restoreQuery(): void {
+  const field = document.querySelector<HTMLInputElement>('.search-form input');
+  if (field?.value === '') field.value = keptQuery();
+}
+
+restoreQuery();
 
 /**
  * Answers to a press: on the button of the player, with the player; on a passage, with its card. Without a press,

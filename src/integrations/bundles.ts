@@ -101,8 +101,10 @@ export function recordsInUse() {
 
 /** Vite's helper for dynamic imports. It fetches their styles and is larger than some scripts. */
 const preloadHelper = '\0vite/preload-helper.js';
-/** Its replacement, since no script imports styles. */
-const plainImport = 'export const __vitePreload = (load) => load();';
+/** Its replacement, since no script imports styles. The bundle knows it by what it passes on. */
+const plainImport = 'export const __vitePreload = (load) => load(`plain`);';
+/** The same in the bundler's output. */
+const builtPlainImport = /\b(\w+)=(\w+)=>\2\(`plain`\)(,?)/g;
 const plainImportPrefix = '\0plain-import:';
 
 /**
@@ -136,6 +138,14 @@ const wrappedImports = /\b\w+\(\(\)=>(\(?import\(`[^`]+`\)(?:,import\(`[^`]+`\))
 
 /** The same of one of two imports. */
 const wrappedChoice = /\b\w+\((\w+)\?\(\)=>(import\(`[^`]+`\)):\(\)=>(import\(`[^`]+`\)),\w+\)/g;
+
+/** Removes the replacement of Vite's helper where no call of it is left. */
+function withoutUnusedHelper(code: string): string {
+  return code.replace(builtPlainImport, (_, name: string, load: string, comma: string) => {
+    const isUsed = comma === '' || new RegExp(`\\b${name}\\(`).test(code);
+    return isUsed ? `${name}=${load}=>${load}()${comma}` : '';
+  });
+}
 
 /** A script in the bundler's output, as far as it matters here. */
 interface BuiltScript {
@@ -175,7 +185,8 @@ export function importTogether() {
           const imports = others.map((each) => `import(\`./${posix.basename(each)}\`)`);
           return imports.length > 0 ? `(${[...imports, whole].join(',')})` : whole;
         });
-        script.code = code.replace(wrappedImports, '$1').replace(wrappedChoice, '$1?$2:$3');
+        const plain = code.replace(wrappedImports, '$1').replace(wrappedChoice, '$1?$2:$3');
+        script.code = withoutUnusedHelper(plain);
       }
     },
   };

@@ -46,6 +46,8 @@ export class Combobox {
     });
     // Keep the focus in the field: losing it would close the list before the click.
     this.#panel.addEventListener('pointerdown', (event) => event.preventDefault());
+    // The browser may keep the page as it is, for a reader who comes back.
+    addEventListener('pagehide', () => this.close());
     this.hide();
   }
 

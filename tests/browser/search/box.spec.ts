@@ -104,6 +104,41 @@ test.describe('the keyboard', () => {
   });
 });
 
+test('a reader who comes back finds what they typed, and no list', async ({ page }) => {
+  await page.goto(`${siteAddress('root')}about/`);
+  await headerBox(page).fill('Schlagzeuger');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/reviews\//);
+  await page.goBack();
+  await expect(headerBox(page)).toHaveValue('Schlagzeuger');
+  await expect(headerBox(page)).not.toBeFocused();
+  await expect(options(page)).toHaveCount(0);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // In the box, they go on where they were.
+  await headerBox(page).focus();
+  await expect(options(page).first()).toContainText('besten Schlagzeuger weltweit');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=Schlagzeuger$/);
+  await page.goBack();
+  await expect(headerBox(page)).toHaveValue('Schlagzeuger');
+  await headerBox(page).fill('');
+  await page.getByRole('link', { name: 'Themes' }).click();
+  await expect(page).toHaveURL(/\/themes\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+  expect(await page.evaluate(() => history.state)).toBeFalsy();
+  await expect(headerBox(page)).toHaveValue('');
+});
+
+test('a page that the browser keeps for Back shows no list there', async ({ page }) => {
+  await page.goto(`${siteAddress('root')}about/`);
+  await headerBox(page).fill('Schlagzeuger');
+  await expect(options(page).first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect(options(page).first()).toBeHidden();
+  await expect(headerBox(page)).toHaveValue('Schlagzeuger');
+});
+
 test('themes and people that a query names are suggested too', async ({ page }) => {
   await page.goto(`${siteAddress('root')}de/`);
   await headerBox(page).fill('ambition');
