@@ -73,6 +73,8 @@ export interface SearchPhrases {
   readonly notInOneParagraph: string;
   readonly lacking: string;
   readonly chosen: string;
+  /** Stands between chosen values of which a review needs only one. */
+  readonly or: string;
   readonly remove: string;
   readonly removeAll: string;
   readonly all: Counted;

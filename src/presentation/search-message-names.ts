@@ -45,6 +45,7 @@ export const phraseNames = [
   'notInOneParagraph',
   'lacking',
   'chosen',
+  'or',
   'remove',
   'removeAll',
   'suggestions',

@@ -468,6 +468,7 @@ export const strings: Strings = {
     notInOneParagraph: 'Kein Absatz enthält alle diese Wörter.',
     lacking: 'Ohne {words}',
     chosen: 'Gewählte Filter',
+    or: 'oder',
     remove: '{name} entfernen',
     removeAll: 'Alle entfernen',
     all: { one: '{count} Kritik anzeigen', other: 'Alle {count} Kritiken anzeigen' },

@@ -469,6 +469,7 @@ export const strings: Strings = {
     notInOneParagraph: 'No paragraph contains all of these words.',
     lacking: 'Without {words}',
     chosen: 'Chosen filters',
+    or: 'or',
     remove: 'Remove {name}',
     removeAll: 'Remove all',
     all: { one: 'Show {count} review', other: 'Show all {count} reviews' },

@@ -8,6 +8,7 @@ import { parseQuery } from './parse-query.ts';
 import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
 import type { SearchState } from './search-state.ts';
+import { showChosenThemes } from './show-chosen-themes.ts';
 import { sortHits } from './sort-hits.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -93,6 +94,7 @@ export async function answerQuery(
   if (order === '') scored.sort(bestFirst);
   const ranked = isRankedWhole ? pageOf(scored) : scored;
   const isBestFirst = order === '' && page === 1;
-  const reviews = isBestFirst ? firstResultOf(index).keep(ranked, state.query) : ranked;
+  const kept = isBestFirst ? firstResultOf(index).keep(ranked, state.query) : ranked;
+  const reviews = await showChosenThemes(kept, state.chosen);
   return { query, matching, total: sorted.length, pages, page, reviews, leftOut };
 }

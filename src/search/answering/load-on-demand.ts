@@ -4,6 +4,8 @@ import { inTime } from '../vocabulary/fetch-file.ts';
 
 /** Loads what narrows an answer by facets, and counts its reviews by them. */
 export const loadFacets = () => inTime(import('../facets/facet-counts.ts'));
+/** Loads what shows passages on chosen themes. */
+export const loadChosenThemes = () => inTime(import('./chosen-themes.ts'));
 /** Loads the engine that asks Pagefind. */
 export const loadPagefindEngine = () => inTime(import('../engine/pagefind-engine.ts'));
 /** Loads the engine that searches the texts of a small archive. */

@@ -12,6 +12,8 @@ export interface FoundParagraph {
   /** Its matches, in the order of the text. */
   readonly matches: readonly TextRange[];
   readonly score: number;
+  /** What to show of it, if that is not where it has the most matches. */
+  readonly shown?: TextRange;
 }
 
 /** A review that matches a query. */

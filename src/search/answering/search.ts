@@ -5,7 +5,7 @@ import type { Label } from '../vocabulary/manifest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Answer } from './answer-query.ts';
 import { loadAnswering } from './load-answering.ts';
-import { loadFacets } from './load-on-demand.ts';
+import { loadChosenThemes, loadFacets } from './load-on-demand.ts';
 import type { ReviewLookup } from './matching-reviews.ts';
 import { OpenIndex } from './open-index.ts';
 import type { SearchState } from './search-state.ts';
@@ -43,7 +43,7 @@ export class Search {
 
   /** Loads what later queries may need, so that they need not wait, and get answers offline, too. */
   async loadRest(): Promise<void> {
-    await Promise.all([loadFacets(), loadCorrections()]);
+    await Promise.all([loadFacets(), loadChosenThemes(), loadCorrections()]);
   }
 
   /** Returns where to look words up, once the engine is ready. */

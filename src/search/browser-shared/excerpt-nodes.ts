@@ -33,11 +33,11 @@ export interface LinkedExcerpt {
 /** Returns the part of a paragraph that shows its matches best, and the address of the first of them. */
 export function linkedExcerpt(
   review: FoundReview,
-  { number, text, matches }: FoundParagraph,
+  { number, text, matches, shown }: FoundParagraph,
   length?: number,
 ): LinkedExcerpt {
   const { language } = review.indexed;
-  const range = excerptRange(text, matches, language, length);
+  const range = shown ?? excerptRange(text, matches, language, length);
   const first = matches.find(({ start, end }) => start >= range.start && end <= range.end);
   return {
     href: resultAddress(review, number, first?.start),

@@ -29,8 +29,9 @@ export interface ScoredParagraph {
   readonly score: number;
   /** The share of the query, by weight, that it answers to. */
   readonly coverage: number;
-  /** The words of the query that it tells, if only by others, and those that it lacks, as typed. */
+  /** The words of the query that it tells, if only by others, as typed. */
   readonly told: readonly string[];
+  /** The words of the query that it lacks, as typed. */
   readonly lacking: readonly string[];
 }
 

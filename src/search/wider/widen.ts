@@ -9,6 +9,7 @@ import {
 import type { NamedRecord } from '../answering/read-names.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { showChosenThemes } from '../answering/show-chosen-themes.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
@@ -117,13 +118,15 @@ export async function widen(
   const translated = isUnanswered
     ? []
     : await translatedGroups({ units, names, isWanted, lookup, order: state.order });
-  const groups: WiderGroup[] = [...related, ...translated];
+  const groups = await Promise.all(
+    [...related, ...translated].map(async (group) => ({
+      ...group,
+      reviews: await showChosenThemes(group.reviews, state.chosen),
+    })),
+  );
   // A single word asks for no more than what stands in for it.
   if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;
-  const shown = [
-    ...answer.reviews,
-    ...groups.flatMap((group) => ('reviews' in group ? group.reviews : [])),
-  ];
+  const shown = [...answer.reviews, ...groups.flatMap(({ reviews }) => reviews)];
   const closest: ClosestQuery = {
     terms: withWholeNames(dividedTerms(terms), answer.query.named),
     languages,

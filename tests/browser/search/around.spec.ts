@@ -181,6 +181,29 @@ test.describe('chosen filters', () => {
     await expect(chips(page)).toHaveText(['German']);
   });
 
+  test('name their facet, and say that a review needs only one of its values', async ({ page }) => {
+    const list = page.getByRole('list', { name: 'Chosen filters' }).getByRole('listitem');
+    await page.goto(`${siteAddress('root')}search/?language=en&theme=abuse&theme=ambition`);
+    await expect(list).toHaveText([
+      'Language: English',
+      'Theme: Abuse',
+      'or Ambition',
+      'Remove all',
+    ]);
+    await page.getByRole('button', { name: 'Remove Abuse' }).click();
+    await expect(list).toHaveText(['Language: English', 'Theme: Ambition', 'Remove all']);
+  });
+
+  test('of themes show passages on these', async ({ page }) => {
+    await openSearch(page, { theme: 'blood-and-sweat' });
+    await expect(results(page)).not.toHaveCount(0);
+    const facts = results(page).locator('.found-passages .facts');
+    await expect(facts).toHaveCount(await results(page).count());
+    for (const each of await facts.all()) await expect(each).toContainText('Blood and sweat');
+    await openSearch(page, { q: 'Fletcher', theme: 'music' });
+    await expect(facts.filter({ hasText: 'Music' })).not.toHaveCount(0);
+  });
+
   test('may have a former name in the address', async ({ page }) => {
     await openSearch(page, { theme: 'obsession' });
     await expect(chips(page)).toHaveText(['Ambition']);

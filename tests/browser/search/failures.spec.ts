@@ -182,7 +182,7 @@ for (const [field, path] of [
     // Not the page's own script, and nothing that is loaded once there are results.
     const ofSearch = () =>
       requested.filter((name) =>
-        /\/assets\/(?!Page|SearchPage|facet-counts|corrections).+\.js$|words\.json$|manifest\.txt$/.test(
+        /\/assets\/(?!Page|SearchPage|chosen-themes|facet-counts|corrections).+\.js$|words\.json$|manifest\.txt$/.test(
           name,
         ),
       );
@@ -216,7 +216,7 @@ test('somebody who types before the search has started is told to wait', async (
   await page.route('**/assets/search-page.*.js', () => undefined);
   await page.goto(`${siteAddress('root')}search/`, { waitUntil: 'commit' });
   const waiting = page.getByText('Searching…').filter({ visible: true });
-  await expect(page.getByText('Words, names or a question')).toBeVisible();
+  await expect(page.getByText('Type words, a name or a question')).toBeVisible();
   await expect(waiting).toHaveCount(0);
   await box(page).fill('d');
   await expect(waiting).toHaveCount(1);
