@@ -329,7 +329,7 @@ export const strings: Strings = {
     submit: 'Suchen',
     recent: 'Letzte Suchen',
     remember: 'Meine Suchen auf diesem Gerät merken',
-    forgetAll: 'Alle vergessen',
+    forgetAll: 'Alle löschen',
     withoutScript:
       'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist; ohne JavaScript kann diese Seite nicht wissen, wonach Sie suchen. Aber jeder Film, jede Person und jedes Thema hat eine eigene Seite mit allem, was die Kritiken dazu sagen. Einen Namen finden Sie hier mit der Funktion „Auf dieser Seite suchen“ Ihres Browsers.',
     results: 'Ergebnisse',
@@ -396,7 +396,7 @@ export const strings: Strings = {
       ],
     },
     facets: 'Ergebnisse filtern',
-    sort: 'Sortieren nach',
+    sort: 'Sortierung',
     bestFirst: 'Beste Treffer zuerst',
   },
   searchBox: {
@@ -409,7 +409,7 @@ export const strings: Strings = {
       other: '{count} Kritiken für „{query}“ gefunden.',
     },
     browsed: { one: '{count} Kritik.', other: '{count} Kritiken.' },
-    none: 'Keine Kritik entspricht dieser Suche.',
+    none: 'Keine Kritik passt zu dieser Suche.',
     unfiltered: {
       one: '{count} Kritik ohne Filter anzeigen',
       other: '{count} Kritiken ohne Filter anzeigen',
@@ -436,7 +436,7 @@ export const strings: Strings = {
     theme: 'Thema',
     onTheme: 'Textstellen zum Thema {theme}',
     allOnTheme: 'Alle Textstellen zum Thema {theme}',
-    also: 'Auch:',
+    also: 'Auch in:',
     related: 'Verwandte Wörter: {words}',
     inPlaceOf: 'Kritiken mit diesen Wörtern statt {words}.',
     relatedCount: {
