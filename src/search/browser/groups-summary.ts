@@ -22,10 +22,14 @@ function groupSummary(
   return counted(count, length, language, { language: own });
 }
 
-/** The words in no review that the closest passages tell by others. */
+/**
+ * The words in no review that the closest passages tell by others. There are none if the passages tell
+ * all: that no review contains these is then why nothing matches exactly.
+ */
 function toldOf({ query }: Answer, groups: readonly WiderGroup[]): string[] {
   const passages = groups.flatMap((group) => (group.kind === 'closest' ? group.passages : []));
-  return query.absent.filter((word) => passages.some(({ told }) => told.includes(word)));
+  const told = query.absent.filter((word) => passages.some((each) => each.told.includes(word)));
+  return told.length < query.absent.length ? told : [];
 }
 
 /**
@@ -42,7 +46,7 @@ export function groupsSummary(
   if (groups.length === 0) return { sentences: [], told };
   const { noneExactly, noneTogether } = messages.phrases;
   // A sentence is not looked for as a whole: one review may well contain all of its words.
-  const isExplained = total > 0 || query.absent.length > told.length || query.isSentence;
+  const isExplained = total > 0 || query.absent.length > 0 || query.isSentence;
   const isOfFilters = matching.length > 0 || leftOut > 0 || query.terms.length < 2;
   const reason = isExplained ? [] : [isOfFilters ? noneExactly : noneTogether];
   const sentences = groups.map((group, index) =>
