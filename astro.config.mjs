@@ -1,10 +1,8 @@
 import { defineConfig } from 'astro/config';
-import {
-  copyModules,
-  importTogether,
-  recordsInUse,
-  searchScripts,
-} from './src/integrations/bundles.ts';
+import { copyModules } from './src/integrations/bundles/copy-modules.ts';
+import { importTogether } from './src/integrations/bundles/import-together.ts';
+import { recordsInUse } from './src/integrations/bundles/records-in-use.ts';
+import { searchScripts } from './src/integrations/bundles/search-scripts.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';

@@ -25,7 +25,7 @@ if (form && field) {
     void import('../search/browser/after-suggestions.ts');
     if (pagefind) {
       void import(/* @vite-ignore */ `${index}pagefind.js`);
-      void import('../search/engine/pagefind-engine.ts');
+      void import('../search/engine/pagefind/pagefind-engine.ts');
     }
     const loading = import('../search/browser/search-box.ts');
     loading.then((loaded) => {

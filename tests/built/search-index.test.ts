@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { typeset } from '../../src/archive/text/typography.ts';
-import { type Fragment, loadPagefind } from '../../src/search/engine/pagefind-engine.ts';
+import { type Fragment, loadPagefind } from '../../src/search/engine/pagefind/pagefind-engine.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { factsOf } from '../../src/search/indexing/review-facts.ts';
 import { readThemePassages } from '../../src/search/themes/theme-passages.ts';

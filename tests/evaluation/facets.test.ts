@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, test, vi } from 'vitest';
 import { searchFacetValuesOf } from '../../src/archive/lists/facets.ts';
-import { loadPagefind, pagefindEngine } from '../../src/search/engine/pagefind-engine.ts';
+import { loadPagefind, pagefindEngine } from '../../src/search/engine/pagefind/pagefind-engine.ts';
 import { facetMembers } from '../../src/search/facets/facet-counts.ts';
 import { Vocabulary } from '../../src/search/vocabulary/vocabulary.ts';
 import { reviewOf } from '../support/archive.ts';

@@ -1,10 +1,10 @@
 import type { Chosen } from '../facets/facet-counts.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import { FirstResult } from './first-result.ts';
 import { loadFacets } from './load-on-demand.ts';
 import { matchingReviews } from './matching-reviews.ts';
 import type { OpenIndex } from './open-index.ts';
-import { parseQuery } from './parse-query.ts';
 import { bestFirst, type FoundReview, scoreReviews } from './rank-reviews.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
 import type { SearchState } from './search-state.ts';

@@ -1,6 +1,6 @@
+import type { TextPart } from '../query/parse-query.ts';
 import { isFunctionWord } from '../vocabulary/function-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { TextPart } from './parse-query.ts';
 import { queryLanguages } from './query-language.ts';
 
 /**

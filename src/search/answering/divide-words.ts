@@ -1,10 +1,10 @@
 import { isUnspaced, segmentedTokensOf } from '../../archive/text/tokens.ts';
 import { elidedWordsOf } from '../languages/elision.ts';
 import { knownWordsIn } from '../phrases/phrases.ts';
+import type { JoinedPart, WordPart } from '../query/parse-query.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { divideAtApostrophe } from '../words/divide-at-apostrophe.ts';
 import { fold } from '../words/fold.ts';
-import type { JoinedPart, WordPart } from './parse-query.ts';
 
 /** Minimum length of what follows an elided word, unless texts contain it: you’re has no word “re”. */
 const minimumRest = 3;

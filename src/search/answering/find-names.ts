@@ -1,6 +1,6 @@
+import type { TextPart } from '../query/parse-query.ts';
 import type { Name } from '../vocabulary/shard.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { TextPart } from './parse-query.ts';
 
 /** A name in a query. */
 export interface FoundName {

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
-import { cachePromise } from '../vocabulary/cache-promise.ts';
-import { fetchFile, type SentRequests } from '../vocabulary/fetch-file.ts';
+import { cachePromise } from '../loading/cache-promise.ts';
+import { fetchFile, type SentRequests } from '../loading/fetch-file.ts';
 import { manifestFile, textsFile } from '../vocabulary/manifest.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { loadFacets, loadPagefindEngine, loadTextEngine } from './load-on-demand.ts';

@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../archive/text/tokens.ts';
+import type { TextPart } from '../query/parse-query.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
-import type { TextPart } from './parse-query.ts';
 
 /** How many words may begin a question: in which. With fewer words than the minimum, it asks nothing. */
 const beginningOfQuestion = 2;

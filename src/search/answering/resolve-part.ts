@@ -1,8 +1,8 @@
 import { phrasePatterns } from '../phrases/phrases.ts';
+import type { QueryPart, TextPart } from '../query/parse-query.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { divideWords } from './divide-words.ts';
 import { homographLanguage } from './homograph-language.ts';
-import type { QueryPart, TextPart } from './parse-query.ts';
 import { resolveUnknownPart } from './resolve-unknown-part.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 

@@ -1,10 +1,10 @@
+import { parseQuery, type TextPart } from '../query/parse-query.ts';
 import { namedThemes } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Term } from '../words/pattern.ts';
 import { contentParts } from './content-parts.ts';
 import { findNames } from './find-names.ts';
 import { withJoinedWords } from './joined-words.ts';
-import { parseQuery, type TextPart } from './parse-query.ts';
 import { isQuestion, isSentence } from './question.ts';
 import { type NamedRecord, readNames } from './read-names.ts';
 import { resolvePart, splitJoined } from './resolve-part.ts';

@@ -1,7 +1,7 @@
+import type { WordPart } from '../query/parse-query.ts';
 import { resolveUnknownWord } from '../unknown-words/resolve-unknown-word.ts';
 import { isFunctionWord } from '../vocabulary/function-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { WordPart } from './parse-query.ts';
 import { queryLanguages } from './query-language.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 

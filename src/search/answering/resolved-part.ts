@@ -1,5 +1,5 @@
+import type { TextPart } from '../query/parse-query.ts';
 import type { Pattern } from '../words/pattern.ts';
-import type { TextPart } from './parse-query.ts';
 
 /** A word whose spelling was corrected. */
 export interface SpellingCorrection {

@@ -1,6 +1,6 @@
 import type { Chosen, FacetCounts } from '../facets/facet-counts.ts';
+import type { SentRequests } from '../loading/fetch-file.ts';
 import { loadCorrections } from '../unknown-words/load-corrections.ts';
-import type { SentRequests } from '../vocabulary/fetch-file.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Answer } from './answer-query.ts';

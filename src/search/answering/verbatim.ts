@@ -1,6 +1,6 @@
 import type { Engine, Hit } from '../engine/engine.ts';
+import type { QueryPart } from '../query/parse-query.ts';
 import type { Term } from '../words/pattern.ts';
-import type { QueryPart } from './parse-query.ts';
 import { paragraphsOf } from './rank-reviews.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
 

@@ -1,6 +1,6 @@
 import { isSearchMessages, type SearchMessages } from '../../presentation/search-messages.ts';
 import { Search } from '../answering/search.ts';
-import { fetchFile, type SentRequests } from '../vocabulary/fetch-file.ts';
+import { fetchFile, type SentRequests } from '../loading/fetch-file.ts';
 import { requireAttribute } from './elements.ts';
 
 /**

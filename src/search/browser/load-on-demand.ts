@@ -1,4 +1,4 @@
-import { inTime } from '../vocabulary/fetch-file.ts';
+import { inTime } from '../loading/fetch-file.ts';
 
 // Scripts for what few answers show. If one does not arrive, the answer stands without it.
 

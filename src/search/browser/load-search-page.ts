@@ -10,7 +10,7 @@ if (form) {
   void import('./after-results.ts');
   if (pagefind) {
     void import(/* @vite-ignore */ `${index}pagefind.js`);
-    void import('../engine/pagefind-engine.ts');
+    void import('../engine/pagefind/pagefind-engine.ts');
   }
   const loading = import('./search-page.ts');
   void loading.then((page) => page.startSearchPage(form, sent));

@@ -1,13 +1,13 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { namedPages } from '../around-answer/named-pages.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { loadCorrections } from '../unknown-words/load-corrections.ts';
 import type { Replacement } from '../wider/wider-group.ts';
 import { fold } from '../words/fold.ts';
 import { filterChipsOnDemand, knownTermsOnDemand } from './load-on-demand.ts';
-import { namedPages } from './named-pages.ts';
 import { resultNotes } from './result-notes.ts';
 import { resultPages } from './result-pages.ts';
 

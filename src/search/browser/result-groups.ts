@@ -1,9 +1,9 @@
 import { phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
+import { groupIntroduction } from '../around-answer/group-introduction.ts';
 import { quotedList } from '../browser-shared/answer-summary.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
-import { groupIntroduction } from './group-introduction.ts';
 import { resultEntry } from './result-entry.ts';
 
 function entriesOf(group: WiderGroup, messages: SearchMessages): HTMLLIElement[] {

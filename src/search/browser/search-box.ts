@@ -1,4 +1,3 @@
-import { maximumQueryLength } from '../answering/maximum-query-length.ts';
 import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
 import { requireAttribute } from '../browser-shared/elements.ts';
 import { judgementPagesFor } from '../browser-shared/judgement-pages.ts';
@@ -9,8 +8,9 @@ import {
   prepareLaterQueries,
   startSearch,
 } from '../browser-shared/start-search.ts';
-import { cachePromise } from '../vocabulary/cache-promise.ts';
-import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
+import { cachePromise } from '../loading/cache-promise.ts';
+import { inTime, type SentRequests } from '../loading/fetch-file.ts';
+import { maximumQueryLength } from '../query/maximum-query-length.ts';
 import { Combobox } from './combobox.ts';
 import { option, resultsOption, reviewOptions, suggestions } from './suggestions.ts';
 

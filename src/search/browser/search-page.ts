@@ -12,8 +12,8 @@ import {
   startSearch,
 } from '../browser-shared/start-search.ts';
 import { listenForHotkeys } from '../copied-modules/search-intent.ts';
-import { cachePromise } from '../vocabulary/cache-promise.ts';
-import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
+import { cachePromise } from '../loading/cache-promise.ts';
+import { inTime, type SentRequests } from '../loading/fetch-file.ts';
 import { AddressHistory, addressWith } from './address-history.ts';
 import { noParts, ResultsView } from './results-view.ts';
 import { SearchControls } from './search-controls.ts';

@@ -1,15 +1,15 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { groupIntroduction } from '../around-answer/group-introduction.ts';
+import { groupsSummary } from '../around-answer/groups-summary.ts';
+import { namedPages } from '../around-answer/named-pages.ts';
 import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
 import { createElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { widen } from '../wider/widen.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 import type { Combobox } from './combobox.ts';
-import { groupIntroduction } from './group-introduction.ts';
-import { groupsSummary } from './groups-summary.ts';
-import { namedPages } from './named-pages.ts';
 import type { option, resultsOption, reviewOptions } from './suggestions.ts';
 
 /** Maximum number of paragraphs suggested from one group. */

@@ -1,5 +1,5 @@
-import { maximumQueryLength } from '../answering/maximum-query-length.ts';
 import type { SearchState } from '../answering/search-state.ts';
+import { maximumQueryLength } from '../query/maximum-query-length.ts';
 
 /** The choices that a search page offers. */
 export interface Offered {

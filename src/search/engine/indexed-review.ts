@@ -1,5 +1,5 @@
-import { isListOf, isNumber, isRecordOf, isString, readJson } from '../vocabulary/read-json.ts';
-import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
+import { isListOf, isNumber, isRecordOf, isString, readJson } from '../loading/read-json.ts';
+import { fieldOf, readTable, writeTable } from '../loading/tab-separated-values.ts';
 import { withoutSeparators } from '../words/folded-tokens.ts';
 
 /** The place of a passage in its paragraph, and the ids of its themes. */

@@ -1,4 +1,4 @@
-import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
+import { fieldOf, readTable, writeTable } from '../loading/tab-separated-values.ts';
 
 /** The values of each facet that a review has. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;

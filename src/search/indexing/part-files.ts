@@ -1,10 +1,10 @@
+import { writeTable } from '../loading/tab-separated-values.ts';
 import { backwards } from '../unknown-words/vocabulary-lookup.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import { type Family, familyRows } from '../vocabulary/families.ts';
 import { writeRanges } from '../vocabulary/file-ranges.ts';
 import { type RelatedWords, writeRelatedWords } from '../vocabulary/related-words.ts';
 import { type Entry, type Name, writeShard } from '../vocabulary/shard.ts';
-import { writeTable } from '../vocabulary/tab-separated-values.ts';
 import { compareWords } from './compare-words.ts';
 import { fileOf, type PartFiles, type VocabularyFile, writeParts } from './hashed-files.ts';
 import { divideIntoParts, familiesByPart, type Part, partOf } from './vocabulary-parts.ts';

@@ -1,6 +1,6 @@
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { mistypingIn } from '../languages/typing.ts';
-import { misspellingCost } from '../unknown-words/misspelling-cost.ts';
+import { misspellingCost } from '../unknown-words/corrections/misspelling-cost.ts';
 import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';

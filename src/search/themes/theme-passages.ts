@@ -1,6 +1,6 @@
 import type { FacetValues } from '../facets/facet-table.ts';
-import { isListOf, isRecordOf, isString, readJson } from '../vocabulary/read-json.ts';
-import { fieldOf, readTable, writeTable } from '../vocabulary/tab-separated-values.ts';
+import { isListOf, isRecordOf, isString, readJson } from '../loading/read-json.ts';
+import { fieldOf, readTable, writeTable } from '../loading/tab-separated-values.ts';
 
 /** A passage on a theme, as results show it. */
 export interface ThemePassage {

@@ -1,4 +1,4 @@
-import { inTime } from '../vocabulary/fetch-file.ts';
+import { inTime } from '../loading/fetch-file.ts';
 
 /** Loads what corrects the spelling of words, and divides them. */
-export const loadCorrections = () => inTime(import('./corrections.ts'));
+export const loadCorrections = () => inTime(import('./corrections/corrections.ts'));

@@ -1,5 +1,5 @@
 import type { Form, Pattern } from '../words/pattern.ts';
-import type { MisspeltQuery } from './correction-candidates.ts';
+import type { MisspeltQuery } from './corrections/correction-candidates.ts';
 
 /** What to search for instead of an unknown word. */
 export interface ResolvedWord {

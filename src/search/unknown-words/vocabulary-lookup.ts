@@ -1,8 +1,8 @@
+import { readTable, rowsOf } from '../loading/tab-separated-values.ts';
 import { type FamilyKind, formsIn, readFamilies } from '../vocabulary/families.ts';
 import { type FileRange, rangeOf, readRangesFile } from '../vocabulary/file-ranges.ts';
 import { fileReader } from '../vocabulary/file-reader.ts';
 import type { Shard } from '../vocabulary/shard.ts';
-import { readTable, rowsOf } from '../vocabulary/tab-separated-values.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { contractUmlauts, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';

@@ -1,5 +1,5 @@
 import { stemsOf } from '../languages/stems.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../loading/once-for.ts';
 import type { Entry, Shard } from './shard.ts';
 
 /** The stems of a word of the vocabulary. */

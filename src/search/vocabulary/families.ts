@@ -1,7 +1,7 @@
+import { onceFor } from '../loading/once-for.ts';
+import { fieldOf, rowsOf } from '../loading/tab-separated-values.ts';
 import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { onceFor } from './once-for.ts';
-import { fieldOf, rowsOf } from './tab-separated-values.ts';
 
 /** Words with the same forms. */
 export interface Family {

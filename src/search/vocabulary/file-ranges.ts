@@ -1,4 +1,4 @@
-import { readTable, rowsOf } from './tab-separated-values.ts';
+import { readTable, rowsOf } from '../loading/tab-separated-values.ts';
 
 /** A file with a range of sorted words: from one word up to the first word of the next file. */
 export interface FileRange {

@@ -1,5 +1,5 @@
-import { cachedByKey } from './cache-promise.ts';
-import { onceFor } from './once-for.ts';
+import { cachedByKey } from '../loading/cache-promise.ts';
+import { onceFor } from '../loading/once-for.ts';
 
 /** Where the texts of files come from, by their names: the vocabulary. */
 interface TextSource {

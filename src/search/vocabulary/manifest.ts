@@ -1,7 +1,7 @@
 export { manifestFile } from '../../site/copied-modules/search-manifest.ts';
 
+import { fieldOf, readTable, rowsOf, writeTable } from '../loading/tab-separated-values.ts';
 import { type FileRange, rangeRow, readRanges } from './file-ranges.ts';
-import { fieldOf, readTable, rowsOf, writeTable } from './tab-separated-values.ts';
 
 /** The label of a theme in one language. */
 export interface Label {

@@ -1,6 +1,6 @@
+import { fieldOf, readTable, writeTable } from '../loading/tab-separated-values.ts';
 import type { Form } from '../words/pattern.ts';
 import { readForm, writeForm } from './families.ts';
-import { fieldOf, readTable, writeTable } from './tab-separated-values.ts';
 
 /** The signs of relations in the files. A translation has the language of its keys instead. */
 const signs = { derived: 'd', part: 'p', synonym: 's' } as const;

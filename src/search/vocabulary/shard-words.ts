@@ -1,4 +1,4 @@
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../loading/once-for.ts';
 import type { Entry, Shard } from './shard.ts';
 
 const byFolded = onceFor(({ entries }: Shard) => Map.groupBy(entries, ({ folded }) => folded));

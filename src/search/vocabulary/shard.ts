@@ -1,6 +1,6 @@
+import { fieldOf, readTable, rowsOf, writeTable } from '../loading/tab-separated-values.ts';
 import { fold } from '../words/fold.ts';
 import { type Family, familyRows, readFamilies } from './families.ts';
-import { fieldOf, readTable, rowsOf, writeTable } from './tab-separated-values.ts';
 
 /** A word of the archive's texts. */
 export interface Entry {

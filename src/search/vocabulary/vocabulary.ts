@@ -1,6 +1,6 @@
+import { cachedByKey, cachePromise } from '../loading/cache-promise.ts';
 import { contractUmlauts, fold, hasUmlaut } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
-import { cachedByKey, cachePromise } from './cache-promise.ts';
 import { formsIn } from './families.ts';
 import { rangeOf } from './file-ranges.ts';
 import { fileReader } from './file-reader.ts';
@@ -89,19 +89,5 @@ export class Vocabulary {
     const folded = fold(spelling);
     const forms = formsIn((await this.shardOf(folded)).families, folded);
     return forms.length > 0 ? forms : spellings.map((word) => ({ word }));
-  }
-
-  /**
-   * Whether the archive may have words with a prefix besides those given. If finding out would take
-   * more than one shard, the answer is yes.
-   *
-   * @param prefix the prefix, folded
-   * @param known the words given, folded
-   */
-  async hasOtherWords(prefix: string, known: ReadonlySet<string>): Promise<boolean> {
-    const { shards } = await this.manifest();
-    if (shards.some(({ from }) => from.startsWith(prefix) && from !== prefix)) return true;
-    const { entries } = await this.shardOf(prefix);
-    return entries.some(({ folded }) => folded.startsWith(prefix) && !known.has(folded));
   }
 }

@@ -1,7 +1,7 @@
 import { homographLanguage } from '../answering/homograph-language.ts';
-import { parseQuery } from '../answering/parse-query.ts';
 import { queryLanguages } from '../answering/query-language.ts';
 import type { NamedRecord } from '../answering/read-names.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';

@@ -1,7 +1,7 @@
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { readTopics } from '../engine/topics.ts';
+import { onceFor } from '../loading/once-for.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
-import { onceFor } from '../vocabulary/once-for.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { asWhole, type Closeness, closenessOf } from './closeness.ts';

@@ -1,4 +1,4 @@
-import { parseQuery } from '../answering/parse-query.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
 /** A word of a query as it was typed. */

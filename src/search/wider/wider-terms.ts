@@ -1,5 +1,5 @@
-import { parseQuery } from '../answering/parse-query.ts';
 import type { Answer } from '../answering/search.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { Pattern, Term } from '../words/pattern.ts';

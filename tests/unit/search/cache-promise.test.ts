@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cachePromise } from '../../../src/search/vocabulary/cache-promise.ts';
+import { cachePromise } from '../../../src/search/loading/cache-promise.ts';
 
 test('a promise is cached unless it is rejected', async () => {
   let calls = 0;

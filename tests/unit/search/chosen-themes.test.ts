@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { showThemes } from '../../../src/search/answering/chosen-themes.ts';
+import { showThemes } from '../../../src/search/answering/on-demand/chosen-themes.ts';
 import type { FoundParagraph, FoundReview } from '../../../src/search/answering/rank-reviews.ts';
 
 const first = 'He drums. He bleeds.';

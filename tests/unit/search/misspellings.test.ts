@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import { mistypingIn } from '../../../src/search/languages/typing.ts';
-import { slipCost } from '../../../src/search/unknown-words/slip-cost.ts';
+import { slipCost } from '../../../src/search/unknown-words/corrections/slip-cost.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();

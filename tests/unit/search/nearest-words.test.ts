@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestWords } from '../../../src/search/unknown-words/nearest-words.ts';
+import { nearestWords } from '../../../src/search/unknown-words/corrections/nearest-words.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 
 const { vocabulary } = archiveVocabulary();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { maximumQueryLength } from '../../../src/search/answering/maximum-query-length.ts';
-import { parseQuery } from '../../../src/search/answering/parse-query.ts';
+import { maximumQueryLength } from '../../../src/search/query/maximum-query-length.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
 const parts = (query: string) =>
   parseQuery(query).map(({ kind, words, isExcluded }) => [

@@ -5,7 +5,7 @@ import {
   isRecordOf,
   isString,
   readJson,
-} from '../../../src/search/vocabulary/read-json.ts';
+} from '../../../src/search/loading/read-json.ts';
 
 test('JSON is read if it is what was expected', () => {
   expect(readJson('{"en":1}', isRecordOf(isNumber), 'a record')).toEqual({ en: 1 });

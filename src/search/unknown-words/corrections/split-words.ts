@@ -1,8 +1,8 @@
-import { compoundingOf } from '../languages/compounding.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { fold } from '../words/fold.ts';
-import type { Pattern } from '../words/pattern.ts';
-import { formsOrInflections } from './inflections.ts';
+import { compoundingOf } from '../../languages/compounding.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { fold } from '../../words/fold.ts';
+import type { Pattern } from '../../words/pattern.ts';
+import { formsOrInflections } from '../inflections.ts';
 
 /** Minimum length of each of the words. */
 const minimumLength = 3;

@@ -1,4 +1,4 @@
-import { fetchFile, type SentRequests } from '../vocabulary/fetch-file.ts';
+import { fetchFile, type SentRequests } from '../../loading/fetch-file.ts';
 
 /** Begins the files of Pagefind's index once they are decompressed. Pagefind reads those, too. */
 const signature = 'pagefind_dcd';

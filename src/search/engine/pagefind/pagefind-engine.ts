@@ -1,13 +1,13 @@
-import { paragraphOfId } from '../../archive/text/paragraphs.ts';
-import { inTime, type SentRequests } from '../vocabulary/fetch-file.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { withoutSeparators } from '../words/folded-tokens.ts';
-import type { Engine, Hit } from './engine.ts';
-import { type IndexedReview, readFacts } from './indexed-review.ts';
+import { paragraphOfId } from '../../../archive/text/paragraphs.ts';
+import { inTime, type SentRequests } from '../../loading/fetch-file.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { withoutSeparators } from '../../words/folded-tokens.ts';
+import type { Engine, Hit } from '../engine.ts';
+import { type IndexedReview, readFacts } from '../indexed-review.ts';
+import { uniqueOrder } from '../unique-order.ts';
 import { PagefindFetch } from './pagefind-fetch.ts';
 import { reviewsWithPhrase } from './pagefind-phrases.ts';
 import { reviewsWithForms } from './pagefind-words.ts';
-import { uniqueOrder } from './unique-order.ts';
 
 /** What Pagefind's index stores of a review. */
 export interface Fragment {

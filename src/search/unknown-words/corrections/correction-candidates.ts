@@ -1,11 +1,11 @@
-import { editDistance } from '../../archive/text/edit-distance.ts';
-import { stemsOf } from '../languages/stems.ts';
-import { type Mistyping, mistypingIn } from '../languages/typing.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
+import { editDistance } from '../../../archive/text/edit-distance.ts';
+import { stemsOf } from '../../languages/stems.ts';
+import { type Mistyping, mistypingIn } from '../../languages/typing.ts';
+import { entryStems } from '../../vocabulary/entry-stems.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { wordsOf } from '../../words/folded-tokens.ts';
+import { shardsWithPrefix, wordsWithSuffix } from '../vocabulary-lookup.ts';
 import { misspellingCost } from './misspelling-cost.ts';
-import { shardsWithPrefix, wordsWithSuffix } from './vocabulary-lookup.ts';
 
 /**
  * Minimum length of a stem that a misspelling is compared with, and maximum length of the ending

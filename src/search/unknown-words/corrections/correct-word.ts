@@ -1,12 +1,12 @@
-import { rootsOf } from '../languages/derivation.ts';
-import { stemsOf } from '../languages/stems.ts';
-import { isInLabel } from '../themes/named-themes.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { relatedRows } from './related-rows.ts';
-import { patternsOf, type ResolvedWord, type UnknownWordOptions } from './resolved-word.ts';
+import { rootsOf } from '../../languages/derivation.ts';
+import { stemsOf } from '../../languages/stems.ts';
+import { isInLabel } from '../../themes/named-themes.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { relatedRows } from '../related-rows.ts';
+import { patternsOf, type ResolvedWord, type UnknownWordOptions } from '../resolved-word.ts';
+import { isRealWord } from '../vocabulary-lookup.ts';
 import { spellingCorrections } from './spelling-corrections.ts';
 import { splitWords } from './split-words.ts';
-import { isRealWord } from './vocabulary-lookup.ts';
 
 /** Whether a word is in use, or in the table of translations, although no text contains it. */
 async function isListed(typed: string, vocabulary: Vocabulary): Promise<boolean> {

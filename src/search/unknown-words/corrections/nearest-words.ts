@@ -1,7 +1,7 @@
-import { mistypingIn } from '../languages/typing.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { mistypingIn } from '../../languages/typing.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { shardsWithPrefix } from '../vocabulary-lookup.ts';
 import { slipCost } from './slip-cost.ts';
-import { shardsWithPrefix } from './vocabulary-lookup.ts';
 
 /** How unlikely the slips may be between a word and a near one, for each of its letters. */
 const costPerLetter = 0.5;

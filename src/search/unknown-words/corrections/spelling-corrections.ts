@@ -1,5 +1,5 @@
-import { editDistance } from '../../archive/text/edit-distance.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { editDistance } from '../../../archive/text/edit-distance.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import {
   type Correction,
   correctionCandidates,

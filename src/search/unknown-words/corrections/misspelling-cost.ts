@@ -1,5 +1,5 @@
-import { editDistance } from '../../archive/text/edit-distance.ts';
-import type { Mistyping } from '../languages/typing.ts';
+import { editDistance } from '../../../archive/text/edit-distance.ts';
+import type { Mistyping } from '../../languages/typing.ts';
 import { slipCost } from './slip-cost.ts';
 
 /** Minimum length of a misspelt word, and of one with two slips. */

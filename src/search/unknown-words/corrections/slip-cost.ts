@@ -1,4 +1,4 @@
-import type { Mistyping } from '../languages/typing.ts';
+import type { Mistyping } from '../../languages/typing.ts';
 
 /*
  * How unlikely a slip is: 1 for a letter too many or too few. Most slips swap two letters, double a

@@ -1,9 +1,9 @@
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { fold } from '../words/fold.ts';
-import { pagefindWord } from '../words/pagefind-word.ts';
-import type { Form } from '../words/pattern.ts';
-import type { Hit } from './engine.ts';
-import { union } from './review-sets.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { fold } from '../../words/fold.ts';
+import { pagefindWord } from '../../words/pagefind-word.ts';
+import type { Form } from '../../words/pattern.ts';
+import type { Hit } from '../engine.ts';
+import { union } from '../review-sets.ts';
 
 /** Where to look up which reviews contain a word. */
 export interface WordLookup {
@@ -16,6 +16,24 @@ export interface WordLookup {
 
 /** Maximum length of words without scores: too many reviews contain them for scores to matter. */
 const maximumUnscoredLength = 3;
+
+/**
+ * Whether the archive may have words with a prefix besides those given. If finding out would take
+ * more than one shard, the answer is yes.
+ *
+ * @param prefix the prefix, folded
+ * @param known the words given, folded
+ */
+export async function hasOtherWords(
+  prefix: string,
+  known: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Promise<boolean> {
+  const { shards } = await vocabulary.manifest();
+  if (shards.some(({ from }) => from.startsWith(prefix) && from !== prefix)) return true;
+  const { entries } = await vocabulary.shardOf(prefix);
+  return entries.some(({ folded }) => folded.startsWith(prefix) && !known.has(folded));
+}
 
 /**
  * Returns the reviews that contain any of some words. Pagefind scores a word only when it looks for
@@ -34,7 +52,7 @@ async function reviewsWithWords(
   const found = await Promise.all(
     prefixes.map(async (prefix) => {
       const isScored = prefix.length > maximumUnscoredLength && !prefix.includes(' ');
-      if (isScored && !(await vocabulary.hasOtherWords(fold(prefix), folded))) {
+      if (isScored && !(await hasOtherWords(fold(prefix), folded, vocabulary))) {
         return search(prefix);
       }
       const wanted = distinct.filter((word) => word.startsWith(prefix));

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { MisspeltQuery } from './correction-candidates.ts';
 import { spellingCorrections } from './spelling-corrections.ts';
 

@@ -1,7 +1,7 @@
-import type { IndexedReview, ThemedRange } from '../engine/indexed-review.ts';
-import type { TextRange } from '../words/find-matches.ts';
-import { excerptRange } from './excerpt.ts';
-import type { FoundParagraph, FoundReview } from './rank-reviews.ts';
+import type { IndexedReview, ThemedRange } from '../../engine/indexed-review.ts';
+import type { TextRange } from '../../words/find-matches.ts';
+import { excerptRange } from '../excerpt.ts';
+import type { FoundParagraph, FoundReview } from '../rank-reviews.ts';
 
 /** The passages of each paragraph that are on one of some themes. */
 function passagesOn({ facts }: IndexedReview, themes: readonly string[]): TextRange[][] {

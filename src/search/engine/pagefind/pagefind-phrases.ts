@@ -1,9 +1,9 @@
-import { findMatches } from '../words/find-matches.ts';
-import { fold } from '../words/fold.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
-import { pagefindWord } from '../words/pagefind-word.ts';
-import type { Pattern } from '../words/pattern.ts';
-import type { Hit } from './engine.ts';
+import { findMatches } from '../../words/find-matches.ts';
+import { fold } from '../../words/fold.ts';
+import { wordsOf } from '../../words/folded-tokens.ts';
+import { pagefindWord } from '../../words/pagefind-word.ts';
+import type { Pattern } from '../../words/pattern.ts';
+import type { Hit } from '../engine.ts';
 import type { WordLookup } from './pagefind-words.ts';
 
 /** Maximum number of reviews whose texts are read to find a phrase. */
