@@ -64,13 +64,15 @@ function irregularForms(word: string, language: string): string[] {
 
 /**
  * The words by which readers ask, divided as in queries, and their irregular forms. Words that say
- * nothing by themselves are left out, as they are in queries.
+ * nothing by themselves are left out of expressions.
  */
 function wordsAsked(asked: readonly string[], language: string): string[] {
   const saysNothing = irregularWordsOf(language)?.functionWords;
   return asked
-    .flatMap((text) => wordsOf(text).map(({ start, end }) => text.slice(start, end)))
-    .filter((word) => !saysNothing?.has(fold(word)))
+    .flatMap((text) => {
+      const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
+      return words.length > 1 ? words.filter((word) => !saysNothing?.has(fold(word))) : words;
+    })
     .flatMap((word) => [word, ...irregularForms(word, language)]);
 }
 

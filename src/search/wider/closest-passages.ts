@@ -58,6 +58,8 @@ function toPassage({ indexed, paragraph, score, told, lacking }: ScoredParagraph
 /** What to find the closest passages for, and where. */
 export interface ClosestQuery {
   readonly terms: readonly WiderTerm[];
+  /** Its function words, such as who, which say nothing in a text, but what it asks for. */
+  readonly asking: readonly WiderTerm[];
   /** The languages that the query may be in. */
   readonly languages: readonly string[];
   /** Whether a review may be shown, by its id. */
@@ -73,6 +75,7 @@ export interface ClosestQuery {
  */
 export async function closestPassages({
   terms,
+  asking,
   languages,
   isWanted,
   lookup,
@@ -95,7 +98,7 @@ export async function closestPassages({
     sought,
     weights: weightsOf(sought, candidates, all.length),
     meanLength: meanLengthOf(candidates.flatMap(({ paragraphs }) => paragraphs)),
-    topicScore: topicScores(reviews, terms, languages, manifest),
+    topicScore: topicScores(reviews, [...terms, ...asking], languages, manifest),
     languages,
   };
   const scored = candidates

@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
+import { type Bonuses, type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
 import { isNamedBy } from '../answering/rank-reviews.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { type SoughtTerm, variantIn } from './sought-terms.ts';
@@ -6,11 +6,14 @@ import { coverageOf, type TermWeights } from './term-weights.ts';
 import type { topicScores } from './topic-scores.ts';
 import type { WiderTerm } from './wider-terms.ts';
 
-/** How much a passage in another language than the query's counts. */
+/**
+ * How much the text of a passage in another language than the query's counts. Its topics count in
+ * full: the records of films and reviews name them in several languages.
+ */
 const otherLanguageFactor = 0.55;
 
-/** The same for its topics: the records of films and reviews name them in several languages. */
-const otherLanguageTopicFactor = 0.8;
+/** Readers ask in words of their own: which forms these have, and where they stand, says little. */
+const forQuestions: Bonuses = { asTyped: 1.2, closeTogether: 0.3 };
 
 /** How well the text of a paragraph answers the query: each term counts once, by its best variant. */
 function textScore(paragraph: Paragraph, weights: TermWeights, meanLength: number): number {
@@ -19,7 +22,7 @@ function textScore(paragraph: Paragraph, weights: TermWeights, meanLength: numbe
     return variant ? [[variant.term, weight * variant.factor] as const] : [];
   });
   const matches = new Map(best.map(([term]) => [term, paragraph.matches.get(term) ?? []]));
-  return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength);
+  return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength, forQuestions);
 }
 
 /** A paragraph that may come close to answering a query, with how well it does. */
@@ -61,8 +64,7 @@ export function scoreParagraph(
   const coverage = coverageOf(weights, (term) => (isTold(term) ? 1 : inText(term.wider)));
   const isOther = !languages.includes(indexed.language);
   const sum =
-    textScore(paragraph, weights, meanLength) * (isOther ? otherLanguageFactor : 1) +
-    topic.score * (isOther ? otherLanguageTopicFactor : 1);
+    textScore(paragraph, weights, meanLength) * (isOther ? otherLanguageFactor : 1) + topic.score;
   const isThere = (term: SoughtTerm) =>
     inText(term.wider) > 0 ||
     isTold(term) ||

@@ -28,6 +28,9 @@ export interface TopicScore {
 /** How much a word counts by which readers ask, beside a word of a label. */
 const askedWeight = 1.3;
 
+/** How much less it counts if the text of the paragraph has the word itself. */
+const inTextShare = 0.7;
+
 /** How much a term counts that another topic of a paragraph tells than most of the terms. */
 const besideFactor = 0.6;
 
@@ -65,7 +68,7 @@ type TermCounts = ReadonlyMap<WiderTerm, number>;
 
 const sumOf = (counts: TermCounts) => [...counts.values()].reduce((sum, value) => sum + value, 0);
 
-/** What a topic tells. A word by which readers ask counts only for what the text lacks. */
+/** What a topic tells. A word by which readers ask counts less for what the text has itself. */
 function toldBy(
   { labels, asked }: Named,
   terms: readonly ComparedTerm[],
@@ -83,7 +86,7 @@ function toldBy(
     return new Map(
       terms.flatMap(({ term, weight }, index) => {
         const counts = [
-          askedWeight * (byAsked[index] ?? 0) * (1 - inText(term)),
+          askedWeight * (byAsked[index] ?? 0) * (1 - inTextShare * inText(term)),
           ...(byLabel[index] ?? []),
         ];
         const count = Math.max(...counts);

@@ -19,7 +19,13 @@ import { languagesOf, queryUnits, wordsOfNames } from './query-units.ts';
 import { relatedGroup } from './related-group.ts';
 import { translatedGroups } from './translated-groups.ts';
 import type { WiderGroup } from './wider-group.ts';
-import { dividedTerms, type WiderTerm, widerExcluded, widerTerms } from './wider-terms.ts';
+import {
+  askingTerms,
+  dividedTerms,
+  type WiderTerm,
+  widerExcluded,
+  widerTerms,
+} from './wider-terms.ts';
 
 /** Minimum number of terms of a query whose words should stand together in one paragraph. */
 const longQuery = 3;
@@ -127,12 +133,14 @@ export async function widen(
   // A single word asks for no more than what stands in for it.
   if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;
   const shown = [...answer.reviews, ...groups.flatMap(({ reviews }) => reviews)];
+  const manifest = await vocabulary.manifest();
   const closest: ClosestQuery = {
     terms: withWholeNames(dividedTerms(terms), answer.query.named),
+    asking: askingTerms(state.query, terms, languages, manifest),
     languages,
     isWanted: (id) => wanted.has(id),
     lookup,
-    manifest: await vocabulary.manifest(),
+    manifest,
   };
   return [...groups, ...(await closestGroup(closest, shown))];
 }

@@ -1,7 +1,9 @@
 import type { Answer } from '../answering/search.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import type { Manifest } from '../vocabulary/manifest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
 import { compoundParts } from './compound-parts.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
@@ -74,6 +76,25 @@ export async function widerTerms(
       return withParts({ ...term, related: [...related, ...translated] }, languages, vocabulary);
     }),
   );
+}
+
+/**
+ * The function words of a query that its terms leave out. They say nothing in a text, but in a
+ * question they say what it asks for: who, where, about.
+ *
+ * @param languages the languages that the query may be in
+ */
+export function askingTerms(
+  typed: string,
+  terms: readonly WiderTerm[],
+  languages: readonly string[],
+  { functionWords }: Manifest,
+): WiderTerm[] {
+  const sought = new Set(terms.flatMap((term) => wordsOf(term.typed).map(({ folded }) => folded)));
+  return typedWords(typed)
+    .filter(({ folded }) => !sought.has(folded))
+    .filter(({ folded }) => languages.some((each) => functionWords.get(each)?.has(folded)))
+    .map((word) => ({ typed: word.typed, exact: [], related: [] }));
 }
 
 /** What may stand in, in any language, for the words that a query excludes. */

@@ -62,6 +62,7 @@ const passagesIn = (
 ) =>
   closestPassages({
     terms,
+    asking: [],
     languages: ['en'],
     isWanted: () => true,
     lookup,
@@ -201,11 +202,21 @@ describe('the closest passages by topic', () => {
       expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
     });
 
-    test('count a word once that the text has, too', async () => {
-      const text = `A chair, ${filler}\nA chair, ${filler}`;
-      const found = await passagesFor(text, [askedFor(2, 'chair')], wider('chair'));
-      expect(found).toHaveLength(2);
-      expect(found[0]?.paragraph.score).toBe(found[1]?.paragraph.score);
+    test('count most if the text has a word by which they are asked for', async () => {
+      const text = `A chair, ${filler}\nA chair, ${filler}\nA stool, ${filler}`;
+      const topics = [askedFor(2, 'chair'), askedFor(3, 'chair')];
+      const [first] = await passagesFor(text, topics, wider('chair'));
+      expect(first?.paragraph.number).toBe(2);
+    });
+
+    test('may be asked for by a function word, beside another word', async () => {
+      const { lookup } = searchOf([`A hall, ${filler}\nA hall, ${filler}`], true, [
+        askedFor(2, 'where'),
+      ]);
+      const asking = [absent('where')];
+      const [first] = await passagesIn(lookup, [wider('hall')], { asking });
+      expect(first).toMatchObject({ paragraph: { number: 2 }, lacking: [] });
+      expect(await passagesIn(lookup, [absent('trumpet')], { asking })).toEqual([]);
     });
 
     test('count more if one of them is asked for by all words', async () => {
@@ -238,6 +249,18 @@ describe('the closest passages by topic', () => {
     const gross = { typed: 'gross', exact: [], related: [] };
     expect(await passagesIn(lookup, [gross])).toEqual([]);
     expect(await passagesIn(lookup, [gross], { languages: ['de'] })).toHaveLength(1);
+  });
+
+  test('count as much for a review in another language, whose text counts less', async () => {
+    const words = { en: { labels: [], asked: [] }, de: { labels: [], asked: ['Stuhl'] } };
+    const { lookup } = searchOf([`${filler}\nThe chair.`], true, [{ paragraph: 2, words }]);
+    const scoreOf = async (term: WiderTerm, ...languages: readonly string[]) => {
+      const [first] = await passagesIn(lookup, [term], { languages });
+      return first?.paragraph.score ?? 0;
+    };
+    const stuhl = { typed: 'Stuhl', exact: [], related: [] };
+    expect(await scoreOf(stuhl, 'de')).toBe(await scoreOf(stuhl, 'de', 'en'));
+    expect(await scoreOf(wider('chair'), 'de')).toBeLessThan(await scoreOf(wider('chair'), 'en'));
   });
 
   test('are told in a larger archive only of reviews with a word of the query', async () => {

@@ -48,10 +48,9 @@ describe('the topics of a review', () => {
 
   test.each([
     ['en', ['nerve-racking', 'edge-of-the-seat'], ['nerve', 'racking', 'edge', 'seat']],
-    ['en', ['who', 'himself', 'drums'], ['drums']],
-    ['de', ['heißt', 'Name'], ['Name']],
+    ['en', ['who', 'drums'], ['who', 'drums']],
     ['de', ['Elite-Schule|Drill\tWettkampf'], ['Elite', 'Schule', 'Drill', 'Wettkampf']],
-  ])('in %s have of the words %j only those that queries are divided into', (tag, asked, words) => {
+  ])('in %s have the words %j as queries are divided into them', (tag, asked, words) => {
     const passages = review.passages.map((passage) => ({ ...passage, asked: { [tag]: asked } }));
     const told = film ? topicsOf({ ...review, passages }, film, archive.people) : [];
     expect(told.at(-1)?.words[tag]?.asked).toEqual(words);

@@ -4,7 +4,7 @@ import { translationRows } from '../../../src/search/indexing/translation-rows.t
 import { vocabularyFiles } from '../../../src/search/indexing/vocabulary-files.ts';
 import { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { queryUnits } from '../../../src/search/wider/query-units.ts';
-import { widerTerms } from '../../../src/search/wider/wider-terms.ts';
+import { askingTerms, widerTerms } from '../../../src/search/wider/wider-terms.ts';
 
 const table = [{ words: { en: ['art house'], de: ['Programmkino'] } }];
 const texts = [
@@ -34,4 +34,16 @@ test('terms stay in the order typed if one begins within another', async () => {
 test('no term is left out before an expression that begins within another', async () => {
   const { units } = await divided('party drums art house');
   expect(units).toEqual(['party', 'drums', 'art house']);
+});
+
+test('the function words of a question say what it asks for', async () => {
+  const typed = 'who drums at the party -where';
+  const manifest = await vocabulary.manifest();
+  const query = await resolveQuery(typed, vocabulary, false);
+  const terms = await widerTerms({ query }, typed, ['en'], vocabulary);
+  const asking = askingTerms(typed, terms, ['en'], manifest);
+  expect(asking.map((term) => term.typed)).toEqual(['who', 'at', 'the']);
+  expect(
+    askingTerms('where', [{ typed: 'where', exact: [], related: [] }], ['en'], manifest),
+  ).toEqual([]);
 });
