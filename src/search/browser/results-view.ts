@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import { announcer } from '../browser-shared/announce.ts';
-import { requireElement } from '../browser-shared/elements.ts';
+import { requireAttribute, requireElement } from '../browser-shared/elements.ts';
 import type { PageParts } from './page-parts.ts';
 import { resultEntry } from './result-entry.ts';
 
@@ -27,9 +27,14 @@ export class ResultsView {
   readonly #root: HTMLElement;
   readonly #summary: HTMLElement;
   readonly #announce: (message: string) => void;
+  readonly #searching: string;
+  /** What to say if no answer can be shown. */
+  readonly failed: string;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#searching = requireAttribute(root, 'data-searching');
+    this.failed = requireAttribute(root, 'data-failed');
     this.found = requireElement(root, '#found', HTMLElement);
     this.#list = requireElement(root, '#results', HTMLElement);
     this.#summary = requireElement(root, '.summary', HTMLElement);
@@ -42,10 +47,10 @@ export class ResultsView {
     this.#announce(message);
   }
 
-  /** Shows a message while the next answer is on its way: what is there is no longer true. */
-  wait(message: string): void {
+  /** Tells the reader to wait for the next answer: what is there is no longer true. */
+  wait(): void {
     this.found.ariaBusy = 'true';
-    this.say(message);
+    this.say(this.#searching);
   }
 
   /** Shows results in place of the last ones, and removes what belonged to these. */
