@@ -75,7 +75,11 @@ export function isNamedBy({ facts }: IndexedReview, { patterns }: Term): boolean
   );
 }
 
-/** Returns how much each term weighs: its inverse document frequency among the paragraphs. */
+/**
+ * Returns how much each term weighs: its inverse document frequency among the paragraphs of the reviews
+ * found. All of these have every term, often in most of their few paragraphs, so 1 is added to what
+ * `wider/rarity.ts` takes the logarithm of: there, a term that all have weighs nothing.
+ */
 function termWeights(
   terms: readonly Term[],
   paragraphs: readonly Paragraph[],

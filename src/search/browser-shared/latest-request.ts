@@ -17,7 +17,7 @@ export class LatestRequest {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWaitLong = false;
 
-  /** @param onWait called with the request if the reader waits for it, and has for a while */
+  /** @param onWait called with the latest request once the reader has waited a while for an answer */
   start(onWait: (request: PendingRequest) => void): PendingRequest {
     this.#latest += 1;
     const number = this.#latest;

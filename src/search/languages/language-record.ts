@@ -23,8 +23,8 @@ export interface Inflection {
    */
   readonly stems: (word: string, wordClass: WordClass) => readonly string[];
   /**
-   * The endings that can follow an irregular form in a query, including none: women, women’s.
-   * `formsTakeEndings` is the setting for irregular forms in the texts.
+   * The endings that can follow an irregular form in a query: women’s. `formsTakeEndings` is the setting
+   * for irregular forms in the texts.
    */
   readonly irregularEnding: RegExp;
   /** Only for a language that capitalises nouns: the endings that can follow the stem of a noun. */
