@@ -1,6 +1,7 @@
 import type { Chosen } from '../facets/facet-counts.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import type { Term } from '../words/pattern.ts';
 import { FirstResult } from './first-result.ts';
 import { loadFacets } from './load-on-demand.ts';
 import { matchingReviews } from './matching-reviews.ts';
@@ -11,6 +12,7 @@ import type { SearchState } from './search-state.ts';
 import { showChosenThemes } from './show-chosen-themes.ts';
 import { sortHits } from './sort-hits.ts';
 import { verbatim } from './verbatim.ts';
+import { withWholeNames } from './whole-names.ts';
 
 // The rest of the search does not wait for this module to arrive, but is loaded together with it.
 
@@ -47,6 +49,15 @@ async function filterByFacets(
   if (!isAnyChosen(chosen)) return ids;
   const facets = await loadFacets();
   return facets.filterByFacets(ids, chosen, await index.facetMembers());
+}
+
+/** The terms to rank by: a name beside others is one of them, but each of its words counts alone. */
+function rankedTerms({ terms, named }: ResolvedQuery): readonly Term[] {
+  const whole = withWholeNames(terms, named, (typed, words) => ({
+    typed,
+    patterns: words.flatMap(({ patterns }) => patterns),
+  }));
+  return whole.length > 1 ? whole : terms;
 }
 
 /**
@@ -90,7 +101,7 @@ export async function answerQuery(
   const isRankedWhole = lookup.engine.hasTexts && order === '';
   const shown = isRankedWhole ? sorted : pageOf(sorted);
   const texts = await Promise.all(shown.map((hit) => hit.read()));
-  const scored = scoreReviews(texts, query.terms);
+  const scored = scoreReviews(texts, rankedTerms(query));
   if (order === '') scored.sort(bestFirst);
   const ranked = isRankedWhole ? pageOf(scored) : scored;
   const isBestFirst = order === '' && page === 1;

@@ -58,7 +58,7 @@ function toPassage({ indexed, paragraph, score, told, lacking }: ScoredParagraph
 /** What to find the closest passages for, and where. */
 export interface ClosestQuery {
   readonly terms: readonly WiderTerm[];
-  /** Its function words, such as who, which say nothing in a text, but what it asks for. */
+  /** The words that these leave out, such as who: they say what it asks for, but nothing in a text. */
   readonly asking: readonly WiderTerm[];
   /** The languages that the query may be in. */
   readonly languages: readonly string[];

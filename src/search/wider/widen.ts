@@ -6,14 +6,12 @@ import {
   isNamedBy,
   paragraphsOf,
 } from '../answering/rank-reviews.ts';
-import type { NamedRecord } from '../answering/read-names.ts';
 import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { showChosenThemes } from '../answering/show-chosen-themes.ts';
+import { withWholeNames } from '../answering/whole-names.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { fold } from '../words/fold.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
 import { type ClosestQuery, closestPassages } from './closest-passages.ts';
 import { languagesOf, queryUnits, wordsOfNames } from './query-units.ts';
 import { relatedGroup } from './related-group.ts';
@@ -58,24 +56,12 @@ async function wantedReviews(
   return new Set(facets.filterByFacets(ids, chosen, await lookup.facetMembers()));
 }
 
-/** Makes one term of the words of a person's name: passages may have any of them. */
-function withWholeNames(
-  terms: readonly WiderTerm[],
-  named: readonly NamedRecord[],
-): readonly WiderTerm[] {
-  const people = named.filter(({ kind }) => kind === 'person');
-  return people.reduce<readonly WiderTerm[]>((rest, { name }) => {
-    const words = new Set(wordsOf(name).map(({ folded }) => folded));
-    const [first, ...others] = rest.filter(({ typed }) => words.has(fold(typed)));
-    if (!first || others.length === 0) return rest;
-    const whole: WiderTerm = {
-      typed: [first, ...others].map(({ typed }) => typed).join(' '),
-      exact: [first, ...others].flatMap(({ exact }) => exact),
-      related: [],
-    };
-    return rest.flatMap((term) => (term === first ? whole : others.includes(term) ? [] : term));
-  }, terms);
-}
+/** Makes one term of the words of a name: passages may have any of them. */
+const joinTerms = (typed: string, words: readonly WiderTerm[]): WiderTerm => ({
+  typed,
+  exact: words.flatMap(({ exact }) => exact),
+  related: [],
+});
 
 /** Where a paragraph stands, to tell it from others. */
 const placeOf = ({ indexed }: FoundReview, { number }: FoundParagraph) =>
@@ -133,14 +119,13 @@ export async function widen(
   // A single word asks for no more than what stands in for it.
   if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;
   const shown = [...answer.reviews, ...groups.flatMap(({ reviews }) => reviews)];
-  const manifest = await vocabulary.manifest();
   const closest: ClosestQuery = {
-    terms: withWholeNames(dividedTerms(terms), answer.query.named),
-    asking: askingTerms(state.query, terms, languages, manifest),
+    terms: withWholeNames(dividedTerms(terms), answer.query.named, joinTerms),
+    asking: askingTerms(state.query, terms),
     languages,
     isWanted: (id) => wanted.has(id),
     lookup,
-    manifest,
+    manifest: await vocabulary.manifest(),
   };
   return [...groups, ...(await closestGroup(closest, shown))];
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../answering/search.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { Manifest } from '../vocabulary/manifest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
@@ -79,21 +78,13 @@ export async function widerTerms(
 }
 
 /**
- * The function words of a query that its terms leave out. They say nothing in a text, but in a
- * question they say what it asks for: who, where, about.
- *
- * @param languages the languages that the query may be in
+ * The words of a query that its terms leave out: function words, and what was read as one. They say
+ * nothing in a text, but in a question they say what it asks for: who, where, about.
  */
-export function askingTerms(
-  typed: string,
-  terms: readonly WiderTerm[],
-  languages: readonly string[],
-  { functionWords }: Manifest,
-): WiderTerm[] {
+export function askingTerms(typed: string, terms: readonly WiderTerm[]): WiderTerm[] {
   const sought = new Set(terms.flatMap((term) => wordsOf(term.typed).map(({ folded }) => folded)));
   return typedWords(typed)
     .filter(({ folded }) => !sought.has(folded))
-    .filter(({ folded }) => languages.some((each) => functionWords.get(each)?.has(folded)))
     .map((word) => ({ typed: word.typed, exact: [], related: [] }));
 }
 
