@@ -17,16 +17,8 @@ export interface Paragraph {
 const saturation = 1.2;
 const lengthWeight = 0.4;
 
-/** What speaks for a paragraph beside having the terms. */
-export interface Bonuses {
-  /** Factor for a term that it contains as typed, not only in another inflection. */
-  readonly asTyped: number;
-  /** How much it counts that terms stand close together. */
-  readonly closeTogether: number;
-}
-
-/** The bonuses for words that are looked for as they are. */
-const forWords: Bonuses = { asTyped: 1.5, closeTogether: 1 };
+/** Factor for a term that a paragraph contains as typed, not only in another inflection. */
+const asTypedFactor = 1.5;
 
 /** Returns the positions of matches among the words of a text, in ascending order. */
 function positionsOf(matches: readonly TextRange[], words: readonly Word[]): number[] {
@@ -74,7 +66,6 @@ export function paragraphScore(
   paragraph: Paragraph,
   weights: ReadonlyMap<Term, number>,
   meanLength: number,
-  { asTyped, closeTogether }: Bonuses = forWords,
 ): number {
   const length = 1 - lengthWeight + (lengthWeight * paragraph.words.length) / meanLength;
   const words = new Set(paragraph.words.map(({ folded }) => folded));
@@ -83,7 +74,7 @@ export function paragraphScore(
     const count = paragraph.matches.get(term)?.length;
     if (count === undefined) continue;
     const frequency = (count * (saturation + 1)) / (count + saturation * length);
-    score += weight * frequency * (words.has(fold(term.typed)) ? asTyped : 1);
+    score += weight * frequency * (words.has(fold(term.typed)) ? asTypedFactor : 1);
   }
-  return score * (1 + closeTogether * proximity(paragraph));
+  return score * (1 + proximity(paragraph));
 }

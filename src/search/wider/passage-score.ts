@@ -1,4 +1,4 @@
-import { type Bonuses, type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
+import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
 import { isNamedBy } from '../answering/rank-reviews.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import { type SoughtTerm, variantIn } from './sought-terms.ts';
@@ -12,9 +12,6 @@ import type { WiderTerm } from './wider-terms.ts';
  */
 const otherLanguageFactor = 0.55;
 
-/** Readers ask in words of their own: which forms these have, and where they stand, says little. */
-const forQuestions: Bonuses = { asTyped: 1.2, closeTogether: 0.3 };
-
 /** How well the text of a paragraph answers the query: each term counts once, by its best variant. */
 function textScore(paragraph: Paragraph, weights: TermWeights, meanLength: number): number {
   const best = [...weights].flatMap(([term, weight]) => {
@@ -22,7 +19,7 @@ function textScore(paragraph: Paragraph, weights: TermWeights, meanLength: numbe
     return variant ? [[variant.term, weight * variant.factor] as const] : [];
   });
   const matches = new Map(best.map(([term]) => [term, paragraph.matches.get(term) ?? []]));
-  return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength, forQuestions);
+  return paragraphScore({ ...paragraph, matches }, new Map(best), meanLength);
 }
 
 /** A paragraph that may come close to answering a query, with how well it does. */
