@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hasOtherWords } from '../../../src/search/engine/pagefind/pagefind-words.ts';
 import { correctionCandidates } from '../../../src/search/unknown-words/corrections/correction-candidates.ts';
 import { spellingCorrections } from '../../../src/search/unknown-words/corrections/spelling-corrections.ts';
 import { inflections } from '../../../src/search/unknown-words/inflections.ts';
@@ -184,13 +183,6 @@ describe('the vocabulary of the archive', () => {
     expect((await wordsWithPrefix('fletc', vocabulary)).words).toContain('fletcher');
     expect(await wordsWithPrefix('uebt', vocabulary)).toMatchObject({ letters: 'ubt' });
     expect((await wordsWithPrefix('qqq', vocabulary)).words).toEqual([]);
-  });
-
-  test('tells whether it has other words with a prefix', async () => {
-    const hasOthers = (prefix: string, ...known: readonly string[]) =>
-      hasOtherWords(prefix, new Set(known), vocabulary);
-    expect(await hasOthers('drum', 'drum', 'drums')).toBe(true);
-    expect(await hasOthers('chazelle', 'chazelle', 'chazelles')).toBe(false);
   });
 });
 

@@ -1,13 +1,12 @@
 import { paragraphOfId } from '../../../archive/text/paragraphs.ts';
 import { inTime, type SentRequests } from '../../loading/fetch-file.ts';
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { withoutSeparators } from '../../words/folded-tokens.ts';
 import type { Engine, Hit } from '../engine.ts';
 import { type IndexedReview, readFacts } from '../indexed-review.ts';
 import { uniqueOrder } from '../unique-order.ts';
 import { PagefindFetch } from './pagefind-fetch.ts';
 import { reviewsWithPhrase } from './pagefind-phrases.ts';
-import { reviewsWithForms } from './pagefind-words.ts';
+import { reviewsWithForms, type WordLookup } from './pagefind-words.ts';
 
 /** What Pagefind's index stores of a review. */
 export interface Fragment {
@@ -103,18 +102,12 @@ function reviewOf(id: string, fragment: Fragment): IndexedReview {
   };
 }
 
-/** What an engine needs besides Pagefind. */
-export interface PagefindContext {
-  readonly vocabulary: Vocabulary;
-  /** The ids of the reviews in a language. */
-  readonly reviewsIn: (language: string) => Promise<ReadonlySet<string>>;
-}
-
-/** An engine that asks Pagefind. */
-export function pagefindEngine(
-  pagefind: Pagefind,
-  { vocabulary, reviewsIn }: PagefindContext,
-): Engine {
+/**
+ * An engine that asks Pagefind.
+ *
+ * @param reviewsIn the ids of the reviews in a language
+ */
+export function pagefindEngine(pagefind: Pagefind, reviewsIn: WordLookup['reviewsIn']): Engine {
   const search = async (...request: Parameters<Pagefind['search']>): Promise<Hit[]> => {
     const { results } = await pagefind.search(...request);
     return results.map(({ id, score, data }) => ({
@@ -128,7 +121,7 @@ export function pagefindEngine(
     matching: (pattern) => {
       switch (pattern.kind) {
         case 'forms':
-          return reviewsWithForms(pattern.forms, { search, vocabulary, reviewsIn });
+          return reviewsWithForms(pattern.forms, { search, reviewsIn });
         case 'prefix':
           return search(pattern.letters);
         case 'phrase':
