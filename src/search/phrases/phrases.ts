@@ -1,23 +1,45 @@
+import { isUnspaced } from '../../archive/text/tokens.ts';
+import { elidedWordsOf } from '../languages/elision.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { Pattern } from '../words/pattern.ts';
 
+const isKnown = async (word: string, vocabulary: Vocabulary) =>
+  (await vocabulary.spellingsOf(word)).length > 0;
+
 /**
- * Divides a word that no text contains into words that texts contain, the longest first: an elided
- * article and its noun, or the words of a script without spaces. Undefined if that is not possible.
+ * Divides words of a script without spaces into words that texts contain, the longest first.
+ *
+ * @param impossible what was found to be indivisible: each rest is tried once
+ * @returns undefined if that is not possible
  */
 export async function knownWordsIn(
-  word: string,
+  words: string,
   vocabulary: Vocabulary,
+  impossible = new Set<string>(),
 ): Promise<string[] | undefined> {
-  if (word === '') return [];
-  for (let length = word.length; length > 0; length -= 1) {
-    const first = word.slice(0, length);
-    if ((await vocabulary.spellingsOf(fold(first))).length === 0) continue;
-    const rest = await knownWordsIn(word.slice(length), vocabulary);
+  if (words === '') return [];
+  if (impossible.has(words)) return undefined;
+  for (let length = words.length; length > 0; length -= 1) {
+    const first = words.slice(0, length);
+    if (!(await isKnown(fold(first), vocabulary))) continue;
+    const rest = await knownWordsIn(words.slice(length), vocabulary, impossible);
     if (rest) return [first, ...rest];
   }
+  impossible.add(words);
   return undefined;
+}
+
+/** Divides a word of a phrase as the texts are divided: by its script, or after an elided word. */
+async function divided(word: string, vocabulary: Vocabulary): Promise<readonly string[]> {
+  if (isUnspaced(word)) return (await knownWordsIn(word, vocabulary)) ?? [word];
+  if (await isKnown(word, vocabulary)) return [word];
+  const { languages } = await vocabulary.manifest();
+  for (const first of languages.flatMap(elidedWordsOf)) {
+    const rest = word.slice(first.length);
+    if (word.startsWith(first) && (await isKnown(rest, vocabulary))) return [first, rest];
+  }
+  return [word];
 }
 
 /** Returns every way in which the texts may spell some words. */
@@ -43,8 +65,7 @@ export async function phrasePatterns(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<Pattern[]> {
-  const divided = await Promise.all(words.map((word) => knownWordsIn(word, vocabulary)));
-  const known = divided.flatMap((parts, index) => parts ?? words[index] ?? []);
-  const spellings = await spellingsOfSequence(known, vocabulary);
+  const parts = await Promise.all(words.map((word) => divided(word, vocabulary)));
+  const spellings = await spellingsOfSequence(parts.flat(), vocabulary);
   return spellings.map((spelling) => ({ kind: 'phrase', words: spelling }));
 }
