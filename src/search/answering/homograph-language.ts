@@ -7,16 +7,16 @@ import { queryLanguages } from './query-language.ts';
  * meaning, or with none. The other words of the query tell the language, or else the interface does.
  *
  * @param word the word, folded
- * @param all all words of the query, folded
+ * @param telling the words that tell the query's language, folded
  * @param preferred the language of the interface
  */
 export async function homographLanguage(
   word: string,
-  all: readonly string[],
+  telling: readonly string[],
   vocabulary: Vocabulary,
   preferred: string | undefined,
 ): Promise<string | undefined> {
-  const others = all.filter((each) => each !== word);
+  const others = telling.filter((each) => each !== word);
   const languages = others.length > 0 ? await queryLanguages(others, vocabulary) : [];
   const [language = preferred, ...rest] = languages;
   if (language === undefined || rest.length > 0) return undefined;

@@ -3,6 +3,7 @@ import type { QueryPart, TextPart } from '../query/parse-query.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { divideWords } from './divide-words.ts';
 import { homographLanguage } from './homograph-language.ts';
+import type { QueryWords } from './query-words.ts';
 import { resolveUnknownPart } from './resolve-unknown-part.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 
@@ -26,14 +27,14 @@ export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Prom
 /**
  * Finds what to look for in the texts for a part of a query.
  *
- * @param all all words of the query, folded
+ * @param query the words of the query
  * @param isLiteral whether to leave misspelt words as they are
  * @param preferred the language of the interface
  */
 export async function resolvePart(
   part: TextPart,
   vocabulary: Vocabulary,
-  all: readonly string[],
+  query: QueryWords,
   isLiteral: boolean,
   preferred?: string,
 ): Promise<ResolvedPart> {
@@ -44,9 +45,9 @@ export async function resolvePart(
   const [word] = part.words;
   const forms = await vocabulary.formsOf(word);
   if (forms.length > 0) {
-    const language = await homographLanguage(word, all, vocabulary, preferred);
+    const language = await homographLanguage(word, query.telling, vocabulary, preferred);
     const meant = language ? forms.map((form) => ({ ...form, only: [language] })) : forms;
     return { part, words, patterns: [{ kind: 'forms', forms: meant }] };
   }
-  return resolveUnknownPart(part, vocabulary, all, isLiteral);
+  return resolveUnknownPart(part, vocabulary, query, isLiteral);
 }

@@ -3,8 +3,9 @@ import { namedThemes } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Term } from '../words/pattern.ts';
 import { contentParts } from './content-parts.ts';
-import { findNames } from './find-names.ts';
+import { type FoundName, findNames } from './find-names.ts';
 import { withJoinedWords } from './joined-words.ts';
+import { type QueryWords, queryWords } from './query-words.ts';
 import { isQuestion, isSentence } from './question.ts';
 import { type NamedRecord, readNames } from './read-names.ts';
 import { resolvePart, splitJoined } from './resolve-part.ts';
@@ -39,23 +40,24 @@ interface ReadParts {
 /**
  * Turns parts of a query into terms. A name may contain function words, and is no misspelling.
  *
+ * @param typed the names in the query, as typed
  * @param content the parts that are not function words
- * @param all all words of the query, folded
+ * @param query the words of the query
  */
 async function readParts(
   parts: readonly TextPart[],
+  typed: readonly FoundName[],
   content: readonly TextPart[],
-  all: readonly string[],
+  query: QueryWords,
   vocabulary: Vocabulary,
   isLiteral: boolean,
   preferred?: string,
 ): Promise<ReadParts> {
-  const typed = await findNames(parts, vocabulary);
   const isNaming = (part: TextPart) => typed.some((name) => name.parts.includes(part));
   const each = await Promise.all(
     parts
       .filter((part) => content.includes(part))
-      .map((part) => resolvePart(part, vocabulary, all, isLiteral || isNaming(part), preferred)),
+      .map((part) => resolvePart(part, vocabulary, query, isLiteral || isNaming(part), preferred)),
   );
   const resolved = each.length > 1 ? await withJoinedWords(each, vocabulary) : each;
   const isCorrected = resolved.some(({ spellingCorrection }) => spellingCorrection);
@@ -86,12 +88,13 @@ export async function resolveQuery(
   const parts = parseQuery(query);
   const divided = await Promise.all(parts.map((part) => splitJoined(part, vocabulary)));
   const split = divided.flat();
-  const content = split.length > 1 ? await contentParts(split, vocabulary) : split;
-  const all = split.flatMap(({ words }) => words);
-  const read = (isExcluded: boolean) => {
-    const own = split.filter((part) => part.isExcluded === isExcluded);
-    return readParts(own, content, all, vocabulary, isLiteral, preferred);
-  };
+  const own = (side: boolean) => split.filter(({ isExcluded }) => isExcluded === side);
+  const found = [false, true].map((side) => findNames(own(side), vocabulary));
+  const names = (await Promise.all(found)).flat();
+  const words = queryWords(split, names);
+  const content = split.length > 1 ? await contentParts(split, words.telling, vocabulary) : split;
+  const read = (side: boolean) =>
+    readParts(own(side), names, content, words, vocabulary, isLiteral, preferred);
   const [wanted, unwanted] = await Promise.all([read(false), read(true)]);
   const manifest = await vocabulary.manifest();
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;

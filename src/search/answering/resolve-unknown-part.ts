@@ -3,6 +3,7 @@ import { resolveUnknownWord } from '../unknown-words/resolve-unknown-word.ts';
 import { isFunctionWord } from '../vocabulary/function-words.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { queryLanguages } from './query-language.ts';
+import type { QueryWords } from './query-words.ts';
 import type { ResolvedPart } from './resolved-part.ts';
 
 /** Capitalises a word if the typed one is capitalised. */
@@ -13,13 +14,13 @@ function capitaliseLike(typed: string, word: string): string {
 /**
  * Finds what to look for instead of a word that no text contains.
  *
- * @param all all words of the query, folded
+ * @param query the words of the query
  * @param isLiteral whether to leave misspelt words as they are
  */
 export async function resolveUnknownPart(
   part: WordPart,
   vocabulary: Vocabulary,
-  all: readonly string[],
+  { all, telling }: QueryWords,
   isLiteral: boolean,
 ): Promise<ResolvedPart> {
   const { words, typed, isHalfTyped } = part;
@@ -27,12 +28,12 @@ export async function resolveUnknownPart(
   const { patterns, corrections } = await resolveUnknownWord(words[0], vocabulary, {
     isHalfTyped,
     isLiteral,
-    languages: isAlone ? [] : await queryLanguages(all, vocabulary),
+    languages: isAlone ? [] : await queryLanguages(telling, vocabulary),
     others: all.filter((word) => word !== words[0]),
   });
   const [best] = corrections;
   if (!best) return { part, words, patterns };
-  const read = all.map((word) => (word === words[0] ? best.folded : word));
+  const read = telling.map((word) => (word === words[0] ? best.folded : word));
   const languages = isAlone ? [] : await queryLanguages(read, vocabulary);
   const manifest = await vocabulary.manifest();
   return {

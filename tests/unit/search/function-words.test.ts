@@ -41,6 +41,9 @@ describe('a query looks for a word that says nothing only in another language', 
     ['it was the music', ['music']],
     ['wie war die Musik', ['Musik']],
     ['was man über den Film sagt', ['Film']],
+    ['Neiman drum', ['Neiman', 'drum']],
+    ['Neiman war', ['Neiman', 'war']],
+    ['wer war Neiman', ['Neiman']],
   ])('%s', async (query, expected) => {
     expect(await sought(query)).toEqual(expected);
   });
