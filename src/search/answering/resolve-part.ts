@@ -1,6 +1,7 @@
 import { phrasePatterns } from '../phrases/phrases.ts';
 import type { QueryPart, TextPart } from '../query/parse-query.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Form } from '../words/pattern.ts';
 import { divideWords } from './divide-words.ts';
 import { homographLanguage } from './homograph-language.ts';
 import type { QueryWords } from './query-words.ts';
@@ -22,6 +23,13 @@ export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Prom
   const words = part.words.filter(({ length }) => length > 1);
   if (words.length === 0) return [{ ...part, kind: 'word', words: [part.words.join('')] }];
   return words.map((word) => ({ ...part, kind: 'word', words: [word], typed: word }));
+}
+
+/** Limits forms to a language, without those that are limited to others. */
+function limitedTo(language: string, forms: readonly Form[]): Form[] {
+  return forms
+    .filter(({ only }) => !only || only.includes(language))
+    .map((form) => ({ ...form, only: [language] }));
 }
 
 /**
@@ -46,7 +54,7 @@ export async function resolvePart(
   const forms = await vocabulary.formsOf(word);
   if (forms.length > 0) {
     const language = await homographLanguage(word, query.telling, vocabulary, preferred);
-    const meant = language ? forms.map((form) => ({ ...form, only: [language] })) : forms;
+    const meant = language === undefined ? forms : limitedTo(language, forms);
     return { part, words, patterns: [{ kind: 'forms', forms: meant }] };
   }
   return resolveUnknownPart(part, vocabulary, query, isLiteral);

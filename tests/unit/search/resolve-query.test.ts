@@ -302,3 +302,14 @@ test('a word is not looked for where it says nothing in another language', async
     ],
   ]);
 });
+
+test('a form of a word in another language is not looked for in the query’s', async () => {
+  const { vocabulary: mixed } = vocabularyOf([
+    { language: 'en', text: 'I am what I was, and they are what they were.' },
+    { language: 'de', text: 'Was man am Abend spielt, was am Morgen.' },
+  ]);
+  const { terms } = await resolveQuery('was', mixed, false, 'de');
+  const words = terms.flatMap(({ patterns }) => patterns.map(wordsOf)).join(' ');
+  expect(words).toMatch(/\bwas\b/);
+  expect(words).not.toMatch(/\bam\b/);
+});
