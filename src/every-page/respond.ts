@@ -44,15 +44,23 @@ restoreQuery();
 
 /**
  * Answers to a press: on the button of the player, with the player; on a passage, with its card. Without a press,
- * completes the card of the passage that the address names.
+ * completes the card of the passage that the address names. If the player cannot be opened, its button stays.
  *
  * @param context the audio context, if the press was on the button of the player
+ * @throws {Error} if something that answers to the press cannot be fetched
  */
 export async function respond(press?: Event, context?: AudioContext): Promise<void> {
   const button = context && document.querySelector<HTMLElement>('.listen');
   if (button) {
     const player = await import('../reading/listening/open-player.ts');
-    await player.openPlayer(button, context);
+    // Of two presses in a row, the first is answered.
+    if (button.hidden) return context.close();
+    await player.openPlayer(button, context).catch((error: unknown) => {
+      document.querySelector('.player')?.remove();
+      button.hidden = false;
+      void context.close();
+      throw error;
+    });
   } else if (press) {
     const cards = await import('../reading/passage-cards.ts');
     cards.openCard(press.target);

@@ -11,6 +11,8 @@ declare global {
     audioTime: number;
     /** How many strokes were handed to the audio context. */
     started: number;
+    /** How many audio contexts were closed. */
+    closedContexts: number;
     recorded?: OfflineAudioContext;
   }
 }
@@ -25,6 +27,7 @@ async function recordAudio(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.audioTime = 0;
     window.started = 0;
+    window.closedContexts = 0;
     class Recording extends OfflineAudioContext {
       constructor() {
         super(2, 441_000, 44_100);
@@ -35,7 +38,9 @@ async function recordAudio(page: Page): Promise<void> {
       }
       override async resume() {}
       override async suspend() {}
-      async close() {}
+      async close() {
+        window.closedContexts += 1;
+      }
     }
     Object.defineProperty(window, 'AudioContext', { value: Recording });
     const { start } = AudioBufferSourceNode.prototype;
@@ -180,4 +185,15 @@ test.describe('without JavaScript', () => {
     await page.goto(siteAddress('root') + address);
     await expect(page.locator('.listen')).toBeHidden();
   });
+});
+
+test('a player that cannot be fetched leaves its button, which tries again', async ({ page }) => {
+  await recordAudio(page);
+  await page.goto(siteAddress('root') + address);
+  await page.route('**/listening/*.txt', (route) => route.abort(), { times: 1 });
+  await page.locator('.listen').click();
+  await expect.poll(() => page.evaluate(() => window.closedContexts)).toBe(1);
+  await expect(page.locator('.listen')).toBeVisible();
+  await page.locator('.listen').click();
+  await expect(page.locator('.player button').first()).toHaveText('Pause');
 });

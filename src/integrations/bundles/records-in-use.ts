@@ -16,6 +16,8 @@ function contentLanguages(): string[] {
 /**
  * A Vite plugin that leaves the records of languages in which no review is written out of the scripts
  * for browsers. A record that is needed belongs to a script: fetching it by itself would take longer.
+ *
+ * @throws {Error} while it transforms a module that names the records in another way: it would bring them all
  */
 export function recordsInUse() {
   const all = "'./records/*.ts'";
@@ -24,12 +26,11 @@ export function recordsInUse() {
     name: 'records-in-use',
     enforce: 'pre',
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    transform: (code: string, id: string) =>
-      id.includes(folder) && code.includes(all)
-        ? code.replace(
-            all,
-            JSON.stringify(contentLanguages().map((each) => `./records/${each}.ts`)),
-          )
-        : null,
+    transform: (code: string, id: string) => {
+      if (!id.includes(folder) || !code.includes('./records/*.ts')) return null;
+      if (!code.includes(all)) throw new Error(`${id} does not name the records as ${all}.`);
+      const used = contentLanguages().map((each) => `./records/${each}.ts`);
+      return code.replace(all, JSON.stringify(used));
+    },
   } as const;
 }

@@ -14,9 +14,9 @@ adoptStyle(
  * full score. When the player is stopped, the button returns.
  *
  * @param context the audio context, which the press of the button has allowed to sound
+ * @throws {Error} if something that the player needs cannot be fetched
  */
 export async function openPlayer(button: HTMLElement, context: AudioContext): Promise<void> {
-  if (button.hidden) return;
   button.hidden = true;
   const { lang } = document.documentElement;
   const markup = await textAt(`${import.meta.env.BASE_URL}listening/${lang}.txt`);

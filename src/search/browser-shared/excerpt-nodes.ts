@@ -10,7 +10,7 @@ import { resultAddress } from './result-address.ts';
  * @param language the language of the text, as a BCP 47 tag
  * @param range the part, if it has been chosen already
  */
-export function excerptNodes(
+function excerptNodes(
   text: string,
   matches: readonly TextRange[],
   language: string,
