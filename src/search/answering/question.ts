@@ -9,7 +9,7 @@ const minimumOfQuestion = 3;
 /** Minimum number of terms of a sentence that is answered like a question: it is a longer statement. */
 const termsOfQuestion = 3;
 
-/** A question mark of any script, at the end. */
+/** A question mark at the end: Latin, Arabic or full-width. */
 const questionMark = /[?؟？]\s*$/u;
 
 /**

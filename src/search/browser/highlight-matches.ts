@@ -29,7 +29,8 @@ const patterns = parts.map(
 
 // These patterns apply to every language.
 const { lang } = document.documentElement;
-const blocks = document.querySelectorAll('#title, #text [id^="p"]:is(p, h2, h3, h4, h5, h6)');
+const isBlock = '#title, #text [id^="p"]:is(p, h2, h3, h4, h5, h6)';
+const blocks = document.querySelectorAll(isBlock);
 /** Without matches within others: a phrase can contain a word that is also sought. */
 const apart = (ranges: readonly TextRange[]) =>
   ranges.filter(
@@ -54,12 +55,13 @@ const stops = [...blocks].flatMap((block): Stop[] => {
   }));
 });
 
-/** The paragraph that the address names. */
-const target = document.querySelector(':target');
+const named = document.querySelector(':target');
+/** The paragraph that the address names, or whose passage it names. */
+const target = named?.closest(isBlock) ?? named;
 
 /**
  * The number of the stop, from 0, that the reader begins at: the match of the target paragraph that they followed, or one in the
- * title; otherwise -1, as none may be in view.
+ * title; otherwise -1, as none may be in view: the reader stays where the address leads.
  */
 function firstStop(): number {
   if (!target) return stops[0]?.block.id === 'title' ? 0 : -1;
@@ -69,7 +71,8 @@ function firstStop(): number {
       ? Math.min(...matches.map(({ start }) => Math.abs(start - position)))
       : Number.POSITIVE_INFINITY;
   const distances = stops.map(distance);
-  return distances.indexOf(Math.min(...distances));
+  const nearest = Math.min(...distances);
+  return Number.isFinite(nearest) ? distances.indexOf(nearest) : -1;
 }
 
 /** Moves the focus to the permanent link of a paragraph, without scrolling. */

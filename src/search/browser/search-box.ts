@@ -1,7 +1,7 @@
+import type { SearchMessages } from '../../presentation/search-messages.ts';
 import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
-import { requireAttribute } from '../browser-shared/elements.ts';
 import { judgementPagesFor } from '../browser-shared/judgement-pages.ts';
-import { LatestRequest, type PendingRequest } from '../browser-shared/latest-request.ts';
+import { LatestRequest } from '../browser-shared/latest-request.ts';
 import { showOnce } from '../browser-shared/show-once.ts';
 import {
   type LoadedSearch,
@@ -24,14 +24,20 @@ class SearchBox {
   readonly #loadAfterSuggestions: () => Promise<typeof import('./after-suggestions.ts')>;
   readonly #requests = new LatestRequest();
   readonly #noteInField: HTMLElement;
-  readonly #failed: string;
+  readonly #form: HTMLFormElement;
+  #messages: SearchMessages | undefined;
 
   constructor(form: HTMLFormElement, note: HTMLElement, sent?: SentRequests) {
+    this.#form = form;
     this.#noteInField = note;
     // From now on, the box announces everything itself.
     note.role = 'none';
-    this.#failed = requireAttribute(form, 'data-failed');
-    this.#load = cachePromise(() => startSearch(form, sent));
+    this.#load = cachePromise(async () => {
+      const loaded = await startSearch(form, sent);
+      this.#messages = loaded.messages;
+      this.#combobox.label = loaded.messages.phrases.suggestions;
+      return loaded;
+    });
     this.#loadAfterSuggestions = cachePromise(async () => {
       const after = await inTime(import('./after-suggestions.ts'));
       after.listenForOptionKeys(form, this.#combobox);
@@ -42,16 +48,12 @@ class SearchBox {
       (typed) => void this.#suggest(typed),
       () => this.#requests.cancel(),
     );
-    // If loading fails, the first query tries again and reports it.
-    this.#start().catch(() => undefined);
-  }
-
-  /** Loads the search, and answers what was typed before there was a search box. */
-  async #start(): Promise<void> {
+    // What was typed before there was a search box is answered. If loading fails, the next query tries again
+    // and reports it.
     if (this.#combobox.hasFocus) this.#combobox.query();
+    else this.#note('');
+    this.#load().catch(() => undefined);
     this.#loadAfterSuggestions().catch(() => undefined);
-    const { messages } = await this.#load();
-    this.#combobox.label = messages.phrases.suggestions;
   }
 
   async #suggest(typed: string): Promise<void> {
@@ -59,12 +61,15 @@ class SearchBox {
       this.#note('');
       this.#combobox.close();
       const request = this.#requests.start(() => undefined);
-      const after = await this.#loadAfterSuggestions().catch(() => undefined);
-      await after?.showRecentSuggestions(this.#combobox, this.#load, request, option);
+      // Nobody waits for recent searches.
+      request.settle();
+      await this.#loadAfterSuggestions()
+        .then((after) => after.showRecentSuggestions(this.#combobox, this.#load, request, option))
+        .catch(console.error);
       return;
     }
     // What was suggested for an earlier query would be untrue.
-    const request = this.#requests.start((waiting) => void this.#say('searching', waiting));
+    const request = this.#requests.start(() => this.#say('searching'));
     try {
       const loaded = await this.#load();
       if (request.isStale()) return;
@@ -116,7 +121,7 @@ class SearchBox {
         });
     } catch (error) {
       console.error(error);
-      await this.#say('failed', request);
+      if (!request.isStale()) this.#say('failed');
     } finally {
       request.settle();
     }
@@ -127,12 +132,10 @@ class SearchBox {
     this.#noteInField.hidden = message === '';
   }
 
-  /** Shows a message instead of suggestions. If the messages cannot be loaded, it is one of the page. */
-  async #say(name: 'searching' | 'failed', request: PendingRequest): Promise<void> {
-    const loaded = await this.#load().catch(() => undefined);
-    if (request.isStale()) return;
+  /** Shows a message instead of suggestions. Until the messages are loaded, it is one of the page. */
+  #say(name: 'searching' | 'failed'): void {
     this.#note('');
-    this.#combobox.show(loaded ? loaded.messages.phrases[name] : this.#failed, []);
+    this.#combobox.show(this.#messages?.phrases[name] ?? this.#form.dataset[name] ?? '', []);
   }
 }
 

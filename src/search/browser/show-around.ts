@@ -77,8 +77,8 @@ export async function showAround(
 ): Promise<void> {
   const { answer, state, messages, search, view, request, showResults } = shown;
   const beyond = Promise.all([
-    // Passages on a theme would stand before those that answer a question.
-    answer.query.isQuestion
+    // Passages on a theme would stand before those that answer a question; on a later page, again.
+    answer.query.isQuestion || answer.page > 1
       ? []
       : themeResultsOnDemand(answer.query.themes, state, messages, search),
     groupsBeyond(shown),
@@ -93,11 +93,18 @@ export async function showAround(
   restoreScrollPosition(false);
   const [themes, groups] = await beyond;
   if (request.isStale()) return;
-  const sections = groups.map((group) =>
+  // What lies beyond the whole answer follows its first page.
+  const shownGroups = answer.page > 1 ? [] : groups;
+  const sections = shownGroups.map((group) =>
     resultGroup(group, !isEmpty, state.order !== '', messages),
   );
   view.showParts({ beyond: [...themes, ...sections] });
-  const summary = answerSummary(answer, state, messages, groupsSummary(answer, groups, messages));
+  const summary = answerSummary(
+    answer,
+    state,
+    messages,
+    groupsSummary(answer, shownGroups, messages),
+  );
   view.say(summary);
   showFilters(shown, groups, hasMore, summary);
   carryQueryToLanguages();

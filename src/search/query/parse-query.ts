@@ -41,10 +41,11 @@ const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const spacedInitials = /(?<!\p{L})(\p{L}\.)\s+(?=\p{L}\.)/gu;
 
 /**
- * A phrase in the quotation marks of any language, or anything between spaces, after an optional
- * minus sign.
+ * A phrase in quotation marks (" “ ” „ « » ‹ › 「 」 『 』), also in brackets, or anything between spaces, after an
+ * optional minus sign. Single marks could be apostrophes.
  */
-const part = /[-−–]?(?:(["“”„«»][^"“”„«»]+["“”„«»])(?=\s|$|[.,;:!?)])|\S+)/gu;
+const part =
+  /[-−–]?(?:[([]?(["“”„«»‹›「『][^"“”„«»‹›」』]+["“”„«»‹›」』])(?=\s|$|[.,;:!?)\]])|\S+)/gu;
 
 const leadingMinus = /^[-−–]/;
 const surroundingPunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$/gu;

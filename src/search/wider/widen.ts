@@ -122,7 +122,6 @@ export async function widen(
   const closest: ClosestQuery = {
     terms: withWholeNames(dividedTerms(terms), answer.query.named, joinTerms),
     asking: askingTerms(state.query, terms),
-    names,
     languages,
     isWanted: (id) => wanted.has(id),
     lookup,

@@ -236,6 +236,21 @@ test('many results are divided into pages, without repeating any', async ({ page
   await expect(page.getByRole('link', { name: 'Next page' })).toHaveCount(0);
 });
 
+test('what lies beyond an answer of several pages is on its first page only', async ({ page }) => {
+  await openSearch(page, 'drummer', '', 'grown');
+  const beyond = page.locator('.result-group');
+  const counts = page.locator('.facets .count');
+  await expect(beyond).not.toHaveCount(0);
+  await expect(status(page)).toContainText('in German');
+  await expect(counts.filter({ hasText: /./ })).not.toHaveCount(0);
+  const counted = await counts.allTextContents();
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page.getByText('Page 2 of')).toBeVisible();
+  await expect(status(page)).not.toContainText('in German');
+  await expect(counts).toHaveText(counted);
+  await expect(beyond).toHaveCount(0);
+});
+
 test('a question whose words stand in one review is not said to be in none', async ({ page }) => {
   await openSearch(page, 'wer spielt den lehrer', 'de/');
   await expect(status(page)).toHaveText(/^\d+ Textstellen? pass(t|en) am ehesten\.$/);

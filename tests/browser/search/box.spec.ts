@@ -227,3 +227,31 @@ test('axe finds no fault with a search box, with or without suggestions', async 
     expect(violations, query).toEqual([]);
   }
 });
+
+test('a box that was empty for a while does not say at the first letter that it searches', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(siteAddress('root'));
+  const loaded = page.waitForResponse('**/assets/after-suggestions.*.js');
+  await headerBox(page).focus();
+  await loaded;
+  await expect(page.locator('.site-header [role="combobox"]')).toBeFocused();
+  await page.evaluate(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    const panel = document.querySelector('.site-header .suggestions');
+    if (panel) {
+      new MutationObserver(() => shown.push(panel.textContent)).observe(panel, {
+        childList: true,
+        subtree: true,
+      });
+    }
+  });
+  // From now on, no time passes: nobody has waited for anything.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await headerBox(page).pressSequentially('j');
+  await expect(options(page)).not.toHaveCount(0);
+  const shown = await page.evaluate(() => Reflect.get(window, 'shown'));
+  expect(String(shown)).not.toContain('Searching');
+});

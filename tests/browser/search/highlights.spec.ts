@@ -319,3 +319,20 @@ test('the bar of the highlight is not printed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(bar(page)).toBeHidden();
 });
+
+test('a paragraph or a passage without a match stays where the address leads', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  for (const id of ['p6', 'passage-5fedcc9f']) {
+    await page.goto('about:blank');
+    await page.goto(address('cinematic-adrenalin', 'drum drumming', id));
+    await expect(bar(page).getByRole('status')).toHaveText('4 matches');
+    expect(await current(page)).toEqual([]);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    expect(await bar(page).evaluate((element) => element.closest('p'))).toBeNull();
+  }
+});
+
+test('a passage leads to the first match of its paragraph', async ({ page }) => {
+  await page.goto(address('cinematic-adrenalin', 'drum drumming', 'passage-4ed346d3'));
+  await expect(bar(page).getByRole('status')).toHaveText('Match 3 of 4');
+});

@@ -27,6 +27,21 @@ describe('a query', () => {
     ]);
   });
 
+  test.each([
+    '‹good job›',
+    '「good job」',
+    '『good job』',
+    '»good job«',
+    '(“good job”)',
+    '["good job"]',
+  ])('can have a phrase in quotation marks of many languages: %s', (query) => {
+    expect(parts(query)).toEqual([['phrase', 'good job']]);
+  });
+
+  test('takes single marks for apostrophes', () => {
+    expect(parts('‘tis the boys’')).toEqual(parts('tis the boys'));
+  });
+
   test('has no part for punctuation alone', () => {
     expect(parts(' – & 🥁 ?! "" - ')).toEqual([]);
   });
