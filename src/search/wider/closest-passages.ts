@@ -60,6 +60,8 @@ export interface ClosestQuery {
   readonly terms: readonly WiderTerm[];
   /** The words that these leave out, such as who: they say what it asks for, but nothing in a text. */
   readonly asking: readonly WiderTerm[];
+  /** The words of the names that it has, folded. */
+  readonly names: ReadonlySet<string>;
   /** The languages that the query may be in. */
   readonly languages: readonly string[];
   /** Whether a review may be shown, by its id. */
@@ -76,6 +78,7 @@ export interface ClosestQuery {
 export async function closestPassages({
   terms,
   asking,
+  names,
   languages,
   isWanted,
   lookup,
@@ -99,6 +102,7 @@ export async function closestPassages({
     weights: weightsOf(sought, candidates, all.length),
     meanLength: meanLengthOf(candidates.flatMap(({ paragraphs }) => paragraphs)),
     topicScore: topicScores(reviews, [...terms, ...asking], languages, manifest),
+    names,
     languages,
   };
   const scored = candidates

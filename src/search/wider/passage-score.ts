@@ -1,6 +1,7 @@
 import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
 import { isNamedBy } from '../answering/rank-reviews.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import { type SoughtTerm, variantIn } from './sought-terms.ts';
 import { coverageOf, type TermWeights } from './term-weights.ts';
 import type { topicScores } from './topic-scores.ts';
@@ -11,6 +12,9 @@ import type { WiderTerm } from './wider-terms.ts';
  * full: the records of films and reviews name them in several languages.
  */
 const otherLanguageFactor = 0.55;
+
+/** How much a passage counts that names none of the people whom the query names. */
+const otherPeopleFactor = 0.3;
 
 /** How well the text of a paragraph answers the query: each term counts once, by its best variant. */
 function textScore(paragraph: Paragraph, weights: TermWeights, meanLength: number): number {
@@ -42,6 +46,8 @@ export interface Scoring {
   /** The mean length of a paragraph, in words. */
   readonly meanLength: number;
   readonly topicScore: ReturnType<typeof topicScores>;
+  /** The words of the names that the query has, folded. */
+  readonly names: ReadonlySet<string>;
   /** The languages that the query may be in. */
   readonly languages: readonly string[];
 }
@@ -50,7 +56,7 @@ export interface Scoring {
 export function scoreParagraph(
   indexed: IndexedReview,
   paragraph: Paragraph,
-  { sought, weights, meanLength, topicScore, languages }: Scoring,
+  { sought, weights, meanLength, topicScore, names, languages }: Scoring,
 ): ScoredParagraph {
   const factors = new Map(
     sought.map((term) => [term.wider, variantIn(term, paragraph)?.factor ?? 0]),
@@ -66,13 +72,17 @@ export function scoreParagraph(
     inText(term.wider) > 0 ||
     isTold(term) ||
     term.variants.some((each) => isNamedBy(indexed, each.term));
+  const named = sought.filter(({ typed }) =>
+    wordsOf(typed).every(({ folded }) => names.has(folded)),
+  );
+  const isOfOthers = named.length > 0 && !named.some(isThere);
   const typedOf = (isWanted: (term: SoughtTerm) => boolean) =>
     sought.filter(isWanted).map(({ typed }) => typed);
   return {
     indexed,
     paragraph,
     // A question may ask for more than a passage tells.
-    score: sum * coverage,
+    score: sum * coverage * (isOfOthers ? otherPeopleFactor : 1),
     coverage,
     told: typedOf(isThere),
     lacking: typedOf((term) => !isThere(term)),

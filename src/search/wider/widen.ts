@@ -122,6 +122,7 @@ export async function widen(
   const closest: ClosestQuery = {
     terms: withWholeNames(dividedTerms(terms), answer.query.named, joinTerms),
     asking: askingTerms(state.query, terms),
+    names,
     languages,
     isWanted: (id) => wanted.has(id),
     lookup,

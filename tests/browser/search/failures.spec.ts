@@ -230,6 +230,16 @@ for (const [field, path] of [
   });
 }
 
+test('a box that is on its way leaves the field its room', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.route('**/assets/search-box.*.js', () => undefined);
+  await page.goto(`${siteAddress('root')}reviews/a-simple-word/`);
+  const before = await headerBox(page).boundingBox();
+  await headerBox(page).fill('drum');
+  await expect(page.locator('.site-header').getByRole('status')).toHaveText('Searching…');
+  expect(await headerBox(page).boundingBox()).toEqual(before);
+});
+
 test('a box that has told a reader to wait answers what is typed then', async ({ page }) => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/vocabulary/manifest.txt', async (route) => {

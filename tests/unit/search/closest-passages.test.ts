@@ -63,6 +63,7 @@ const passagesIn = (
   closestPassages({
     terms,
     asking: [],
+    names: new Set(),
     languages: ['en'],
     isWanted: () => true,
     lookup,
@@ -153,6 +154,19 @@ describe.each([
     expect(found).toHaveLength(6);
     // Reading a text costs a file in a larger archive.
     expect(textsRead()).toBe(hasTexts ? texts.length : 20);
+  });
+
+  test('are first those that name the people whom the query names', async () => {
+    const texts = [`A solo, ${filler}`, `Fletcher, ${filler}`, `He, Fletcher, ${filler}`];
+    texts.push(...Array.from({ length: 6 }, () => filler));
+    const { lookup } = searchOf(texts, hasTexts);
+    const terms = [wider('fletcher'), wider('solo')];
+    const first = async (...names: readonly string[]) => {
+      const [passage] = await passagesIn(lookup, terms, { names: new Set(names) });
+      return passage?.review.indexed.id;
+    };
+    expect(await first()).toBe('0');
+    expect(await first('fletcher')).not.toBe('0');
   });
 
   test('are none if no review is wanted', async () => {
