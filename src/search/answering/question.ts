@@ -2,8 +2,10 @@ import { isUnspaced } from '../../archive/text/tokens.ts';
 import type { TextPart } from '../query/parse-query.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
 
-/** How many words may begin a question: in which. With fewer words than the minimum, it asks nothing. */
+/** A question word is looked for among the first words: in which. */
 const beginningOfQuestion = 2;
+
+/** A query of fewer words is not a question, unless it ends in a question mark. */
 const minimumOfQuestion = 3;
 
 /** Minimum number of terms of a sentence that is answered like a question: it is a longer statement. */

@@ -7,12 +7,13 @@ import { wordsOf } from '../../words/folded-tokens.ts';
 import { shardsWithPrefix, wordsWithSuffix } from '../vocabulary-lookup.ts';
 import { misspellingCost } from './misspelling-cost.ts';
 
-/**
- * Minimum length of a stem that a misspelling is compared with, and maximum length of the ending
- * that it lacks: conservatory, of conservatory’s.
- */
+/** Minimum length of a stem that a misspelling is compared with: conservatory, of conservatory’s. */
 const minimumStem = 5;
+
+/** Maximum length of the ending that the stem lacks. */
 const maximumEnding = 2;
+
+/** What it costs more if a stem is compared, not the whole word. */
 const costOfStem = 0.1;
 
 /** What it costs more if no text has the word, but only a name or the label of a theme. */

@@ -2,13 +2,19 @@ import { editDistance } from '../../../archive/text/edit-distance.ts';
 import type { Mistyping } from '../../languages/typing.ts';
 import { slipCost } from './slip-cost.ts';
 
-/** Minimum length of a misspelt word, and of one with two slips. */
+/** Minimum length of a misspelt word. */
 export const minimumLength = 3;
+
+/** Minimum length of a word with any two slips. */
 const minimumForTwo = 8;
 
 /** Minimum length of a word with two slips that are only about vowels: snair for snare. */
 const minimumForVowels = 5;
+
+/** Maximum cost of two slips that are only about vowels. */
 const maximumOfVowels = 1.45;
+
+/** Maximum cost of any two slips. */
 const maximumOfTwo = 2.3;
 
 /** The maximum cost of one slip in a word: few slips turn one short word into another. */
