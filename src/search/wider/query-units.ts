@@ -31,7 +31,8 @@ export function wordsOfNames(named: readonly NamedRecord[]): Set<string> {
 }
 
 /**
- * The languages that a query may be in: all of the texts if none knows its words.
+ * The languages that a query may be in: that of the interface before others that know as many of its
+ * words, and all of the texts if none knows any.
  *
  * @param names the words of names, folded, which tell nothing of the language
  * @param preferred the language of the interface
@@ -50,6 +51,7 @@ export async function languagesOf(
     if (language) return [language];
   }
   const known = await queryLanguages(words, vocabulary);
+  if (preferred !== undefined && known.includes(preferred)) return [preferred];
   return known.length > 0 ? known : [...(await vocabulary.manifest()).languages];
 }
 
