@@ -1,10 +1,10 @@
 import type { Answer } from '../answering/search.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import { loadCorrections } from '../unknown-words/load-corrections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
-import { compoundParts } from './compound-parts.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
 import { type RelatedForms, relatedForms } from './related-words.ts';
 import { translatedForms } from './translated-forms.ts';
@@ -30,6 +30,7 @@ export async function withParts(
   const isFound = term.exact.some(({ kind }) => kind !== 'phrase');
   const isReplaced = term.related.some(({ kind }) => kind !== 'translation');
   if (isFound || isReplaced || /\s/.test(term.typed)) return term;
+  const { compoundParts } = await loadCorrections();
   const found = await compoundParts(term.typed, languages, vocabulary);
   if (!found) return term;
   const parts = found.parts.map(async ({ typed, patterns }) => ({

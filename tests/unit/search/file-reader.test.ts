@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { compoundParts } from '../../../src/search/unknown-words/corrections/compound-parts.ts';
 import { fileReader } from '../../../src/search/vocabulary/file-reader.ts';
 import { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
-import { compoundParts } from '../../../src/search/wider/compound-parts.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 
 test('a file is read once for each vocabulary', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { compoundParts } from '../../../src/search/unknown-words/corrections/compound-parts.ts';
 import {
   type RelatedWords,
   readRelatedWords,
   writeRelatedWords,
 } from '../../../src/search/vocabulary/related-words.ts';
-import { compoundParts } from '../../../src/search/wider/compound-parts.ts';
 import { relatedForms } from '../../../src/search/wider/related-words.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';

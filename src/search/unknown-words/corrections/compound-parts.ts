@@ -1,9 +1,9 @@
-import { compoundingOf, type Division, divisionsOf } from '../languages/compounding.ts';
-import { formsOrInflections } from '../unknown-words/inflections.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { fold } from '../words/fold.ts';
-import type { Form, Term } from '../words/pattern.ts';
-import { relatedForms } from './related-words.ts';
+import { compoundingOf, type Division, divisionsOf } from '../../languages/compounding.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { relatedForms } from '../../wider/related-words.ts';
+import { fold } from '../../words/fold.ts';
+import type { Form, Term } from '../../words/pattern.ts';
+import { formsOrInflections } from '../inflections.ts';
 
 /** A compound that no text contains. */
 interface Compound {
