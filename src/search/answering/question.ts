@@ -38,7 +38,7 @@ export function isSentence(
  *
  * @param query the sentence, as typed
  * @param parts what it is divided into
- * @param terms how many terms it has
+ * @param terms how many different terms it has
  */
 export function isQuestion(
   query: string,

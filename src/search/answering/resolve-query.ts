@@ -1,6 +1,7 @@
 import { parseQuery, type TextPart } from '../query/parse-query.ts';
 import { namedThemes } from '../themes/named-themes.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { fold } from '../words/fold.ts';
 import type { Term } from '../words/pattern.ts';
 import { contentParts } from './content-parts.ts';
 import { type FoundName, findNames } from './find-names.ts';
@@ -100,6 +101,7 @@ export async function resolveQuery(
   const hasPatterns = ({ patterns }: Term) => patterns.length > 0;
   const terms = wanted.terms.filter(hasPatterns);
   const hasSentence = isSentence(divided, content);
+  const distinct = new Set(terms.map(({ typed }) => fold(typed)));
   return {
     terms,
     excluded: unwanted.terms.filter(hasPatterns),
@@ -113,6 +115,6 @@ export async function resolveQuery(
     ),
     named: wanted.named,
     isSentence: hasSentence,
-    isQuestion: hasSentence && isQuestion(query, split, terms.length, manifest),
+    isQuestion: hasSentence && isQuestion(query, split, distinct.size, manifest),
   };
 }

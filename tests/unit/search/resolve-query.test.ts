@@ -253,6 +253,8 @@ test.each([
   ['how far', false],
   ['camera', false],
   ['drum solo', false],
+  ['the drum drum drum', false],
+  ['the drum Drum, DRUM', false],
 ])('%s is answered like a question: %s', async (query, isQuestion) => {
   expect((await resolve(query)).isQuestion).toBe(isQuestion);
 });
