@@ -52,8 +52,8 @@ async function filterByFacets(
 }
 
 /** The terms to rank by: a name beside others is one of them, but each of its words counts alone. */
-function rankedTerms({ terms, named }: ResolvedQuery): readonly Term[] {
-  const whole = withWholeNames(terms, named, (typed, words) => ({
+function rankedTerms({ terms }: ResolvedQuery): readonly Term[] {
+  const whole = withWholeNames(terms, (typed, words) => ({
     typed,
     patterns: words.flatMap(({ patterns }) => patterns),
   }));

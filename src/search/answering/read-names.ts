@@ -67,15 +67,21 @@ export async function readNames(
   found: readonly FoundName[],
   vocabulary: Vocabulary,
 ): Promise<{ terms: readonly Term[]; named: readonly NamedRecord[] }> {
+  const counting = countingNames(found);
   const terms = parts.map(async (resolved) => {
     const names = found.filter((each) => each.parts.includes(resolved.part));
     const added = names
       .filter((each) => isRead(each, resolved))
       .map(({ name }) => patternsOf(name, vocabulary));
+    const whole = names.find((each) => each.name.kind === 'person' && counting.includes(each));
     const patterns = [...resolved.patterns, ...(await Promise.all(added)).flat()];
-    return { typed: resolved.part.typed, patterns };
+    return {
+      typed: resolved.part.typed,
+      patterns,
+      name: whole?.parts.map(({ typed }) => typed).join(' '),
+    };
   });
-  const named = countingNames(found).map(
+  const named = counting.map(
     ({ name: { kind, id, preferred: name, reviews, mentions } }) =>
       [`${kind} ${id}`, { kind, id, name, reviews, mentions }] as const,
   );

@@ -27,9 +27,9 @@ export async function splitJoined(part: QueryPart, vocabulary: Vocabulary): Prom
 
 /** Limits forms to a language, without those that are limited to others. */
 function limitedTo(language: string, forms: readonly Form[]): Form[] {
-  return forms
-    .filter(({ only }) => !only || only.includes(language))
-    .map((form) => ({ ...form, only: [language] }));
+  return forms.flatMap(({ word, only }) =>
+    only?.includes(language) === false ? [] : { word, only: [language] },
+  );
 }
 
 /**

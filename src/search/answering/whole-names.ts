@@ -1,26 +1,17 @@
-import { fold } from '../words/fold.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
-import type { NamedRecord } from './read-names.ts';
-
 /**
  * Makes one term of the words of a person's name: most texts call people by one of them, which
  * should not count less than all.
  *
- * @param named the records that the query names
- * @param join makes one term of several
+ * @param join makes one term, with the name as typed, of several
  */
-export function withWholeNames<Each extends { readonly typed: string }>(
+export function withWholeNames<Each extends { readonly name?: string | undefined }>(
   terms: readonly Each[],
-  named: readonly NamedRecord[],
   join: (typed: string, words: readonly Each[]) => Each,
 ): readonly Each[] {
-  const people = named.filter(({ kind }) => kind === 'person');
-  return people.reduce((rest, { name }) => {
-    const words = new Set(wordsOf(name).map(({ folded }) => folded));
-    const own = rest.filter(({ typed }) => words.has(fold(typed)));
-    const [first] = own;
-    if (!first || own.length === 1) return rest;
-    const whole = join(own.map(({ typed }) => typed).join(' '), own);
-    return rest.flatMap((term) => (term === first ? whole : own.includes(term) ? [] : term));
-  }, terms);
+  return terms.flatMap((term) => {
+    const { name } = term;
+    const own = terms.filter((each) => each.name === name);
+    if (name === undefined || own.length === 1) return term;
+    return term === own[0] ? join(name, own) : [];
+  });
 }

@@ -120,7 +120,7 @@ export async function widen(
   if (isComplete(answer) || (terms.length === 1 && groups.length > 0)) return groups;
   const shown = [...answer.reviews, ...groups.flatMap(({ reviews }) => reviews)];
   const closest: ClosestQuery = {
-    terms: withWholeNames(dividedTerms(terms), answer.query.named, joinTerms),
+    terms: withWholeNames(dividedTerms(terms), joinTerms),
     asking: askingTerms(state.query, terms),
     names,
     languages,

@@ -13,6 +13,8 @@ import { placeOf, typedWords } from './typed-words.ts';
 /** A word or phrase of a query, with what may stand in for it. */
 export interface WiderTerm {
   readonly typed: string;
+  /** The person's name, as typed, that it is a word of. */
+  readonly name?: string | undefined;
   /** What the exact answer looks for. Empty if no text has it. */
   readonly exact: readonly Pattern[];
   /** The words that may stand in for it, none of them among the exact ones. */
@@ -60,7 +62,7 @@ export async function widerTerms(
 ): Promise<WiderTerm[]> {
   const words = typedWords(typed);
   const terms = [
-    ...query.terms.map((term) => ({ typed: term.typed, exact: term.patterns })),
+    ...query.terms.map(({ patterns, ...term }) => ({ ...term, exact: patterns })),
     ...query.absent.map((word) => ({ typed: word, exact: [] })),
   ].sort((one, other) => placeOf(one.typed, words)[0] - placeOf(other.typed, words)[0]);
   return Promise.all(

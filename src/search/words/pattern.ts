@@ -30,4 +30,6 @@ export interface Term {
   /** The term as the reader typed it. */
   readonly typed: string;
   readonly patterns: readonly Pattern[];
+  /** The person's name, as typed, that it is a word of. */
+  readonly name?: string | undefined;
 }
