@@ -37,8 +37,14 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // Every page's script has the names of others: short ones are fewer bytes.
-          rolldownOptions: { output: { chunkFileNames: `${assetFolder}/[name].[hash:6].js` } },
+          // Pages and scripts have the names of others: short ones are fewer bytes.
+          rolldownOptions: {
+            output: {
+              chunkFileNames: `${assetFolder}/[name].[hash:6].js`,
+              entryFileNames: ({ name }) =>
+                `${assetFolder}/${name.replace(/\.astro_.*/, '')}.[hash:6].js`,
+            },
+          },
         },
       },
     },

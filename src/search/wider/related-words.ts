@@ -131,3 +131,16 @@ export async function relatedForms(
   const byRoot = isDerived ? [] : await derivedByRoot(typed, meant, vocabulary);
   return grouped([...found, ...synonyms, ...byRoot], typed.own);
 }
+
+/** The forms of derivations of a word that no text has, or else of compounds with it. */
+export async function derivationsOrCompounds(
+  word: string,
+  language: string,
+  vocabulary: Vocabulary,
+): Promise<readonly Form[]> {
+  const related = await relatedForms(word, [language], vocabulary);
+  const standIns = ['derived', 'part'].map((kind) =>
+    related.find((each) => each.kind === kind && each.language === language),
+  );
+  return standIns.find((each) => each !== undefined)?.forms ?? [];
+}

@@ -6,7 +6,7 @@ import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import type { Pattern, Term } from '../words/pattern.ts';
 import { patternsOfForms } from './patterns-of-forms.ts';
-import { type RelatedForms, relatedForms } from './related-words.ts';
+import { derivationsOrCompounds, type RelatedForms, relatedForms } from './related-words.ts';
 import { translatedForms } from './translated-forms.ts';
 import { placeOf, typedWords } from './typed-words.ts';
 
@@ -33,7 +33,9 @@ export async function withParts(
   const isReplaced = term.related.some(({ kind }) => kind !== 'translation');
   if (isFound || isReplaced || /\s/.test(term.typed)) return term;
   const { compoundParts } = await loadCorrections();
-  const found = await compoundParts(term.typed, languages, vocabulary);
+  const found = await compoundParts(term.typed, languages, vocabulary, (part, language) =>
+    derivationsOrCompounds(part, language, vocabulary),
+  );
   if (!found) return term;
   const parts = found.parts.map(async ({ typed, patterns }) => ({
     typed,

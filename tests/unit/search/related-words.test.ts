@@ -5,7 +5,7 @@ import {
   readRelatedWords,
   writeRelatedWords,
 } from '../../../src/search/vocabulary/related-words.ts';
-import { relatedForms } from '../../../src/search/wider/related-words.ts';
+import { derivationsOrCompounds, relatedForms } from '../../../src/search/wider/related-words.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { archiveVocabulary } from '../../support/archive-vocabulary.ts';
 
@@ -135,7 +135,10 @@ describe('a compound that no text has is divided', () => {
     ['planet', ''],
     ['saxophone', ''],
   ])('%s', async (typed, expected) => {
-    const { parts = [] } = (await compoundParts(typed, ['de', 'en'], vocabulary)) ?? {};
+    const standInsFor = (part: string, language: string) =>
+      derivationsOrCompounds(part, language, vocabulary);
+    const found = await compoundParts(typed, ['de', 'en'], vocabulary, standInsFor);
+    const { parts = [] } = found ?? {};
     expect(parts.map((each) => each.typed).join(' ')).toBe(expected);
   });
 });

@@ -1,6 +1,5 @@
 import { compoundingOf, type Division, divisionsOf } from '../../languages/compounding.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { relatedForms } from '../../wider/related-words.ts';
 import { fold } from '../../words/fold.ts';
 import type { Form, Term } from '../../words/pattern.ts';
 import { formsOrInflections } from '../inflections.ts';
@@ -23,21 +22,6 @@ async function ownForms(
     forms.map(({ word }) => vocabulary.languagesWith(fold(word))),
   );
   return forms.filter((_, index) => languages[index]?.has(language));
-}
-
-/** The same, or else the forms of derivations of the part, or of compounds with it. */
-async function formsOfPart(
-  part: string,
-  language: string,
-  vocabulary: Vocabulary,
-): Promise<readonly Form[]> {
-  const forms = await ownForms(part, language, vocabulary);
-  if (forms.length > 0) return forms;
-  const related = await relatedForms(part, [language], vocabulary);
-  const standIns = ['derived', 'part'].map((kind) =>
-    related.find((each) => each.kind === kind && each.language === language),
-  );
-  return standIns.find((each) => each !== undefined)?.forms ?? [];
 }
 
 /** The first division of which the texts have both words. */
@@ -67,12 +51,14 @@ function spelt(part: string, from: number, typed: string): string {
  *
  * @param typed the compound
  * @param languages the languages that it may be in
+ * @param standInsFor finds what may stand in for a part of which the texts in a language have no form
  * @returns undefined if the word cannot be divided so
  */
 export async function compoundParts(
   typed: string,
   languages: readonly string[],
   vocabulary: Vocabulary,
+  standInsFor: (part: string, language: string) => Promise<readonly Form[]>,
 ): Promise<Compound | undefined> {
   const { functionWords } = await vocabulary.manifest();
   const folded = fold(typed);
@@ -81,9 +67,13 @@ export async function compoundParts(
     const compounding = compoundingOf(language);
     const divisions = compounding ? divisionsOf(folded, compounding) : [];
     const all = divisions.filter(({ first, rest }) => isContent(first) && isContent(rest));
+    const ownFormsOf = (part: string) => ownForms(part, language, vocabulary);
     const known =
-      (await knownDivision(all, (part) => ownForms(part, language, vocabulary))) ??
-      (await knownDivision(all, (part) => formsOfPart(part, language, vocabulary)));
+      (await knownDivision(all, ownFormsOf)) ??
+      (await knownDivision(all, async (part) => {
+        const forms = await ownFormsOf(part);
+        return forms.length > 0 ? forms : standInsFor(part, language);
+      }));
     if (!known) continue;
     const { first, rest } = known;
     const words = [spelt(first, 0, typed), spelt(rest, folded.length - rest.length, typed)];
