@@ -1,6 +1,6 @@
 import { isUnspaced, segmentedTokensOf } from '../../archive/text/tokens.ts';
 import { elidedWordsOf } from '../languages/elision.ts';
-import { knownWordsIn } from '../phrases/phrases.ts';
+import { isKnown, knownWordsIn } from '../phrases/phrases.ts';
 import type { JoinedPart, WordPart } from '../query/parse-query.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { divideAtApostrophe } from '../words/divide-at-apostrophe.ts';
@@ -8,10 +8,6 @@ import { fold } from '../words/fold.ts';
 
 /** Minimum length of what follows an elided word, unless texts contain it: you’re has no word “re”. */
 const minimumRest = 3;
-
-async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
-  return (await vocabulary.spellingsOf(word)).length > 0;
-}
 
 /**
  * Divides a word after one that a language of the texts elides: l’ambition, but not O’Brien. The

@@ -1,3 +1,4 @@
+import { vocabularyFolder } from '../../site/copied-modules/search-manifest.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
 import { cachePromise } from '../loading/cache-promise.ts';
@@ -23,7 +24,7 @@ export class OpenIndex {
     const vocabulary = new Vocabulary((file) => {
       const cache = file === manifestFile ? 'no-cache' : 'default';
       const text = (response: Response) => response.text();
-      return fetchFile(`${folder}vocabulary/${file}`, sent, text, cache);
+      return fetchFile(folder + vocabularyFolder + file, sent, text, cache);
     });
     this.vocabulary = vocabulary;
     this.facetMembers = cachePromise(async () => {

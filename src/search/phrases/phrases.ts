@@ -4,8 +4,10 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import type { Pattern } from '../words/pattern.ts';
 
-const isKnown = async (word: string, vocabulary: Vocabulary) =>
-  (await vocabulary.spellingsOf(word)).length > 0;
+/** Whether any text contains a word, folded. */
+export async function isKnown(word: string, vocabulary: Vocabulary): Promise<boolean> {
+  return (await vocabulary.spellingsOf(word)).length > 0;
+}
 
 /**
  * Divides words of a script without spaces into words that texts contain, the longest first.

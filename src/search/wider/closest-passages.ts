@@ -4,6 +4,7 @@ import { bestFirst, inTextOrder, marksOf, paragraphsOf } from '../answering/rank
 import type { Hit } from '../engine/engine.ts';
 import { union } from '../engine/review-sets.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
+import { wordsOf } from '../words/folded-tokens.ts';
 import { type ScoredParagraph, type Scoring, scoreParagraph } from './passage-score.ts';
 import { rarity } from './rarity.ts';
 import { type SoughtTerm, seek } from './sought-terms.ts';
@@ -97,12 +98,13 @@ export async function closestPassages({
     indexed,
     paragraphs: paragraphsOf(indexed, patterns),
   }));
+  const isName = (words: string) => wordsOf(words).every(({ folded }) => names.has(folded));
   const scoring: Scoring = {
     sought,
+    named: sought.filter(({ typed }) => isName(typed)),
     weights: weightsOf(sought, candidates, all.length),
     meanLength: meanLengthOf(candidates.flatMap(({ paragraphs }) => paragraphs)),
     topicScore: topicScores(reviews, [...terms, ...asking], languages, manifest),
-    names,
     languages,
   };
   const scored = candidates

@@ -1,7 +1,6 @@
 import { type Paragraph, paragraphScore } from '../answering/paragraph-score.ts';
 import { isNamedBy } from '../answering/rank-reviews.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
 import { type SoughtTerm, variantIn } from './sought-terms.ts';
 import { coverageOf, type TermWeights } from './term-weights.ts';
 import type { topicScores } from './topic-scores.ts';
@@ -13,8 +12,8 @@ import type { WiderTerm } from './wider-terms.ts';
  */
 const otherLanguageFactor = 0.55;
 
-/** How much a passage counts that names none of the people whom the query names. */
-const otherPeopleFactor = 0.3;
+/** How much a passage counts that has none of the names in the query. */
+const otherNamesFactor = 0.3;
 
 /** How well the text of a paragraph answers the query: each term counts once, by its best variant. */
 function textScore(paragraph: Paragraph, weights: TermWeights, meanLength: number): number {
@@ -39,15 +38,15 @@ export interface ScoredParagraph {
   readonly lacking: readonly string[];
 }
 
-/** What the paragraphs are scored by. */
+/** What scores the paragraphs: the same for all of them. */
 export interface Scoring {
   readonly sought: readonly SoughtTerm[];
+  /** Those that are names. */
+  readonly named: readonly SoughtTerm[];
   readonly weights: TermWeights;
   /** The mean length of a paragraph, in words. */
   readonly meanLength: number;
   readonly topicScore: ReturnType<typeof topicScores>;
-  /** The words of the names that the query has, folded. */
-  readonly names: ReadonlySet<string>;
   /** The languages that the query may be in. */
   readonly languages: readonly string[];
 }
@@ -56,7 +55,7 @@ export interface Scoring {
 export function scoreParagraph(
   indexed: IndexedReview,
   paragraph: Paragraph,
-  { sought, weights, meanLength, topicScore, names, languages }: Scoring,
+  { sought, named, weights, meanLength, topicScore, languages }: Scoring,
 ): ScoredParagraph {
   const factors = new Map(
     sought.map((term) => [term.wider, variantIn(term, paragraph)?.factor ?? 0]),
@@ -72,17 +71,14 @@ export function scoreParagraph(
     inText(term.wider) > 0 ||
     isTold(term) ||
     term.variants.some((each) => isNamedBy(indexed, each.term));
-  const named = sought.filter(({ typed }) =>
-    wordsOf(typed).every(({ folded }) => names.has(folded)),
-  );
-  const isOfOthers = named.length > 0 && !named.some(isThere);
+  const lacksNames = named.length > 0 && !named.some(isThere);
   const typedOf = (isWanted: (term: SoughtTerm) => boolean) =>
     sought.filter(isWanted).map(({ typed }) => typed);
   return {
     indexed,
     paragraph,
     // A question may ask for more than a passage tells.
-    score: sum * coverage * (isOfOthers ? otherPeopleFactor : 1),
+    score: sum * coverage * (lacksNames ? otherNamesFactor : 1),
     coverage,
     told: typedOf(isThere),
     lacking: typedOf((term) => !isThere(term)),

@@ -84,7 +84,7 @@ async function closestGroup(
 /**
  * Finds what lies beyond the exact answer to a query. Nothing that the answer shows is found again.
  *
- * @param answer the exact answer to the query, its first page
+ * @param answer the exact answer to the query, one page of it
  */
 export async function widen(
   search: Search,
