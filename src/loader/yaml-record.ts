@@ -8,56 +8,9 @@ import {
   parseDocument,
   type Range,
   visit,
-  type YAMLError,
 } from 'yaml';
 import type { Problem } from './problem.ts';
-
-const needsQuotes =
-  'Text needs quotes if it contains a colon and a space, or begins with a quotation mark, a bracket or a sign such as * & ! # @. Between single quotes, write an apostrophe twice.';
-
-const indentation =
-  'indent a field two spaces further than the field it belongs to, begin each item of a list with a dash and a space, and align the fields of one item.';
-
-const unfinished = 'close every bracket and every quotation mark, on this line and the line above.';
-
-/** A line of a record with its text in single quotes; undefined if it is not a field with text. */
-function quoteLine(line: string): string | undefined {
-  const { field, text } =
-    /^\s*(?:- +)?(?<field>[\w-]+): +(?<text>\S.*?)\s*$/.exec(line)?.groups ?? {};
-  if (field === undefined || text === undefined) return undefined;
-  const { inner } = /^(?<quote>["'])(?<inner>.*)\k<quote>$/.exec(text)?.groups ?? {};
-  const bare = (inner ?? text).replaceAll("''", "'");
-  return `${field}: '${bare.replaceAll("'", "''")}'`;
-}
-
-function quotesFix(line: string): string {
-  const quoted = quoteLine(line);
-  return quoted
-    ? `put the text in quotes: ${quoted}\n    ${needsQuotes}`
-    : `put the text in quotes. ${needsQuotes}`;
-}
-
-/** How to fix an error or a warning of YAML's parser. */
-function fixOf({ code, message }: YAMLError, line: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'remove one of the two fields with this name, or, in a list, put the missing dash before the second item.';
-    case 'TAB_AS_INDENT':
-      return 'indent with spaces, two for each level.';
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'put a space after the colon of a field, and after the dash of an item.';
-    case 'MISSING_CHAR':
-      return message.startsWith('Missing closing') ? unfinished : indentation;
-    case 'BAD_INDENT':
-      return message.startsWith('Flow') ? unfinished : indentation;
-    case 'BLOCK_IN_FLOW':
-      return `${unfinished} Or ${indentation}`;
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return quoteLine(line) ? quotesFix(line) : indentation;
-    default:
-      return quotesFix(line);
-  }
-}
+import { quotesFix, yamlProblem } from './yaml-problem.ts';
 
 type YamlProblem = Pick<Problem, 'message' | 'fix'> & { readonly line: number };
 
@@ -83,12 +36,24 @@ export class YamlRecord {
     const [error] = [...this.#document.errors, ...this.#document.warnings];
     const misread = this.#misreadTexts();
     if (!error) return misread;
-    const line = this.#lineAt(error.pos[0]);
+    const position = this.#openQuote(error.pos[0]) ?? error.pos[0];
+    const line = this.#lineAt(position);
     const before = misread.filter((problem) => problem.line <= line);
     if (before.some((problem) => problem.line === line)) return before;
-    const text = this.#textAt(error.pos[0]);
-    const message = `This is not valid YAML: ${error.message.replace(/\.$/, '')}. The line reads: ${text}`;
-    return [...before, { line, message, fix: fixOf(error, text) }];
+    return [...before, { line, ...yamlProblem(error, this.#textAt(position)) }];
+  }
+
+  /** Where a text begins whose quotation mark is not closed before a position, the end of the record. */
+  #openQuote(position: number): number | undefined {
+    let start: number | undefined;
+    visit(this.#document, {
+      Scalar: (_, { type, range }) => {
+        if (range && type?.startsWith('QUOTE') && range[0] < position && range[1] >= position) {
+          start = range[0];
+        }
+      },
+    });
+    return start;
   }
 
   /** The texts that YAML reads as something else. */

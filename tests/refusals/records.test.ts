@@ -478,6 +478,56 @@ describe('YAML', () => {
       },
     ],
     [
+      'a title with two quotations',
+      replace(/^title: .*$/m, 'title: "Harbour" and "Lights"'),
+      {
+        file: review,
+        line: 'title: "Harbour"',
+        message: 'This is not valid YAML: the text begins or goes on with a sign',
+        fix: `put the text in quotes: title: '"Harbour" and "Lights"'`,
+      },
+    ],
+    [
+      'a quotation within double quotes',
+      replace(/^title: .*$/m, 'title: "The "Harbour" film"'),
+      {
+        file: review,
+        line: 'title: "The',
+        message: 'This is not valid YAML',
+        fix: `put the text in quotes: title: 'The "Harbour" film'`,
+      },
+    ],
+    [
+      'an unclosed quotation mark',
+      replace('publication: The Quay Review', 'publication: "The Quay Review'),
+      {
+        file: review,
+        line: 'publication:',
+        message: 'This is not valid YAML: a quotation mark is not closed.',
+        fix: 'close every bracket and every quotation mark',
+      },
+    ],
+    [
+      'a backslash between double quotes',
+      replace(/^title: .*$/m, 'title: "Harbour\\days"'),
+      {
+        file: review,
+        line: 'title: "Harbour',
+        message: 'This is not valid YAML: between double quotes, a backslash begins a sign',
+        fix: 'write a backslash as \\\\, or put the text in single quotes.',
+      },
+    ],
+    [
+      'a passage that goes on with a colon in its second line',
+      replace('exact: Every bell and', 'exact: Every bell\n      and one: thing and'),
+      {
+        file: review,
+        line: 'exact: Every bell',
+        message: 'This is not valid YAML: the line does not belong to what is above it',
+        fix: 'If the text goes on in the next line, and has a colon there, put the whole text in quotes.',
+      },
+    ],
+    [
       'a passage that begins with a quotation mark',
       replace(
         '  - exact: waits for',
@@ -575,7 +625,7 @@ describe('YAML', () => {
       {
         file: review,
         line: 'exact: Every bell',
-        message: 'This is not valid YAML: Map keys must be unique.',
+        message: 'This is not valid YAML: a field of this name is already there.',
         fix: 'put the missing dash before the second item',
       },
     ],
@@ -585,7 +635,7 @@ describe('YAML', () => {
       {
         file: review,
         line: 'language: de',
-        message: 'This is not valid YAML: Map keys must be unique.',
+        message: 'This is not valid YAML: a field of this name is already there.',
         fix: 'remove one of the two fields with this name',
       },
     ],
