@@ -20,6 +20,7 @@ export function splitFrontmatter(text: string, file: string): MarkdownParts | { 
     problem: {
       file,
       line: 1,
+      column: 1,
       message: isOpen ? 'The frontmatter has no end.' : 'The file has no frontmatter.',
       fix: isOpen
         ? "put a line --- between the review's record and its text."

@@ -52,7 +52,7 @@ function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z
  * @param yaml the record
  * @param firstLine the line of its first line in the file, from 1
  * @param file the name of the file in messages
- * @returns the record, unless there are problems; all problems; and the YAML, to look up lines of fields
+ * @returns the record, unless there are problems; all problems; and the YAML, to look up where fields are
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,
@@ -73,11 +73,12 @@ export function parseRecord<Schema extends z.ZodType>(
   const issues = resolveUnions(result.error.issues);
   const misspelt = misspeltFields(issues, described, input);
   const problems = issues.flatMap((issue): Problem[] => {
-    const at = (path: Path) => ({ file, line: source.lineOf(path), field: fieldName(path) });
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(described, input, issue.path);
       return issue.keys.map((key) => ({
-        ...at([...issue.path, key]),
+        file,
+        ...source.positionOfName([...issue.path, key]),
+        field: fieldName([...issue.path, key]),
         message: `There is no field “${key}” here.`,
         fix: `correct its name, or remove it; ${suggestion(key, known)}`,
       }));
@@ -85,7 +86,14 @@ export function parseRecord<Schema extends z.ZodType>(
     const isMissing = valueAt(input, issue.path) === undefined;
     if (isMissing && misspelt.has(issue.path.join('.'))) return [];
     const field = describeField(described, input, issue.path);
-    return [{ ...at(issue.path), ...fieldProblem(issue, input, field) }];
+    return [
+      {
+        file,
+        ...source.positionOf(issue.path),
+        field: fieldName(issue.path),
+        ...fieldProblem(issue, input, field),
+      },
+    ];
   });
   return { problems, source };
 }

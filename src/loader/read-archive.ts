@@ -16,14 +16,17 @@ import {
   checkReservedIds,
   checkRoles,
 } from './checks/check-records.ts';
+import { ContentError } from './content-error.ts';
 import {
   type ContentFolder,
   contentRoot,
   findUnknownEntries,
   readFolder,
 } from './content-folder.ts';
+import type { Findings } from './describe-findings.ts';
 import { parseRecord } from './parse-record.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { type Problem, stopsBuild } from './problem.ts';
+import { inFileOrder, withQuotedLines } from './quoted-lines.ts';
 import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
 import { readTranslations } from './read-translations.ts';
 import type { YamlRecord } from './yaml-record.ts';
@@ -108,16 +111,20 @@ function readReviews(
   };
 }
 
+/** The content as it was read, complete only if there are no problems, and everything that was found in it. */
+interface ReadContent extends Findings {
+  readonly archive: Archive;
+}
+
 /**
  * Reads the whole content, and checks it.
  *
  * @param root the URL of the content folder, with a slash at its end
- * @throws {ContentError} with all problems, if there are any
  */
-export async function readArchive(
+export async function readContent(
   root: URL,
   { languages, paragraphLabel }: InterfaceForContent,
-): Promise<Archive> {
+): Promise<ReadContent> {
   const folders = await readFolders(root);
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
   const films = readRecords(filmRecordSchema(languages), folders.films);
@@ -134,7 +141,7 @@ export async function readArchive(
     paragraphLabel,
   });
   const { translations, untranslated, ...table } = readTranslations(folders.translations);
-  const problems = [
+  const found = [
     ...(await findUnknownEntries(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder) => folder.problems),
     ...themes.problems,
@@ -157,18 +164,37 @@ export async function readArchive(
     ...table.problems,
     ...reviews.problems,
   ];
-  if (problems.length > 0) throw new ContentError(problems);
+  const all = withQuotedLines(found, Object.values(folders)).sort(inFileOrder);
   return {
-    reviews: reviews.reviews,
-    themes: themes.records,
-    films: films.records,
-    people: people.records,
-    received: folders.received.files.map(({ id, raw }) => ({
-      id,
-      text: raw,
-      checksum: checksum(raw),
-    })),
-    translations,
-    untranslated,
+    archive: {
+      reviews: reviews.reviews,
+      themes: themes.records,
+      films: films.records,
+      people: people.records,
+      received: folders.received.files.map(({ id, raw }) => ({
+        id,
+        text: raw,
+        checksum: checksum(raw),
+      })),
+      translations,
+      untranslated,
+    },
+    problems: all.filter(stopsBuild),
+    warnings: all.filter((problem) => !stopsBuild(problem)),
   };
+}
+
+/**
+ * Reads the whole content, and checks it.
+ *
+ * @param root the URL of the content folder, with a slash at its end
+ * @throws {ContentError} with everything that was found, if there are problems
+ */
+export async function readArchive(
+  root: URL,
+  interfaceForContent: InterfaceForContent,
+): Promise<Archive> {
+  const { archive, ...findings } = await readContent(root, interfaceForContent);
+  if (findings.problems.length > 0) throw new ContentError(findings);
+  return archive;
 }

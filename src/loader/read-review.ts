@@ -1,5 +1,6 @@
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
+import type { Position } from '../archive/text/position.ts';
 import { type Body, type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import type { Place } from '../schema/place.ts';
@@ -21,7 +22,7 @@ import { fieldName } from './field-path.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { markedWordsOf } from './marked-words.ts';
 import { parseRecord } from './parse-record.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, stopsBuild } from './problem.ts';
 
 /** What a review is checked against, and how its marks are labelled. */
 export interface ReviewContext {
@@ -44,27 +45,26 @@ export interface ReadReview extends RenderedBody {
   readonly review: Review;
 }
 
-/** Problems of a review, and of what the records of films quote from it. */
-interface ReviewProblems {
+/** A review, unless there are problems, and what was found in it and in what records of films quote from it. */
+interface CheckedReview {
+  readonly review?: Review;
+  /** The places of what records of films quote. */
+  readonly quoted: readonly Place[];
   readonly problems: readonly ReviewProblem[];
   readonly inFilms: readonly QuotationProblem[];
 }
 
-/**
- * Checks everything that a record says about its text, and what records of films quote from it.
- *
- * @returns the review, with the places of what films quote, unless there are problems
- */
+/** Checks everything that a record says about its text, and what records of films quote from it. */
 function checkReview(
   slug: string,
   record: ReviewRecord,
   body: Body,
   context: ReviewContext,
-): { review: Review; quoted: readonly Place[] } | ReviewProblems {
+): CheckedReview {
   const fidelity = checkFidelity(record, body.paragraphs, context.received);
   const composition =
     fidelity.length > 0 ? checkComposition(body.paragraphs, context.received) : [];
-  if (composition.length > 0) return { problems: composition, inFilms: [] };
+  if (composition.length > 0) return { quoted: [], problems: composition, inFilms: [] };
 
   const paragraphs = body.paragraphs.map(({ text }) => text);
   const title = findTitle(record, paragraphs);
@@ -82,9 +82,8 @@ function checkReview(
     ...people.problems,
     ...fidelity,
   ];
-  if (problems.length + quoted.problems.length > 0) {
-    return { problems, inFilms: quoted.problems };
-  }
+  const found = { quoted: quoted.places, problems, inFilms: quoted.problems };
+  if ([...problems, ...quoted.problems].some(stopsBuild)) return found;
   const review = {
     ...record,
     slug,
@@ -99,13 +98,14 @@ function checkReview(
     })),
     ...(title.titleWords ? { titleWords: title.titleWords } : {}),
   };
-  return { review, quoted: quoted.places };
+  return { ...found, review };
 }
 
 /**
  * Reads a review, and checks it against its received text and the rest of the archive.
  *
- * @returns the review, unless there are problems in its file or in what records of films quote from it
+ * @returns the review, unless there are problems in its file or in what records of films quote from it; and all
+ *   problems and warnings
  */
 export function readReview(
   { id, file, text }: ContentFile,
@@ -124,38 +124,35 @@ export function readReview(
     yamlLine,
     file,
   );
-  const lineInFile = (lineInBody: number) => lineInBody + bodyLine - 1;
+  const inFile = ({ line, column }: Position) => ({ line: line + bodyLine - 1, column });
   if (parts.body.trim() === '') {
     const message = 'The review has no text.';
     const fix = 'put its text below the record, after the second line ---.';
-    return { problems: [...problems, { file, line: bodyLine, message, fix }] };
+    return { problems: [...problems, { file, line: bodyLine, column: 1, message, fix }] };
   }
   const body = readBody(parts.body);
   if ('problems' in body) {
-    const found = body.problems.map((problem) => ({
+    const found = body.problems.map(({ position, ...problem }) => ({
       ...problem,
       file,
-      line: lineInFile(problem.line),
+      ...inFile(position),
     }));
     return { problems: [...problems, ...found] };
   }
   if (!record) return { problems };
 
-  const checked = checkReview(id, record, body, context);
-  if ('problems' in checked) {
-    const located = checked.problems.map(({ path, line, ...problem }) => ({
-      file,
-      line: line === undefined ? path && source.lineOf(path) : lineInFile(line),
-      field: path && fieldName(path),
-      ...problem,
-    }));
-    return { problems: located, inFilms: checked.inFilms };
-  }
-  const { review, quoted } = checked;
+  const { review, quoted, inFilms, ...checked } = checkReview(id, record, body, context);
+  const located = checked.problems.map(({ path, position, ...problem }) => ({
+    file,
+    ...(position ? inFile(position) : path && source.positionOf(path)),
+    field: path && fieldName(path),
+    ...problem,
+  }));
+  if (!review) return { problems: located, inFilms };
   const rendered = renderBody(body, {
     language: review.language,
     paragraphLabel: context.paragraphLabel(review.language),
     marks: markedWordsOf(review, quoted),
   });
-  return { read: { review, ...rendered }, problems: [] };
+  return { read: { review, ...rendered }, problems: located, inFilms };
 }

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { type Position, positionAt } from '../archive/text/position.ts';
 import type { Problem } from './problem.ts';
 
 const nul = '\u0000';
 const lineFeed = 0x0a;
 const byteOrderMark = /^\uFEFF/;
+/** What a lenient decoder puts in the place of bytes that it cannot read. */
+const replacement = '\uFFFD';
 
 /** A file's text. */
 interface DecodedFile {
@@ -21,16 +24,20 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line, from 1, with a byte sequence that is not UTF-8. */
-function lineOfInvalidByte(bytes: Uint8Array): number {
+/** Where a file first has bytes that are not UTF-8, and the line, as far as it can be read. */
+function invalidBytesIn(bytes: Uint8Array): Position & { quoted: string } {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
     const end = bytes.indexOf(lineFeed, start);
     const next = end < 0 ? bytes.length : end + 1;
-    if (decodeUtf8(bytes.subarray(start, next)) === undefined) return line;
+    const ofLine = bytes.subarray(start, next);
+    if (decodeUtf8(ofLine) === undefined) {
+      const quoted = new TextDecoder().decode(ofLine).trimEnd();
+      return { line, column: quoted.indexOf(replacement) + 1, quoted };
+    }
     start = next;
   }
-  return line;
+  throw new Error('Every line of the file is UTF-8, but the file is not.');
 }
 
 /**
@@ -50,7 +57,7 @@ export async function readText(
     return {
       problem: {
         file,
-        line: lineOfInvalidByte(bytes),
+        ...invalidBytesIn(bytes),
         message: 'This line has bytes that are not UTF-8.',
         fix: 'save the file with the encoding UTF-8.',
       },
@@ -61,7 +68,8 @@ export async function readText(
     return {
       problem: {
         file,
-        line: raw.slice(0, at).split('\n').length,
+        ...positionAt(raw, at),
+        quoted: raw.slice(raw.lastIndexOf('\n', at) + 1).replace(/[\r\n].*/s, ''),
         message: 'This line has a NUL character, which no text contains.',
         fix: 'delete the character, or save the file with the encoding UTF-8 if it has another encoding.',
       },

@@ -9,12 +9,13 @@ import {
   type Range,
   visit,
 } from 'yaml';
+import type { Position } from '../archive/text/position.ts';
 import type { Problem } from './problem.ts';
 import { quotesFix, yamlProblem } from './yaml-problem.ts';
 
-type YamlProblem = Pick<Problem, 'message' | 'fix'> & { readonly line: number };
+type YamlProblem = Pick<Problem, 'message' | 'fix'> & Position;
 
-/** A YAML record, with the line of each field in its file. */
+/** A YAML record, with the position of each field in its file. */
 export class YamlRecord {
   readonly #document;
   readonly #lines: readonly string[];
@@ -36,19 +37,19 @@ export class YamlRecord {
     const [error] = [...this.#document.errors, ...this.#document.warnings];
     const misread = this.#misreadTexts();
     if (!error) return misread;
-    const position = this.#openQuote(error.pos[0]) ?? error.pos[0];
-    const line = this.#lineAt(position);
-    const before = misread.filter((problem) => problem.line <= line);
-    if (before.some((problem) => problem.line === line)) return before;
-    return [...before, { line, ...yamlProblem(error, this.#textAt(position)) }];
+    const index = this.#openQuote(error.pos[0]) ?? error.pos[0];
+    const position = this.#positionAt(index);
+    const before = misread.filter(({ line }) => line <= position.line);
+    if (before.some(({ line }) => line === position.line)) return before;
+    return [...before, { ...position, ...yamlProblem(error, this.#textAt(index)) }];
   }
 
-  /** Where a text begins whose quotation mark is not closed before a position, the end of the record. */
-  #openQuote(position: number): number | undefined {
+  /** Where a text begins whose quotation mark is not closed before a place, the end of the record. */
+  #openQuote(place: number): number | undefined {
     let start: number | undefined;
     visit(this.#document, {
       Scalar: (_, { type, range }) => {
-        if (range && type?.startsWith('QUOTE') && range[0] < position && range[1] >= position) {
+        if (range && type?.startsWith('QUOTE') && range[0] < place && range[1] >= place) {
           start = range[0];
         }
       },
@@ -62,7 +63,7 @@ export class YamlRecord {
     const misread = (range: Range | null | undefined, sign: string, meaning: string) => {
       if (!range) throw new Error(`YAML gives no position for ${sign}.`);
       problems.push({
-        line: this.#lineAt(range[0]),
+        ...this.#positionAt(range[0]),
         message: `YAML reads ${sign} as ${meaning}, not as text.`,
         fix: quotesFix(this.#textAt(range[0])),
       });
@@ -86,17 +87,31 @@ export class YamlRecord {
     return this.#document.toJS();
   }
 
-  /** The line of a field in the file, or of the nearest field above it that exists. */
-  lineOf(path: readonly PropertyKey[]): number {
-    for (let length = path.length; length > 0; length -= 1) {
-      const start = this.#startOf(path.slice(0, length));
-      if (start !== undefined) return this.#lineAt(start);
-    }
-    return this.#firstLine;
+  /**
+   * The position of a field in the file: of its value if that begins on the same line, otherwise of its name.
+   * A field that does not exist is at the name of the nearest field above it.
+   */
+  positionOf(path: readonly PropertyKey[]): Position {
+    const name = this.positionOfName(path);
+    const node: unknown = this.#document.getIn(path, true);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    if (start === undefined) return name;
+    const value = this.#positionAt(start);
+    return value.line === name.line ? value : name;
   }
 
-  #lineAt(position: number): number {
-    return this.#counter.linePos(position).line + this.#firstLine - 1;
+  /** The position of the name of a field in the file, or of the nearest field above it that exists. */
+  positionOfName(path: readonly PropertyKey[]): Position {
+    for (let length = path.length; length > 0; length -= 1) {
+      const start = this.#startOf(path.slice(0, length));
+      if (start !== undefined) return this.#positionAt(start);
+    }
+    return { line: this.#firstLine, column: 1 };
+  }
+
+  #positionAt(index: number): Position {
+    const { line, col } = this.#counter.linePos(index);
+    return { line: line + this.#firstLine - 1, column: col };
   }
 
   /** The text of the line at a position. */

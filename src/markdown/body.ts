@@ -3,6 +3,7 @@ import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { VFile } from 'vfile';
+import type { Position } from '../archive/text/position.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeInitial } from './rehype-initial.ts';
 import { type Mark, rehypeMarks } from './rehype-marks.ts';
@@ -14,8 +15,7 @@ import { remarkTypography } from './remark-typography.ts';
 
 /** Something in a body that the archive does not accept. */
 export interface BodyProblem {
-  /** The line of the body, from 1. */
-  readonly line: number;
+  readonly position: Position;
   readonly message: string;
   readonly fix: string;
 }
@@ -86,9 +86,9 @@ export function renderBody(
   return { html: rehype().stringify(rendered), splitMarks };
 }
 
-function problemOf({ line, reason, note }: VFile['messages'][number]): BodyProblem {
-  if (line === undefined || note === undefined) {
-    throw new Error(`A plugin reported “${reason}” without a line or a fix.`);
+function problemOf({ line, column, reason, note }: VFile['messages'][number]): BodyProblem {
+  if (line === undefined || column === undefined || note === undefined) {
+    throw new Error(`A plugin reported “${reason}” without a position or a fix.`);
   }
-  return { line, message: reason, fix: note };
+  return { position: { line, column }, message: reason, fix: note };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ContentError } from '../../src/loader/problem.ts';
+import { ContentError } from '../../src/loader/content-error.ts';
 import { type Archive, readArchive } from '../../src/loader/read-archive.ts';
 import { fixture } from './fixture.ts';
 
@@ -12,6 +12,8 @@ export interface ExpectedProblem {
   readonly file: string;
   /** Words that only the line of the problem contains, once the content is broken. */
   readonly line?: string;
+  /** Words at which the problem is on its line, as its column says. */
+  readonly at?: string;
   readonly field?: string;
   /** Part of the message. */
   readonly message: string;
@@ -104,13 +106,21 @@ export class BrokenContent {
     return index + 1;
   }
 
+  /** The column, from 1, at which words begin that only one line of a file contains. */
+  async columnOf(words: string, file: string): Promise<number> {
+    const lines = (await this.text(file)).split('\n');
+    const line = lines[(await this.lineOf(words, file)) - 1] ?? '';
+    return line.indexOf(words) + 1;
+  }
+
   /** Expects the content to have these problems, and no others. */
   async expectProblems(expected: readonly ExpectedProblem[]): Promise<void> {
     const { problems } = await this.refusal();
-    const complete = expected.map(async ({ file, line, field, message, fix = '' }) =>
+    const complete = expected.map(async ({ file, line, at, field, message, fix = '' }) =>
       expect.objectContaining({
         file,
         ...(line === undefined ? {} : { line: await this.lineOf(line, file) }),
+        ...(at === undefined ? {} : { column: await this.columnOf(at, file) }),
         ...(field === undefined ? {} : { field }),
         message: expect.stringContaining(message),
         fix: expect.stringContaining(fix),

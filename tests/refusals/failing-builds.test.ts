@@ -44,7 +44,7 @@ describe('a build fails, says why, and keeps the last good site', () => {
         await replace(germanReview, 'Manche Einstellung dauert zu lange. Doch', 'Doch')();
       },
       'The content has 3 problems.',
-      `${review}:7 (themes.1)`,
+      `${review}:7:5 (themes.1)`,
       'did you mean waiting?',
       `${germanReview}:`,
       'The text differs from the received text in paragraph 2.',

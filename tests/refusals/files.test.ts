@@ -87,7 +87,7 @@ content.refuses([
   [
     'no content',
     () => content.remove('content'),
-    ...['reviews', 'received', 'themes', 'films', 'people'].map((folder) => ({
+    ...['films', 'people', 'received', 'reviews', 'themes'].map((folder) => ({
       file: `content/${folder}`,
       message: 'The folder is missing or empty.',
     })),
@@ -133,8 +133,10 @@ test('the problems of all files are reported', async () => {
   const { message } = await content.refusal();
   expect(message).toMatch(/^The content has 3 problems\.\n/);
   expect(message).toContain(
-    'content/themes/sound.yaml:1 (lable)\n    There is no field “lable” here.\n    To fix it: ',
+    'content/themes/sound.yaml:1:1 (lable)\n    1 | lable:\n      | ^\n    There is no field “lable” here.\n    To fix it: ',
   );
-  expect(message).toContain(`${review}:${await content.lineOf('- waitnig', review)} (themes.1)\n`);
+  expect(message).toContain(
+    `${review}:${await content.lineOf('- waitnig', review)}:5 (themes.1)\n`,
+  );
   expect(message).toContain('content/reviews/wasser-und-licht.md:');
 });

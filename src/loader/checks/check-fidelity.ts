@@ -103,13 +103,15 @@ export function checkFidelity(
   const difference = firstDifference(undone.text, receivedText, isRestored);
   if (difference === undefined) return [];
 
-  const number = paragraphNumberAt(body, undone.bodyPlace(difference.undone));
+  const bodyPlace = undone.bodyPlace(difference.undone);
+  const number = paragraphNumberAt(body, bodyPlace);
+  const paragraphStart = body.lastIndexOf(paragraphBreak, bodyPlace - 1) + 1;
   const receivedNumber = paragraphNumberAt(receivedText, difference.received);
   const bodyReading = readingAt(undone.text, difference.undone);
   const receivedReading = readingAt(receivedText, difference.received);
   return [
     {
-      line: paragraphAt(paragraphs, number).line,
+      position: paragraphAt(paragraphs, number).positionOf(bodyPlace - paragraphStart),
       message:
         `The text differs from the received text in paragraph ${number}.\n` +
         `      the body has:           ${bodyReading}\n` +

@@ -53,10 +53,10 @@ export function placeInFilm(
   film: string,
   path: readonly (string | number)[],
   sources: ReadonlyMap<string, YamlRecord>,
-): Pick<Problem, 'file' | 'line' | 'field'> {
+): Pick<Problem, 'file' | 'line' | 'column' | 'field'> {
   return {
     file: `${contentRoot}/films/${film}.yaml`,
-    line: sources.get(film)?.lineOf(path),
+    ...sources.get(film)?.positionOf(path),
     field: fieldName(path),
   };
 }

@@ -28,7 +28,7 @@ export function checkFormerIds(
       const path = ['formerly', index];
       const at = {
         file: `${contentRoot}/${folder}/${id}.yaml`,
-        line: sources.get(id)?.lineOf(path),
+        ...sources.get(id)?.positionOf(path),
         field: fieldName(path),
       };
       if (former === id) {

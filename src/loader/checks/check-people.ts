@@ -36,7 +36,7 @@ function undecidedProblem(
   const people = candidates.join(' or ');
   return {
     path: ['people'],
-    line: paragraphAt(body, place.paragraph).line,
+    position: paragraphAt(body, place.paragraph).positionOf(place.start),
     message: `“${variant}” may be ${people}, and the record does not say which. The name occurs${places}`,
     fix: `add a decision to people: { exact: ${variant}, person: … }, with ${people}, or with ${nobody} if it is none of them. If the name means different people in different places, give a decision a prefix or suffix: the words directly before or after the name.`,
   };

@@ -8,7 +8,8 @@ import { selectorProblem } from './selector-messages.ts';
 
 /** A problem of a quotation in the record of a film. */
 export type QuotationProblem = Required<Pick<ReviewProblem, 'message' | 'fix' | 'path'>> &
-  Pick<FilmQuotation, 'film'>;
+  Pick<FilmQuotation, 'film'> &
+  Pick<ReviewProblem, 'severity'>;
 
 /** Checks one quotation, and finds its words. */
 function find(

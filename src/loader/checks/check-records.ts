@@ -37,7 +37,7 @@ export function checkRoles(
       return [
         {
           file: `${contentRoot}/people/${id}.yaml`,
-          line: sources.get(id)?.lineOf(path),
+          ...sources.get(id)?.positionOf(path),
           field: fieldName(path),
           ...missingFile(film, 'films', films),
         },
@@ -67,7 +67,7 @@ export function checkPitches(
     return [
       {
         file: `${contentRoot}/themes/${id}.yaml`,
-        line: sources.get(id)?.lineOf(['pitch']),
+        ...sources.get(id)?.positionOf(['pitch']),
         field: 'pitch',
         message: `The theme ${other.id} has the same pitch, ${pitch}.`,
         fix: `give one of the two another pitch; ${free === undefined ? 'none' : free} is free.`,

@@ -1,3 +1,4 @@
+import type { Position } from '../../archive/text/position.ts';
 import type { Translation } from '../../schema/translation.ts';
 import type { Problem } from '../problem.ts';
 
@@ -5,7 +6,7 @@ import type { Problem } from '../problem.ts';
 export interface ReadLine {
   readonly translation: Translation;
   readonly file: string;
-  readonly line: number;
+  readonly position: Position;
 }
 
 /** Whether a line has all the words of another, and so all its translations. */
@@ -40,8 +41,8 @@ export function checkTranslations(lines: readonly ReadLine[]): Problem[] {
     return [
       {
         file: each.file,
-        line: each.line,
-        message: `These translations are already in ${other.file}:${other.line}.`,
+        ...each.position,
+        message: `These translations are already in ${other.file}:${other.position.line}.`,
         fix: 'remove this line.',
       },
     ];

@@ -34,7 +34,7 @@ export function checkComposition(
   } satisfies Record<Form, string>;
   return [
     {
-      line: decisive.line,
+      position: decisive.positionOf(0),
       message: `Accented letters look the same in the body and in the received text, but differ: the body has ${descriptions[ofBody]}, and ${received.file} has ${descriptions[ofReceived]}.`,
       fix: 'copy the received text into the body again, or convert the body and the record to the form of the received text.',
     },

@@ -1,7 +1,8 @@
+import type { Position } from '../../archive/text/position.ts';
 import type { Problem } from '../problem.ts';
 
-/** A problem of a review: in a field of its record, on a line of its body (from 1), or both. */
-export type ReviewProblem = Pick<Problem, 'message' | 'fix'> & {
+/** A problem of a review: in a field of its record, at a position of its body, or both. */
+export type ReviewProblem = Pick<Problem, 'message' | 'fix' | 'severity'> & {
   readonly path?: readonly (string | number)[];
-  readonly line?: number;
+  readonly position?: Position;
 };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { archiveLoader, type CollectionContext } from '../../../src/loader/archive-loader.ts';
+import { ContentError } from '../../../src/loader/content-error.ts';
 import { ContentReader } from '../../../src/loader/content-reader.ts';
-import { ContentError } from '../../../src/loader/problem.ts';
 import { languages, paragraphLabel } from '../../support/archive.ts';
 
 const theme = 'themes/music.yaml';

@@ -153,7 +153,10 @@ describe('safety', () => {
   });
 
   test('reports the line of each problem', () => {
-    expect(read('One\n\ntwo <b>x</b>').problems.map(({ line }) => line)).toEqual([3, 3]);
+    expect(read('One\n\ntwo <b>x</b>').problems.map(({ position }) => position)).toEqual([
+      { line: 3, column: 5 },
+      { line: 3, column: 9 },
+    ]);
   });
 
   test('accepts links to other sites, without a referrer', () => {
