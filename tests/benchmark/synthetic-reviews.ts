@@ -1,9 +1,9 @@
 import { typeset } from '../../src/archive/text/typography.ts';
 import type { Review } from '../../src/schema/review.ts';
 import type { Translation } from '../../src/schema/translation.ts';
-import { GrowingVocabulary } from './growing-vocabulary.ts';
-import type { ModelLanguage } from './made-up-words.ts';
-import { pick, type Random, seeded } from './random.ts';
+import { GrowingVocabulary } from '../generator/growing-vocabulary.ts';
+import type { ModelLanguage } from '../generator/made-up-words.ts';
+import { pick, type Random, seeded } from '../generator/random.ts';
 
 /** Minimum length of a review in words, and how many more it may have. */
 const minimumWords = 300;
