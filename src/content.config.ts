@@ -4,6 +4,7 @@ import { phrase } from './i18n/format.ts';
 import {
   interfaceLanguageFor,
   interfaceLanguages,
+  stringGaps,
   stringsFor,
 } from './i18n/interface-languages.ts';
 import { archiveLoader } from './loader/archive-loader.ts';
@@ -18,6 +19,7 @@ import { translationSchema } from './schema/translation.ts';
 
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
+  stringGaps,
   paragraphLabel: (textLanguage) => {
     const language = interfaceLanguageFor(textLanguage);
     const isOther = lookUp(textLanguage, [language]) === undefined;

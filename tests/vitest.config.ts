@@ -18,7 +18,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        define: { searchMessagesVersion: JSON.stringify(versionOfNames()) },
+        define: {
+          searchMessagesVersion: JSON.stringify(versionOfNames()),
+          interfaceHasGaps: 'true',
+        },
         test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       {

@@ -3,6 +3,11 @@
 import { requestFirstFiles } from '../search/copied-modules/request-first-files.ts';
 import { listenForHotkeys, onIntent } from '../search/copied-modules/search-intent.ts';
 
+// Where the interface lacks texts, scripts show some in another language than that of the page.
+if (interfaceHasGaps) {
+  void import('../translation/mark-fallbacks.ts').then(({ markFallbacks }) => markFallbacks());
+}
+
 const form = document.querySelector<HTMLFormElement>('.search-form form');
 const field = form?.querySelector('input');
 

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../i18n/fallback-marks.ts';
 import { interfaceLanguages, stringsFor } from '../i18n/interface-languages.ts';
 
 const codePointsOf = (text: string) =>
@@ -24,7 +25,7 @@ export interface CharacterSets {
 /** All code points in the strings of a record, at any depth. */
 export function codePointsIn(record: unknown, found = new Set<number>()): Set<number> {
   if (typeof record === 'string') {
-    for (const point of codePointsOf(record)) found.add(point);
+    for (const point of codePointsOf(withoutMarks(record))) found.add(point);
   } else if (typeof record === 'object' && record !== null) {
     for (const value of Object.values(record)) codePointsIn(value, found);
   }

@@ -1,4 +1,13 @@
+import { markedAs, markedLanguage, withFirstLetter } from './fallback-marks.ts';
 import type { Counted } from './strings.ts';
+
+/** Whether a text may be in another language than the page. Code outside of a bundle cannot tell. */
+const mayHaveMarks = typeof interfaceHasGaps === 'undefined' || interfaceHasGaps;
+
+/** The language of a phrase, whose rules its numbers and lists follow: that of the page, unless it is marked. */
+export function languageOf(template: string, language: string): string {
+  return mayHaveMarks ? (markedLanguage(template) ?? language) : language;
+}
 
 /**
  * Replaces each `{name}` in a template with the value of that name.
@@ -23,14 +32,29 @@ export function counted(
   language: string,
   values: Readonly<Record<string, string>> = {},
 ): string {
+  if (mayHaveMarks) {
+    const own = languageOf(forms.other, language);
+    if (own !== language) return counted(forms, count, own, values);
+  }
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
   return phrase(form, { count: new Intl.NumberFormat(language).format(count), ...values });
 }
 
+/** A list of names in a phrase: in the language of the phrase, and marked like it. */
+export function listIn(template: string, names: readonly string[], language: string): string {
+  const list = new Intl.ListFormat(languageOf(template, language)).format(names);
+  return asIn(template, list, language);
+}
+
+/** A text that belongs to a phrase, marked like it. */
+export function asIn(template: string, text: string, language: string): string {
+  const own = languageOf(template, language);
+  return own === language ? text : markedAs(own, text);
+}
+
 /** A text with a capital as its first letter, to begin a sentence. */
 export function capitalised(text: string, language: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(language) + rest.join('');
+  return withFirstLetter(text, (letter) => letter.toLocaleUpperCase(languageOf(text, language)));
 }
 
 /**

@@ -1,10 +1,15 @@
 import { lookUp } from '../archive/text/language.ts';
 import { site } from '../site/settings.ts';
+import { completeStrings } from './complete-strings.ts';
+import type { PartialStrings } from './partial-strings.ts';
+import { rootFirst } from './root-first.ts';
+import { rootStrings } from './root-strings.ts';
 import type { Strings } from './strings.ts';
+import { untranslatedStrings } from './untranslated-strings.ts';
 
-const files = import.meta.glob<{ strings: Strings }>('./languages/*.ts', { eager: true });
+const files = import.meta.glob<{ strings: PartialStrings }>('./languages/*.ts', { eager: true });
 
-const stringsByLanguage = new Map(
+const ownStrings = new Map(
   Object.entries(files).map(([path, { strings }]) => [
     path.replace(/^.*\/(.+)\.ts$/, '$1'),
     strings,
@@ -12,19 +17,38 @@ const stringsByLanguage = new Map(
 );
 
 /** The languages of the interface: those with a file of strings, the root language first. */
-export const interfaceLanguages: readonly string[] = [...stringsByLanguage.keys()].sort(
-  (one, other) =>
-    Number(other === site.rootLanguage) - Number(one === site.rootLanguage) ||
-    (one < other ? -1 : 1),
+export const interfaceLanguages: readonly string[] = rootFirst(ownStrings.keys());
+
+const completed = new Map(
+  Array.from(ownStrings, ([language, strings]) => [
+    language,
+    completeStrings({ language: site.rootLanguage, strings: rootStrings }, { language, strings }),
+  ]),
 );
 
+/** What the interface languages lack in their files of strings. */
+export const stringGaps = Array.from(completed, ([language, { missing }]) => ({
+  language,
+  file: `src/i18n/languages/${language}.ts`,
+  missing,
+  untranslated:
+    language === site.rootLanguage
+      ? []
+      : untranslatedStrings(rootStrings, ownStrings.get(language) ?? {}),
+}));
+
+/** Whether an interface language lacks strings. */
+export function isPartlyTranslated(language: string): boolean {
+  return (completed.get(language)?.missing.length ?? 0) > 0;
+}
+
 /**
- * The strings of an interface language.
+ * The strings of an interface language. Those that it lacks are the ones of the root language, and marked.
  *
  * @throws {Error} if there is no file of strings for the language
  */
 export function stringsFor(language: string): Strings {
-  const strings = stringsByLanguage.get(language);
+  const strings = completed.get(language)?.strings;
   if (!strings) {
     throw new Error(
       `The interface has no strings in ${JSON.stringify(language)}: src/i18n/languages/${language}.ts is missing.`,

@@ -116,6 +116,11 @@ export interface Strings {
   /** What the archive is and what it promises, in one sentence. */
   readonly archivePromise: string;
   readonly skipToContent: string;
+  /**
+   * Says that the interface lacks texts in its language, `{language}`, and has them in the root language of the site
+   * instead. Only an interface that lacks some shows it.
+   */
+  readonly partlyTranslated: string;
   readonly navigation: string;
   readonly films: string;
   readonly reviews: string;

@@ -1,28 +1,12 @@
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Strings } from '../i18n/strings.ts';
+import { languagesOfInterface, readLanguages } from '../i18n/read-languages.ts';
 import { readThemes } from '../loader/read-themes.ts';
-import { compileDictionary, type InterfaceLanguage } from '../translation/compile-dictionary.ts';
+import { compileDictionary } from '../translation/compile-dictionary.ts';
 
 const list = 'virtual:dictionaries';
 const one = 'virtual:dictionary/';
 const loaded = (id: string) => `\0${id}`;
 
-const stringsFolder = new URL('../i18n/languages/', import.meta.url);
 const content = new URL('../../content/', import.meta.url);
-
-async function readLanguages(): Promise<InterfaceLanguage[]> {
-  const files = globSync('*.ts', { cwd: fileURLToPath(stringsFolder) }).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const { strings }: { strings: Strings } = await import(
-        pathToFileURL(fileURLToPath(new URL(file, stringsFolder))).href
-      );
-      return { language: basename(file, '.ts'), strings };
-    }),
-  );
-}
 
 /**
  * A Vite plugin that compiles a dictionary for each pair of interface languages, from the files of strings
@@ -35,7 +19,8 @@ export function dictionaries() {
     const all = languages.flatMap((from) => languages.map((to) => ({ from, to })));
     return all
       .filter(({ from, to }) => from !== to)
-      .map((pair) => ({ ...pair, name: `${pair.from.language}-${pair.to.language}` }));
+      .map((pair) => ({ ...pair, name: `${pair.from.language}-${pair.to.language}` }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
   };
   return {
     name: 'dictionaries',
@@ -50,11 +35,10 @@ export function dictionaries() {
       if (!id.startsWith(loaded(one))) return null;
       const pair = (await pairs()).find(({ name }) => id === loaded(one + name));
       if (!pair) return null;
-      const languages = (await readLanguages()).map(({ language }) => language);
       const dictionary = compileDictionary(
         pair.from,
         pair.to,
-        await readThemes(content, languages),
+        await readThemes(content, languagesOfInterface()),
       );
       return `export default ${JSON.stringify(dictionary)};`;
     },

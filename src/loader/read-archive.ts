@@ -16,6 +16,8 @@ import {
   checkReservedIds,
   checkRoles,
 } from './checks/check-records.ts';
+import { checkStrings, type StringGaps } from './checks/check-strings.ts';
+import { checkTranslated } from './checks/check-translated.ts';
 import { ContentError } from './content-error.ts';
 import {
   type ContentFolder,
@@ -46,8 +48,13 @@ export interface Archive {
 
 /** What reading the content needs from the interface. */
 export interface InterfaceForContent {
-  /** The languages in which themes, people and facts of films need their texts, and readers may ask. */
+  /**
+   * The languages in which themes, people and facts of films have their texts, and readers may ask. The first is the
+   * root language, which stands in for the others.
+   */
   readonly languages: readonly string[];
+  /** What the languages lack in their files of strings. */
+  readonly stringGaps?: readonly StringGaps[];
   /** The labels of the links to paragraphs, within a text in a language. */
   readonly paragraphLabel: (language: string) => ParagraphLabel;
 }
@@ -123,12 +130,13 @@ interface ReadContent extends Findings {
  */
 export async function readContent(
   root: URL,
-  { languages, paragraphLabel }: InterfaceForContent,
+  { languages, stringGaps = [], paragraphLabel }: InterfaceForContent,
 ): Promise<ReadContent> {
   const folders = await readFolders(root);
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
   const films = readRecords(filmRecordSchema(languages), folders.films);
   const people = readRecords(personRecordSchema(languages), folders.people);
+  const records = { themes, films, people };
   const reviews = readReviews(folders, films.records.flatMap(quotationsIn), {
     languages,
     themes: folders.themes.ids,
@@ -142,6 +150,10 @@ export async function readContent(
   });
   const { translations, untranslated, ...table } = readTranslations(folders.translations);
   const found = [
+    ...checkStrings(stringGaps, languages[0] ?? ''),
+    ...(['themes', 'films', 'people'] as const).flatMap((folder) =>
+      checkTranslated(`${contentRoot}/${folder}`, records[folder], languages),
+    ),
     ...(await findUnknownEntries(root, Object.keys(folders))),
     ...Object.values(folders).flatMap((folder) => folder.problems),
     ...themes.problems,

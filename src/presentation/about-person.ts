@@ -1,6 +1,6 @@
-import { typeset } from '../archive/text/typography.ts';
 import { phrase, splitPhrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
+import { textIn } from '../i18n/text-in.ts';
 import type { Film } from '../schema/film.ts';
 import type { Person } from '../schema/person.ts';
 import { filmById } from './catalogue.ts';
@@ -21,16 +21,11 @@ export interface PersonFact {
  * @throws {Error} if a text or a film is missing, which the loader has ruled out
  */
 export function factsAbout(
-  { id, description, roles = [] }: Person,
+  { description, roles = [] }: Person,
   films: readonly Film[],
   language: string,
 ): PersonFact[] {
-  const textIn = (translations: Readonly<Record<string, string>>) => {
-    const text = translations[language];
-    if (text === undefined) throw new Error(`A text about ${id} is missing in ${language}.`);
-    return typeset(text, language);
-  };
-  const byText = Map.groupBy(roles, ({ role }) => textIn(role));
+  const byText = Map.groupBy(roles, ({ role }) => textIn(role, language));
   const [beforeFilms, afterFilms] = splitPhrase(stringsFor(language).personPages.roleIn, 'films');
   const inFilms = (role: string, named: readonly Film[]) => ({
     before: phrase(beforeFilms, { role }),
@@ -39,7 +34,7 @@ export function factsAbout(
   });
   const plain = (text: string) => ({ before: text, films: [], after: '' });
   return [
-    ...(description ? [plain(textIn(description))] : []),
+    ...(description ? [plain(textIn(description, language))] : []),
     ...Array.from(byText, ([role, same]) =>
       inFilms(
         role,

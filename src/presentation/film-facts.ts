@@ -1,9 +1,9 @@
 import { castOf } from '../archive/films/cast.ts';
 import { isDisputed } from '../archive/films/disputes.ts';
 import { type Evidence, evidenceOf } from '../archive/films/evidence.ts';
-import { typeset } from '../archive/text/typography.ts';
 import { counted } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
+import { textIn } from '../i18n/text-in.ts';
 import type { Film } from '../schema/film.ts';
 import type { FilmFact } from '../schema/film-fact.ts';
 import type { Person } from '../schema/person.ts';
@@ -38,13 +38,6 @@ export interface FilmFacts {
 interface Records {
   readonly people: readonly Person[];
   readonly reviews: readonly Review[];
-}
-
-/** Picks the text in a language from translations. Throws if it is missing, which the loader has ruled out. */
-function textIn(translations: Readonly<Record<string, string>>, language: string): string {
-  const text = translations[language];
-  if (text === undefined) throw new Error(`A text about a film is missing in ${language}.`);
-  return typeset(text, language);
 }
 
 /** The rows for the fields of a film's own record that reviews confirm, and for its cast. */

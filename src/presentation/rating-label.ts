@@ -5,7 +5,7 @@ import {
   formatNumber,
   formatValue,
 } from '../archive/reviews/rating-scale.ts';
-import { phrase } from '../i18n/format.ts';
+import { languageOf, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { ListedBasis } from '../i18n/strings.ts';
 import { archiveScale, type Rating, type ValuedRating } from '../schema/rating.ts';
@@ -13,12 +13,11 @@ import { archiveScale, type Rating, type ValuedRating } from '../schema/rating.t
 /** The value of a rating on its scale, in words: `4.5 out of 5`, `B+ (best: A)`. */
 export function ratingValue(rating: ValuedRating, language: string): string {
   const strings = stringsFor(language).rating;
-  const value = formatValue(rating, language);
-  const best = bestValue(rating, language);
-  if (countsUpwards(rating)) return phrase(strings.value, { value, best });
-  return value === best
-    ? phrase(strings.bestValue, { value })
-    : phrase(strings.valueWithBest, { value, best });
+  const isBest = formatValue(rating, language) === bestValue(rating, language);
+  const unlikeBest = isBest ? strings.bestValue : strings.valueWithBest;
+  const template = countsUpwards(rating) ? strings.value : unlikeBest;
+  const own = languageOf(template, language);
+  return phrase(template, { value: formatValue(rating, own), best: bestValue(rating, own) });
 }
 
 /** A rating in words, which say whose it is: `about 4.5 out of 5, estimated by the archive`. */
@@ -39,10 +38,10 @@ function basisOf({ count, estimates }: Omit<RatingValue, 'value'>): ListedBasis 
  * value, `about 4.5` if all are estimates, and otherwise `4.5 (some estimated)`.
  */
 export function listedValue(value: RatingValue, language: string): string {
-  const number = formatNumber(value.value, language);
   const basis = basisOf(value);
-  if (basis === 'stated') return number;
-  return phrase(stringsFor(language).lists.listedAt[basis], { value: number });
+  if (basis === 'stated') return formatNumber(value.value, language);
+  const template = stringsFor(language).lists.listedAt[basis];
+  return phrase(template, { value: formatNumber(value.value, languageOf(template, language)) });
 }
 
 /** The name of the ratings of some reviews, as a facet: `Estimated rating` if all are estimates. */
@@ -59,9 +58,10 @@ export function ratingFacetLabel(values: readonly RatingValue[], language: strin
  */
 export function ratedHeading(value: RatingValue, language: string): string {
   const { lists, rating } = stringsFor(language);
+  const own = languageOf(rating.value, language);
   const onScale = phrase(rating.value, {
-    value: formatNumber(value.value, language),
-    best: formatNumber(archiveScale.best, language),
+    value: formatNumber(value.value, own),
+    best: formatNumber(archiveScale.best, own),
   });
   return phrase(lists.rated[basisOf(value)], { rating: onScale });
 }

@@ -5,7 +5,7 @@ import { cutAtClause } from '../archive/text/cut-at-sense.ts';
 import { quoted } from '../archive/text/typography.ts';
 import { criticsLine } from '../archive/themes/critics-line.ts';
 import { judgementOf } from '../archive/themes/judgement.ts';
-import { counted } from '../i18n/format.ts';
+import { counted, languageOf } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
 import { voiceLabel } from './voice-label.ts';
@@ -21,7 +21,8 @@ export function standingsInWords(counts: StandingCounts, language: string): stri
   const { score, passages } = stringsFor(language);
   const [praising, reserved] = [withPraise(counts), withReservations(counts)];
   if (praising > 0 && reserved > 0) {
-    const praise = new Intl.NumberFormat(language).format(praising);
+    const own = languageOf(score.standings.both.other, language);
+    const praise = new Intl.NumberFormat(own).format(praising);
     return counted(score.standings.both, reserved, language, { praise });
   }
   if (praising > 0) return counted(score.standings.praise, praising, language);

@@ -1,6 +1,6 @@
 import { typesettingOf } from '../archive/reviews/typeset-review.ts';
 import type { TypesettingChange } from '../archive/text/typesetting-changes.ts';
-import { counted, phrase } from '../i18n/format.ts';
+import { counted, languageOf, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { Review } from '../schema/review.ts';
@@ -13,7 +13,8 @@ function fidelityStatement({ completeness, corrections }: Review, language: stri
   const count = corrections.length;
   if (count === 0) return phrase(strings.uncorrected, { text });
   if (conjectures === 0) return counted(strings.corrected, count, language, { text });
-  const conjectured = new Intl.NumberFormat(language).format(conjectures);
+  const own = languageOf(strings.correctedByConjecture.other, language);
+  const conjectured = new Intl.NumberFormat(own).format(conjectures);
   return counted(strings.correctedByConjecture, count, language, { text, conjectured });
 }
 

@@ -1,4 +1,5 @@
-import { typeset } from '../archive/text/typography.ts';
+import { withoutMarks } from '../i18n/fallback-marks.ts';
+import { textIn } from '../i18n/text-in.ts';
 import type { Theme } from '../schema/theme.ts';
 
 /** A theme with its texts in one language. */
@@ -11,17 +12,17 @@ export interface LabelledTheme {
   readonly formerly: readonly string[];
 }
 
-/** A theme with its texts in a language. Throws if they are missing, which the loader has ruled out. */
+/**
+ * A theme with its texts in a language.
+ *
+ * @throws {Error} if they are missing, and in the root language, too, which the loader has ruled out
+ */
 export function labelled(theme: Theme, language: string): LabelledTheme {
   const { id, label, definition, pitch, formerly } = theme;
-  const [name, meaning] = [label[language], definition[language]];
-  if (name === undefined || meaning === undefined) {
-    throw new Error(`The theme ${id} has no texts in ${language}.`);
-  }
   return {
     id,
-    label: typeset(name, language),
-    definition: typeset(meaning, language),
+    label: textIn(label, language),
+    definition: textIn(definition, language),
     pitch,
     formerly,
   };
@@ -32,7 +33,7 @@ export function themesByLabel(themes: readonly Theme[], language: string): Label
   const collator = new Intl.Collator(language);
   return themes
     .map((theme) => labelled(theme, language))
-    .sort((one, other) => collator.compare(one.label, other.label));
+    .sort((one, other) => collator.compare(withoutMarks(one.label), withoutMarks(other.label)));
 }
 
 /** Themes with their texts in a language, the highest in the notation first, which no language changes. */

@@ -3,17 +3,18 @@ import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
 import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
 import { quotationsSchema } from './quotation.ts';
-import { inEvery, translationsSchema } from './translations.ts';
+import { type Translations, translated, translationsSchema } from './translations.ts';
 
 const personSchema = identifierSchema.describe(
   'Instead of value, a person: the name of a file in content/people without .yaml.',
 );
 
 /** Whether no two of these texts are the same in a language. */
-const areDistinct = (texts: readonly Readonly<Record<string, string>>[]) =>
-  Object.keys(texts[0] ?? {}).every(
-    (language) => new Set(texts.map((text) => text[language])).size === texts.length,
-  );
+const areDistinct = (texts: readonly Translations[]) =>
+  [...new Set(texts.flatMap(Object.keys))].every((language) => {
+    const inLanguage = texts.flatMap((text) => text[language] ?? []);
+    return new Set(inLanguage).size === inLanguage.length;
+  });
 
 function statementSchema(languages: readonly string[]) {
   const value = phraseSchema.describe(
@@ -22,7 +23,7 @@ function statementSchema(languages: readonly string[]) {
   return describeFields(
     z
       .strictObject({
-        value: inEvery(languages, value).optional(),
+        value: translated(languages, value).optional(),
         person: personSchema.optional(),
         quotations: quotationsSchema,
       })
@@ -45,7 +46,7 @@ function factSchema(languages: readonly string[]) {
   );
   return describeFields(
     z.strictObject({
-      label: inEvery(languages, label),
+      label: translated(languages, label),
       asked: askedSchema(languages),
       statements: z
         .array(statementSchema(languages))
@@ -61,7 +62,7 @@ function factSchema(languages: readonly string[]) {
         .describe(
           'What the reviews say, as a list; each item has the fields value and quotations. Several statements contradict each other.',
         ),
-      note: inEvery(languages, note).optional(),
+      note: translated(languages, note).optional(),
     }),
     'A fact',
   );

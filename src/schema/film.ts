@@ -53,7 +53,7 @@ function castSchema<Member extends z.ZodType<{ person: string }>>(member: Member
 /**
  * The record of a film: `content/films/<id>.yaml`.
  *
- * @param languages the interface languages, each of which needs the texts of the facts
+ * @param languages the interface languages, the root language first
  */
 export function filmRecordSchema(languages: readonly string[]) {
   return describeFields(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
-import { inEvery, translationsSchema } from './translations.ts';
+import { translated, translationsSchema } from './translations.ts';
 
 const variantsSchema = z
   .array(lineSchema)
@@ -29,7 +29,10 @@ function rolesSchema(languages: readonly string[]) {
   );
   return z
     .array(
-      describeFields(z.strictObject({ film, role: inEvery(languages, role) }), 'An item of roles'),
+      describeFields(
+        z.strictObject({ film, role: translated(languages, role) }),
+        'An item of roles',
+      ),
     )
     .min(1, 'names no film')
     .refine(hasOneRoleIn, 'names a film twice')
@@ -42,7 +45,7 @@ function rolesSchema(languages: readonly string[]) {
 /**
  * The record of a person, real or fictional: `content/people/<id>.yaml`.
  *
- * @param languages the interface languages, each of which needs the description and the roles
+ * @param languages the interface languages, the root language first
  */
 export function personRecordSchema(languages: readonly string[]) {
   const description = phraseSchema.describe(
@@ -52,7 +55,7 @@ export function personRecordSchema(languages: readonly string[]) {
     z
       .strictObject({
         ...shape,
-        description: inEvery(languages, description).optional(),
+        description: translated(languages, description).optional(),
         roles: rolesSchema(languages),
       })
       .refine(({ name, variants }) => variants.includes(name), {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { formerIdsSchema, identifierSchema, lineSchema } from './primitives.ts';
-import { inEvery } from './translations.ts';
+import { translated, translationsSchema } from './translations.ts';
 
 /** The pitches that a theme may have. */
 export const pitchRange = { lowest: 1, highest: 36 } as const;
@@ -21,13 +21,13 @@ const formerlySchema = formerIdsSchema.describe(
 /**
  * The record of a theme: `content/themes/<id>.yaml`.
  *
- * @param languages the interface languages, each of which needs a label and a definition
+ * @param languages the interface languages, the root language first
  */
 export function themeRecordSchema(languages: readonly string[]) {
   return describeFields(
     z.strictObject({
-      label: inEvery(languages, lineSchema.describe('The name of the theme.')),
-      definition: inEvery(
+      label: translated(languages, lineSchema.describe('The name of the theme.')),
+      definition: translated(
         languages,
         lineSchema.describe('What the theme covers, in one sentence.'),
       ),
@@ -41,8 +41,8 @@ export function themeRecordSchema(languages: readonly string[]) {
 /** A theme of the archive: its record and its id, which is the name of its file. */
 export const themeSchema = z.strictObject({
   id: identifierSchema,
-  label: z.record(z.string(), z.string()),
-  definition: z.record(z.string(), z.string()),
+  label: translationsSchema,
+  definition: translationsSchema,
   pitch: pitchSchema,
   formerly: formerlySchema,
 });

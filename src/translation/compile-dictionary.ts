@@ -1,5 +1,7 @@
-import { typeset } from '../archive/text/typography.ts';
+import { hasMarks, withoutMarks } from '../i18n/fallback-marks.ts';
+import { partlyTranslated } from '../i18n/partly-translated.ts';
 import type { Strings } from '../i18n/strings.ts';
+import { textIn } from '../i18n/text-in.ts';
 import type { Theme } from '../schema/theme.ts';
 import { languageFolder } from '../site/addresses.ts';
 import { site } from '../site/settings.ts';
@@ -8,6 +10,7 @@ import type { Dictionary, Entry } from './dictionary.ts';
 /** The strings that no page of a review shows. */
 const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'dateLocale',
+  'partlyTranslated',
   'glossary',
   'archiveDescription',
   'archivePromise',
@@ -23,10 +26,11 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'notFound',
 ]);
 
-/** An interface language with its strings. */
+/** An interface language with its strings, and the keys of those that it has from the root language. */
 export interface InterfaceLanguage {
   readonly language: string;
   readonly strings: Strings;
+  readonly missing: readonly string[];
 }
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -76,18 +80,25 @@ function dateEntries(from: string, to: string): Entry[] {
 }
 
 function themeEntries(themes: readonly Theme[], from: string, to: string): Entry[] {
-  return themes.flatMap(({ label }): Entry[] => {
-    const [source, target] = [label[from], label[to]];
-    if (source === undefined || target === undefined) return [];
-    return [[typeset(source, from), typeset(target, to)]];
-  });
+  return themes.map(({ label }) => [textIn(label, from), textIn(label, to)]);
 }
+
+/** Whether both texts of an entry are in the languages of the dictionary: neither has a text of the root language. */
+const isTranslated = ([source, target]: Entry): boolean =>
+  !hasMarks(source + JSON.stringify(target));
 
 /** Keeps one entry of each source, and reports sources with two translations. */
 function withoutRepetitions(entries: readonly Entry[]): Entry[] {
-  const bySource = Map.groupBy(entries, ([source]) => source);
+  // What one of the languages lacks may also be the translation of something else: that comes first.
+  const ordered = [
+    ...entries.filter(isTranslated),
+    ...entries.filter((entry) => !isTranslated(entry)),
+  ];
+  const bySource = Map.groupBy(ordered, ([source]) => withoutMarks(source));
   const conflicts = [...bySource].flatMap(([source, same]) => {
-    const targets = [...new Set(same.map(([, target]) => JSON.stringify(target)))];
+    const targets = [
+      ...new Set(same.filter(isTranslated).map(([, target]) => JSON.stringify(target))),
+    ];
     return targets.length > 1 ? [`  “${source}”: ${targets.join(' and ')}`] : [];
   });
   if (conflicts.length > 0) {
@@ -96,7 +107,7 @@ function withoutRepetitions(entries: readonly Entry[]): Entry[] {
         'There, a text has to be the same wherever it stands: change the strings in src/i18n/languages.',
     );
   }
-  return [...bySource.values()].flatMap((same) => same.slice(0, 1));
+  return [...bySource].flatMap(([source, [first]]): Entry[] => (first ? [[source, first[1]]] : []));
 }
 
 /**
@@ -126,5 +137,6 @@ export function compileDictionary(
     base: site.base,
     folders: [folder(from), folder(to)],
     entries: entries.filter(([source, target]) => source !== target),
+    ...(to.missing.length > 0 ? { notice: partlyTranslated(to) } : {}),
   };
 }

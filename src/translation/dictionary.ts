@@ -19,6 +19,8 @@ export interface Dictionary {
   /** The folders of the languages below it, with a final slash; '' for the language at the root. */
   readonly folders: readonly [from: string, to: string];
   readonly entries: readonly Entry[];
+  /** Says that the interface of the second language lacks texts, if it does. */
+  readonly notice?: string;
 }
 
 export type Entry = readonly [source: string, target: string | Counted];

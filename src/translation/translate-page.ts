@@ -1,4 +1,5 @@
 import { direction, languageName } from '../archive/text/language.ts';
+import { withoutMarks } from '../i18n/fallback-marks.ts';
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 import type { Dictionary } from './dictionary.ts';
 import { standIns, type Translate, translator } from './translator.ts';
@@ -72,6 +73,29 @@ function turnSwitch(link: Element, { from, to }: Dictionary): void {
   link.textContent = languageName(from, from);
 }
 
+/**
+ * Makes what the page has in another language than its own, because its interface lacks it, ordinary text of the
+ * interface, which the dictionary knows; and says at the end of the page whether the new interface lacks texts.
+ */
+function takeOutFallbacks(root: Element, { notice }: Dictionary): void {
+  for (const element of root.querySelectorAll('.fallback')) {
+    const { parentElement } = element;
+    element.replaceWith(...element.childNodes);
+    parentElement?.normalize();
+  }
+  for (const name of attributes) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, withoutMarks(element.getAttribute(name) ?? ''));
+    }
+  }
+  root.querySelector('.partly')?.remove();
+  if (notice === undefined) return;
+  const sentence = root.ownerDocument.createElement('p');
+  sentence.className = 'partly';
+  sentence.textContent = notice;
+  root.querySelector('footer')?.append(sentence);
+}
+
 /** The names of all languages that the elements of a page are in. */
 function languageEntries(page: Document, { from, to }: Dictionary): Dictionary['entries'] {
   const tags = Array.from(page.querySelectorAll('[lang]'), (each) => each.getAttribute('lang'));
@@ -87,6 +111,7 @@ function languageEntries(page: Document, { from, to }: Dictionary): Dictionary['
 export function translatePage(page: Document, dictionary: Dictionary): void {
   const { to } = dictionary;
   const root = page.documentElement;
+  if (interfaceHasGaps) takeOutFallbacks(root, dictionary);
   const entries = [...dictionary.entries, ...languageEntries(page, dictionary)];
   const translate = translator({ ...dictionary, entries });
   for (const element of root.querySelectorAll('*:not(script)')) {

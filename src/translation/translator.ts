@@ -1,3 +1,4 @@
+import { withFirstLetter } from '../i18n/fallback-marks.ts';
 import { counted, phrase } from '../i18n/format.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Template, templateOf, weight } from './template.ts';
@@ -50,7 +51,9 @@ export function translator({ from, to, entries }: Dictionary): Translate {
 
   /** A text with another case of its first letter. */
   const withFirst = (text: string, change: 'toUpperCase' | 'toLowerCase') =>
-    text.charAt(0)[change]() + text.slice(1);
+    interfaceHasGaps
+      ? withFirstLetter(text, (letter) => letter[change]())
+      : text.charAt(0)[change]() + text.slice(1);
 
   /** A text, and what it is without the capital and the full stop that it has where it is a sentence. */
   function variantsOf(text: string): { text: string; restore: (translated: string) => string }[] {

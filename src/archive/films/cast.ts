@@ -1,12 +1,13 @@
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Quotation } from '../../schema/quotation.ts';
+import type { Translations } from '../../schema/translations.ts';
 
 /** An actor in a film. */
 export interface CastMember {
   readonly person: Person;
   /** Whom the actor plays, by language: `plays Andrew Neyman`. */
-  readonly role: Readonly<Record<string, string>>;
+  readonly role: Translations;
   readonly quotations: readonly Quotation[];
 }
 

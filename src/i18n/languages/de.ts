@@ -7,6 +7,7 @@ export const strings: Strings = {
   archivePromise:
     'Filmkritiken im Wortlaut; jede Angabe führt zu den Worten, auf denen sie beruht.',
   skipToContent: 'Zum Inhalt springen',
+  partlyTranslated: 'Diese Website gibt es erst zum Teil auf {language}; der Rest ist auf {root}.',
   navigation: 'Hauptmenü',
   films: 'Filme',
   reviews: 'Kritiken',

@@ -7,6 +7,8 @@ export const strings: Strings = {
   archivePromise:
     'Film reviews in the critics’ own words; every claim links to the words behind it.',
   skipToContent: 'Skip to content',
+  partlyTranslated:
+    'This site has been translated into {language} only in part; the rest is in {root}.',
   navigation: 'Main menu',
   films: 'Films',
   reviews: 'Reviews',

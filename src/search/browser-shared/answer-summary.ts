@@ -1,4 +1,4 @@
-import { counted, phrase } from '../../i18n/format.ts';
+import { counted, languageOf, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
@@ -13,7 +13,10 @@ export function quotedList(
   type: Intl.ListFormatType = 'disjunction',
 ): string {
   const quoted = words.map((each) => phrase(phrases.quotation, { words: each }));
-  return new Intl.ListFormat(language, { type }).format(quoted);
+  // All sentences with such lists are in one language, unless the interface is being translated.
+  return new Intl.ListFormat(interfaceHasGaps ? languageOf(phrases.absent, language) : language, {
+    type,
+  }).format(quoted);
 }
 
 /** What lies beyond an answer, for its summary. */

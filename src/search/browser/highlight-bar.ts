@@ -1,4 +1,4 @@
-import { counted, phrase } from '../../i18n/format.ts';
+import { counted, languageOf, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import { createElement } from '../browser-shared/elements.ts';
 
@@ -25,7 +25,9 @@ export function highlightBar(
 ): HTMLElement {
   const status = createElement('span', { role: 'status' });
   const say = (number: number) => {
-    const { format } = new Intl.NumberFormat(language);
+    const { format } = new Intl.NumberFormat(
+      interfaceHasGaps ? languageOf(phrases.atMatch, language) : language,
+    );
     const values = { number: format(number), count: format(count) };
     status.textContent =
       number > 0 && count > 1

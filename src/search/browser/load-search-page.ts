@@ -2,6 +2,11 @@
 
 import { requestFirstFiles } from '../copied-modules/request-first-files.ts';
 
+// Where the interface lacks texts, scripts show some in another language than that of the page.
+if (interfaceHasGaps) {
+  void import('../../translation/mark-fallbacks.ts').then(({ markFallbacks }) => markFallbacks());
+}
+
 const form = document.querySelector<HTMLFormElement>('main form');
 if (form) {
   const { index, pagefind } = form.dataset;

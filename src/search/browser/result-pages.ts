@@ -1,4 +1,4 @@
-import { phrase } from '../../i18n/format.ts';
+import { languageOf, phrase } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../presentation/search-messages.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
@@ -12,7 +12,9 @@ export function resultPages(
   addressOf: (state: SearchState) => string,
 ): Node[] {
   if (pages < 2) return [];
-  const format = new Intl.NumberFormat(language);
+  const format = new Intl.NumberFormat(
+    interfaceHasGaps ? languageOf(phrases.page, language) : language,
+  );
   const position = { page: format.format(page), pages: format.format(pages) };
   const link = (to: number, rel: string, label: string) =>
     createElement('a', { href: addressOf({ ...state, page: to }), rel }, label);

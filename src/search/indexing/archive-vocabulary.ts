@@ -1,4 +1,5 @@
 import { isSmallArchive } from '../../archive/reviews/archive-size.ts';
+import { withoutMarks } from '../../i18n/fallback-marks.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
@@ -39,7 +40,7 @@ export function labelsOf(themes: readonly Theme[], languages: readonly string[])
     languages.map((language) => ({
       theme: theme.id,
       language,
-      label: labelled(theme, language).label,
+      label: withoutMarks(labelled(theme, language).label),
     })),
   );
 }

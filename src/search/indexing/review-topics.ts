@@ -3,22 +3,21 @@ import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Quotation } from '../../schema/quotation.ts';
 import type { Review } from '../../schema/review.ts';
+import type { Translations } from '../../schema/translations.ts';
 import type { Topic } from '../engine/topics.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
 import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
-type Labels = Readonly<Record<string, string>>;
-
 /** The roles of a person in a film. */
-function rolesOf(person: Person | undefined, film: Film): Labels[] {
+function rolesOf(person: Person | undefined, film: Film): Translations[] {
   return (person?.roles ?? []).flatMap((role) => (role.film === film.id ? [role.role] : []));
 }
 
 /** What the record of a film says of something, and by which words readers ask for it. */
 interface FilmTopic {
-  readonly labels: readonly Labels[];
+  readonly labels: readonly Translations[];
   readonly asked?: Film['facts'][number]['asked'];
   readonly quotations: readonly Quotation[];
 }

@@ -1,0 +1,5 @@
+/**
+ * Whether any interface language lacks texts, which the bundler writes in its place: scripts for browsers need to
+ * know of texts that are in another language than the page only then.
+ */
+declare const interfaceHasGaps: boolean;

@@ -1,0 +1,24 @@
+import { defineMiddleware } from 'astro:middleware';
+import { withoutMarks } from './i18n/fallback-marks.ts';
+import { markHtml } from './i18n/mark-html.ts';
+
+/** Files with texts that a script shows. It gives them elements with their languages. */
+const forScripts = /\/(?:search\/words\.json|listening\/[^/]+\.txt)$/;
+
+/** Media types of what shows texts of the interface. */
+const withTexts = /^(?:text\/html|image\/svg|application\/json|text\/plain)/;
+
+/**
+ * Says of every text of the root language that stands in for one which the language of a page lacks that it is in
+ * the root language. Files that are no pages have these texts unmarked.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  if (interfaceHasGaps && forScripts.test(url.pathname)) return response;
+  const type = response.headers.get('content-type') ?? '';
+  if (!withTexts.test(type)) return response;
+  const text = await response.text();
+  const { status, headers } = response;
+  const changed = type.startsWith('text/html') ? markHtml(text) : withoutMarks(text);
+  return new Response(changed, { status, headers });
+});
