@@ -52,22 +52,30 @@ interface Completion {
   readonly missing: string[];
 }
 
+/** Sections are missing one by one: each is known by its id. */
+function completedSections(
+  root: readonly unknown[],
+  own: readonly unknown[],
+  key: string,
+  { from, missing }: Completion,
+): readonly unknown[] {
+  const ownOf = (section: unknown) => own.find((each) => idOf(each) === idOf(section));
+  const lacking = root.filter((section) => ownOf(section) === undefined);
+  if (lacking.length === 0) return own;
+  missing.push(...lacking.map((section) => `${key}.${idOf(section)}`));
+  return root.map((section) => ownOf(section) ?? markAll(section, from));
+}
+
 /** What a record of strings has for a key, or what stands in for it. */
 function completed(root: unknown, own: unknown, key: string, completion: Completion): unknown {
   const { from, to, missing } = completion;
+  if (Array.isArray(root) && root.some(idOf)) {
+    return completedSections(root, Array.isArray(own) ? own : [], key, completion);
+  }
   const isWhole = !isTexts(root) || Array.isArray(root) || isCounted(root) || isOptional(key);
   if (own === undefined && isWhole) {
-    const unshown = standIn(key, to);
     if (!isOptional(key)) missing.push(key);
-    return unshown ?? markAll(root, from);
-  }
-  if (Array.isArray(root) && Array.isArray(own) && root.some(idOf)) {
-    const lacking = root.filter((each) => !own.some((other) => idOf(other) === idOf(each)));
-    if (lacking.length === 0) return own;
-    missing.push(...lacking.map((each) => `${key}.${idOf(each)}`));
-    return root.map(
-      (each) => own.find((other) => idOf(other) === idOf(each)) ?? markAll(each, from),
-    );
+    return standIn(key, to) ?? markAll(root, from);
   }
   if (isWhole) return own;
   const texts = isTexts(own) ? own : {};

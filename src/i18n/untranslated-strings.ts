@@ -12,9 +12,11 @@ function sameTexts(root: unknown, own: unknown, key: string): string[] {
     return [];
   }
   const texts = new Map<string, unknown>(Object.entries(own));
-  return Object.entries(root).flatMap(([name, text]) =>
-    sameTexts(text, texts.get(name), key === '' ? name : `${key}.${name}`),
-  );
+  return Object.entries(root)
+    .filter(([name]) => name !== 'id')
+    .flatMap(([name, text]) =>
+      sameTexts(text, texts.get(name), key === '' ? name : `${key}.${name}`),
+    );
 }
 
 /** The keys of the strings that are still those of the root language, but for those of a word or two. */

@@ -31,6 +31,7 @@ import { type Problem, stopsBuild } from './problem.ts';
 import { inFileOrder, withQuotedLines } from './quoted-lines.ts';
 import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
 import { readTranslations } from './read-translations.ts';
+import { translatedFolders } from './text-gaps.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
 /** The whole content, read and checked. */
@@ -151,7 +152,7 @@ export async function readContent(
   const { translations, untranslated, ...table } = readTranslations(folders.translations);
   const found = [
     ...checkStrings(stringGaps, languages[0] ?? ''),
-    ...(['themes', 'films', 'people'] as const).flatMap((folder) =>
+    ...translatedFolders.flatMap((folder) =>
       checkTranslated(`${contentRoot}/${folder}`, records[folder], languages),
     ),
     ...(await findUnknownEntries(root, Object.keys(folders))),

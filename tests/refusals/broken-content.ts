@@ -4,8 +4,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ContentError } from '../../src/loader/content-error.ts';
-import { type Archive, readArchive } from '../../src/loader/read-archive.ts';
+import type { Problem } from '../../src/loader/problem.ts';
+import {
+  type Archive,
+  type InterfaceForContent,
+  readArchive,
+  readContent,
+} from '../../src/loader/read-archive.ts';
 import { fixture } from './fixture.ts';
+
+/** The interface of the fixture. */
+const interfaceForContent: InterfaceForContent = {
+  languages: ['en', 'de'],
+  paragraphLabel: () => (number) => ({ text: `Paragraph ${number}` }),
+};
 
 /** A problem that the content should have. */
 export interface ExpectedProblem {
@@ -76,12 +88,24 @@ export class BrokenContent {
     return mkdir(this.path(folder), { recursive: true });
   }
 
+  /** The URL of the content folder. */
+  get folder(): URL {
+    return pathToFileURL(`${this.path('content')}/`);
+  }
+
   /** Reads the content as a build does. */
   read(): Promise<Archive> {
-    return readArchive(pathToFileURL(`${this.path('content')}/`), {
-      languages: ['en', 'de'],
-      paragraphLabel: () => (number) => ({ text: `Paragraph ${number}` }),
+    return readArchive(this.folder, interfaceForContent);
+  }
+
+  /** The warnings about the content. Fails if there are problems. */
+  async warnings(forContent: Partial<InterfaceForContent> = {}): Promise<readonly Problem[]> {
+    const { problems, warnings } = await readContent(this.folder, {
+      ...interfaceForContent,
+      ...forContent,
     });
+    expect(problems).toEqual([]);
+    return warnings;
   }
 
   /** The error that reading the content throws. Fails if the content is accepted. */

@@ -118,9 +118,9 @@ content.refuses([
     },
   ],
   [
-    'a fact without a label in an interface language',
-    replace('      de: Musik\n', ''),
-    { file: film, field: 'facts.1.label.de', message: 'The field is missing.' },
+    'a fact without a label in the root language',
+    replace('      en: Music\n', ''),
+    { file: film, field: 'facts.1.label.en', message: 'The field is missing.' },
   ],
   [
     'a value in a language that the interface does not have',
@@ -133,9 +133,9 @@ content.refuses([
     },
   ],
   [
-    'a note that is missing in an interface language',
-    replace('      de: Beides kann stimmen.\n', ''),
-    { file: film, line: 'note:', field: 'facts.2.note.de', message: 'The field is missing.' },
+    'a note that is missing in the root language',
+    replace('      en: Both may be true.\n', ''),
+    { file: film, line: 'note:', field: 'facts.2.note.en', message: 'The field is missing.' },
   ],
   [
     'a statement that says nothing',

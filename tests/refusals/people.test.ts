@@ -89,14 +89,14 @@ content.refuses([
     },
   ],
   [
-    'a person without a role in an interface language',
-    () => content.replace(tom, /^ +de: .*\n/m, ''),
-    { file: tom, line: 'role:', field: 'roles.1.role.de', message: 'The field is missing.' },
+    'a person without a role in the root language',
+    () => content.replace(tom, /^ +en: .*\n/m, ''),
+    { file: tom, line: 'role:', field: 'roles.1.role.en', message: 'The field is missing.' },
   ],
   [
-    'a person without a description in an interface language',
-    () => content.replace(tom, /^roles:$/m, 'description:\n  en: captain\nroles:'),
-    { file: tom, line: 'description:', field: 'description.de', message: 'The field is missing.' },
+    'a person without a description in the root language',
+    () => content.replace(tom, /^roles:$/m, 'description:\n  de: Kapitän\nroles:'),
+    { file: tom, line: 'description:', field: 'description.en', message: 'The field is missing.' },
   ],
   [
     'a role that ends with a full stop, which pages add',

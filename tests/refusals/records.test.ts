@@ -711,14 +711,14 @@ describe('themes and films', () => {
       },
     ],
     [
-      'a theme without its label in an interface language',
-      () => content.replace(sound, /^ {2}de: Klang\n/m, ''),
+      'a theme without its label in the root language',
+      () => content.replace(sound, /^ {2}en: Sound\n/m, ''),
       {
         file: sound,
         line: 'label:',
-        field: 'label.de',
+        field: 'label.en',
         message: 'The field is missing.',
-        fix: 'It is needed in every interface language: en, de.',
+        fix: 'It is needed in en; other interface languages: de.',
       },
     ],
     [

@@ -1,6 +1,7 @@
 import { languageName } from '../../archive/text/language.ts';
 import { fieldName } from '../field-path.ts';
 import type { Problem } from '../problem.ts';
+import { lackingIn } from '../text-gaps.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 
 type Path = readonly (string | number)[];
@@ -21,17 +22,6 @@ interface Gap {
 interface Records {
   readonly records: readonly { readonly id: string }[];
   readonly sources: ReadonlyMap<string, YamlRecord>;
-}
-
-/** The fields of a record with texts by language, which lack one. */
-function lackingIn(value: unknown, language: string, root: string, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const fields = new Map<string, unknown>(Object.entries(value));
-  if (typeof fields.get(root) === 'string') return fields.has(language) ? [] : [path];
-  const isList = Array.isArray(value);
-  return [...fields].flatMap(([key, each]) =>
-    lackingIn(each, language, root, [...path, isList ? Number(key) : key]),
-  );
 }
 
 /**
