@@ -14,7 +14,15 @@ export interface Records {
   readonly people: readonly Person[];
 }
 
-export async function allRecords(): Promise<Records> {
+/** Read once. In development, Vite reloads this module when a record changes. */
+let cached: Promise<Records> | undefined;
+
+export function allRecords(): Promise<Records> {
+  cached ??= readRecords();
+  return cached;
+}
+
+async function readRecords(): Promise<Records> {
   return {
     reviews: sortedById(await getCollection('reviews')),
     themes: sortedById(await getCollection('themes')),
@@ -47,7 +55,7 @@ export async function receivedTextOf({ slug }: Review): Promise<ReceivedText> {
 
 /** The static paths of a file that every review has. */
 export async function reviewPaths() {
-  const reviews = sortedById(await getCollection('reviews'));
+  const { reviews } = await allRecords();
   return reviews.map((review) => ({ params: { slug: review.slug }, props: { review } }));
 }
 

@@ -1,3 +1,4 @@
+import { listFormat, numberFormat, pluralRules } from '../archive/text/formats.ts';
 import { markedAs, markedLanguage, withFirstLetter } from './fallback-marks.ts';
 import type { Counted } from './strings.ts';
 
@@ -36,13 +37,13 @@ export function counted(
     const own = languageOf(forms.other, language);
     if (own !== language) return counted(forms, count, own, values);
   }
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return phrase(form, { count: new Intl.NumberFormat(language).format(count), ...values });
+  const form = forms[pluralRules(language).select(count)] ?? forms.other;
+  return phrase(form, { count: numberFormat(language).format(count), ...values });
 }
 
 /** A list of names in a phrase: in the language of the phrase, and marked like it. */
 export function listIn(template: string, names: readonly string[], language: string): string {
-  const list = new Intl.ListFormat(languageOf(template, language)).format(names);
+  const list = listFormat(languageOf(template, language)).format(names);
   return asIn(template, list, language);
 }
 

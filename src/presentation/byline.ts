@@ -1,5 +1,6 @@
 import { typesetTitle } from '../archive/reviews/typeset-review.ts';
 import type { ScoreContext } from '../archive/score/sort-critics.ts';
+import { listFormat } from '../archive/text/formats.ts';
 import type { Review } from '../schema/review.ts';
 
 /**
@@ -10,7 +11,7 @@ export function byline(
   { authors, source }: Pick<Review, 'authors' | 'source'>,
   language: string,
 ): string | undefined {
-  const names = authors && new Intl.ListFormat(language).format(authors);
+  const names = authors && listFormat(language).format(authors);
   const known = [names, source?.publication].filter((each) => each !== undefined);
   return known.length > 0 ? known.join(', ') : undefined;
 }
@@ -21,7 +22,7 @@ export function byline(
  */
 export function criticName(review: Review, language: string): string {
   const { authors, source } = review;
-  if (authors) return new Intl.ListFormat(language).format(authors);
+  if (authors) return listFormat(language).format(authors);
   return source?.publication ?? typesetTitle(review);
 }
 

@@ -1,6 +1,7 @@
 import { castOf } from '../archive/films/cast.ts';
 import { isDisputed } from '../archive/films/disputes.ts';
 import { type Evidence, evidenceOf } from '../archive/films/evidence.ts';
+import { listFormat } from '../archive/text/formats.ts';
 import { counted } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -48,7 +49,7 @@ function recordedRows(film: Film, { people, reviews }: Records, language: string
     label,
     values: [{ text, evidence: evidenceOf(quotations, reviews) }],
   });
-  const names = new Intl.ListFormat(language).format(film.directors);
+  const names = listFormat(language).format(film.directors);
   const cast = castOf(film, people).map(({ person, role, quotations }) => ({
     person,
     text: textIn(role, language),

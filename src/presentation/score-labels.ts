@@ -2,6 +2,7 @@ import { typesetWords } from '../archive/reviews/typeset-review.ts';
 import type { Sign } from '../archive/score/score.ts';
 import { type StandingCounts, withPraise, withReservations } from '../archive/score/standing.ts';
 import { cutAtClause } from '../archive/text/cut-at-sense.ts';
+import { numberFormat } from '../archive/text/formats.ts';
 import { quoted } from '../archive/text/typography.ts';
 import { criticsLine } from '../archive/themes/critics-line.ts';
 import { judgementOf } from '../archive/themes/judgement.ts';
@@ -22,7 +23,7 @@ export function standingsInWords(counts: StandingCounts, language: string): stri
   const [praising, reserved] = [withPraise(counts), withReservations(counts)];
   if (praising > 0 && reserved > 0) {
     const own = languageOf(score.standings.both.other, language);
-    const praise = new Intl.NumberFormat(own).format(praising);
+    const praise = numberFormat(own).format(praising);
     return counted(score.standings.both, reserved, language, { praise });
   }
   if (praising > 0) return counted(score.standings.praise, praising, language);

@@ -1,4 +1,5 @@
 import { typesettingOf } from '../archive/reviews/typeset-review.ts';
+import { numberFormat } from '../archive/text/formats.ts';
 import type { TypesettingChange } from '../archive/text/typesetting-changes.ts';
 import { counted, languageOf, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
@@ -14,7 +15,7 @@ function fidelityStatement({ completeness, corrections }: Review, language: stri
   if (count === 0) return phrase(strings.uncorrected, { text });
   if (conjectures === 0) return counted(strings.corrected, count, language, { text });
   const own = languageOf(strings.correctedByConjecture.other, language);
-  const conjectured = new Intl.NumberFormat(own).format(conjectures);
+  const conjectured = numberFormat(own).format(conjectures);
   return counted(strings.correctedByConjecture, count, language, { text, conjectured });
 }
 

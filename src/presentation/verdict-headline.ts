@@ -1,3 +1,4 @@
+import { numberFormat } from '../archive/text/formats.ts';
 import type { FilmVerdict } from '../archive/themes/verdicts.ts';
 import { counted, languageOf, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
@@ -5,8 +6,7 @@ import { stringsFor } from '../i18n/interface-languages.ts';
 /** Some of the reviews on a theme, in words: `4 of 5 reviews on this theme`. */
 function shareOf(count: number, total: number, language: string): string {
   const { only, both, all, some } = stringsFor(language).themePages.share;
-  const totalIn = (template: string) =>
-    new Intl.NumberFormat(languageOf(template, language)).format(total);
+  const totalIn = (template: string) => numberFormat(languageOf(template, language)).format(total);
   if (count < total) return counted(some, count, language, { total: totalIn(some.other) });
   if (total === 1) return only;
   return total === 2 ? both : phrase(all, { total: totalIn(all) });

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/review.ts';
 import { onArchiveScale } from '../reviews/rating-scale.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { type NameFacet, nameFacets } from './name-facets.ts';
 
 /** A value of a facet: a list can be limited to the reviews that have it. */
@@ -35,7 +36,7 @@ export interface RatingValue extends FacetValue<number> {
 /** For each facet, the values that a review has. */
 const valuesOf = {
   /** Without the region: readers of English also read British English. */
-  language: (review: Review): readonly string[] => [new Intl.Locale(review.language).language],
+  language: (review: Review): readonly string[] => [primaryLanguage(review.language)],
   rating: ({ rating }: Review): readonly number[] =>
     rating.basis === 'none' ? [] : [onArchiveScale(rating)],
   theme: (review: Review): readonly string[] => review.themes,

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/review.ts';
 import { shareOfBest } from '../reviews/rating-scale.ts';
+import { titleCollator } from '../text/formats.ts';
 import { languageName } from '../text/language.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { Facet } from './facets.ts';
@@ -47,7 +48,7 @@ export function sortReviews(
   order: Order,
   context: OrderContext,
 ): Review[] {
-  const collator = new Intl.Collator(context.language, { ignorePunctuation: true, numeric: true });
+  const collator = titleCollator(context.language);
   const compare = (one: SortKey, other: SortKey) =>
     typeof one === 'number' && typeof other === 'number'
       ? one - other

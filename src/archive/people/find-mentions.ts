@@ -1,6 +1,7 @@
 import { type Decision, type Mention, nobody } from '../../schema/mention.ts';
 import type { Place } from '../../schema/place.ts';
 import { mentionId } from '../reviews/anchor-ids.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { wordsAt } from '../text/places.ts';
 import { selectAll } from '../text/resolve-selector.ts';
 import { straighten } from '../text/typography.ts';
@@ -103,7 +104,7 @@ export function findMentions(
   names: KnownNames,
   decisions: readonly Decision[],
 ): { mentions: Mention[]; undecided: FoundName[]; idle: IdleDecision[] } {
-  const genitive = genitives[new Intl.Locale(language).language];
+  const genitive = genitives[primaryLanguage(language)];
   const located = locateDecisions(decisions, paragraphs);
   const idle = new Map<number, IdleDecision['why']>(
     located.map(({ index }) => [index, 'not-mentioned']),

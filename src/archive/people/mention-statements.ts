@@ -2,9 +2,9 @@ import type { Mention } from '../../schema/mention.ts';
 import type { Passage } from '../../schema/passage.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
+import { sentencesAt } from '../reviews/review-sentences.ts';
 import { typesetParagraph } from '../reviews/typeset-review.ts';
 import { paragraphAt } from '../text/paragraphs.ts';
-import { sentencesAround } from '../text/sentences.ts';
 import type { Piece } from '../themes/statements.ts';
 import { isCriticsOwn, othersWordsAt } from '../themes/voice.ts';
 
@@ -51,12 +51,12 @@ const isWithin = (inner: Place, outer: Place) =>
 function continuation(
   sentence: Range,
   judging: readonly Passage[],
-  { paragraphs, language, mentions }: Review,
+  review: Review,
 ): Passage | undefined {
+  const { mentions, paragraphs } = review;
   const { paragraph, to } = sentence;
-  const text = paragraphAt(paragraphs, paragraph);
-  if (to === text.length) return undefined;
-  const [from, end] = sentencesAround(text, to, to + 1, language);
+  if (to === paragraphAt(paragraphs, paragraph).length) return undefined;
+  const [from, end] = sentencesAt(review, { paragraph, start: to, end: to + 1 });
   const known = mentions.filter(({ place }) => overlap(place, sentence));
   return judging.find(
     ({ themes, place }) =>
@@ -70,10 +70,8 @@ function continuation(
 
 /** The sentence of a mention, with all sentences of the judgements in it and of what it belongs to. */
 function sentencesOf({ place }: Mention, judging: readonly Passage[], review: Review): Range {
-  const { paragraph, start, end } = place;
-  const text = paragraphAt(review.paragraphs, paragraph);
-  const sentencesAt = (each: Place) => sentencesAround(text, each.start, each.end, review.language);
-  const [from, to] = sentencesAt({ paragraph, start, end });
+  const { paragraph } = place;
+  const [from, to] = sentencesAt(review, place);
   const quoted = othersWordsAt(place, review.passages);
   const next = quoted ? undefined : continuation({ paragraph, from, to }, judging, review);
   const around = [
@@ -82,7 +80,7 @@ function sentencesOf({ place }: Mention, judging: readonly Passage[], review: Re
     ...judging.filter((each) => overlap(each.place, { paragraph, from, to })),
   ]
     .filter((each) => each !== undefined)
-    .map((each) => sentencesAt(each.place));
+    .map((each) => sentencesAt(review, each.place));
   return {
     paragraph,
     from: Math.min(from, ...around.map(([first]) => first)),

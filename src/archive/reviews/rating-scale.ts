@@ -4,6 +4,7 @@ import {
   isGraded,
   type ValuedRating,
 } from '../../schema/rating.ts';
+import { numberFormat } from '../text/formats.ts';
 
 /** A rating by number, estimated or stated. */
 type NumericRating = Exclude<ValuedRating, GradedRating>;
@@ -38,7 +39,7 @@ export function onArchiveScale(rating: ValuedRating): number {
 
 /** A number as a language writes it: `4.5` in English, `4,5` in German. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormat(language).format(value);
 }
 
 /** The value of a rating as a language writes it. A grade is the same in every language. */

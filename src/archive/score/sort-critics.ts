@@ -1,5 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
+import { titleCollator } from '../text/formats.ts';
 import { type Shape, shapeOf } from '../themes/shape.ts';
 import type { ScoreOrder } from './score-orders.ts';
 
@@ -35,7 +36,7 @@ export function sortCritics(
   order: ScoreOrder,
   { language, nameOf }: ScoreContext,
 ): Review[] {
-  const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
+  const { compare } = titleCollator(language);
   return reviews
     .map((review) => ({ review, rank: passageRank(review.passages, order), name: nameOf(review) }))
     .sort(

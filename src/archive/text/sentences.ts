@@ -1,5 +1,13 @@
 import { type Range, rangesBetween } from './ranges-between.ts';
+import { remember } from './remember.ts';
 import { endsInAbbreviation } from './typography.ts';
+
+const segmenters = remember(
+  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
+
+/** How many characters before a boundary an abbreviation and the spaces after it may take. */
+const lookBehind = 24;
 
 /**
  * Where the sentences of a text begin, from 0, and where the last one ends.
@@ -7,9 +15,11 @@ import { endsInAbbreviation } from './typography.ts';
  * @param language the language of the text, as a BCP 47 tag
  */
 export function sentenceBoundaries(text: string, language: string): number[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  const segments = segmenters(language).segment(text);
   const starts = [...segments].map(({ index }) => index);
-  const confirmed = starts.filter((start) => !endsInAbbreviation.test(text.slice(0, start)));
+  const confirmed = starts.filter(
+    (start) => !endsInAbbreviation.test(text.slice(Math.max(0, start - lookBehind), start)),
+  );
   return [...confirmed, text.length];
 }
 
@@ -19,20 +29,17 @@ export function sentencesOf(text: string, language: string): Range[] {
 }
 
 /**
- * The sentences that contain a range of a paragraph, as a range of the paragraph. Offsets are counted from
- * 0, and ends are exclusive.
+ * The sentences that contain a range of a text, as a range of the text. Offsets are counted from 0, and ends
+ * are exclusive.
  *
- * @param language the language of the text, as a BCP 47 tag
+ * @param boundaries the boundaries of all its sentences
  */
 export function sentencesAround(
-  text: string,
+  boundaries: readonly number[],
   start: number,
   end: number,
-  language: string,
 ): [from: number, to: number] {
-  const all = sentenceBoundaries(text, language);
-  return [
-    Math.max(0, ...all.filter((boundary) => boundary <= start)),
-    Math.min(text.length, ...all.filter((boundary) => boundary >= end)),
-  ];
+  const before = boundaries.findLast((boundary) => boundary <= start);
+  const after = boundaries.find((boundary) => boundary >= end);
+  return [before ?? 0, after ?? boundaries.at(-1) ?? end];
 }

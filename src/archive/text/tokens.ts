@@ -34,6 +34,11 @@ export function isUnspaced(text: string): boolean {
   return unspacedScripts.test(text);
 }
 
+/** Whether a text has a token. */
+export function hasToken(text: string): boolean {
+  return /[\p{Alpha}\p{N}]/u.test(text);
+}
+
 /** The tokens of a text, in order. In a script without spaces, a token contains several words. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(token), ({ 0: { length }, index }) => ({

@@ -1,4 +1,4 @@
-import { isUnspaced, segmentedTokensOf, tokensOf } from './tokens.ts';
+import { hasToken, isUnspaced, segmentedTokensOf } from './tokens.ts';
 
 /**
  * The number of words in a text as editors count them: between spaces, so `edge-of-the-seat` is one
@@ -11,7 +11,7 @@ export function wordCount(paragraphs: readonly string[], language: string): numb
   const runs = paragraphs.flatMap((text) => text.split(/\s+/u));
   return runs.reduce((count, run) => {
     if (isUnspaced(run)) return count + segmentedTokensOf(run, language).length;
-    return tokensOf(run).length > 0 ? count + 1 : count;
+    return hasToken(run) ? count + 1 : count;
   }, 0);
 }
 

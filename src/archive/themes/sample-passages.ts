@@ -1,5 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { criticsPassagesOn } from './statements.ts';
 
 /** A passage with its review. */
@@ -27,7 +28,7 @@ export function sampleOf(
   reviews: readonly Review[],
   maximum: number,
 ): SampledPassage[] {
-  const byLanguage = Map.groupBy(reviews, ({ language }) => new Intl.Locale(language).language);
+  const byLanguage = Map.groupBy(reviews, ({ language }) => primaryLanguage(language));
   const samples = [...byLanguage.values()].map((inLanguage) =>
     inTurn(
       inLanguage.map((review) =>

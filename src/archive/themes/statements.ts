@@ -1,8 +1,7 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
+import { sentencesAt } from '../reviews/review-sentences.ts';
 import { typesetParagraph } from '../reviews/typeset-review.ts';
-import { paragraphAt } from '../text/paragraphs.ts';
-import { sentencesAround } from '../text/sentences.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { isCriticsOwn } from './voice.ts';
 
@@ -55,8 +54,7 @@ function groupBySentence(passages: readonly Passage[], review: Review): PassageG
   for (const passage of passages) {
     const { paragraph, start, end } = passage.place;
     const shape = shapeOf(passage);
-    const text = paragraphAt(review.paragraphs, paragraph);
-    const [from, to] = sentencesAround(text, start, end, review.language);
+    const [from, to] = sentencesAt(review, passage.place);
     const last = groups.findLast((group) => group.shape === shape);
     if (last?.paragraph === paragraph && from < last.to && start >= last.passagesEnd) {
       last.passages.push(passage);

@@ -1,6 +1,7 @@
 import type { Film } from '../../schema/film.ts';
 import type { Stance } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
+import { titleCollator } from '../text/formats.ts';
 import { byJudgement, type JudgedReviews } from './judged-reviews.ts';
 
 /**
@@ -36,7 +37,7 @@ export interface FilmVerdict {
 
 /** Films by title, in the alphabetical order of a language; those with the same title by year. */
 export function sortFilms(films: readonly Film[], language: string): Film[] {
-  const { compare } = new Intl.Collator(language, { ignorePunctuation: true, numeric: true });
+  const { compare } = titleCollator(language);
   return films.toSorted((one, other) => compare(one.title, other.title) || one.year - other.year);
 }
 

@@ -4,10 +4,19 @@ import { fold, normalise } from '../words/fold.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
 import type { LanguageWords } from './language-words.ts';
-import { occurrencesOf, startsWithCapital, type TableWord } from './table-word.ts';
+import { startsWithCapital, type TableWord, TableWords } from './table-word.ts';
 
 /** The end of a sentence, and what may precede its first word. */
 const sentenceStart = /(?:^|[.!?…:;\n]|[“”„"‚‘’»«(])\s*$/u;
+
+/** How many characters before a word are read for the end of a sentence. */
+const lookBehind = 24;
+
+/** A text, divided into words. */
+interface DividedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** Groups irregular families by the word that dictionaries list. */
 function byBase(families: readonly IrregularFamily[]): Map<string, IrregularFamily[]> {
@@ -24,7 +33,8 @@ export class LanguageTable {
   /** The words that occur in lower case or where any word is capitalised, and those in capitals. */
   readonly #asOther = new Set<string>();
   readonly #asNoun = new Set<string>();
-  readonly #texts: readonly { readonly text: string; readonly words: readonly Word[] }[];
+  /** The texts that have a word. */
+  readonly #textsWith = new Map<string, DividedText[]>();
 
   /** @param words the words of these texts */
   constructor(words: LanguageWords, texts: readonly string[]) {
@@ -33,14 +43,23 @@ export class LanguageTable {
     this.#irregular = byBase(irregularFamilies(words));
     this.#capitalisesNouns = inflectionOf(words.language)?.capitalisedNouns !== undefined;
     this.#infinitiveEndings = inflectionOf(words.language)?.infinitiveEndings ?? [];
-    this.#texts = texts.map((text) => ({ text, words: wordsOf(text) }));
-    for (const { text, words: inText } of this.#texts) {
-      for (const { folded, start } of inText) {
-        const isCapital = startsWithCapital(text.slice(start));
-        if (isCapital) this.#asNoun.add(folded);
-        if (!isCapital || sentenceStart.test(text.slice(0, start))) this.#asOther.add(folded);
-      }
+    for (const text of texts) this.#read({ text, words: wordsOf(text) });
+  }
+
+  #read(divided: DividedText): void {
+    const { text, words } = divided;
+    for (const { folded, start } of words) {
+      const isCapital = startsWithCapital(text.charAt(start));
+      if (isCapital) this.#asNoun.add(folded);
+      if (!isCapital || this.#beginsSentence(text, start)) this.#asOther.add(folded);
+      const known = this.#textsWith.get(folded);
+      if (!known) this.#textsWith.set(folded, [divided]);
+      else if (known.at(-1) !== divided) known.push(divided);
     }
+  }
+
+  #beginsSentence(text: string, start: number): boolean {
+    return sentenceStart.test(text.slice(Math.max(0, start - lookBehind), start));
   }
 
   #isNoun(word: string): boolean {
@@ -93,8 +112,11 @@ export class LanguageTable {
     if (tableWord.parts.length === 1) {
       return this.formsOf(word).map((entry) => entry.word);
     }
-    const written = this.#texts.flatMap(({ text, words }) =>
-      occurrencesOf(tableWord, words, text).flatMap(({ from, to }) => {
+    const expression = new TableWords([tableWord]);
+    const [first] = tableWord.parts;
+    const texts = [...(first?.forms ?? [])].flatMap((form) => this.#textsWith.get(form) ?? []);
+    const written = [...new Set(texts)].flatMap(({ text, words }) =>
+      expression.occurrencesIn(words, text).flatMap(({ from, to }) => {
         const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
         const isPartOfCompound = /-$/.test(text.slice(0, start)) || /^-/.test(text.slice(end));
         return isPartOfCompound

@@ -1,10 +1,11 @@
+import { remember } from '../../archive/text/remember.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
 import { fold } from '../words/fold.ts';
 import { type Word, wordsOf } from '../words/folded-tokens.ts';
 import { LanguageTable } from './language-table.ts';
 import { LanguageWords } from './language-words.ts';
-import { occurrencesOf, type TableWord } from './table-word.ts';
+import { TableWords } from './table-word.ts';
 import { entriesOf } from './vocabulary-entries.ts';
 
 /** A review, as far as the check needs it. */
@@ -40,27 +41,37 @@ export interface TableGaps {
   readonly unused: readonly CheckedTable['translations'][number][];
 }
 
-/** The words of a text that belong to a name, by their positions. Each may be an inflection of the name. */
-function wordsOfNames(
-  names: readonly (readonly string[])[],
-  words: readonly Word[],
-  text: string,
-  language: string,
-): number[] {
-  return words.flatMap((_, from) => {
-    const found = names.filter((name) =>
-      name.every((part, offset) => {
-        const word = words[from + offset];
-        return (
-          word !== undefined &&
-          text.startsWith(part, word.start) &&
-          stemsOf(word.folded, language, 'name').includes(fold(part))
-        );
-      }),
+/** Finds the words of names in texts of a language. Each may be an inflection of the name. */
+class NamesInTexts {
+  readonly #byFirstWord: ReadonlyMap<string, (readonly string[])[]>;
+  readonly #stems: (word: string) => readonly string[];
+
+  constructor(names: readonly string[], language: string) {
+    const divided = names.map((name) =>
+      wordsOf(name).map(({ start, end }) => name.slice(start, end)),
     );
-    const length = Math.max(0, ...found.map((name) => name.length));
-    return Array.from({ length }, (_each, offset) => from + offset);
-  });
+    this.#byFirstWord = Map.groupBy(divided, ([first = '']) => fold(first));
+    this.#stems = remember((word) => stemsOf(word, language, 'name'));
+  }
+
+  /** The words of a text that belong to a name, by their positions. */
+  positionsIn(words: readonly Word[], text: string): number[] {
+    return words.flatMap(({ folded }, from) => {
+      const possible = this.#stems(folded).flatMap((stem) => this.#byFirstWord.get(stem) ?? []);
+      const found = possible.filter((name) =>
+        name.every((part, offset) => {
+          const word = words[from + offset];
+          return (
+            word !== undefined &&
+            text.startsWith(part, word.start) &&
+            this.#stems(word.folded).includes(fold(part))
+          );
+        }),
+      );
+      const length = Math.max(0, ...found.map((name) => name.length));
+      return Array.from({ length }, (_each, offset) => from + offset);
+    });
+  }
 }
 
 /** The title or a paragraph of a review, with its place. */
@@ -82,23 +93,18 @@ function checkLanguage(
   const all = texts.map(({ text }) => text);
   const entries = entriesOf(all.map((text) => ({ language, text })));
   const table = new LanguageTable(new LanguageWords(language, entries), all);
-  const tableWords = [...new Set(translations.flatMap(({ words }) => words[language] ?? []))].map(
-    (word): TableWord => table.tableWord(word),
-  );
-  const nameWords = names.map((name) =>
-    wordsOf(name).map(({ start, end }) => name.slice(start, end)),
-  );
+  const listed = new Set(translations.flatMap(({ words }) => words[language] ?? []));
+  const tableWords = new TableWords([...listed].map((word) => table.tableWord(word)));
+  const namesInTexts = new NamesInTexts(names, language);
   const isFunctionWord = (word: string) => irregularWordsOf(language)?.functionWords.has(word);
   const missing = new Map<string, MissingWord>();
   const used = new Set<string>();
   for (const { slug, paragraph, text } of texts) {
     const words = wordsOf(text);
-    const known = new Set(wordsOfNames(nameWords, words, text, language));
-    for (const tableWord of tableWords) {
-      for (const { from, to } of occurrencesOf(tableWord, words, text)) {
-        used.add(tableWord.word);
-        for (let position = from; position < to; position += 1) known.add(position);
-      }
+    const known = new Set(namesInTexts.positionsIn(words, text));
+    for (const { word, from, to } of tableWords.occurrencesIn(words, text)) {
+      used.add(word);
+      for (let position = from; position < to; position += 1) known.add(position);
     }
     for (const [position, { folded, start, end }] of words.entries()) {
       const hasMeaning = folded.length > 1 && /\p{L}/u.test(folded) && !isFunctionWord(folded);

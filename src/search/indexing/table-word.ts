@@ -21,26 +21,43 @@ export interface TableWord {
 }
 
 /** Where a text has a table word: the positions of its first word and of the word after its last. */
-export interface Occurrence {
+interface Occurrence {
+  readonly word: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a text has a table word: all its words together. */
-export function occurrencesOf(
-  { parts }: TableWord,
-  words: readonly Word[],
-  text: string,
-): Occurrence[] {
-  return words.flatMap((_, from) => {
-    const to = from + parts.length;
-    const isHere = parts.every(({ forms, isNoun }, offset) => {
-      const word = words[from + offset];
-      const before = words[from + offset - 1];
-      if (!word || !forms.has(word.folded)) return false;
-      if (isNoun && !startsWithCapital(text.slice(word.start))) return false;
-      return offset === 0 || gap.test(text.slice(before?.end ?? 0, word.start));
-    });
-    return isHere ? [{ from, to }] : [];
+/** Whether a text has a table word at the position of a word: all its words together. */
+function isAt({ parts }: TableWord, from: number, words: readonly Word[], text: string): boolean {
+  return parts.every(({ forms, isNoun }, offset) => {
+    const word = words[from + offset];
+    const before = words[from + offset - 1];
+    if (!word || !forms.has(word.folded)) return false;
+    if (isNoun && !startsWithCapital(text.charAt(word.start))) return false;
+    return offset === 0 || gap.test(text.slice(before?.end ?? 0, word.start));
   });
+}
+
+/** Finds table words in texts: by their first words, so that a text takes no longer with a larger table. */
+export class TableWords {
+  readonly #byFirstForm = new Map<string, TableWord[]>();
+
+  constructor(words: readonly TableWord[]) {
+    for (const word of words) {
+      for (const form of word.parts[0]?.forms ?? []) {
+        const known = this.#byFirstForm.get(form);
+        if (known) known.push(word);
+        else this.#byFirstForm.set(form, [word]);
+      }
+    }
+  }
+
+  /** Where a text has any of them. */
+  occurrencesIn(words: readonly Word[], text: string): Occurrence[] {
+    return words.flatMap(({ folded }, from) =>
+      (this.#byFirstForm.get(folded) ?? [])
+        .filter((word) => isAt(word, from, words, text))
+        .map(({ word, parts }) => ({ word, from, to: from + parts.length })),
+    );
+  }
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesAround } from '../../../src/archive/text/sentences.ts';
+import { sentenceBoundaries, sentencesAround } from '../../../src/archive/text/sentences.ts';
 
 describe('the sentences around words', () => {
   const around = (text: string, words: string, language = 'en') => {
     const start = text.indexOf(words);
-    return text.slice(...sentencesAround(text, start, start + words.length, language));
+    return text.slice(
+      ...sentencesAround(sentenceBoundaries(text, language), start, start + words.length),
+    );
   };
 
   test('are whole', () => {
