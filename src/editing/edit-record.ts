@@ -16,7 +16,7 @@ export class UneditableRecord extends Error {
   override readonly name = 'UneditableRecord';
 }
 
-/** An item of a list, with its line ends: the record has it from `start` up to, but not including, `end`. */
+/** An item of a list, with its line ends and the comments above it: the record has it from `start` up to, but not including, `end`. */
 export interface ListItem {
   readonly start: number;
   readonly end: number;
@@ -79,6 +79,12 @@ export class EditedRecord {
     return end;
   }
 
+  /** The start of the comments directly above a line, or of the line itself. */
+  #aboveComments(start: number): number {
+    const [comments = ''] = /(?:(?<=^|\n)[ \t]*#.*\n)*$/.exec(this.#yaml.slice(0, start)) ?? [];
+    return start - comments.length;
+  }
+
   #replace(start: number, end: number, text: string): void {
     this.#edits.push({ start, end, text });
   }
@@ -100,9 +106,10 @@ export class EditedRecord {
     if (indentation === undefined || dashes.includes(undefined)) {
       throw new UneditableRecord(`In the list ${name}, write each item on the line of its dash.`);
     }
-    const items = starts.map((start, index) => ({
+    const withComments = starts.map((start) => this.#aboveComments(start));
+    const items = withComments.map((start, index) => ({
       start,
-      end: starts[index + 1] ?? this.#endOf(field),
+      end: withComments[index + 1] ?? this.#endOf(field),
     }));
     return { items, indentation };
   }
@@ -116,10 +123,11 @@ export class EditedRecord {
     this.#replace(start, end, '');
   }
 
-  /** Removes a field, with its name. */
-  removeField(name: string): void {
+  /** Removes all items of a list, but not its name, so that it keeps its place in the record. */
+  empty(name: string): void {
     const field = this.#pair(name);
-    if (field) this.#replace(this.#lineStart(startOf(field.key)), this.#endOf(field), '');
+    if (!field) return;
+    this.#replace(this.#lineStart(startOf(field.key)), this.#endOf(field), `${name}: []\n`);
   }
 
   /**

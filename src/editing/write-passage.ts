@@ -28,6 +28,9 @@ function fieldsOf({ exact, prefix, suffix }: Selector, head: PassageHead): strin
  */
 export function writePassage(selector: Selector, head: PassageHead, indentation = '  '): string {
   const [first, ...others] = fieldsOf(selector, head);
-  return [`${indentation}- ${first}`, ...others.map((field) => `${indentation}  ${field}`), '']
-    .join('\n');
+  return [
+    `${indentation}- ${first}`,
+    ...others.map((field) => `${indentation}  ${field}`),
+    '',
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Position } from '../archive/text/position.ts';
 import { describeField, fieldsAt, type JsonSchema, jsonSchemaOf } from './field-descriptions.ts';
 import { fieldName, valueAt } from './field-path.ts';
 import { fieldProblem, predicateOf } from './field-problem.ts';
@@ -46,12 +47,21 @@ function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z
   });
 }
 
+/** What a record has besides its YAML, such as passages that are marked in the text of a review. */
+export interface Additions {
+  /** Adds it to the value of the YAML. */
+  readonly complete: (input: unknown) => unknown;
+  /** Where a field is that was added; undefined if it is in the YAML. */
+  readonly positionOf: (path: Path) => Position | undefined;
+}
+
 /**
  * Reads a record.
  *
  * @param yaml the record
  * @param firstLine the line of its first line in the file, from 1
  * @param file the name of the file in messages
+ * @param additions what the record has besides its YAML
  * @returns the record, unless there are problems; all problems; and the YAML, to look up where fields are
  */
 export function parseRecord<Schema extends z.ZodType>(
@@ -59,13 +69,15 @@ export function parseRecord<Schema extends z.ZodType>(
   yaml: string,
   firstLine: number,
   file: string,
+  additions?: Additions,
 ): { record?: z.output<Schema>; problems: Problem[]; source: YamlRecord } {
   const source = new YamlRecord(yaml, firstLine);
   const malformed = source.problems().map((problem) => ({ file, ...problem }));
   if (malformed.length > 0) return { problems: malformed, source };
 
   // An empty file is a list without items, or a record whose required fields are all missing.
-  const input = source.value() ?? (schema instanceof z.ZodArray ? [] : {});
+  const value = source.value() ?? (schema instanceof z.ZodArray ? [] : {});
+  const input = additions ? additions.complete(value) : value;
   const result = schema.safeParse(input, { error: predicateOf });
   if (result.success) return { record: result.data, problems: [], source };
 
@@ -75,10 +87,11 @@ export function parseRecord<Schema extends z.ZodType>(
   const problems = issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(described, input, issue.path);
+      const position = additions?.positionOf(issue.path);
       return issue.keys.map((key) => ({
         file,
-        ...source.positionOfName([...issue.path, key]),
-        field: fieldName([...issue.path, key]),
+        ...(position ?? source.positionOfName([...issue.path, key])),
+        field: position ? undefined : fieldName([...issue.path, key]),
         message: `There is no field “${key}” here.`,
         fix: `correct its name, or remove it; ${suggestion(key, known)}`,
       }));
@@ -86,11 +99,12 @@ export function parseRecord<Schema extends z.ZodType>(
     const isMissing = valueAt(input, issue.path) === undefined;
     if (isMissing && misspelt.has(issue.path.join('.'))) return [];
     const field = describeField(described, input, issue.path);
+    const position = additions?.positionOf(issue.path);
     return [
       {
         file,
-        ...source.positionOf(issue.path),
-        field: fieldName(issue.path),
+        ...(position ?? source.positionOf(issue.path)),
+        field: position ? undefined : fieldName(issue.path),
         ...fieldProblem(issue, input, field),
       },
     ];

@@ -120,7 +120,7 @@ function readReviews(
 }
 
 /** The content as it was read, complete only if there are no problems, and everything that was found in it. */
-interface ReadContent extends Findings {
+export interface ReadContent extends Findings {
   readonly archive: Archive;
 }
 
@@ -171,7 +171,7 @@ export async function readContent(
       ...problem,
     })),
     ...people.problems,
-    ...checkReservedIds(folders.people.ids),
+    ...checkReservedIds(folders.people.ids, folders.themes.ids),
     ...checkRoles(people.records, people.sources, folders.films.ids),
     ...checkListAddresses(folders.reviews.ids),
     ...table.problems,

@@ -1,12 +1,12 @@
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
-import type { Position } from '../archive/text/position.ts';
-import { type Body, type RenderedBody, readBody, renderBody } from '../markdown/body.ts';
+import { type Body, type RenderedBody, renderBody } from '../markdown/body.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import type { Place } from '../schema/place.ts';
-import { type Review, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
+import type { Review, ReviewRecord } from '../schema/review.ts';
 import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
 import type { FilmQuotation } from './checks/check-films.ts';
+import { checkMarks } from './checks/check-marks.ts';
 import { findPassages } from './checks/check-passages.ts';
 import { findPeople, type KnownPeople } from './checks/check-people.ts';
 import { findQuotations, type QuotationProblem } from './checks/check-quotations.ts';
@@ -18,11 +18,9 @@ import { checkComposition } from './checks/check-unicode-composition.ts';
 import { checkVoices } from './checks/check-voices.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
 import type { ContentFile } from './content-folder.ts';
-import { fieldName } from './field-path.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import { markedWordsOf } from './marked-words.ts';
-import { parseRecord } from './parse-record.ts';
 import { type Problem, stopsBuild } from './problem.ts';
+import { readReviewFile } from './review-file.ts';
 
 /** What a review is checked against, and how its marks are labelled. */
 export interface ReviewContext {
@@ -108,51 +106,23 @@ function checkReview(
  *   problems and warnings
  */
 export function readReview(
-  { id, file, text }: ContentFile,
+  file: ContentFile,
   context: ReviewContext,
 ): {
   read?: ReadReview;
   problems: readonly Problem[];
   inFilms?: readonly QuotationProblem[];
 } {
-  const parts = splitFrontmatter(text, file);
-  if ('problem' in parts) return { problems: [parts.problem] };
-  const { yaml, yamlLine, bodyLine } = parts;
-  const { record, problems, source } = parseRecord(
-    reviewRecordSchema(context.languages),
-    yaml,
-    yamlLine,
-    file,
-  );
-  const inFile = ({ line, column }: Position) => ({ line: line + bodyLine - 1, column });
-  if (parts.body.trim() === '') {
-    const message = 'The review has no text.';
-    const fix = 'put its text below the record, after the second line ---.';
-    return { problems: [...problems, { file, line: bodyLine, column: 1, message, fix }] };
-  }
-  const body = readBody(parts.body);
-  if ('problems' in body) {
-    const found = body.problems.map(({ position, ...problem }) => ({
-      ...problem,
-      file,
-      ...inFile(position),
-    }));
-    return { problems: [...problems, ...found] };
-  }
-  if (!record) return { problems };
-
-  const { review, quoted, inFilms, ...checked } = checkReview(id, record, body, context);
-  const located = checked.problems.map(({ path, position, ...problem }) => ({
-    file,
-    ...(position ? inFile(position) : path && source.positionOf(path)),
-    field: path && fieldName(path),
-    ...problem,
-  }));
-  if (!review) return { problems: located, inFilms };
+  const read = readReviewFile(file, context.languages, context.themes);
+  if ('problems' in read) return { problems: read.problems };
+  const { record, body } = read;
+  const { review, quoted, inFilms, ...checked } = checkReview(file.id, record, body, context);
+  const problems = [...checked.problems, ...checkMarks(read)].map(read.locate);
+  if (!review) return { problems, inFilms };
   const rendered = renderBody(body, {
     language: review.language,
     paragraphLabel: context.paragraphLabel(review.language),
     marks: markedWordsOf(review, quoted),
   });
-  return { read: { review, ...rendered }, problems: located, inFilms };
+  return { read: { review, ...rendered }, problems, inFilms };
 }

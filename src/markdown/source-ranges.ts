@@ -14,7 +14,11 @@ const escapable = /[!-/:-@[-`{-~]/;
 /** The text that a character reference such as `&amp;` stands for, or the reference if it is unknown. */
 function decoded(reference: string): string {
   const [block] = blocksOf(remark().parse(reference));
-  return block ? textsOf(block).map(({ value }) => value).join('') : reference;
+  return block
+    ? textsOf(block)
+        .map(({ value }) => value)
+        .join('')
+    : reference;
 }
 
 /** The node's place in the Markdown. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Body } from '../markdown/body.ts';
 import { type Block, blocksOf } from '../markdown/blocks.ts';
+import type { Body } from '../markdown/body.ts';
 import { rangeOf, type SourceRange, sourceRangesOf } from '../markdown/source-ranges.ts';
 import type { Place } from '../schema/place.ts';
 import type { PassageHead } from './passage-head.ts';
@@ -68,13 +68,13 @@ function needsLabel(mark: Marked, all: readonly Marked[], markdown: string): boo
   );
 }
 
-/** Gives numbers that do not occur between brackets in the text. */
+/** Gives numbers that do not occur beside a bracket in the text. */
 function addLabels(marks: readonly Marked[], markdown: string): void {
   let number = 0;
   for (const mark of marks) {
     if (!needsLabel(mark, marks, markdown)) continue;
     do number += 1;
-    while (new RegExp(`[[\\]]${number}[[\\]]`).test(markdown));
+    while (new RegExp(`[[\\]]${number}|${number}[[\\]]`).test(markdown));
     mark.label = String(number);
   }
 }

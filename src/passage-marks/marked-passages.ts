@@ -1,6 +1,6 @@
 import { selectorOf } from '../archive/text/selector-of-place.ts';
-import { type Body, readBody } from '../markdown/body.ts';
 import { blocksOf } from '../markdown/blocks.ts';
+import { type Body, readBody } from '../markdown/body.ts';
 import { rangeOf, sourceRangesOf } from '../markdown/source-ranges.ts';
 import type { Place } from '../schema/place.ts';
 import type { Selector } from '../schema/selector.ts';
@@ -53,11 +53,7 @@ function placeOf(
   };
 }
 
-function readPassage(
-  mark: ScannedMark,
-  body: Body,
-  markdown: string,
-): MarkedPassage | MarkMistake {
+function readPassage(mark: ScannedMark, body: Body, markdown: string): MarkedPassage | MarkMistake {
   const read = readHead(mark.head);
   if ('mistake' in read) return read.mistake;
   const place = placeOf(mark, body, markdown);

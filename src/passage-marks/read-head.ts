@@ -1,5 +1,5 @@
-import { identifierPattern } from '../schema/primitives.ts';
 import { voices } from '../schema/passage.ts';
+import { identifierPattern } from '../schema/primitives.ts';
 import { type PassageHead, ratingWord, stanceSigns } from './passage-head.ts';
 
 /** What is wrong with a mark, and how to fix it. */

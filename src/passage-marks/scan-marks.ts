@@ -47,8 +47,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined;
 }
 
-const backslashes =
-  'If the brackets belong to the text, put a \\ before each: \\[\\[.';
+const backslashes = 'If the brackets belong to the text, put a \\ before each: \\[\\[.';
 
 /** Reads a body from its beginning to its end. */
 class Scanner {
@@ -163,7 +162,5 @@ class Scanner {
 export function scanMarks(body: string): ScannedBody {
   const { text, notes, unused } = readNotes(body);
   const scanned = new Scanner(text, notes).read();
-  return unused.length === 0
-    ? scanned
-    : { ...scanned, problems: [...scanned.problems, ...unused] };
+  return unused.length === 0 ? scanned : { ...scanned, problems: [...scanned.problems, ...unused] };
 }

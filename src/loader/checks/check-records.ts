@@ -1,4 +1,5 @@
 import { isListSegment } from '../../archive/lists/list-segments.ts';
+import { ratingWord } from '../../passage-marks/passage-head.ts';
 import { nobody } from '../../schema/mention.ts';
 import type { Person } from '../../schema/person.ts';
 import { pitchRange, type Theme } from '../../schema/theme.ts';
@@ -8,11 +9,19 @@ import type { Problem } from '../problem.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 import { missingFile } from './check-references.ts';
 
-/** Checks that no person has the id that means nobody in a decision. */
-export function checkReservedIds(people: readonly string[]): Problem[] {
-  if (!people.includes(nobody)) return [];
-  const message = `A person cannot be called “${nobody}”: in a decision, this name means that no person of the archive is mentioned.`;
-  return [{ file: `${contentRoot}/people/${nobody}.yaml`, message, fix: 'rename the file.' }];
+/** Checks that no person has the id that means nobody in a decision, and no theme that of the rating in a mark. */
+export function checkReservedIds(people: readonly string[], themes: readonly string[]): Problem[] {
+  const ofPeople = people.includes(nobody)
+    ? `A person cannot be called “${nobody}”: in a decision, this name means that no person of the archive is mentioned.`
+    : undefined;
+  const ofThemes = themes.includes(ratingWord)
+    ? `A theme cannot be called “${ratingWord}”: in a mark, this word means that the passage supports the rating.`
+    : undefined;
+  const problem = (file: string, message: string | undefined) =>
+    message === undefined
+      ? []
+      : [{ file: `${contentRoot}/${file}.yaml`, message, fix: 'rename the file.' }];
+  return [...problem(`people/${nobody}`, ofPeople), ...problem(`themes/${ratingWord}`, ofThemes)];
 }
 
 /** Checks that no review has the address of a page or an order of the list of all reviews. */

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { marksToRecord, recordToMarks } from '../../../src/editing/move-passages.ts';
+import { archive, languages, reviews } from '../../support/archive.ts';
+
+const themes = archive.themes.map(({ id }) => id);
+
+function moved(move: typeof marksToRecord, text: string): string {
+  const outcome = move({ file: 'content/reviews/x.md', text, languages, themes });
+  if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.text;
+}
+
+test.each(reviews.map(({ slug }) => slug))(
+  'the passages of %s can be marked in its text and moved back, and the file is the same',
+  (slug) => {
+    const text = readFileSync(`content/reviews/${slug}.md`, 'utf8');
+    const marked = moved(recordToMarks, text);
+    expect(marked).toContain('passages: []\n');
+    expect(moved(marksToRecord, marked)).toBe(text);
+  },
+);
+
+const record = `# A comment above
+title: 'A title: with a colon'   
+themes: [music] 
+film: x
+rating: { basis: stated, scale: { worst: 0, best: 10 }, value: 8, passage: 8/10 }
+passages:
+    # why this passage matters
+    - exact: "second"
+      themes: [music]
+    - exact: last
+      stance: praise
+language: en
+titleBasis: stated
+`;
+const file = (yaml: string, body: string) => `---\n${yaml}---\n\n${body}`;
+
+test('only what the marks say changes in a record', () => {
+  const body =
+    'A [[tension: first]] and second, [[blood-and-sweat music: third: so]] and last. [[rating: 9/10]]\n';
+  expect(moved(marksToRecord, file(record, body))).toBe(
+    file(
+      `# A comment above
+title: 'A title: with a colon'   
+themes: [music, tension, blood-and-sweat] 
+film: x
+rating: { basis: stated, scale: { worst: 0, best: 10 }, value: 8, passage: 9/10 }
+passages:
+    - exact: first
+      themes: [tension]
+    # why this passage matters
+    - exact: "second"
+      themes: [music]
+    - exact: 'third: so'
+      themes: [blood-and-sweat, music]
+    - exact: last
+      stance: praise
+    - exact: 9/10
+language: en
+titleBasis: stated
+`,
+      'A first and second, third: so and last. 9/10\n',
+    ),
+  );
+});
+
+test('a passage with a comment stays in the record', () => {
+  const marked = moved(
+    recordToMarks,
+    file(record.replace('passage: 8/10', 'passage: last'), 'A second and last.\n'),
+  );
+  expect(marked).toContain('# why this passage matters\n    - exact: "second"');
+  expect(marked).toContain('A second and [[rating +: last]].');
+});
