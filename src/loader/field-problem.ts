@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FieldDescription } from './field-descriptions.ts';
 import { valueAt } from './field-path.ts';
 import type { Problem } from './problem.ts';
+import { ratingAdvice } from './rating-advice.ts';
 
 /** A kind of value that a field expects, in an editor's words, and how to write it. */
 interface Kind {
@@ -33,9 +34,15 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** Maximum length of a value in a message. */
 const maximumLength = 60;
 
+/** A number as YAML writes it, which has signs for infinity and for what is no number. */
+function numberInYaml(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  return String(value).replace('Infinity', '.inf');
+}
+
 /** A value as a record might have it, shortened if it is long. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = typeof value === 'number' ? numberInYaml(value) : JSON.stringify(value);
   return text.length > maximumLength ? `${text.slice(0, maximumLength)}…` : text;
 }
 
@@ -50,6 +57,10 @@ export function predicateOf(issue: z.core.$ZodRawIssue): string | undefined {
       return Array.isArray(issue.options)
         ? `is not one of the values ${issue.options.join(', ')}`
         : undefined;
+    case 'too_big':
+      return 'is too large';
+    case 'too_small':
+      return 'is too small';
     default:
       return undefined;
   }
@@ -99,11 +110,15 @@ export function fieldProblem(
   const subject = issue.path.length === 0 ? 'The record' : 'The field';
   const sentence = `${isNamed ? shown(value) : subject} ${issue.message}`;
   const message = sentence.endsWith('?') ? sentence : `${sentence}.`;
+  const fix: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
+  if (typeof fix === 'string') return { message, fix: `${fix} ${description}` };
+  const advice = ratingAdvice(record, issue.path);
+  if (advice !== undefined) return { message, fix: advice };
   if (issue.code !== 'invalid_type') return { message, fix: `correct it. ${description}` };
   if (issue.expected === 'string' && !(value instanceof Object)) {
     return {
       message: `YAML reads ${shown(value)} as a ${typeof value}, not as text.`,
-      fix: `put the text in quotes: '${String(value)}'. ${description}`,
+      fix: `put the text in quotes: '${shown(value)}'. ${description}`,
     };
   }
   if (issue.expected === 'number' || issue.expected === 'int') return numberProblem(value, field);

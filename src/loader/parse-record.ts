@@ -26,22 +26,36 @@ function misspeltFields(
   return misspelt;
 }
 
-/** Whether an issue says that a branch of a union expects another kind of value. */
-function isOtherKind(issue: z.core.$ZodIssue, unionPath: Path): boolean {
-  return issue.code === 'invalid_type' && issue.path.length === unionPath.length;
+/** Whether a branch of a union expects another kind of value, or a list of another kind of items. */
+function isOtherKind(
+  branch: readonly z.core.$ZodIssue[],
+  unionPath: Path,
+  record: unknown,
+): boolean {
+  const wrongKinds = branch.filter(({ code }) => code === 'invalid_type');
+  const value = valueAt(record, unionPath);
+  const wrongItems = wrongKinds.filter(({ path }) => path.length === unionPath.length + 1);
+  return (
+    wrongKinds.some(({ path }) => path.length === unionPath.length) ||
+    (Array.isArray(value) && value.length > 0 && wrongItems.length === value.length)
+  );
 }
 
 /**
  * Replaces the issue of a union with the issues of the branch that is closest to the value. If no branch
  * expects a value of this kind, the union's issue stays.
  */
-function resolveUnions(issues: readonly z.core.$ZodIssue[], above: Path = []): z.core.$ZodIssue[] {
+function resolveUnions(
+  issues: readonly z.core.$ZodIssue[],
+  record: unknown,
+  above: Path = [],
+): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path];
     if (issue.code !== 'invalid_union') return [{ ...issue, path }];
     const [nearest] = issue.errors
-      .map((branch) => resolveUnions(branch, path))
-      .filter((branch) => !branch.some((inner) => isOtherKind(inner, path)))
+      .map((branch) => resolveUnions(branch, record, path))
+      .filter((branch) => !isOtherKind(branch, path, record))
       .sort((one, other) => one.length - other.length);
     return nearest ?? [{ ...issue, path }];
   });
@@ -82,7 +96,7 @@ export function parseRecord<Schema extends z.ZodType>(
   if (result.success) return { record: result.data, problems: [], source };
 
   const described = jsonSchemaOf(schema);
-  const issues = resolveUnions(result.error.issues);
+  const issues = resolveUnions(result.error.issues, input);
   const misspelt = misspeltFields(issues, described, input);
   const problems = issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {

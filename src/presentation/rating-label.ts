@@ -3,21 +3,56 @@ import {
   bestValue,
   countsUpwards,
   formatNumber,
+  formatPercentage,
   formatValue,
+  isPercentage,
+  unitOf,
 } from '../archive/reviews/rating-scale.ts';
 import { languageOf, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { ListedBasis } from '../i18n/strings.ts';
-import { archiveScale, type Rating, type ValuedRating } from '../schema/rating.ts';
+import { archiveScale, isGraded, type Rating, type ValuedRating } from '../schema/rating.ts';
 
-/** The value of a rating on its scale, in words: `4.5 out of 5`, `B+ (best: A)`. */
-export function ratingValue(rating: ValuedRating, language: string): string {
+/** A part of a rating's value. */
+export interface ValuePart {
+  readonly text: string;
+  /** Whether it is words of the review, in its language: `Filmbären`, `thumbs up`. */
+  readonly isOwn: boolean;
+}
+
+/** Words are in a language; a sign such as % and a letter such as B+ are not. */
+const isWord = (text: string) => /\p{L}{2}/u.test(text);
+
+/** The parts of a value on its scale: `5 out of 6 ` and `Filmbären`, which are the review's words. */
+export function valueParts(rating: ValuedRating, language: string): ValuePart[] {
+  if (isPercentage(rating)) return [{ text: formatPercentage(rating, language), isOwn: false }];
   const strings = stringsFor(language).rating;
+  const isUpwards = countsUpwards(rating);
   const isBest = formatValue(rating, language) === bestValue(rating, language);
   const unlikeBest = isBest ? strings.bestValue : strings.valueWithBest;
-  const template = countsUpwards(rating) ? strings.value : unlikeBest;
+  const template = isUpwards ? strings.value : unlikeBest;
   const own = languageOf(template, language);
-  return phrase(template, { value: formatValue(rating, own), best: bestValue(rating, own) });
+  const texts = { value: formatValue(rating, own), best: bestValue(rating, own) };
+  const unit = unitOf(rating);
+  const counted = isUpwards ? 'best' : 'value';
+  const parts = template.split(/(\{(?:value|best)\})/).flatMap((text): ValuePart[] => {
+    const name = text === '{value}' ? 'value' : text === '{best}' ? 'best' : undefined;
+    if (name === undefined) return [{ text, isOwn: false }];
+    const isOwn = isGraded(rating) && isWord(texts[name]);
+    if (unit === undefined || name !== counted) return [{ text: texts[name], isOwn }];
+    return [
+      { text: `${texts[name]}\u00A0`, isOwn: false },
+      { text: unit, isOwn: isWord(unit) },
+    ];
+  });
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** The value of a rating on its scale, in words: `4.5 out of 5`, `5 out of 6 Filmbären`, `B+ (best: A)`. */
+export function ratingValue(rating: ValuedRating, language: string): string {
+  return valueParts(rating, language)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** A rating in words, which say whose it is: `about 4.5 out of 5, estimated by the archive`. */

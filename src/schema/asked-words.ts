@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { distinctTexts } from './none-twice.ts';
 import { lineSchema } from './primitives.ts';
 
-const wordsSchema = z
-  .array(lineSchema.refine((word) => !/\s/.test(word), 'has more than one word'))
-  .min(1, 'names no word')
-  .refine((words) => new Set(words).size === words.length, 'names a word twice');
+const wordsSchema = distinctTexts(
+  z
+    .array(lineSchema.refine((word) => !/\s/.test(word), 'has more than one word'))
+    .min(1, 'names no word'),
+);
 
 /** The words by which readers ask for what a record says, by interface language. */
 export function askedSchema(languages: readonly string[]) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
+import { noneTwice } from './none-twice.ts';
 import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
 import { quotationsSchema } from './quotation.ts';
 import { type Translations, translated, translationsSchema } from './translations.ts';
@@ -9,12 +10,19 @@ const personSchema = identifierSchema.describe(
   'Instead of value, a person: the name of a file in content/people without .yaml.',
 );
 
-/** Whether no two of these texts are the same in a language. */
-const areDistinct = (texts: readonly Translations[]) =>
-  [...new Set(texts.flatMap(Object.keys))].every((language) => {
-    const inLanguage = texts.flatMap((text) => text[language] ?? []);
-    return new Set(inLanguage).size === inLanguage.length;
-  });
+/** Checks of a list that no two of its items have the same text in a language. */
+const noTextTwice = <Item>(
+  languages: readonly string[],
+  field: string,
+  textsOf: (item: Item) => Translations | undefined,
+) => {
+  const checks = languages.map((language) =>
+    noneTwice((item: Item) => textsOf(item)?.[language], field, language),
+  );
+  return (items: readonly Item[], context: z.core.$RefinementCtx) => {
+    for (const check of checks) check(items, context);
+  };
+};
 
 function statementSchema(languages: readonly string[]) {
   const value = phraseSchema.describe(
@@ -51,14 +59,8 @@ function factSchema(languages: readonly string[]) {
       statements: z
         .array(statementSchema(languages))
         .min(1, 'has no statement')
-        .refine(
-          (statements) => areDistinct(statements.flatMap(({ value }) => (value ? [value] : []))),
-          'has two statements with the same value',
-        )
-        .refine((statements) => {
-          const people = statements.flatMap(({ person }) => person ?? []);
-          return new Set(people).size === people.length;
-        }, 'names a person twice')
+        .superRefine(noTextTwice(languages, 'value', ({ value }) => value))
+        .superRefine(noneTwice(({ person }) => person, 'person'))
         .describe(
           'What the reviews say, as a list; each item has the fields value and quotations. Several statements contradict each other.',
         ),
@@ -72,10 +74,7 @@ function factSchema(languages: readonly string[]) {
 export function factsSchema(languages: readonly string[]) {
   return z
     .array(factSchema(languages))
-    .refine(
-      (facts) => areDistinct(facts.map(({ label }) => label)),
-      'has two facts with the same label',
-    )
+    .superRefine(noTextTwice(languages, 'label', ({ label }) => label))
     .default([])
     .describe(
       'What the reviews say about the film, as a list of facts; each has the fields label and statements, and if needed, asked and note.',

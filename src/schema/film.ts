@@ -3,6 +3,7 @@ import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
 import { factsSchema, filmFactSchema } from './film-fact.ts';
 import { languageTagSchema } from './language-tag.ts';
+import { noneTwice } from './none-twice.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
 import { firstFilmYear } from './publication-date.ts';
 import { quotationsSchema } from './quotation.ts';
@@ -40,10 +41,7 @@ const shape = {
 function castSchema<Member extends z.ZodType<{ person: string }>>(member: Member) {
   return z
     .array(member)
-    .refine(
-      (cast) => new Set(cast.map(({ person }) => person)).size === cast.length,
-      'names a person twice',
-    )
+    .superRefine(noneTwice(({ person }) => person, 'person'))
     .default([])
     .describe(
       'The actors whom reviews name, as a list in the order in which pages show them; each has the fields person and quotations, and if needed, asked.',

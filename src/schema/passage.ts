@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
+import { distinctTexts } from './none-twice.ts';
 import { placeSchema } from './place.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
@@ -17,10 +18,8 @@ const passageIdSchema = z
 
 /** The fields that a passage has both in a record and in the archive. */
 const passageFields = selectorSchema.extend({
-  themes: z
-    .array(identifierSchema)
+  themes: distinctTexts(z.array(identifierSchema))
     .default([])
-    .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice')
     .describe('The themes that the passage supports, as a list; each is a theme of the review.'),
   stance: z
     .enum(stances)

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
+import { distinctTexts, noneTwice } from './none-twice.ts';
 import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
 import { translated, translationsSchema } from './translations.ts';
 
-const variantsSchema = z
-  .array(lineSchema)
-  .min(1, 'names no variant')
-  .refine((variants) => new Set(variants).size === variants.length, 'names a variant twice');
+const variantsSchema = distinctTexts(z.array(lineSchema).min(1, 'names no variant'));
 
 const shape = {
   name: lineSchema.describe('The preferred name as in running text, such as J.K. Simmons.'),
@@ -20,9 +18,6 @@ const film = identifierSchema.describe(
   'The film of the role: the name of a file in content/films without .yaml.',
 );
 
-const hasOneRoleIn = (roles: readonly { film: string }[]) =>
-  new Set(roles.map((role) => role.film)).size === roles.length;
-
 function rolesSchema(languages: readonly string[]) {
   const role = phraseSchema.describe(
     'What the person is or does in this film, in a few words, without the name of the film.',
@@ -35,7 +30,7 @@ function rolesSchema(languages: readonly string[]) {
       ),
     )
     .min(1, 'names no film')
-    .refine(hasOneRoleIn, 'names a film twice')
+    .superRefine(noneTwice((each) => each.film, 'film'))
     .optional()
     .describe(
       'The roles of the person in films of the archive, as a list of film and role, one item for each film. A person without a description needs at least one.',

@@ -1,17 +1,24 @@
 import { z } from 'zod';
+import { distinctTexts } from './none-twice.ts';
 
 /** One line of text: not empty, and without white space at its ends. */
 export const lineSchema = z
   .string()
   .min(1, 'is empty')
-  .refine((text) => text === text.trim(), 'begins or ends with white space')
-  .refine((text) => !/[\n\r]/.test(text), 'has more than one line');
+  .refine((text) => text === text.trim(), {
+    error: 'begins or ends with white space',
+    params: { fix: 'remove the spaces at its beginning and its end.' },
+  })
+  .refine((text) => !/[\n\r]/.test(text), {
+    error: 'has more than one line',
+    params: { fix: 'write it in one line.' },
+  });
 
 /** A line that pages put into a sentence, or end with a full stop of their own. */
-export const phraseSchema = lineSchema.refine(
-  (text) => !text.endsWith('.'),
-  'ends with a full stop',
-);
+export const phraseSchema = lineSchema.refine((text) => !text.endsWith('.'), {
+  error: 'ends with a full stop',
+  params: { fix: 'remove the full stop: pages add one where it is needed.' },
+});
 
 /** The file names that can become part of a permanent address. */
 export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -25,7 +32,4 @@ export const identifierSchema = z
   );
 
 /** The ids that a record had before. Their addresses redirect to the record's. */
-export const formerIdsSchema = z
-  .array(identifierSchema)
-  .refine((ids) => new Set(ids).size === ids.length, 'names an id twice')
-  .default([]);
+export const formerIdsSchema = distinctTexts(z.array(identifierSchema)).default([]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
+import { noneTwice } from './none-twice.ts';
 import { identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
@@ -22,10 +23,7 @@ const keyOf = ({ review, exact, prefix, suffix }: Quotation) =>
 export const quotationsSchema = z
   .array(quotationSchema)
   .min(1, 'quotes no review')
-  .refine(
-    (quotations) => new Set(quotations.map(keyOf)).size === quotations.length,
-    'has a quotation twice',
-  )
+  .superRefine(noneTwice(keyOf, 'exact'))
   .describe(
     'The words of reviews that say so, as a list; each has the fields review and exact, and if needed, prefix and suffix.',
   );

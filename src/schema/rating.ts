@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { distinctTexts } from './none-twice.ts';
 import { lineSchema, phraseSchema } from './primitives.ts';
 
 /** The archive's own scale: 0.5 to 5 in half steps. */
@@ -15,47 +16,81 @@ const passageSchema = lineSchema.describe(
   'The words of the review that support the rating, copied exactly; they must also be one of the passages.',
 );
 
-const estimatedSchema = z.strictObject({
-  basis: basis('estimated'),
-  scale: z
-    .literal('archive', "is not the archive's scale")
-    .describe(
-      "An estimated rating has scale: archive. If the critic gave the rating, use basis: stated and the critic's scale.",
-    ),
-  value: z
-    .number()
-    .min(
-      archiveScale.worst,
-      `is below ${archiveScale.worst}, the worst value of the archive's scale`,
-    )
-    .max(archiveScale.best, `is above ${archiveScale.best}, the best value of the archive's scale`)
-    .multipleOf(archiveScale.step, `is not a step of ${archiveScale.step} on the archive's scale`)
-    .describe("A number on the archive's scale: 0.5 to 5 in half steps, so ★★★★½ is 4.5."),
-  passage: passageSchema,
-});
+const { worst, best, step } = archiveScale;
+
+/** Why a number is not on the archive's scale, or undefined if it is. */
+function offScale(value: number): string | undefined {
+  if (value < worst) return `is below ${worst}, the worst value of the archive's scale`;
+  if (value > best) return `is above ${best}, the best value of the archive's scale`;
+  return value % step === 0 ? undefined : `is not a step of ${step} on the archive's scale`;
+}
+
+const estimatedSchema = z
+  .strictObject({
+    basis: basis('estimated'),
+    scale: z
+      .literal('archive', "is not the archive's scale")
+      .describe(
+        "An estimated rating has scale: archive. If the critic gave the rating, use basis: stated and the critic's scale.",
+      ),
+    value: z.number().meta({
+      description: "A number on the archive's scale: 0.5 to 5 in half steps, so ★★★★½ is 4.5.",
+      minimum: worst,
+      maximum: best,
+      multipleOf: step,
+    }),
+    passage: passageSchema,
+  })
+  // A value off the scale is reported only if the scale is right: otherwise it is a consequence.
+  .superRefine(({ value }, context) => {
+    const message = offScale(value);
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['value'], message });
+  });
 
 const numberScaleSchema = z
-  .strictObject({ worst: z.number(), best: z.number() })
+  .strictObject({
+    worst: z
+      .number()
+      .describe(
+        'The lowest rating that the critic gives: 0 if you do not know, 6 for German marks.',
+      ),
+    best: z.number().describe('The highest rating: 10 for 9/10, 5 for stars, 1 for German marks.'),
+    unit: lineSchema
+      .optional()
+      .describe(
+        'What the critic counts, in the words of the review: Filmbären for 5 von 6 Filmbären, % for 88%.',
+      ),
+  })
   .refine(({ worst, best }) => worst !== best, 'has the same worst and best value');
 
-const gradesSchema = z
-  .array(lineSchema)
-  .min(2, 'has fewer than two grades')
-  .refine((grades) => new Set(grades).size === grades.length, 'names a grade twice');
+/** Whether a list of the grades A to F begins with the better ones. */
+const isBestFirst = (grades: readonly string[]) =>
+  grades.every((grade) => /^[A-F][+-]?$/.test(grade)) &&
+  (grades[0]?.charAt(0) ?? '') < (grades.at(-1)?.charAt(0) ?? '');
+
+const gradesSchema = distinctTexts(z.array(lineSchema).min(2, 'has fewer than two grades')).refine(
+  (grades) => !isBestFirst(grades),
+  'begins with the best grade; the worst comes first',
+);
 
 /** A critic's rating: a number from the worst to the best of its scale, or a grade from a list of grades. */
 const statedSchema = z
   .strictObject({
     basis: basis('stated'),
     scale: z
-      .union([numberScaleSchema, gradesSchema], "is not a critic's scale")
+      .union([numberScaleSchema, gradesSchema], {
+        error: ({ input }) =>
+          input === 'archive'
+            ? "is the archive's own scale, not the critic's"
+            : "is not a critic's scale",
+      })
       .describe(
         "The critic's scale: { worst: 0, best: 10 } for numbers or stars, or the list of grades, worst first: [F, D, C, B, A]. If the archive estimates the rating from the text, use basis: estimated and scale: archive.",
       ),
     value: z
       .union([z.number(), lineSchema], 'is neither a number nor a grade')
       .describe(
-        "The value on the critic's scale: for 9/10, write value: 9 and scale: { worst: 0, best: 10 }; for ★★★★½, value: 4.5 and scale: { worst: 0, best: 5 }; for B+, value: B+ and the list of grades as the scale.",
+        "The value on the critic's scale: for 9/10, write value: 9 and scale: { worst: 0, best: 10 }; for ★★★★½, value: 4.5 and scale: { worst: 0, best: 5 }; for 5 von 6 Filmbären, value: 5 and scale: { worst: 1, best: 6, unit: Filmbären }; for B+, value: B+ and the list of grades as the scale.",
       ),
     passage: passageSchema,
   })

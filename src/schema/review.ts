@@ -3,6 +3,7 @@ import { correctionSchema } from './correction.ts';
 import { describeFields } from './describe-fields.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { decisionSchema, mentionSchema } from './mention.ts';
+import { distinctTexts } from './none-twice.ts';
 import { passageRecordSchema, passageSchema } from './passage.ts';
 import { placeSchema } from './place.ts';
 import { identifierSchema, lineSchema } from './primitives.ts';
@@ -11,15 +12,9 @@ import { ratingSchema } from './rating.ts';
 import { remarkRecordSchema, remarkSchema } from './remark.ts';
 import { sourceSchema } from './source.ts';
 
-const themesSchema = z
-  .array(identifierSchema)
-  .min(1, 'names no theme')
-  .refine((themes) => new Set(themes).size === themes.length, 'names a theme twice');
+const themesSchema = distinctTexts(z.array(identifierSchema).min(1, 'names no theme'));
 
-const authorsSchema = z
-  .array(lineSchema)
-  .min(1, 'names nobody')
-  .refine((authors) => new Set(authors).size === authors.length, 'names an author twice');
+const authorsSchema = distinctTexts(z.array(lineSchema).min(1, 'names nobody'));
 
 /** The fields that a review has both in its record and in the archive. */
 const reviewFields = z.strictObject({

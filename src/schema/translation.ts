@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag, similarLanguageTag } from './language-tag.ts';
+import { distinctTexts } from './none-twice.ts';
 import { lineSchema } from './primitives.ts';
-
-const distinct = (texts: readonly string[]) => new Set(texts).size === texts.length;
 
 /** A word or an expression. Accented letters can be typed in two ways, which are the same word. */
 const wordSchema = lineSchema.normalize('NFC').regex(/\p{L}/u, 'has no letter');
@@ -19,10 +18,7 @@ function languageProblem(name: string): string | undefined {
 
 /** One meaning and its words, by language. */
 const wordsSchema = z
-  .record(
-    z.string(),
-    z.array(wordSchema).min(1, 'names no word').refine(distinct, 'names a word twice'),
-  )
+  .record(z.string(), distinctTexts(z.array(wordSchema).min(1, 'names no word')))
   .superRefine((words, context) => {
     const names = Object.keys(words);
     for (const name of names) {
@@ -45,13 +41,9 @@ export const translationFileSchema = z
   .describe('A file of translations is a list of lines such as - { de: [Blut], en: [blood] }.');
 
 /** What is not translated: `content/translations/untranslated.yaml`. */
-export const untranslatedSchema = z
-  .array(wordSchema)
-  .min(1, 'has no line')
-  .refine(distinct, 'has a line twice')
-  .describe(
-    'untranslated.yaml is a list of words that need no translation, such as titles and places: - Carnegie Hall.',
-  );
+export const untranslatedSchema = distinctTexts(z.array(wordSchema).min(1, 'has no line')).describe(
+  'untranslated.yaml is a list of words that need no translation, such as titles and places: - Carnegie Hall.',
+);
 
 /** A line of the table: its id, made of the name of its file and its number there, and its words. */
 export const translationSchema = z.strictObject({ id: z.string(), words: wordsSchema });

@@ -79,6 +79,16 @@ function dateEntries(from: string, to: string): Entry[] {
   );
 }
 
+/** A share of a hundred, which languages write with a space before the sign or without: `{value}%`. */
+function percentageEntry(from: string, to: string): Entry {
+  const template = (language: string) =>
+    new Intl.NumberFormat(language, { style: 'percent' })
+      .formatToParts(0.5)
+      .map(({ type, value }) => (type === 'integer' ? '{value}' : value))
+      .join('');
+  return [template(from), template(to)];
+}
+
 function themeEntries(themes: readonly Theme[], from: string, to: string): Entry[] {
   return themes.map(({ label }) => [textIn(label, from), textIn(label, to)]);
 }
@@ -125,6 +135,7 @@ export function compileDictionary(
   const entries = withoutRepetitions([
     ...entriesOf(shown(from), shown(to)),
     ...dateEntries(from.strings.dateLocale, to.strings.dateLocale),
+    percentageEntry(from.language, to.language),
     ...themeEntries(themes, from.language, to.language),
   ]);
   const folder = ({ language }: InterfaceLanguage) => {

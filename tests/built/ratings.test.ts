@@ -97,7 +97,9 @@ describe.each(ratedReviews.map((review) => [review.label, review] as const))(
       const file = `reviews/${review.slug}/annotations.jsonld`;
       const { items } = annotationsSchema.parse(JSON.parse(grown.read(file)));
       const assessments = items.flatMap(({ body }) =>
-        body.filter(({ purpose }) => purpose === 'assessing').map(({ value }) => value),
+        body
+          .filter(({ purpose }) => purpose === 'assessing')
+          .map(({ value }) => value?.replaceAll('\u00A0', ' ')),
       );
       expect(assessments).toEqual(isStated ? [label] : []);
     });

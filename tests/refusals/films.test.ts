@@ -113,8 +113,8 @@ content.refuses([
     ),
     {
       file: film,
-      field: 'cast.1.quotations',
-      message: 'The field has a quotation twice.',
+      field: 'cast.1.quotations.2.exact',
+      message: 'is in the list twice.',
     },
   ],
   [
@@ -176,14 +176,14 @@ content.refuses([
     ),
     {
       file: film,
-      field: 'facts.2.statements',
-      message: 'The field has two statements with the same value.',
+      field: 'facts.2.statements.2.value.en',
+      message: '"she asks to be heard" is in the list twice.',
     },
   ],
   [
     'two facts with the same label',
     replace('      en: Anna’s lines', '      en: Music'),
-    { file: film, field: 'facts', message: 'The field has two facts with the same label.' },
+    { file: film, field: 'facts.2.label.en', message: '"Music" is in the list twice.' },
   ],
   [
     'a person twice in the cast',
@@ -191,7 +191,7 @@ content.refuses([
       'facts:',
       '  - person: mara-lind\n    quotations:\n      - review: wasser-und-licht\n        exact: Anna hört\nfacts:',
     ),
-    { file: film, field: 'cast', message: 'The field names a person twice.' },
+    { file: film, field: 'cast.2.person', message: '"mara-lind" is in the list twice.' },
   ],
   [
     'an unknown person',

@@ -87,6 +87,19 @@ content.refuses([
     },
   ],
   [
+    'a passage with an ellipsis in brackets and a slip',
+    replace('exact: waits for a ship', 'exact: Anna, a ferry pilott [. . .] waits for a ship'),
+    {
+      file: review,
+      line: 'pilott [',
+      field: 'passages.2.exact',
+      message: `This quotation leaves out words of the review: Anna, a ferry pilott [. . .] waits for a ship that never arrives
+      nowhere in the review: Anna, a ferry pilott
+      did you mean: Anna, a ferry pilot`,
+      fix: 'make two passages: Anna, a ferry pilott / waits for a ship that never arrives',
+    },
+  ],
+  [
     'a passage with accents as separate characters',
     async () => {
       for (const file of [review, 'content/received/a-patient-film.txt']) {

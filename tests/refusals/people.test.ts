@@ -149,7 +149,7 @@ content.refuses([
         /^roles:\n/m,
         'roles:\n  - film: harbour-lights-2019\n    role:\n      en: sailor\n      de: Seemann\n',
       ),
-    { file: tom, line: 'roles:', field: 'roles', message: 'The field names a film twice.' },
+    { file: tom, field: 'roles.2.film', message: '"harbour-lights-2019" is in the list twice.' },
   ],
   [
     'a person called nobody',

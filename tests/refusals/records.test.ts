@@ -133,7 +133,7 @@ describe('fields', () => {
     [
       'an author twice',
       replace('language: en', 'authors: [Jane Roe, Jane Roe]\nlanguage: en'),
-      { file: review, field: 'authors', message: 'The field names an author twice.' },
+      { file: review, field: 'authors.2', message: '"Jane Roe" is in the list twice.' },
     ],
     [
       'a certainty that is neither of the two',
@@ -152,7 +152,7 @@ describe('fields', () => {
         line: 'reason:',
         field: 'corrections.1.reason',
         message: '"a no-break space, decoded wrongly on the way." ends with a full stop.',
-        fix: 'correct it. What happened to the words',
+        fix: 'remove the full stop: pages add one where it is needed. What happened to the words',
       },
     ],
     [
@@ -311,7 +311,82 @@ describe('a rating', () => {
         line: 'value: 8/10',
         field: 'rating.value',
         message: '"8/10" is not a number from 0 to 10, the ends of the scale.',
-        fix: 'for 9/10, write value: 9 and scale: { worst: 0, best: 10 }',
+        fix: 'write value: 8.',
+      },
+    ],
+    [
+      'as a fraction of another scale, with its unit',
+      german('value: 8', 'value: 5 von 6 Filmbären'),
+      {
+        file: germanReview,
+        line: 'value: 5 von 6',
+        field: 'rating.value',
+        message: '"5 von 6 Filmbären" is not a number from 0 to 10, the ends of the scale.',
+        fix: 'write value: 5 and scale: { worst: 0, best: 6, unit: Filmbären }.',
+      },
+    ],
+    [
+      'with half a sign',
+      german('value: 8', 'value: 3½'),
+      {
+        file: germanReview,
+        line: 'value: 3½',
+        field: 'rating.value',
+        message: '"3½" is not a number from 0 to 10, the ends of the scale.',
+        fix: 'write value: 3.5.',
+      },
+    ],
+    [
+      'in percent',
+      german('value: 8', 'value: 80%'),
+      {
+        file: germanReview,
+        field: 'rating.value',
+        message: '"80%" is not a number from 0 to 10',
+        fix: "write value: 80 and scale: { worst: 0, best: 100, unit: '%' }.",
+      },
+    ],
+    [
+      'in stars, estimated',
+      replace('value: 4.5', 'value: ★★★★½'),
+      {
+        file: review,
+        line: 'value: ★★★★½',
+        field: 'rating.value',
+        message: '"★★★★½" is not a number.',
+        fix: 'write value: 4.5.',
+      },
+    ],
+    [
+      'as a fraction, estimated',
+      replace('value: 4.5', 'value: 9/10'),
+      {
+        file: review,
+        field: 'rating.value',
+        message: '"9/10" is not a number.',
+        fix: 'if the critic gives this rating, write basis: stated, value: 9 and scale: { worst: 0, best: 10 }.',
+      },
+    ],
+    [
+      'on a scale that is a list of numbers',
+      german(scale, '  scale: [0, 10]'),
+      {
+        file: germanReview,
+        field: 'rating.scale',
+        message: "[0,10] is not a critic's scale.",
+        fix: 'write scale: { worst: 0, best: 10 }.',
+      },
+    ],
+    [
+      'with a unit that the review does not name',
+      german('best: 10 }', 'best: 10, unit: Filmbären }'),
+      {
+        file: germanReview,
+        line: 'unit: Filmbären',
+        field: 'rating.scale.unit',
+        message:
+          "“Filmbären” is not in the words of the rating's passage: acht von zehn Leuchttürmen",
+        fix: 'copy the unit from the review, and quote it in the passage.',
       },
     ],
     [
@@ -322,7 +397,7 @@ describe('a rating', () => {
         line: 'value: ★★★★',
         field: 'rating.value',
         message: '"★★★★" is not a number from 0 to 10, the ends of the scale.',
-        fix: 'for ★★★★½, value: 4.5 and scale: { worst: 0, best: 5 }',
+        fix: 'write value: 4 and scale: { worst: 0, best: 5 }.',
       },
     ],
     [
@@ -333,7 +408,7 @@ describe('a rating', () => {
         line: 'scale: ★★★★★',
         field: 'rating.scale',
         message: '"★★★★★" is not a critic\'s scale.',
-        fix: '{ worst: 0, best: 10 } for numbers or stars',
+        fix: 'write scale: { worst: 0, best: 5 }.',
       },
     ],
     [
@@ -344,6 +419,7 @@ describe('a rating', () => {
         line: 'value: D',
         field: 'rating.value',
         message: '"D" is not one of the grades C, B, A.',
+        fix: 'write one of the grades of the scale, or add this one to the scale, whose worst grade comes first.',
       },
     ],
     [
@@ -353,8 +429,8 @@ describe('a rating', () => {
         file: review,
         line: 'scale: archive',
         field: 'rating.scale',
-        message: '"archive" is not a critic\'s scale.',
-        fix: 'If the archive estimates the rating from the text, use basis: estimated and scale: archive.',
+        message: '"archive" is the archive\'s own scale, not the critic\'s.',
+        fix: "write basis: estimated if the archive estimates the rating. If the critic gives it, write the critic's scale",
       },
     ],
     [
@@ -367,7 +443,20 @@ describe('a rating', () => {
         message: '{"worst":0,"best":10} is not the archive\'s scale.',
         fix: "If the critic gave the rating, use basis: stated and the critic's scale.",
       },
-      { file: germanReview, field: 'rating.value', message: '8 is above 5, the best value' },
+    ],
+    [
+      'by grades whose best comes first',
+      german(`${scale}\n  value: 8`, '  scale: [A, B, C]\n  value: A'),
+      {
+        file: germanReview,
+        field: 'rating.scale',
+        message: 'The field begins with the best grade; the worst comes first.',
+      },
+    ],
+    [
+      'above the archive’s scale',
+      replace('value: 4.5', 'value: 8'),
+      { file: review, field: 'rating.value', message: '8 is above 5, the best value' },
     ],
     [
       'with a typo in its scale',
@@ -694,10 +783,32 @@ describe('themes and films', () => {
         file: review,
         field: 'themes.1',
         message: '“choreography” is not one of the themes',
+        fix: 'did you mean waiting?',
+      },
+    ],
+    [
+      'a theme of a passage that resembles no other',
+      replace('themes: [sound]', 'themes: [choreography]'),
+      {
+        file: review,
+        line: '[choreography]',
+        field: 'passages.3.themes.1',
+        message: '“choreography” is not one of the themes',
+        fix: 'did you mean sound?',
+      },
+    ],
+    [
+      'a theme of the review and its passages that resembles no other',
+      async () => {
+        await replace('  - waiting', '  - choreography')();
+        await replace(/themes: \[waiting\]/g, 'themes: [choreography]')();
+      },
+      {
+        file: review,
+        field: 'themes.1',
+        message: '“choreography” is not one of the themes',
         fix: 'the known names are: acting, silence, sound, waiting.',
       },
-      { file: review, field: 'passages.1.themes.1', message: 'which the review does not list' },
-      { file: review, field: 'passages.2.themes.1', message: 'which the review does not list' },
     ],
     [
       'an unknown film',
@@ -807,7 +918,7 @@ describe('themes and films', () => {
     [
       'a former id twice',
       () => content.replace(sound, 'pitch: 6', 'pitch: 6\nformerly: [noise, noise]'),
-      { file: sound, field: 'formerly', message: 'The field names an id twice.' },
+      { file: sound, field: 'formerly.2', message: '"noise" is in the list twice.' },
     ],
   ]);
 });

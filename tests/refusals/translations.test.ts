@@ -52,12 +52,12 @@ content.refuses([
   [
     'a word twice in a line',
     replace(night, '- { de: [Nacht], en: [night, night] }'),
-    { file: nouns, line: 'Nacht', field: '3.en', message: 'The field names a word twice.' },
+    { file: nouns, line: 'Nacht', field: '3.en.2', message: 'is in the list twice.' },
   ],
   [
     'an accented word twice in a line, in two Unicode forms',
     replace(night, `- { de: [Nächte, ${'Nächte'.normalize('NFD')}], en: [night] }`),
-    { file: nouns, line: 'night', field: '3.de', message: 'The field names a word twice.' },
+    { file: nouns, line: 'night', field: '3.de.2', message: 'is in the list twice.' },
   ],
   [
     'a meaning twice',
@@ -132,7 +132,7 @@ content.refuses([
   [
     'a name twice',
     () => content.write(untranslated, '- Harbour Lights\n- Bird Rock\n- Harbour Lights\n'),
-    { file: untranslated, message: 'The record has a line twice.' },
+    { file: untranslated, message: 'is in the list twice.' },
   ],
 ]);
 

@@ -5,13 +5,13 @@ export interface RatedReview {
   readonly rating: readonly string[];
   /** The words of the text that state the rating, or that state none. */
   readonly words: string;
-  /** The rating in English. */
+  /** The rating in English, with the words of the review in it. */
   readonly label: string;
   /** Where lists have it on the archive's scale, as their addresses write it. */
   readonly listedAt?: string;
 }
 
-/** Reviews rated by number, by grade, downwards, and not at all. */
+/** Reviews rated by number, by grade, downwards, in units, in percent, in words, and not at all. */
 export const ratedReviews: readonly RatedReview[] = [
   {
     slug: 'une-note-de-dix',
@@ -43,6 +43,42 @@ export const ratedReviews: readonly RatedReview[] = [
     words: 'une note allemande de 3,5',
     label: '3.5 (best: 1), the critic’s rating',
     listedAt: '2.5',
+  },
+  {
+    slug: 'une-note-en-bobines',
+    rating: [
+      'basis: stated',
+      'scale: { worst: 1, best: 6, unit: bobines }',
+      'value: 6',
+      'passage: 6 bobines sur 6',
+    ],
+    words: '6 bobines sur 6',
+    label: '6 out of 6 bobines, the critic’s rating',
+    listedAt: '5',
+  },
+  {
+    slug: 'une-note-sur-cent',
+    rating: [
+      'basis: stated',
+      "scale: { worst: 0, best: 100, unit: '%' }",
+      'value: 88',
+      'passage: 88 pour cent',
+    ],
+    words: '88 pour cent',
+    label: '88%, the critic’s rating',
+    listedAt: '4.5',
+  },
+  {
+    slug: 'une-note-du-pouce',
+    rating: [
+      'basis: stated',
+      'scale: [pouce baissé, pouce levé]',
+      'value: pouce levé',
+      'passage: le pouce levé',
+    ],
+    words: 'le pouce levé',
+    label: 'pouce levé (the best possible), the critic’s rating',
+    listedAt: '5',
   },
   {
     slug: 'un-resume-sans-note',

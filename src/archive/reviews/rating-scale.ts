@@ -42,6 +42,22 @@ export function formatNumber(value: number, language: string): string {
   return numberFormat(language).format(value);
 }
 
+/** What a rating counts, in the words of its review, or undefined if it only has numbers. */
+export function unitOf(rating: ValuedRating): string | undefined {
+  return isGraded(rating) || rating.scale === 'archive' ? undefined : rating.scale.unit;
+}
+
+/** Whether a rating is a share of a hundred, which languages write in their own way: `88%`, `88 %`. */
+export function isPercentage(rating: ValuedRating): rating is NumericRating {
+  return !isGraded(rating) && unitOf(rating) === '%' && numberScale(rating).best === 100;
+}
+
+/** A share of a hundred as a language writes it. */
+export function formatPercentage({ value }: NumericRating, language: string): string {
+  const options = { style: 'percent', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(language, options).format(value / 100);
+}
+
 /** The value of a rating as a language writes it. A grade is the same in every language. */
 export function formatValue(rating: ValuedRating, language: string): string {
   return isGraded(rating) ? rating.value : formatNumber(rating.value, language);

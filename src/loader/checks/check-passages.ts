@@ -1,4 +1,5 @@
 import { passageId } from '../../archive/reviews/anchor-ids.ts';
+import { isPercentage, unitOf } from '../../archive/reviews/rating-scale.ts';
 import { inTextOrder } from '../../archive/text/places.ts';
 import { select } from '../../archive/text/resolve-selector.ts';
 import { straighten } from '../../archive/text/typography.ts';
@@ -12,6 +13,21 @@ import { selectorProblem } from './selector-messages.ts';
 /** Whether a passage supports the rating: the rating quotes the same words. */
 export function supportsRating({ rating }: ReviewRecord, { exact }: PassageRecord): boolean {
   return rating.basis !== 'none' && straighten(exact) === straighten(rating.passage);
+}
+
+/** Checks that the unit of the rating is in the words of the review: those of its passage. */
+function checkUnit({ rating }: ReviewRecord): ReviewProblem[] {
+  if (rating.basis === 'none' || isPercentage(rating)) return [];
+  const unit = unitOf(rating);
+  if (unit === undefined) return [];
+  if (straighten(rating.passage).includes(straighten(unit))) return [];
+  return [
+    {
+      path: ['rating', 'scale', 'unit'],
+      message: `“${unit}” is not in the words of the rating's passage: ${rating.passage}`,
+      fix: 'copy the unit from the review, and quote it in the passage. If the review names none, as with ★★★★, remove the unit.',
+    },
+  ];
 }
 
 /** Checks that exactly one passage supports the rating, if there is one. */
@@ -117,7 +133,12 @@ export function findPassages(
       },
     ];
   });
-  problems.push(...checkPurpose(record), ...checkRating(record, paragraphs), ...checkIds(ids));
+  problems.push(
+    ...checkPurpose(record),
+    ...checkRating(record, paragraphs),
+    ...checkUnit(record),
+    ...checkIds(ids),
+  );
   passages.sort((one, other) => inTextOrder(one.place, other.place));
   return { passages, problems };
 }

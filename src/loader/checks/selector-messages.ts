@@ -45,13 +45,16 @@ export function didYouMean(words: string, paragraphs: readonly string[]): string
   return `\n      did you mean: ${near} (paragraph ${place.paragraph})${difference}${note}`;
 }
 
-const ellipsis = /\s*[[(]?(?:…|\.\.\.)[\])]?\s*/u;
+const ellipsis = /\s*[[(]?\s?(?:…|\.\s?\.\s?\.)\s?[\])]?\s*/u;
 
-/** The parts of a quotation between ellipses, if there are several and the review has all of them. */
-function partsAroundEllipsis(words: string, paragraphs: readonly string[]): string[] | undefined {
+/** The parts of a quotation between ellipses, and those that the review lacks, if it has one of several. */
+function partsAroundEllipsis(
+  words: string,
+  paragraphs: readonly string[],
+): { parts: string[]; absent: string[] } | undefined {
   const parts = words.split(ellipsis).filter((part) => part !== '');
-  const areFound = parts.every((part) => placesOf(part, paragraphs).length > 0);
-  return parts.length > 1 && areFound ? parts : undefined;
+  const absent = parts.filter((part) => placesOf(part, paragraphs).length === 0);
+  return parts.length > 1 && absent.length < parts.length ? { parts, absent } : undefined;
 }
 
 function absentProblem(
@@ -59,10 +62,13 @@ function absentProblem(
   paragraphs: readonly string[],
   items: string,
 ): Omit<ReviewProblem, 'path'> {
-  const parts = partsAroundEllipsis(exact, paragraphs);
-  if (parts) {
+  const { parts, absent } = partsAroundEllipsis(exact, paragraphs) ?? {};
+  if (parts && absent) {
+    const unknown = absent.map(
+      (part) => `\n      nowhere in the review: ${part}${didYouMean(part, paragraphs)}`,
+    );
     return {
-      message: `This quotation leaves out words of the review: ${exact}`,
+      message: `This quotation leaves out words of the review: ${exact}${unknown.join('')}`,
       fix: `make ${parts.length === 2 ? 'two' : parts.length} ${items}: ${parts.join(' / ')}\n    Or quote the words in between, too.`,
     };
   }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { onArchiveScale, shareOfBest } from '../../../src/archive/reviews/rating-scale.ts';
-import { listedValue, ratedHeading, ratingLabel } from '../../../src/presentation/rating-label.ts';
+import {
+  listedValue,
+  ratedHeading,
+  ratingLabel,
+  valueParts,
+} from '../../../src/presentation/rating-label.ts';
 import {
   isGraded,
   type Rating,
@@ -19,6 +24,18 @@ const estimated = (value: number): ValuedRating => ({
 const stated = (value: number, worst: number, best: number): ValuedRating => ({
   basis: 'stated',
   scale: { worst, best },
+  value,
+  passage,
+});
+const counted = (value: number, worst: number, best: number, unit: string): ValuedRating => ({
+  basis: 'stated',
+  scale: { worst, best, unit },
+  value,
+  passage,
+});
+const thumbs = (value: string): ValuedRating => ({
+  basis: 'stated',
+  scale: ['thumbs down', 'thumbs up'],
   value,
   passage,
 });
@@ -105,11 +122,51 @@ describe('a rating in words', () => {
       'A (the best possible), the critic’s rating',
       'A (Bestwert), Wertung der Kritik',
     ],
+    [
+      'a number with a half',
+      stated(3.5, 0, 4),
+      '3.5 out of 4, the critic’s rating',
+      '3,5 von 4, Wertung der Kritik',
+    ],
+    [
+      'a number with a unit',
+      counted(6, 1, 6, 'Filmbären'),
+      '6 out of 6\u00A0Filmbären, the critic’s rating',
+      '6 von 6\u00A0Filmbären, Wertung der Kritik',
+    ],
+    [
+      'a number with a unit, where lower is better',
+      counted(2, 15, 0, 'Fehlerpunkte'),
+      '2\u00A0Fehlerpunkte (best: 0), the critic’s rating',
+      '2\u00A0Fehlerpunkte (Bestwert: 0), Wertung der Kritik',
+    ],
+    [
+      'a percentage',
+      counted(88, 0, 100, '%'),
+      '88%, the critic’s rating',
+      '88\u00A0%, Wertung der Kritik',
+    ],
+    [
+      'a thumb',
+      thumbs('thumbs down'),
+      'thumbs down (best: thumbs up), the critic’s rating',
+      'thumbs down (Bestwert: thumbs up), Wertung der Kritik',
+    ],
     ['no rating', none, 'no rating or estimate', 'ohne Wertung oder Einschätzung'],
   ])('says whose it is: %s', (_, rating, english, german) => {
     expect(ratingLabel(rating, 'en')).toBe(english);
     expect(ratingLabel(rating, 'de')).toBe(german);
   });
+});
+
+test('the words of the review in a rating are told from those of the interface', () => {
+  const own = (rating: ValuedRating) =>
+    valueParts(rating, 'en').flatMap(({ text, isOwn }) => (isOwn ? [text] : []));
+  expect(own(counted(6, 1, 6, 'Filmbären'))).toEqual(['Filmbären']);
+  expect(own(thumbs('thumbs down'))).toEqual(['thumbs down', 'thumbs up']);
+  expect(own(graded('C'))).toEqual([]);
+  expect(own(counted(88, 0, 100, '%'))).toEqual([]);
+  expect(own(stated(8, 0, 10))).toEqual([]);
 });
 
 describe('a value in lists', () => {
@@ -156,6 +213,8 @@ describe('the schema', () => {
     ['a grade that is not on its scale', graded('B')],
     ['a scale whose worst and best values are the same', stated(5, 5, 5)],
     ['a scale with the same grade twice', { ...graded('C'), scale: ['F', 'C', 'C', 'A'] }],
+    ['a scale of grades whose best is first', { ...graded('C'), scale: ['A', 'C', 'F'] }],
+    ['a unit of two lines', counted(6, 1, 6, 'Film\nbären')],
     ['no rating without a reason', { basis: 'none' }],
     ['no rating with a scale', { ...none, scale: 'archive' }],
     ['no rating with a value', { ...none, value: 4 }],
@@ -169,7 +228,9 @@ describe('the schema', () => {
     ['on the archive’s scale', estimated(4.5)],
     ['by number', stated(17, 0, 20)],
     ['by number, where lower is better', stated(1.7, 6, 1)],
+    ['by number, with a unit', counted(6, 1, 6, 'Filmbären')],
     ['by grade', graded('C')],
+    ['by thumb', thumbs('thumbs up')],
     ['that is none, with the reason', none],
   ])('accepts a rating %s, and leaves it unchanged', (_, rating) => {
     expect(ratingSchema.parse(rating)).toEqual(rating);
