@@ -41,11 +41,9 @@ export const collections = {
   texts: defineCollection({
     schema: renderedTextSchema,
     loader: archiveLoader(reader, ({ reviews }) =>
-      reviews.map(({ review: { slug }, html, splitMarks }) => ({
-        id: slug,
-        data: { splitMarks },
-        html,
-      })),
+      reviews.flatMap(({ review: { slug }, text }) =>
+        text ? [{ id: slug, data: { splitMarks: text.splitMarks }, html: text.html }] : [],
+      ),
     ),
   }),
   themes: defineCollection({

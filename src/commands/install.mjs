@@ -68,12 +68,13 @@ function install(folder, withTests) {
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (installed === tests || (installed === site && !withTests)) return;
 
-  console.log(`Installing packages in ${fileURLToPath(new URL('node_modules', folder))} …`);
+  // What a command prints may be read by a program, so this is not part of it.
+  console.error(`Installing packages in ${fileURLToPath(new URL('node_modules', folder))} …`);
   const dev = withTests ? '--include=dev' : '--omit=dev';
   const options = [dev, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', ['ci', ...options], {
     cwd: folder,
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr, 'inherit'],
     shell: isWindows,
   });
   if (status !== 0) fail('npm ci failed; see its message above.');

@@ -4,8 +4,8 @@ import { completeStrings } from './complete-strings.ts';
 import type { PartialStrings } from './partial-strings.ts';
 import { rootFirst } from './root-first.ts';
 import { rootStrings } from './root-strings.ts';
+import { stringGapsOf } from './string-gaps.ts';
 import type { Strings } from './strings.ts';
-import { untranslatedStrings } from './untranslated-strings.ts';
 
 const files = import.meta.glob<{ strings: PartialStrings }>('./languages/*.ts', { eager: true });
 
@@ -27,15 +27,9 @@ const completed = new Map(
 );
 
 /** What the interface languages lack in their files of strings. */
-export const stringGaps = Array.from(completed, ([language, { missing }]) => ({
-  language,
-  file: `src/i18n/languages/${language}.ts`,
-  missing,
-  untranslated:
-    language === site.rootLanguage
-      ? []
-      : untranslatedStrings(rootStrings, ownStrings.get(language) ?? {}),
-}));
+export const stringGaps = Array.from(completed, ([language, { missing }]) =>
+  stringGapsOf(language, ownStrings.get(language) ?? {}, missing),
+);
 
 /** Whether an interface language lacks strings. */
 export function isPartlyTranslated(language: string): boolean {

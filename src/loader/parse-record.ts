@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Position } from '../archive/text/position.ts';
+import { checkComposedTexts } from './checks/check-composed-texts.ts';
 import { describeField, fieldsAt, type JsonSchema, jsonSchemaOf } from './field-descriptions.ts';
 import { fieldName, valueAt } from './field-path.ts';
 import { fieldProblem, predicateOf } from './field-problem.ts';
@@ -8,6 +9,15 @@ import { nearestName, suggestion } from './suggestion.ts';
 import { YamlRecord } from './yaml-record.ts';
 
 type Path = readonly PropertyKey[];
+
+const describedSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
+/** The JSON Schema of a record, made once: that takes long. */
+function describedSchema(schema: z.ZodType): JsonSchema {
+  const described = describedSchemas.get(schema) ?? jsonSchemaOf(schema);
+  describedSchemas.set(schema, described);
+  return described;
+}
 
 /** The paths of missing fields that the record probably has under misspelt names. */
 function misspeltFields(
@@ -76,7 +86,7 @@ export interface Additions {
  * @param firstLine the line of its first line in the file, from 1
  * @param file the name of the file in messages
  * @param additions what the record has besides its YAML
- * @returns the record, unless there are problems; all problems; and the YAML, to look up where fields are
+ * @returns the record, unless its schema refuses it; all problems; and the YAML, to look up where fields are
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,
@@ -93,9 +103,11 @@ export function parseRecord<Schema extends z.ZodType>(
   const value = source.value() ?? (schema instanceof z.ZodArray ? [] : {});
   const input = additions ? additions.complete(value) : value;
   const result = schema.safeParse(input, { error: predicateOf });
-  if (result.success) return { record: result.data, problems: [], source };
+  // The words of the table of translations may have either form.
+  const composition = schema instanceof z.ZodArray ? [] : checkComposedTexts(yaml, source, file);
+  if (result.success) return { record: result.data, problems: composition, source };
 
-  const described = jsonSchemaOf(schema);
+  const described = describedSchema(schema);
   const issues = resolveUnions(result.error.issues, input);
   const misspelt = misspeltFields(issues, described, input);
   const problems = issues.flatMap((issue): Problem[] => {
@@ -123,5 +135,5 @@ export function parseRecord<Schema extends z.ZodType>(
       },
     ];
   });
-  return { problems, source };
+  return { problems: [...problems, ...composition], source };
 }

@@ -5,8 +5,11 @@ import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
+import type { Review } from '../schema/review.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import type { Translation } from '../schema/translation.ts';
+import { checkCopies } from './checks/check-copies.ts';
+import { checkEqualTitles } from './checks/check-equal-titles.ts';
 import { checkFilms, type FilmQuotation, placeInFilm, quotationsIn } from './checks/check-films.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
 import type { QuotationProblem } from './checks/check-quotations.ts';
@@ -18,8 +21,10 @@ import {
 } from './checks/check-records.ts';
 import { checkStrings, type StringGaps } from './checks/check-strings.ts';
 import { checkTranslated } from './checks/check-translated.ts';
+import { checkUnused } from './checks/check-unused.ts';
 import { ContentError } from './content-error.ts';
 import {
+  type ContentFile,
   type ContentFolder,
   contentRoot,
   findUnknownEntries,
@@ -27,6 +32,7 @@ import {
 } from './content-folder.ts';
 import type { Findings } from './describe-findings.ts';
 import { parseRecord } from './parse-record.ts';
+import { positionInReview } from './position-in-review.ts';
 import { type Problem, stopsBuild } from './problem.ts';
 import { inFileOrder, withQuotedLines } from './quoted-lines.ts';
 import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
@@ -56,8 +62,8 @@ export interface InterfaceForContent {
   readonly languages: readonly string[];
   /** What the languages lack in their files of strings. */
   readonly stringGaps?: readonly StringGaps[];
-  /** The labels of the links to paragraphs, within a text in a language. */
-  readonly paragraphLabel: (language: string) => ParagraphLabel;
+  /** The labels of the links to paragraphs, within a text in a language. Without them, no text is rendered. */
+  readonly paragraphLabel?: (language: string) => ParagraphLabel;
 }
 
 type Folders = Readonly<
@@ -119,6 +125,16 @@ function readReviews(
   };
 }
 
+/** Warns of what only shows in the whole archive, once everything could be read. */
+function checkWhole(
+  records: Parameters<typeof checkUnused>[0],
+  files: readonly ContentFile[],
+): Problem[] {
+  const textOf = new Map(files.map(({ id, text }) => [id, text]));
+  const titlePosition = ({ slug }: Review) => positionInReview(textOf.get(slug) ?? '', ['title']);
+  return [...checkEqualTitles(records.reviews, titlePosition), ...checkUnused(records)];
+}
+
 /** The content as it was read, complete only if there are no problems, and everything that was found in it. */
 export interface ReadContent extends Findings {
   readonly archive: Archive;
@@ -147,7 +163,7 @@ export async function readContent(
       preferredNames: new Map(people.records.map(({ id, name }) => [id, name])),
       names: people.problems.length > 0 ? undefined : knownNames(people.records),
     },
-    paragraphLabel,
+    ...(paragraphLabel ? { paragraphLabel } : {}),
   });
   const { translations, untranslated, ...table } = readTranslations(folders.translations);
   const found = [
@@ -176,8 +192,16 @@ export async function readContent(
     ...checkListAddresses(folders.reviews.ids),
     ...table.problems,
     ...reviews.problems,
+    ...checkCopies(folders.received.files),
   ];
-  const all = withQuotedLines(found, Object.values(folders)).sort(inFileOrder);
+  const whole = {
+    reviews: reviews.reviews.map(({ review }) => review),
+    themes: themes.records,
+    films: films.records,
+    people: people.records,
+  };
+  const warnings = found.some(stopsBuild) ? [] : checkWhole(whole, folders.reviews.files);
+  const all = withQuotedLines([...found, ...warnings], Object.values(folders)).sort(inFileOrder);
   return {
     archive: {
       reviews: reviews.reviews,

@@ -6,6 +6,7 @@ import type { Place } from '../schema/place.ts';
 import type { Review, ReviewRecord } from '../schema/review.ts';
 import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
 import type { FilmQuotation } from './checks/check-films.ts';
+import { checkLanguage } from './checks/check-language.ts';
 import { checkMarks } from './checks/check-marks.ts';
 import { findPassages } from './checks/check-passages.ts';
 import { findPeople, type KnownPeople } from './checks/check-people.ts';
@@ -34,13 +35,14 @@ export interface ReviewContext {
   readonly received: ReceivedFile;
   /** What the records of films quote from this review. */
   readonly quotations: readonly FilmQuotation[];
-  /** The labels of the links to paragraphs, within a text in a language. */
-  readonly paragraphLabel: (language: string) => ParagraphLabel;
+  /** The labels of the links to paragraphs, within a text in a language. Without them, the text is not rendered. */
+  readonly paragraphLabel?: (language: string) => ParagraphLabel;
 }
 
-/** A review and its rendered text. */
-export interface ReadReview extends RenderedBody {
+/** A review, and its text if it was to be rendered. */
+export interface ReadReview {
   readonly review: Review;
+  readonly text?: RenderedBody;
 }
 
 /** A review, unless there are problems, and what was found in it and in what records of films quote from it. */
@@ -72,6 +74,7 @@ function checkReview(
   const quoted = findQuotations(context.quotations, record, paragraphs, context.films);
   const problems = [
     ...checkFilm(record, context.films),
+    ...checkLanguage(record, paragraphs),
     ...checkThemes(record, context.themes),
     ...checkVoices(record, context.people.ids),
     ...title.problems,
@@ -117,12 +120,14 @@ export function readReview(
   if ('problems' in read) return { problems: read.problems };
   const { record, body } = read;
   const { review, quoted, inFilms, ...checked } = checkReview(file.id, record, body, context);
-  const problems = [...checked.problems, ...checkMarks(read)].map(read.locate);
+  const problems = [
+    ...read.ofRecord,
+    ...[...checked.problems, ...checkMarks(read)].map(read.locate),
+  ];
   if (!review) return { problems, inFilms };
-  const rendered = renderBody(body, {
-    language: review.language,
-    paragraphLabel: context.paragraphLabel(review.language),
-    marks: markedWordsOf(review, quoted),
-  });
-  return { read: { review, ...rendered }, problems, inFilms };
+  const marks = markedWordsOf(review, quoted);
+  const { language } = review;
+  const paragraphLabel = context.paragraphLabel?.(language);
+  const text = paragraphLabel && renderBody(body, { language, paragraphLabel, marks });
+  return { read: { review, ...(text ? { text } : {}) }, problems, inFilms };
 }

@@ -17,6 +17,8 @@ export interface ReviewFile {
   readonly source: YamlRecord;
   readonly record: ReviewRecord;
   readonly body: Body;
+  /** Problems of the record that do not keep it from being read. */
+  readonly ofRecord: readonly Problem[];
   /** The text without marks, as Markdown. */
   readonly markdown: string;
   /** The passages that are marked in the text. They are the last ones of the record. */
@@ -89,6 +91,7 @@ export function readReviewFile(
     source,
     record,
     body,
+    ofRecord: problems,
     markdown,
     marked: passages,
     locate: ({ path, position, ...problem }) => {

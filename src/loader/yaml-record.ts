@@ -82,6 +82,21 @@ export class YamlRecord {
     return problems;
   }
 
+  /** All texts of the record's fields, with the path of each. */
+  texts(): { readonly path: readonly PropertyKey[]; readonly value: string }[] {
+    const texts: { path: PropertyKey[]; value: string }[] = [];
+    const collect = (value: unknown, path: PropertyKey[]) => {
+      if (typeof value === 'string') texts.push({ path, value });
+      else if (Array.isArray(value)) {
+        for (const [index, each] of value.entries()) collect(each, [...path, index]);
+      } else if (value instanceof Object) {
+        for (const [field, each] of Object.entries(value)) collect(each, [...path, field]);
+      }
+    };
+    collect(this.value(), []);
+    return texts;
+  }
+
   /** The record's value. Call it only if there are no problems. */
   value(): unknown {
     return this.#document.toJS();

@@ -77,13 +77,7 @@ const reviewFields = z.strictObject({
     .describe('Decisions about whom a name refers to, as a list.'),
 });
 
-/**
- * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the name of the
- * file; the body of the file is the text of the review.
- *
- * @param languages the interface languages, in which readers may ask for a passage
- */
-export const reviewRecordSchema = (languages: readonly string[]) =>
+const makeRecordSchema = (languages: readonly string[]) =>
   describeFields(
     reviewFields.extend({
       passages: z
@@ -95,6 +89,24 @@ export const reviewRecordSchema = (languages: readonly string[]) =>
     }),
     'The record of a review',
   );
+
+/** A schema is made once for all reviews: its first use takes longer than reading a record. */
+const recordSchemas = new Map<string, ReturnType<typeof makeRecordSchema>>();
+
+/**
+ * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the name of the
+ * file; the body of the file is the text of the review.
+ *
+ * @param languages the interface languages, in which readers may ask for a passage
+ */
+export function reviewRecordSchema(
+  languages: readonly string[],
+): ReturnType<typeof makeRecordSchema> {
+  const key = languages.join(' ');
+  const schema = recordSchemas.get(key) ?? makeRecordSchema(languages);
+  recordSchemas.set(key, schema);
+  return schema;
+}
 
 export type ReviewRecord = z.infer<ReturnType<typeof reviewRecordSchema>>;
 

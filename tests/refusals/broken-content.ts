@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ContentError } from '../../src/loader/content-error.ts';
+import type { Findings } from '../../src/loader/describe-findings.ts';
 import type { Problem } from '../../src/loader/problem.ts';
 import {
   type Archive,
@@ -33,7 +34,7 @@ export interface ExpectedProblem {
   readonly fix?: string;
 }
 
-/** A test of a refusal: how it breaks the content, and all problems that the content should then have. */
+/** A test of a refusal or a warning: how it changes the content, and all that should then be found in it. */
 export type Refusal = [
   name: string,
   breakIt: () => Promise<unknown>,
@@ -98,12 +99,14 @@ export class BrokenContent {
     return readArchive(this.folder, interfaceForContent);
   }
 
+  /** Everything that is found in the content. */
+  findings(forContent: Partial<InterfaceForContent> = {}): Promise<Findings> {
+    return readContent(this.folder, { ...interfaceForContent, ...forContent });
+  }
+
   /** The warnings about the content. Fails if there are problems. */
   async warnings(forContent: Partial<InterfaceForContent> = {}): Promise<readonly Problem[]> {
-    const { problems, warnings } = await readContent(this.folder, {
-      ...interfaceForContent,
-      ...forContent,
-    });
+    const { problems, warnings } = await this.findings(forContent);
     expect(problems).toEqual([]);
     return warnings;
   }
@@ -137,9 +140,21 @@ export class BrokenContent {
     return line.indexOf(words) + 1;
   }
 
+  /** Expects the content to have these warnings, no others, and no problem. */
+  async expectWarnings(expected: readonly ExpectedProblem[]): Promise<void> {
+    await this.#expectFindings(await this.warnings(), expected);
+  }
+
   /** Expects the content to have these problems, and no others. */
   async expectProblems(expected: readonly ExpectedProblem[]): Promise<void> {
     const { problems } = await this.refusal();
+    await this.#expectFindings(problems, expected);
+  }
+
+  async #expectFindings(
+    found: readonly Problem[],
+    expected: readonly ExpectedProblem[],
+  ): Promise<void> {
     const complete = expected.map(async ({ file, line, at, field, message, fix = '' }) =>
       expect.objectContaining({
         file,
@@ -150,7 +165,15 @@ export class BrokenContent {
         fix: expect.stringContaining(fix),
       }),
     );
-    expect(problems).toEqual(await Promise.all(complete));
+    expect(found).toEqual(await Promise.all(complete));
+  }
+
+  /** Adds a test for each warning. */
+  warns(warnings: readonly Refusal[]): void {
+    test.each(warnings)('%s', async (_, breakIt, ...expected) => {
+      await breakIt();
+      await this.expectWarnings(expected);
+    });
   }
 
   /** Adds a test for each refusal. */

@@ -8,7 +8,7 @@ const replace = (from: string | RegExp, to: string) => () => content.replace(fil
 
 test('the words that support a fact are marked in their review', async () => {
   const { reviews } = await content.read();
-  const html = reviews.find(({ review }) => review.slug === 'a-patient-film')?.html ?? '';
+  const html = reviews.find(({ review }) => review.slug === 'a-patient-film')?.text?.html ?? '';
   expect(html).toMatch(
     /<span id="fact-[0-9a-f]{4}">“Listen,” <span [^>]*>Anna<\/span> says<\/span>/,
   );

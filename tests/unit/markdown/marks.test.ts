@@ -122,7 +122,8 @@ test('marks never change the text, and each contains exactly its words', () => {
 });
 
 test('every passage of the archive is marked with exactly its words', () => {
-  for (const { review, html } of archive.reviews) {
+  for (const { review, text } of archive.reviews) {
+    const html = text?.html ?? '';
     for (const { id, exact } of review.passages) {
       const straight = (text: string) => text.replace(/[“”„‘’]/g, "'").replaceAll('"', "'");
       expect(straight(marked(html, id)).replaceAll('\u00A0', ' ')).toBe(straight(exact));

@@ -1,0 +1,19 @@
+// Reports everything in the content that stops a build, and what a build warns of:
+//   npm run check:content                       for people
+//   npm run --silent check:content -- --json    for programs: a JSON array
+import { parseArgs } from 'node:util';
+import { readLanguages } from '../i18n/read-languages.ts';
+import { stringGapsOf } from '../i18n/string-gaps.ts';
+import { describeFindings } from '../loader/describe-findings.ts';
+import { findingsAsJson } from '../loader/findings-as-json.ts';
+import { readContent } from '../loader/read-archive.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const languages = await readLanguages();
+const { problems, warnings } = await readContent(new URL('../../content/', import.meta.url), {
+  languages: languages.map(({ language }) => language),
+  stringGaps: languages.map(({ language, own, missing }) => stringGapsOf(language, own, missing)),
+});
+if (values.json) console.log(findingsAsJson({ problems, warnings }));
+else console.log(describeFindings({ problems, warnings }) || 'The content has no problems.');
+if (problems.length > 0) process.exitCode = 1;
