@@ -62,12 +62,20 @@ const warmQueries: readonly Query[] = [
 /** The query with a typo. */
 export const typoQuery = misspelt(english('Whiplsh'));
 
-/** Queries for rare words. Without synthetic reviews, each is in only one of the real ones. */
-function rareQueries({ rare: { en, de, fr, es } }: Variant): Query[] {
+/** How many rare words of other languages are asked for. */
+const [rareGerman, rareForeign] = [4, 2];
+
+/** Queries for rare words. Without generated reviews, each is in only one of the real ones. */
+function rareQueries({ rare }: Variant): Query[] {
+  const {
+    en = ['gambit', 'caricature', 'diamond', 'Carnegie'],
+    de = ['Titelsong', 'Million'],
+    ...others
+  } = rare;
   return [
-    ...(en.length > 0 ? en : ['gambit', 'caricature', 'diamond', 'Carnegie']).map(english),
-    ...(de.length > 0 ? de : ['Titelsong', 'Million']).map(foreign),
-    ...[...fr, ...es].map(foreign),
+    ...en.map(english),
+    ...de.slice(0, rareGerman).map(foreign),
+    ...Object.values(others).flatMap((words) => words.slice(0, rareForeign).map(foreign)),
   ];
 }
 

@@ -1,17 +1,18 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readArchive } from '../../src/loader/read-archive.ts';
 import type { IndexFile } from '../../src/search/indexing/index-file.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
-import { archive, reviewOf, reviews } from '../support/archive.ts';
-import { reviewsWithForeign } from '../support/foreign-reviews.ts';
+import type { GeneratedArchive } from '../generator/generate-archive.ts';
+import { writeArchive } from '../generator/write-archive.ts';
+import { languages, paragraphLabel, reviews } from '../support/archive.ts';
 import { loadWithVite } from '../support/load-with-vite.ts';
 import { Project } from '../support/project.ts';
 import type { reviewPage } from '../support/review-page.ts';
 import type { vocabularyIndexFiles } from '../support/vocabulary-index-files.ts';
 import { defaultUiSite } from './default-ui-site.ts';
-import { type SyntheticReviews, syntheticReviews } from './synthetic-reviews.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,8 +24,8 @@ export interface Variant {
   readonly site: string;
   /** The folder of a site with Pagefind's Default UI for the same reviews. */
   readonly defaultSite: string;
-  /** Words that occur in one or two of the synthetic reviews, by language. */
-  readonly rare: SyntheticReviews['rare'];
+  /** Words that occur in one or two of the generated reviews, by language. */
+  readonly rare: GeneratedArchive['rare'];
 }
 
 async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
@@ -35,7 +36,7 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
   }
 }
 
-/** Builds the site with the pages of an archive of this many reviews: large if any are synthetic. */
+/** Builds the site with the pages of an archive of this many reviews: large if any are generated. */
 export async function buildFor(size: number): Promise<Project> {
   const project = await Project.copy('benchmark');
   if (size > reviews.length) {
@@ -53,29 +54,24 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
   const site = join(folder, 'site');
   const defaultSite = join(folder, 'default');
   await cp(project.path('dist'), site, { recursive: true });
-  const themes = archive.themes.map(({ id }) => id);
-  const synthetic = syntheticReviews(
-    Math.max(0, size - reviews.length),
-    await reviewsWithForeign(),
-    reviewOf('a-simple-word').film,
-    themes,
-  );
-  const all = [...reviews, ...synthetic.reviews];
+  const content = join(folder, 'content');
+  const { rare } = await writeArchive(size, content);
+  const archive = await readArchive(pathToFileURL(`${content}/`), { languages, paragraphLabel });
+  const all = archive.reviews.map(({ review }) => review);
   const pageSupport = await loadWithVite(root, '/tests/support/review-page.ts');
   const makePage: typeof reviewPage = pageSupport['reviewPage'];
   const pages = function* () {
-    for (const review of all) yield makePage(review);
+    for (const review of all) yield makePage(review, archive);
   };
-  if (synthetic.reviews.length > 0) {
+  if (size > reviews.length) {
     const index = join(site, searchIndexFolder);
     await rm(index, { recursive: true });
     const support = await loadWithVite(root, '/tests/support/vocabulary-index-files.ts');
     const vocabularyFiles: typeof vocabularyIndexFiles = support['vocabularyIndexFiles'];
-    const translations = [...archive.translations, ...synthetic.translations];
-    await writeFiles(vocabularyFiles({ ...archive, reviews: all, translations }), index);
+    await writeFiles(vocabularyFiles({ ...archive, reviews: all }), index);
     // Plain Node builds the index of the pages, as it does for the site.
     await writeFiles(await buildSearchIndex(pages()), index);
   }
   await writeFiles(await defaultUiSite(pages()), defaultSite);
-  return { size, site, defaultSite, rare: synthetic.rare };
+  return { size, site, defaultSite, rare };
 }

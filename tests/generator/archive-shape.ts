@@ -1,3 +1,4 @@
+import { pitchRange } from '../../src/schema/theme.ts';
 import type { ModelLanguage } from './made-up-words.ts';
 
 /** How much of everything an archive has. */
@@ -7,6 +8,8 @@ export interface ArchiveShape {
   readonly films: number;
   readonly themes: number;
   readonly actors: number;
+  /** People who have no part in any of the films. */
+  readonly others: number;
   readonly critics: number;
   readonly publications: number;
 }
@@ -17,10 +20,11 @@ const beginnings: readonly (readonly [ModelLanguage, number])[] = [
   ['de', 0],
   ['fr', 50],
   ['es', 200],
+  ['it', 1500],
 ];
 
-/** The themes of a small archive, how many more each doubling brings, and how many a staff has lines for. */
-const [firstThemes, themesPerDoubling, maximumThemes] = [12, 2, 36];
+/** The themes of a small archive, and how many more each doubling brings. */
+const [firstThemes, themesPerDoubling] = [12, 2];
 
 /** The shape of an archive with this many reviews: everything grows, but nothing as fast as the reviews. */
 export function archiveShape(reviews: number): ArchiveShape {
@@ -29,8 +33,9 @@ export function archiveShape(reviews: number): ArchiveShape {
   return {
     languages: beginnings.flatMap(([language, first]) => (reviews >= first ? [language] : [])),
     films: power(0.75),
-    themes: Math.min(maximumThemes, firstThemes + Math.round(themesPerDoubling * doublings)),
+    themes: Math.min(pitchRange.highest, firstThemes + Math.round(themesPerDoubling * doublings)),
     actors: 2 * power(0.75),
+    others: power(0.6),
     critics: power(0.7),
     publications: power(0.5),
   };

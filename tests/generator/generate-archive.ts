@@ -1,26 +1,29 @@
-import { slugOf } from '../../src/archive/text/slug.ts';
-import type { Review } from '../../src/schema/review.ts';
 import { archiveShape } from './archive-shape.ts';
-import { generatedFilms } from './casts.ts';
-import { type ContentFile, yamlFile } from './content-file.ts';
+import type { ContentFile } from './content-file.ts';
+import { filmFiles } from './film-files.ts';
+import { generateFilms } from './films.ts';
 import type { ModelLanguage } from './made-up-words.ts';
-import { pickSkewed, seeded } from './random.ts';
-import { filmFiles, personFiles, themeFiles } from './record-files.ts';
-import { reviewFiles } from './review-file.ts';
-import { TextSource } from './text-source.ts';
+import { nameOf, People } from './people.ts';
+import { personFiles } from './person-files.ts';
+import { seeded } from './random.ts';
+import { generateReview } from './review/generate-review.ts';
+import type { Setting } from './setting.ts';
+import { type ModelText, type RealNames, TextSource } from './text-source.ts';
+import { generateThemes, themeFiles } from './themes.ts';
+import { translationFile } from './translations.ts';
 
-/** How many made-up words of a language a table would translate into another, by their frequency. */
-const translatedWords = 4000;
+/** What the facts of films are about, in all. */
+const factLabels = 24;
 
-/** The share of the reviews that are in the most frequent language; each other has this share of the rest. */
-const languageShare = 0.7;
+/** How many rare words of each language are returned. */
+const rareWords = 12;
 
 /** What a generated archive is made of and added to. */
 export interface RealArchive {
-  /** Real reviews in each language: models of the generated texts. */
-  readonly models: readonly Review[];
-  /** All names of people and films in these. */
-  readonly names: readonly string[];
+  /** Real texts in each language: models of the generated ones. */
+  readonly models: readonly ModelText[];
+  /** All names in these. */
+  readonly names: RealNames;
   /** The ids of the real themes, which generated reviews discuss too. */
   readonly themes: readonly string[];
   readonly highestPitch: number;
@@ -35,14 +38,8 @@ export interface GeneratedArchive {
   readonly rare: Readonly<Partial<Record<ModelLanguage, readonly string[]>>>;
 }
 
-/**
- * Generates the content of a large archive: reviews whose vocabulary, films, people, critics, languages and
- * themes grow with their number. The same arguments give the same files.
- *
- * @param count the number of reviews to generate
- */
-export function generateArchive(count: number, real: RealArchive): GeneratedArchive {
-  if (count <= 0) return { files: [], rare: {} };
+/** The texts, names and themes that a generated archive consists of. */
+function makeSetting(count: number, real: RealArchive) {
   const random = seeded(1);
   const shape = archiveShape(count);
   const sources = new Map(
@@ -57,45 +54,50 @@ export function generateArchive(count: number, real: RealArchive): GeneratedArch
     return source;
   };
   const english = sourceOf('en');
-  const words = [...new Set(real.names.flatMap((name) => name.match(/\p{L}{3,}/gu) ?? []))];
-  const films = generatedFilms(shape, english, words, random);
-  const labels = Array.from({ length: Math.max(0, shape.themes - real.themes.length) }, () =>
-    english.title(2),
-  );
-  const added = labels.map((label) => ({ id: slugOf(label), label }));
-  const themes = [...real.themes, ...added.map(({ id }) => id)];
-  const critics = Array.from({ length: shape.critics }, () => english.title(2));
-  const publications = Array.from({ length: shape.publications }, () => english.title(2));
-  const reviews = Array.from({ length: count }, (_, index) => {
-    const language = shape.languages.find(() => random() < languageShare) ?? 'en';
-    const film = pickSkewed(films, random);
-    const source = sourceOf(language);
-    return reviewFiles(index + 1, {
-      language,
-      source,
-      film,
-      themes,
-      critics,
-      publications,
-      random,
-    });
-  });
-  const inscribe = (text: string) =>
-    Object.fromEntries(real.interfaceLanguages.map((language) => [language, text]));
-  const german = sources.get('de')?.vocabulary.roots ?? [];
-  const translations = english.vocabulary.roots
-    .slice(0, Math.min(translatedWords, german.length))
-    .map((root, index) => ({ en: [root], de: [german[index]] }));
+  const many = <Thing>(length: number, make: () => Thing) => Array.from({ length }, make);
+  const words = real.names.people.flatMap((name) => name.match(/\p{L}{3,}/gu) ?? []);
+  const people = new People([...new Set(words)], random);
+  const themes = generateThemes(shape.themes - real.themes.length, real.themes, english);
+  const setting: Setting = {
+    random,
+    languages: shape.languages,
+    interfaceLanguages: real.interfaceLanguages,
+    inscribe: (text) =>
+      Object.fromEntries(real.interfaceLanguages.map((language) => [language, text])),
+    sourceOf,
+    films: generateFilms(shape, people, sourceOf, random),
+    others: many(shape.others, () => people.next()),
+    themes: [...real.themes, ...themes.map(({ id }) => id)],
+    critics: many(shape.critics, () => nameOf(people.next())),
+    publications: many(shape.publications, () => english.title(2)),
+    facts: many(factLabels, () => english.title(2)),
+  };
+  return { setting, themes };
+}
+
+/**
+ * Generates the content of a large archive: reviews whose vocabulary, films, people, critics, languages and
+ * themes grow with their number. The same arguments give the same files.
+ *
+ * @param count the number of reviews to generate
+ */
+export function generateArchive(count: number, real: RealArchive): GeneratedArchive {
+  if (count <= 0) return { files: [], rare: {} };
+  const { setting, themes } = makeSetting(count, real);
+  const { random, languages, sourceOf, inscribe } = setting;
+  const reviews = Array.from({ length: count }, (_, index) => generateReview(index + 1, setting));
+  const discussed = new Set(reviews.flatMap((review) => review.themes));
+  const used = themes.filter(({ id }) => discussed.has(id));
   return {
     files: [
-      ...filmFiles(films),
-      ...personFiles(films, inscribe),
-      ...themeFiles(added, real.highestPitch + 1, inscribe),
-      yamlFile('translations/made-up.yaml', translations),
-      ...reviews.flat(),
+      ...filmFiles(reviews, setting),
+      ...personFiles(reviews, setting),
+      ...themeFiles(used, real.highestPitch + 1, inscribe, random),
+      translationFile(setting),
+      ...reviews.flatMap(({ files }) => files),
     ],
     rare: Object.fromEntries(
-      [...sources].map(([language, { vocabulary }]) => [language, vocabulary.rare(12)]),
+      languages.map((language) => [language, sourceOf(language).vocabulary.rare(rareWords)]),
     ),
   };
 }

@@ -13,6 +13,7 @@ const growth: Readonly<
   de: { factor: 12, exponent: 0.65 },
   fr: { factor: 12, exponent: 0.62 },
   es: { factor: 12, exponent: 0.62 },
+  it: { factor: 12, exponent: 0.62 },
 };
 
 /** Minimum length of a word that can be replaced: and, with and oder remain. */
@@ -41,17 +42,28 @@ export class GrowingVocabulary {
   readonly #language: ModelLanguage;
   readonly #random: Random;
   readonly #madeUp: MadeUpWords;
+  readonly #refused: ReadonlySet<string>;
   readonly #known = new Set<string>();
   /** The made-up words, in order. */
   readonly #made: string[] = [];
   /** The made-up words that are not forms of another. */
   readonly #roots: string[] = [];
+  /** How often the texts have each. */
   readonly #uses = new Map<string, number>();
   #length = 0;
 
-  /** @param models real words of the language */
-  constructor(language: ModelLanguage, models: readonly string[], random: Random) {
+  /**
+   * @param models real words of the language
+   * @param refused words that are never made up, in lower case
+   */
+  constructor(
+    language: ModelLanguage,
+    models: readonly string[],
+    refused: ReadonlySet<string>,
+    random: Random,
+  ) {
     this.#language = language;
+    this.#refused = refused;
     this.#random = random;
     const distinct = new Set(models.map((word) => word.toLowerCase()));
     const long = [...distinct].filter((word) => /^\p{L}+$/u.test(word) && word.length > 3);
@@ -59,17 +71,20 @@ export class GrowingVocabulary {
   }
 
   /**
-   * Adds a word to the texts.
+   * Adds a word.
    *
+   * @param isInText whether it is a word of a review's text
    * @returns the word itself, or a made-up one that replaces it
    */
-  next(word: string): string {
+  next(word: string, isInText: boolean): string {
     this.#length += 1;
     const { factor, exponent } = growth[this.#language];
     const isMissing = this.#known.size < factor * this.#length ** exponent;
     if (/^\p{L}+$/u.test(word) && word.length >= minimumLength) {
-      if (isMissing) return this.#use(this.#make());
-      if (this.#random() < replacedShare) return this.#use(pickSkewed(this.#made, this.#random));
+      if (isMissing) return this.#use(this.#make(), isInText);
+      if (this.#random() < replacedShare) {
+        return this.#use(pickSkewed(this.#made, this.#random), isInText);
+      }
     }
     this.#known.add(word.toLowerCase());
     return word;
@@ -80,14 +95,14 @@ export class GrowingVocabulary {
     return this.#roots;
   }
 
-  /** Made-up words that are used once or twice, the newest first. */
+  /** Made-up words that the texts have once or twice, the newest first. */
   rare(count: number): string[] {
-    const rare = this.#made.filter((word) => (this.#uses.get(word) ?? 0) <= 2);
+    const rare = this.#made.filter((word) => [1, 2].includes(this.#uses.get(word) ?? 0));
     return rare.slice(-count).reverse();
   }
 
-  #use(word: string): string {
-    this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
+  #use(word: string, isInText: boolean): string {
+    if (isInText) this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
     return word;
   }
 
@@ -97,7 +112,7 @@ export class GrowingVocabulary {
       const isForm = this.#roots.length > 0 && this.#random() < inflectedShare;
       const word = isForm ? this.#madeUp.formOf(this.#root()) : this.#newRoot();
       const key = word.toLowerCase();
-      if (this.#known.has(key)) continue;
+      if (this.#known.has(key) || this.#refused.has(key)) continue;
       this.#known.add(key);
       this.#made.push(word);
       if (!isForm) this.#roots.push(word);

@@ -11,7 +11,7 @@ const border = ' ';
 const memory = 2;
 
 /** The languages in which words are made up. */
-export type ModelLanguage = 'en' | 'de' | 'fr' | 'es';
+export type ModelLanguage = 'en' | 'de' | 'fr' | 'es' | 'it';
 
 /** Endings that make another form of a word; a frequent one is listed twice. */
 const endings: Readonly<Record<ModelLanguage, readonly string[]>> = {
@@ -19,6 +19,7 @@ const endings: Readonly<Record<ModelLanguage, readonly string[]>> = {
   de: ['e', 'en', 'er', 'es', 's', 'n', 'te', 'em'],
   fr: ['s', 's', 'e', 'es', 'er', 'ent', 'ement'],
   es: ['s', 's', 'o', 'a', 'os', 'as', 'mente'],
+  it: ['i', 'e', 'o', 'a', 'are', 'ato', 'mente'],
 };
 
 /** Makes up pronounceable words: letters follow each other as they do in real words. */

@@ -12,6 +12,16 @@ export function seeded(seed: number): Random {
   };
 }
 
+/** Whether something happens that does so in this share of all cases. */
+export function happens(share: number, random: Random): boolean {
+  return random() < share;
+}
+
+/** A whole number between two others, each with the same probability. */
+export function between(lowest: number, highest: number, random: Random): number {
+  return lowest + Math.floor(random() * (highest - lowest + 1));
+}
+
 /**
  * Picks an item, each with the same probability.
  *
@@ -30,4 +40,26 @@ const flattening = 20;
 export function pickSkewed<Item>(items: readonly Item[], random: Random): Item {
   const place = flattening * (1 + items.length / flattening) ** random() - flattening;
   return pick(items.slice(Math.floor(place), Math.floor(place) + 1), () => 0);
+}
+
+/** Picks different items in random order, the earlier ones more likely: as many, or all there are. */
+export function pickSeveral<Item>(items: readonly Item[], count: number, random: Random): Item[] {
+  const picked = new Set<Item>();
+  while (picked.size < Math.min(count, new Set(items).size)) picked.add(pickSkewed(items, random));
+  return [...picked];
+}
+
+/** Makes things until one has a key that no earlier one has. */
+export function makeNew<Thing>(
+  taken: Set<string>,
+  keyOf: (thing: Thing) => string,
+  make: () => Thing,
+): Thing {
+  for (;;) {
+    const thing = make();
+    const key = keyOf(thing);
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return thing;
+  }
 }

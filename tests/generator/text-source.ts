@@ -1,7 +1,18 @@
-import type { Review } from '../../src/schema/review.ts';
 import { GrowingVocabulary } from './growing-vocabulary.ts';
 import type { ModelLanguage } from './made-up-words.ts';
 import { pick, type Random } from './random.ts';
+
+/** A real text, as a model of generated ones. */
+export interface ModelText {
+  readonly language: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** The names in the model texts, which generated ones do not have. */
+export interface RealNames {
+  readonly people: readonly string[];
+  readonly titles: readonly string[];
+}
 
 /** Minimum number of words of a review and of a paragraph, and how many more a review may have. */
 const [minimumWords, moreWords, paragraphWords] = [300, 700, 80];
@@ -10,14 +21,27 @@ const [minimumWords, moreWords, paragraphWords] = [300, 700, 80];
 const titleWord = 5;
 
 /** Characters that Markdown may take as markup, and beginnings of a paragraph that it may take for a list. */
-const markup = /[\\`*_[\]<>#&|~{}@]|:\/\/|^[^\p{L}"“„«¿¡]/u;
+const markup = /[\\`*_[\]<>#&|~{}@§¤]|:\/\/|^[^\p{L}"“„«¿¡]/u;
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
 const countOf = (text: string) => [...text.matchAll(word)].length;
 
-/** Stands for a name in a sentence. */
-const nameSign = '§';
+/** What stands for the name of a person and for the title of the film in a sentence. */
+const [nameSign, titleSign] = ['§', '¤'];
+
+/** Capitalised words within a sentence: names, in languages that write other nouns in lower case. */
+const capitalisedWords = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*/gu;
+
+/** Puts signs in the places of names. */
+function withoutNames(sentence: string, { people, titles }: RealNames, language: string): string {
+  const signs = [
+    ...titles.map((title) => [title, titleSign] as const),
+    ...people.map((name) => [name, nameSign] as const),
+  ].sort(([one], [other]) => other.length - one.length);
+  const text = signs.reduce((rest, [name, sign]) => rest.replaceAll(name, sign), sentence);
+  return language === 'de' ? text : text.replace(capitalisedWords, nameSign);
+}
 
 /** Makes texts in a language out of the sentences of its real reviews, with a growing vocabulary. */
 export class TextSource {
@@ -25,53 +49,50 @@ export class TextSource {
   readonly #sentences: readonly string[];
   readonly #random: Random;
 
-  /**
-   * @param names the names in the real reviews, which generated ones do not mention
-   * @throws {Error} if no real review has the language
-   */
+  /** @throws {Error} if no model has the language */
   constructor(
     language: ModelLanguage,
-    reviews: readonly Review[],
-    names: readonly string[],
+    models: readonly ModelText[],
+    names: RealNames,
     random: Random,
   ) {
-    const models = reviews.filter((review) => review.language.split('-')[0] === language);
-    if (models.length === 0) throw new Error(`The archive has no review in ${language}.`);
-    const longestFirst = names.toSorted((one, other) => other.length - one.length);
+    const texts = models.filter((model) => model.language.split('-')[0] === language);
+    if (texts.length === 0) throw new Error(`The archive has no review in ${language}.`);
     const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    this.#sentences = models
+    this.#sentences = texts
       .flatMap(({ paragraphs }) => paragraphs.flatMap((text) => [...segmenter.segment(text)]))
       .map(({ segment }) => segment.trim().replace(/\s+/g, ' '))
       .filter((sentence) => sentence.split(' ').length > 2 && !markup.test(sentence))
-      .map((sentence) =>
-        longestFirst.reduce((text, name) => text.replaceAll(name, nameSign), sentence),
-      );
-    const words = this.#sentences.flatMap((each) =>
-      Array.from(each.matchAll(word), ([found]) => found),
-    );
-    this.vocabulary = new GrowingVocabulary(language, words, random);
+      .map((sentence) => withoutNames(sentence, names, language));
+    const wordsOf = (texts: readonly string[]) =>
+      texts.flatMap((text) => Array.from(text.matchAll(word), ([found]) => found));
+    const refused = wordsOf([...names.people, ...names.titles]).map((each) => each.toLowerCase());
+    const words = wordsOf(this.#sentences);
+    this.vocabulary = new GrowingVocabulary(language, words, new Set(refused), random);
     this.#random = random;
   }
 
-  /** A sentence with some of its words replaced, and these names instead of its own. */
-  #sentence(names: readonly string[]): string {
+  /** A sentence with some of its words replaced, and these names and this title instead of its own. */
+  #sentence(names: readonly string[], title: string): string {
     return pick(this.#sentences, this.#random)
-      .replace(word, (each) => this.vocabulary.next(each))
-      .replaceAll(nameSign, () => pick(names, this.#random));
+      .replace(word, (each) => this.vocabulary.next(each, true))
+      .replaceAll(nameSign, () => pick(names, this.#random))
+      .replaceAll(titleSign, () => title);
   }
 
   /**
    * The sentences of a review, by paragraph.
    *
    * @param names the names that it mentions
+   * @param title the title of its film
    */
-  paragraphs(names: readonly string[]): string[][] {
+  paragraphs(names: readonly string[], title: string): string[][] {
     const length = minimumWords + this.#random() * moreWords;
     const paragraphs: string[][] = [];
     for (let words = 0; words < length; ) {
       const sentences: string[] = [];
       for (let count = 0; count < paragraphWords; ) {
-        const sentence = this.#sentence(names);
+        const sentence = this.#sentence(names, title);
         sentences.push(sentence);
         count += countOf(sentence);
         words += countOf(sentence);
@@ -81,15 +102,20 @@ export class TextSource {
     return paragraphs;
   }
 
-  /** A few words of a sentence in title case: only long ones, which are mostly made up. */
-  title(words: number): string {
+  /** Long words, which are mostly made up. */
+  words(count: number): string[] {
     const long: string[] = [];
-    while (long.length < words) {
-      const found = this.#sentence(['']).match(word) ?? [];
-      long.push(...found.filter(({ length }) => length >= titleWord));
+    while (long.length < count) {
+      const found = pick(this.#sentences, this.#random).match(word) ?? [];
+      const real = found.filter(({ length }) => length >= titleWord);
+      long.push(...real.map((each) => this.vocabulary.next(each, false)));
     }
-    return long
-      .slice(0, words)
+    return long.slice(0, count);
+  }
+
+  /** A few words in title case. */
+  title(count: number): string {
+    return this.words(count)
       .map((each) => each.charAt(0).toUpperCase() + each.slice(1))
       .join(' ');
   }

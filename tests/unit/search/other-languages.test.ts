@@ -29,7 +29,8 @@ let copy: string;
 beforeAll(async () => {
   fetchFromFiles();
   site = await mkdtemp(join(tmpdir(), 'archive-languages-'));
-  const files = await searchFiles(reviews.map(reviewPage), { ...archive, people: [], reviews });
+  const pages = reviews.map((review) => reviewPage(review));
+  const files = await searchFiles(pages, { ...archive, people: [], reviews });
   for (const { path, content } of files) {
     const file = join(site, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
