@@ -25,11 +25,7 @@ export interface AnnotationLabels {
   readonly voice: (passage: Passage) => string | undefined;
 }
 
-function textualBody(
-  purpose: 'tagging' | 'assessing' | 'describing',
-  value: string,
-  language: string,
-) {
+function textualBody(purpose: 'assessing' | 'describing', value: string, language: string) {
   return { type: 'TextualBody', purpose, value, format: 'text/plain', language } as const;
 }
 
@@ -41,9 +37,8 @@ function bodyOf(passage: Passage, review: Review, labels: AnnotationLabels) {
     ...themes.map((id) => ({
       type: 'SpecificResource' as const,
       purpose: 'classifying' as const,
-      source: wholeAddress(paths.theme(language, id)),
+      source: { id: wholeAddress(paths.theme(language, id)), label: labels.theme(id) },
     })),
-    ...themes.map((id) => textualBody('tagging', labels.theme(id), language)),
     ...(voice ? [textualBody('describing', voice, language)] : []),
     ...(speaker
       ? [
@@ -57,6 +52,14 @@ function bodyOf(passage: Passage, review: Review, labels: AnnotationLabels) {
     ...(stance ? [textualBody('assessing', labels.stance(stance), language)] : []),
     ...(supportsRating ? [textualBody('assessing', labels.rating(review.rating), language)] : []),
   ];
+}
+
+const creatorId = ({ language }: Pick<AnnotationLabels, 'language'>) =>
+  wholeAddress(paths.home(language));
+
+/** The archive, described. Annotations name it by its id: each page of them describes it once. */
+function creatorOf(labels: Pick<AnnotationLabels, 'language' | 'archiveName'>) {
+  return { id: creatorId(labels), type: 'Organization', name: labels.archiveName } as const;
 }
 
 /** Selects the words of a passage on the review's page, by quoting them with their context. */
@@ -84,11 +87,7 @@ function annotationOf(passage: Passage, review: Review, labels: AnnotationLabels
       ...(speaker ? (['linking'] as const) : []),
       ...(stance || supportsRating ? (['assessing'] as const) : []),
     ],
-    creator: {
-      id: wholeAddress(paths.home(labels.language)),
-      type: 'Organization' as const,
-      name: labels.archiveName,
-    },
+    creator: creatorId(labels),
     body: bodyOf(passage, review, labels),
     target: {
       type: 'SpecificResource' as const,
@@ -131,7 +130,7 @@ export function annotationPage(
     '@context': context,
     id: pageOf(review.slug),
     type: 'AnnotationPage' as const,
-    partOf: wholeAddress(paths.allAnnotations()),
+    partOf: { id: wholeAddress(paths.allAnnotations()), creator: creatorOf(labels) },
     ...(previous ? { prev: pageOf(previous) } : {}),
     ...(next ? { next: pageOf(next) } : {}),
     startIndex,
@@ -145,13 +144,18 @@ export function annotationPage(
  * @param reviews all reviews, in the order of the collection
  * @param label the name of the collection
  */
-export function annotationCollection(reviews: readonly Review[], label: string) {
+export function annotationCollection(
+  reviews: readonly Review[],
+  label: string,
+  labels: Pick<AnnotationLabels, 'language' | 'archiveName'>,
+) {
   const [first, last] = [reviews[0], reviews.at(-1)];
   return {
     '@context': context,
     id: wholeAddress(paths.allAnnotations()),
     type: 'AnnotationCollection' as const,
     label,
+    creator: creatorOf(labels),
     total: reviews.reduce((sum, { passages }) => sum + passages.length, 0),
     ...(first ? { first: wholeAddress(paths.annotations(first.slug)) } : {}),
     ...(last ? { last: wholeAddress(paths.annotations(last.slug)) } : {}),

@@ -7,5 +7,7 @@ import { site } from '../site/settings.ts';
 export async function GET() {
   const { reviews } = await allRecords();
   const { archiveName, passages } = stringsFor(site.rootLanguage);
-  return annotationResponse(annotationCollection(reviews, `${archiveName}: ${passages.title}`));
+  const label = `${archiveName}: ${passages.title}`;
+  const language = site.rootLanguage;
+  return annotationResponse(annotationCollection(reviews, label, { language, archiveName }));
 }

@@ -1,14 +1,20 @@
 import { describe, expect, inject, test } from 'vitest';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { isCriticsOwn } from '../../src/archive/themes/voice.ts';
+import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import { voiceLabel } from '../../src/presentation/voice-label.ts';
-import { reviews } from '../support/archive.ts';
+import { archive, reviews } from '../support/archive.ts';
 import { BuiltSite } from '../support/built-site.ts';
 import { basedAddress, defaultAddress } from '../support/sites.ts';
 import { annotationCollectionSchema, annotationPageSchema } from '../support/web-annotation.ts';
 
 const sites = inject('sites');
+const labelled = new Map(themesByLabel(archive.themes, 'en').map(({ id, label }) => [id, label]));
 const passageCount = reviews.reduce((sum, { passages }) => sum + passages.length, 0);
+
+/** The address of a resource that is described, or only named. */
+const idOf = (resource: string | { id: string }) =>
+  typeof resource === 'string' ? resource : resource.id;
 
 /** The addresses that a page links to as its JSON-LD alternates. */
 function alternatesOf(site: BuiltSite, page: string): (string | null)[] {
@@ -37,7 +43,7 @@ describe.each([
     );
     expect(pages.at(-1)?.id).toBe(collection.last);
     for (const [index, { partOf, prev }] of pages.entries()) {
-      expect(partOf).toBe(collection.id);
+      expect(partOf).toEqual({ id: collection.id, creator: collection.creator });
       expect(prev).toBe(pages[index - 1]?.id);
     }
   });
@@ -57,7 +63,8 @@ describe.each([
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     for (const { body } of items) {
       for (const part of body) {
-        if ('source' in part) expect(site.fileOf(new URL(part.source).pathname)).toBeDefined();
+        if ('source' in part)
+          expect(site.fileOf(new URL(idOf(part.source)).pathname)).toBeDefined();
       }
     }
   });
@@ -84,11 +91,15 @@ describe.each([
         const item = items?.[at];
         if (!item) throw new Error(`There is no annotation number ${at + 1} of ${slug}.`);
         const { body, target, motivation } = item;
-        const sources = body.flatMap((part) => ('source' in part ? [part.source] : []));
+        const sources = body.flatMap((part) => ('source' in part ? [idOf(part.source)] : []));
         expect(sources).toEqual([
           ...passage.themes.map((theme) => `${home}themes/${theme}/`),
           ...(passage.speaker ? [`${home}people/${passage.speaker.id}/`] : []),
         ]);
+        const labels = body.flatMap((part) =>
+          'source' in part && typeof part.source === 'object' ? [part.source.label] : [],
+        );
+        expect(labels).toEqual(passage.themes.map((theme) => labelled.get(theme)));
         const described = body.flatMap((part) =>
           part.purpose === 'describing' && 'value' in part ? [part.value] : [],
         );
@@ -105,6 +116,19 @@ describe.each([
         expect(motivation.includes('assessing')).toBe(assessments.length !== 0);
         expect(motivation.includes('classifying')).toBe(passage.themes.length > 0);
       }
+    }
+  });
+
+  test('say once who made them', () => {
+    const { creator } = collection;
+    expect(creator).toEqual({ id: home, type: 'Organization', name: 'Verbatim' });
+    for (const item of pages.flatMap(({ items }) => items)) expect(item.creator).toBe(creator.id);
+  });
+
+  test('take at most 900 bytes for each passage, its quoted words included', () => {
+    for (const { slug, passages } of reviews) {
+      const { length } = Buffer.from(site.read(`reviews/${slug}/annotations.jsonld`));
+      expect(length / passages.length, slug).toBeLessThanOrEqual(900);
     }
   });
 

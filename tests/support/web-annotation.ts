@@ -38,11 +38,17 @@ const textQuoteSelector = z.strictObject({
   suffix: z.string(),
 });
 
-const specificResource = z.strictObject({
+/** A resource that a passage is linked to. The source may be described, or only named. */
+const linkedResource = z.strictObject({
+  type: z.literal('SpecificResource'),
+  source: z.union([iri, z.strictObject({ id: iri, label: z.string().min(1) })]),
+  purpose: motivation,
+});
+
+const target = z.strictObject({
   type: z.literal('SpecificResource'),
   source: iri,
-  purpose: motivation.optional(),
-  selector: textQuoteSelector.optional(),
+  selector: textQuoteSelector,
 });
 
 const agent = z.strictObject({
@@ -55,16 +61,17 @@ export const annotationSchema = z.strictObject({
   id: iri,
   type: z.literal('Annotation'),
   motivation: z.array(motivation).min(1),
-  creator: agent,
-  body: z.array(z.union([textualBody, specificResource])).min(1),
-  target: specificResource.required({ selector: true }),
+  creator: iri,
+  body: z.array(z.union([textualBody, linkedResource])).min(1),
+  target,
 });
 
 export const annotationPageSchema = z.strictObject({
   '@context': context,
   id: iri,
   type: z.literal('AnnotationPage'),
-  partOf: iri,
+  // The collection, with what describes it.
+  partOf: z.strictObject({ id: iri, creator: agent }),
   prev: iri.optional(),
   next: iri.optional(),
   startIndex: z.int().min(0),
@@ -76,6 +83,7 @@ export const annotationCollectionSchema = z.strictObject({
   id: iri,
   type: z.literal('AnnotationCollection'),
   label: z.string().min(1),
+  creator: agent,
   total: z.int().min(1),
   first: iri,
   last: iri,
