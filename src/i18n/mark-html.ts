@@ -43,7 +43,7 @@ export function markHtml(
     if (!hasMarks(whole)) return whole;
     if (plain !== undefined || whole.startsWith('<!--')) return withoutMarks(whole);
     if (whole.startsWith('<')) return plainTag(whole);
-    const name = drawings > 0 ? 'tspan' : 'span';
+    const name = drawings > 0 ? 'tspan' : 'bdi';
     return piecesOf(whole)
       .map(({ words, language }) =>
         language === undefined ? words : element(name, words, language, pageLanguage),

@@ -18,13 +18,13 @@ function markText(node: Text): void {
   const pageLanguage = document.documentElement.lang;
   const nodes = piecesOf(data).map(({ words, language }) => {
     if (language === undefined) return words;
-    const span = document.createElement('span');
+    const element = document.createElement('bdi');
     for (const [name, value] of Object.entries(languageAttributes(language, pageLanguage))) {
-      span.setAttribute(name, value);
+      element.setAttribute(name, value);
     }
-    span.className = 'fallback';
-    span.textContent = words;
-    return span;
+    element.className = 'fallback';
+    element.textContent = words;
+    return element;
   });
   node.replaceWith(...nodes);
 }

@@ -12,6 +12,7 @@ import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.
 import type { Review } from '../../src/schema/review.ts';
 import { archive, reviews } from '../support/archive.ts';
 import { BuiltSite, hrefs, textOf } from '../support/built-site.ts';
+import { fiveReviews } from '../support/content-folders.ts';
 
 const { plain } = inject('sites');
 const site = new BuiltSite(plain);
@@ -119,7 +120,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const [received] = hrefs(aboutText, 'a[type="text/plain"]');
     const bytes = readFileSync(join(plain, site.fileOf(received ?? '') ?? ''));
     const original = readFileSync(
-      new URL(`../../content/received/${review.slug}.txt`, import.meta.url),
+      new URL(`../../${fiveReviews}/received/${review.slug}.txt`, import.meta.url),
     );
     expect(bytes.equals(original)).toBe(true);
     const checksum = createHash('sha256').update(original).digest('hex');

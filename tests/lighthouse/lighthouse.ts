@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { percentile } from '../benchmark/statistics.ts';
 import { reviewOf } from '../support/archive.ts';
 import { launchOptions } from '../support/chromium.ts';
+import { liveContent } from '../support/content-folders.ts';
 import { kindsOf, type PageKind, pageKinds } from '../support/page-kinds.ts';
 import { progress } from '../support/progress.ts';
 import { Project } from '../support/project.ts';
@@ -75,7 +76,7 @@ async function comparePaint(site: string, form: FormFactor): Promise<string[]> {
 
 const kinds = kindsOf(process.argv.slice(2));
 progress('building the site');
-const project = await Project.copy('lighthouse');
+const project = await Project.copy('lighthouse', liveContent);
 const faults: string[] = [];
 try {
   await project.build();

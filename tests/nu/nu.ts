@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { BuiltSite } from '../support/built-site.ts';
+import { liveContent } from '../support/content-folders.ts';
 import { progress } from '../support/progress.ts';
 import { Project } from '../support/project.ts';
 import { SiteServer } from '../support/site-server.ts';
@@ -58,7 +59,7 @@ function faultsOf(findings: readonly string[]): string[] {
 
 requireJava();
 progress('building the site');
-const project = await Project.copy('nu');
+const project = await Project.copy('nu', liveContent);
 try {
   await project.build();
   const site = new BuiltSite(project.path('dist'));

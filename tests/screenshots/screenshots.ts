@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
+import { liveContent } from '../support/content-folders.ts';
 import { kindsOf, type PageKind, pageKinds } from '../support/page-kinds.ts';
 import { Project } from '../support/project.ts';
 import { SiteServer } from '../support/site-server.ts';
@@ -31,7 +32,7 @@ async function openPage(
 const kinds = kindsOf(process.argv.slice(2));
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const project = await Project.copy('screenshots');
+const project = await Project.copy('screenshots', liveContent);
 try {
   await project.build();
   const server = await SiteServer.start(project.path('dist'));

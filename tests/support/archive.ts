@@ -1,20 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { languagesOfInterface } from '../../src/i18n/read-languages.ts';
 import { readArchive } from '../../src/loader/read-archive.ts';
 import type { ParagraphLabel } from '../../src/markdown/rehype-paragraph-links.ts';
 import type { Review } from '../../src/schema/review.ts';
+import { fiveReviews } from './content-folders.ts';
 
 const root = new URL('../../', import.meta.url);
 
 /** The languages of the interface. */
-export const languages = readdirSync(new URL('src/i18n/languages/', root)).map((name) =>
-  name.replace(/\.ts$/, ''),
-);
+export const languages = languagesOfInterface();
 
 /** Labels of the links to paragraphs, for tests. */
 export const paragraphLabel = (): ParagraphLabel => (number) => ({ text: `Paragraph ${number}` });
 
-/** The content of the project, read and checked. */
-export const archive = await readArchive(new URL('content/', root), {
+const content = new URL(`${fiveReviews}/`, root);
+
+/** The content that tests know, read and checked. */
+export const archive = await readArchive(content, {
   languages,
   paragraphLabel,
 });
@@ -46,5 +48,5 @@ export function countWith(word: string): number {
 
 /** The received text of a review. */
 export function receivedText(slug: string): string {
-  return readFileSync(new URL(`content/received/${slug}.txt`, root), 'utf8');
+  return readFileSync(new URL(`received/${slug}.txt`, content), 'utf8');
 }

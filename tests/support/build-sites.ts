@@ -12,9 +12,12 @@ declare module 'vitest' {
 /** Builds the sites that tests examine, two at a time. */
 export default async function buildSites({ provide }: TestProject): Promise<void> {
   const dist = async (name: SiteName) => join(await provideSite(name), 'dist');
-  const [[plain, based, turned], [again, grown, foreign]] = await Promise.all([
+  const [[plain, based, turned], [again, grown, foreign, live]] = await Promise.all([
     dist('plain').then(async (site) => [site, await dist('based'), await dist('turned')] as const),
-    dist('again').then(async (site) => [site, await dist('grown'), await dist('foreign')] as const),
+    dist('again').then(
+      async (site) =>
+        [site, await dist('grown'), await dist('foreign'), await dist('live')] as const,
+    ),
   ]);
-  provide('sites', { plain, again, based, grown, turned, foreign });
+  provide('sites', { plain, again, based, grown, turned, foreign, live });
 }

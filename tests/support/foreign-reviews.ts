@@ -5,9 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readArchive } from '../../src/loader/read-archive.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { languages, paragraphLabel } from './archive.ts';
+import { fiveReviews } from './content-folders.ts';
 import { addForeignReviews } from './foreign-content.ts';
 
-const content = fileURLToPath(new URL('../../content/', import.meta.url));
+const content = fileURLToPath(new URL(`../../${fiveReviews}/`, import.meta.url));
 
 /** Returns all reviews of the site with reviews in other languages. */
 export async function reviewsWithForeign(): Promise<Review[]> {

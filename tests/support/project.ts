@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fiveReviews, liveContent } from './content-folders.ts';
 
 const original = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -30,8 +31,9 @@ export const environment = Object.fromEntries(
 );
 
 /** Copies a file or folder of the original, without the packages that are installed in it. */
-function copy(source: string, root: string): Promise<void> {
-  return cp(join(original, source), join(root, source), {
+function copy(source: string, root: string, content: string): Promise<void> {
+  const from = source === liveContent ? content : source;
+  return cp(join(original, from), join(root, source), {
     recursive: true,
     filter: (path) => basename(path) !== 'node_modules',
   });
@@ -46,17 +48,22 @@ export interface Run {
 /** A copy of the project in a separate folder, which tests can change and build. */
 export class Project {
   readonly root: string;
+  readonly #content: string;
 
-  private constructor(root: string) {
+  private constructor(root: string, content: string) {
     this.root = root;
+    this.#content = content;
   }
 
-  /** @param name part of the folder's name */
-  static async copy(name: string): Promise<Project> {
+  /**
+   * @param name part of the folder's name
+   * @param content the folder of the original that becomes the content
+   */
+  static async copy(name: string, content = fiveReviews): Promise<Project> {
     const root = await mkdtemp(join(tmpdir(), `archive-${name}-`));
-    for (const source of sources) await copy(source, root);
+    for (const source of sources) await copy(source, root, content);
     await symlink(join(original, 'node_modules'), join(root, 'node_modules'));
-    return new Project(root);
+    return new Project(root, content);
   }
 
   path(file: string): string {
@@ -88,7 +95,7 @@ export class Project {
   /** Restores a folder of the original. */
   async restore(folder: string): Promise<void> {
     await rm(this.path(folder), { recursive: true, force: true });
-    await copy(folder, this.root);
+    await copy(folder, this.root, this.#content);
   }
 
   /** Runs one of the project's commands, as a person would: `npm run build`. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fiveReviews, liveContent } from './content-folders.ts';
 import { addForeignReviews, foreignRecords } from './foreign-content.ts';
 import { growContent } from './grown-content.ts';
 import { Project, sources } from './project.ts';
@@ -29,6 +30,8 @@ const settings = {
   turned: {},
   /** With reviews in other languages, written for the evaluation of the search. */
   foreign: {},
+  /** With the content that the project has now. The others have the first five reviews. */
+  live: {},
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type SiteName = keyof typeof settings;
@@ -36,18 +39,36 @@ export type SiteName = keyof typeof settings;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const store = join(root, '.astro/test-sites');
 
+/** The files in a folder of the project, without installed packages. */
+function filesIn(folder: string): string[] {
+  const exclude = ({ name }: Dirent) => name === 'node_modules';
+  return globSync(`${folder}/**`, { cwd: root, withFileTypes: true, exclude })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
 /** A digest of all files that decide what the sites contain. */
 async function digestOfSources(): Promise<string> {
   const digest = createHash('sha256').update(process.version);
-  for (const source of [...sources, 'tests/support', foreignRecords]) {
-    const exclude = ({ name }: Dirent) => name === 'node_modules';
-    const files = globSync(`${source}/**`, { cwd: root, withFileTypes: true, exclude })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) digest.update(file).update(await readFile(file));
+  for (const source of [...sources, 'tests/support', fiveReviews, foreignRecords]) {
+    for (const file of filesIn(source)) digest.update(file).update(await readFile(file));
   }
   return digest.digest('hex').slice(0, 16);
 }
+
+/** A digest of the records and texts in a folder of content. */
+async function digestOfContent(folder: string): Promise<string> {
+  const digest = createHash('sha256');
+  for (const file of filesIn(`${folder}/*`)) {
+    digest.update(relative(join(root, folder), file)).update(await readFile(file));
+  }
+  return digest.digest('hex');
+}
+
+/** Whether the content is that of the first five reviews, so that its site is the plain one. */
+const isOfFive = async () =>
+  (await digestOfContent(liveContent)) === (await digestOfContent(fiveReviews));
 
 /** The interface language of a review's page in the turned site. */
 const turnedLanguage = "const language = usualLanguage === 'en' ? 'de' : 'en';";
@@ -65,7 +86,7 @@ async function turnInterfaces(project: Project): Promise<void> {
 }
 
 async function build(name: SiteName, folder: string): Promise<void> {
-  const project = await Project.copy(name);
+  const project = await Project.copy(name, name === 'live' ? liveContent : fiveReviews);
   const partial = await mkdtemp(join(store, 'partial-'));
   try {
     if (name === 'grown' || name === 'turned') await growContent(project);
@@ -90,6 +111,7 @@ async function build(name: SiteName, folder: string): Promise<void> {
  * @returns the folder with the site in `dist`, and in `home` what the build left in its user's home
  */
 export async function provideSite(name: SiteName): Promise<string> {
+  if (name === 'live' && (await isOfFive())) return provideSite('plain');
   const folder = join(store, `${name}-${await digestOfSources()}`);
   if (existsSync(folder)) return folder;
   await mkdir(store, { recursive: true });

@@ -12,15 +12,16 @@ import { personRecordSchema } from '../../src/schema/person.ts';
 import { reviewRecordSchema } from '../../src/schema/review.ts';
 import { themeRecordSchema } from '../../src/schema/theme.ts';
 import { languages, paragraphLabel } from '../support/archive.ts';
+import { fiveReviews } from '../support/content-folders.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
 /** The records of the archive that the walkthrough relies on. */
 const reliedOn = [
-  'content/people/charlie-parker.yaml',
-  'content/themes/ambition.yaml',
-  'content/themes/mentorship.yaml',
-  'content/themes/performance.yaml',
+  'people/charlie-parker.yaml',
+  'themes/ambition.yaml',
+  'themes/mentorship.yaml',
+  'themes/performance.yaml',
 ];
 const slug = 'a-lesson-in-waiting';
 const review = `content/reviews/${slug}.md`;
@@ -44,7 +45,9 @@ beforeAll(async () => {
 
 beforeEach(() => {
   rmSync(join(folder, 'content'), { recursive: true, force: true });
-  for (const path of reliedOn) write(path, readFileSync(join(root, path), 'utf8'));
+  for (const path of reliedOn) {
+    write(`content/${path}`, readFileSync(join(root, fiveReviews, path), 'utf8'));
+  }
   for (const { path, text } of files) write(path, text);
 });
 

@@ -7,6 +7,7 @@ import { archiveLoader, type CollectionContext } from '../../../src/loader/archi
 import { ContentError } from '../../../src/loader/content-error.ts';
 import { ContentReader } from '../../../src/loader/content-reader.ts';
 import { languages, paragraphLabel } from '../../support/archive.ts';
+import { fiveReviews } from '../../support/content-folders.ts';
 
 const theme = 'themes/music.yaml';
 const broken = 'lable:';
@@ -20,7 +21,7 @@ let listeners: ((event: string, path: string) => Promise<void>)[];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp(new URL('../../../content/', import.meta.url), folder, { recursive: true });
+  await cp(new URL(`../../../${fiveReviews}/`, import.meta.url), folder, { recursive: true });
   [logged, stored, listeners] = [[], [], []];
   parse = async () => {};
 });
