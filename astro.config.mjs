@@ -4,7 +4,7 @@ import { importTogether } from './src/integrations/bundles/import-together.ts';
 import { recordsInUse } from './src/integrations/bundles/records-in-use.ts';
 import { searchScripts } from './src/integrations/bundles/search-scripts.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
-import { interfaceGaps } from './src/integrations/interface-gaps.ts';
+import { interfaceGaps, isMirrored } from './src/integrations/interface-gaps.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
@@ -51,6 +51,7 @@ export default defineConfig({
     },
     define: {
       searchMessagesVersion: JSON.stringify(versionOfNames()),
+      interfaceIsMirrored: JSON.stringify(isMirrored()),
       interfaceHasGaps: JSON.stringify(await interfaceGaps(new URL('./content/', import.meta.url))),
     },
     plugins: [copyModules(), importTogether(), recordsInUse(), dictionaries()],

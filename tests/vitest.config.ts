@@ -21,6 +21,7 @@ export default defineConfig({
         define: {
           searchMessagesVersion: JSON.stringify(versionOfNames()),
           interfaceHasGaps: 'true',
+          interfaceIsMirrored: 'true',
         },
         test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },

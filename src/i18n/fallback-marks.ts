@@ -7,15 +7,22 @@ const marked = /\uFDD0([^\uFDD1]*)\uFDD1([^\uFDD2]*)\uFDD2/g;
 /** Between two marked texts, without a letter between them: they are one. */
 const seam = /\uFDD2([^\p{L}\uFDD0<>&]*)\uFDD0[^\uFDD1]*\uFDD1/gu;
 
+/** A number before a marked text, and one after it: they belong to the phrase. */
+const numberBefore = /(\p{N}[\p{N}.,]*)(\uFDD0[^\uFDD1]*\uFDD1)/gu;
+const numberAfter = /\uFDD2(\p{N}[\p{N}.,]*)/gu;
+
 /** A name in braces other than `{count}`, which stands for a value in the language of the page. */
 const value = /(\{(?!count\})\w+\})/;
 
 /** Marks a text, or a template without the values that will be in it, as being in another language than the page. */
 export function markedAs(language: string, text: string): string {
-  const mark = (piece: string) => `\uFDD0${language}\uFDD1${piece}\uFDD2`;
-  return text
-    .split(value)
-    .map((piece, index) => (index % 2 === 0 && /\p{L}/u.test(piece) ? mark(piece) : piece))
+  const pieces = text.split(value);
+  // Signs alone are in no language.
+  if (!pieces.some((piece, index) => index % 2 === 0 && /\p{L}/u.test(piece))) return text;
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 0 && piece.trim() !== '' ? `\uFDD0${language}\uFDD1${piece}\uFDD2` : piece,
+    )
     .join('');
 }
 
@@ -40,10 +47,17 @@ export interface Piece {
   readonly language?: string;
 }
 
-/** Divides a text into what is marked and what is not. Marked texts with only numbers and signs between are one. */
+/**
+ * Divides a text into what is marked and what is not. Marked texts with only numbers and signs between them are one,
+ * and a number beside a marked text is part of it: in another direction, it would be on the wrong side.
+ */
 export function piecesOf(text: string): Piece[] {
   // Splitting at an expression with groups also gives what the groups have: every third piece is not marked.
-  const parts = text.replace(seam, '$1').split(new RegExp(marked.source));
+  const joined = text
+    .replace(numberBefore, '$2$1')
+    .replace(numberAfter, '$1\uFDD2')
+    .replace(seam, '$1');
+  const parts = joined.split(new RegExp(marked.source));
   return parts
     .flatMap((part, index): Piece[] => {
       if (index % 3 === 0) return [{ words: part }];

@@ -1,5 +1,11 @@
+import { direction } from '../archive/text/language.ts';
 import { languagesOfInterface, readLanguages } from '../i18n/read-languages.ts';
 import { readThemes } from '../loader/read-themes.ts';
+
+/** Whether the interface languages have different directions. */
+export function isMirrored(): boolean {
+  return new Set(languagesOfInterface().map(direction)).size > 1;
+}
 
 /**
  * Whether scripts for browsers have texts in another language than the page: an interface language lacks strings, or

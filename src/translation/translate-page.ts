@@ -75,9 +75,9 @@ function turnSwitch(link: Element, { from, to }: Dictionary): void {
 
 /**
  * Makes what the page has in another language than its own, because its interface lacks it, ordinary text of the
- * interface, which the dictionary knows; and says at the end of the page whether the new interface lacks texts.
+ * interface, which the dictionary knows.
  */
-function takeOutFallbacks(root: Element, { notice }: Dictionary): void {
+function takeOutFallbacks(root: Element): void {
   for (const element of root.querySelectorAll('.fallback')) {
     const { parentElement } = element;
     element.replaceWith(...element.childNodes);
@@ -89,11 +89,22 @@ function takeOutFallbacks(root: Element, { notice }: Dictionary): void {
     }
   }
   root.querySelector('.partly')?.remove();
+}
+
+/** Says at the end of the page whether the new interface lacks texts. */
+function addNotice(root: Element, { notice }: Dictionary): void {
   if (notice === undefined) return;
   const sentence = root.ownerDocument.createElement('p');
   sentence.className = 'partly';
   sentence.textContent = notice;
   root.querySelector('footer')?.append(sentence);
+}
+
+/** Gives everything with a language of its own the direction that it had from the page until now. */
+function keepDirections(root: Element): void {
+  for (const element of root.querySelectorAll('[lang]:not([dir])')) {
+    element.setAttribute('dir', direction(element.getAttribute('lang') ?? ''));
+  }
 }
 
 /** The names of all languages that the elements of a page are in. */
@@ -111,7 +122,7 @@ function languageEntries(page: Document, { from, to }: Dictionary): Dictionary['
 export function translatePage(page: Document, dictionary: Dictionary): void {
   const { to } = dictionary;
   const root = page.documentElement;
-  if (interfaceHasGaps) takeOutFallbacks(root, dictionary);
+  if (interfaceHasGaps) takeOutFallbacks(root);
   const entries = [...dictionary.entries, ...languageEntries(page, dictionary)];
   const translate = translator({ ...dictionary, entries });
   for (const element of root.querySelectorAll('*:not(script)')) {
@@ -125,6 +136,8 @@ export function translatePage(page: Document, dictionary: Dictionary): void {
     }
   }
   for (const link of root.querySelectorAll('.languages a')) turnSwitch(link, dictionary);
+  if (interfaceHasGaps) addNotice(root, dictionary);
+  if (interfaceIsMirrored) keepDirections(root);
   root.setAttribute('lang', to);
   root.setAttribute('dir', direction(to));
 }

@@ -35,3 +35,28 @@ test('the words of others never speak for the critic', () => {
   const unrated = review.passages.map((each) => ({ ...each, supportsRating: false }));
   expect(criticsLine({ ...review, passages: unrated }).voice).toBe('critic');
 });
+
+test('a rating in figures does not speak for a critic who judges the film in words', () => {
+  const review = reviewNamed('cinematic-perfection');
+  const [first] = review.passages;
+  if (!first) throw new Error('The review has no passage.');
+  const { stance: _, ...neutral } = first;
+  const figures = { ...neutral, themes: [], supportsRating: true };
+  const judgement = {
+    ...first,
+    themes: ['music'],
+    stance: 'praise' as const,
+    supportsRating: false,
+  };
+  const voice = 'critic' as const;
+  expect(
+    criticsLine({
+      ...review,
+      passages: [
+        { ...figures, voice },
+        { ...judgement, voice },
+      ],
+    }).stance,
+  ).toBe('praise');
+  expect(criticsLine({ ...review, passages: [{ ...figures, voice }] }).supportsRating).toBe(true);
+});

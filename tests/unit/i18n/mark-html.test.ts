@@ -45,10 +45,16 @@ test('a text in a drawing gets an element of drawings, and its title none', () =
   expect(marked).toContain('<p><bdi lang="en" class="fallback">After</bdi></p>');
 });
 
-test('texts with only numbers and signs between them are one', () => {
-  const page = `<html lang="fr"><p>${english('Page ')}1${english(' of ')}2</p></html>`;
-  const { document } = parseHTML(markHtml(page));
-  const spans = [...document.querySelectorAll('bdi')].map(({ textContent }) => textContent);
-  expect(spans).toEqual(['Page 1 of ']);
-  expect(document.querySelector('p')?.textContent).toBe('Page 1 of 2');
+test('numbers and signs in a phrase, and beside it, are in one element with it', () => {
+  const contents = (text: string) => {
+    const { document } = parseHTML(markHtml(`<html lang="fr"><p>${text}</p></html>`));
+    const elements = [...document.querySelectorAll('bdi')].map(({ textContent }) => textContent);
+    return [document.querySelector('p')?.textContent, ...elements];
+  };
+  const page = english('Page {page} of {pages}').replace('{page}', '1').replace('{pages}', '2');
+  expect(contents(page)).toEqual(['Page 1 of 2', 'Page 1 of 2']);
+  const rating = english('{value} out of {best}.').replace('{value}', '4.5').replace('{best}', '5');
+  expect(contents(rating)).toEqual(['4.5 out of 5.', '4.5 out of 5.']);
+  const quoted = english('“{words}”').replace('{words}', 'mots');
+  expect(contents(quoted)).toEqual(['“mots”']);
 });
