@@ -4,6 +4,7 @@ import { importTogether } from './src/integrations/bundles/import-together.ts';
 import { recordsInUse } from './src/integrations/bundles/records-in-use.ts';
 import { searchScripts } from './src/integrations/bundles/search-scripts.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
+import { frontmatterSchema } from './src/integrations/frontmatter-schema.ts';
 import { interfaceGaps, isMirrored } from './src/integrations/interface-gaps.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [...sitemapOfPages(), pagefind(), translations(), publish()],
+  integrations: [...sitemapOfPages(), pagefind(), translations(), frontmatterSchema(), publish()],
   vite: {
     cacheDir: '.astro/vite',
     build: {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
 import { noneTwice } from './none-twice.ts';
-import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
+import { fileIn, identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
 import { quotationsSchema } from './quotation.ts';
 import { type Translations, translated, translationsSchema } from './translations.ts';
 
-const personSchema = identifierSchema.describe(
+const personSchema = fileIn('people').describe(
   'Instead of value, a person: the name of a file in content/people without .yaml.',
 );
 

@@ -4,12 +4,12 @@ import { describeFields } from './describe-fields.ts';
 import { factsSchema, filmFactSchema } from './film-fact.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { noneTwice } from './none-twice.ts';
-import { identifierSchema, lineSchema } from './primitives.ts';
+import { fileIn, identifierSchema, lineSchema } from './primitives.ts';
 import { firstFilmYear } from './publication-date.ts';
 import { quotationsSchema } from './quotation.ts';
 
 const castMemberShape = {
-  person: identifierSchema.describe(
+  person: fileIn('people').describe(
     'The actor: the name of a file in content/people without .yaml. Its record has the role.',
   ),
   quotations: quotationsSchema,

@@ -53,4 +53,5 @@ export const languageTagSchema = z
       return `is not a language tag${suggested ? `; did you mean ${suggested}?` : ''}`;
     },
   })
+  .meta({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' })
   .describe('The language of the text, as a language tag (BCP 47) such as en, de or pt-BR.');

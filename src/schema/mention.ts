@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { placeSchema } from './place.ts';
-import { identifierSchema } from './primitives.ts';
+import { fileIn, identifierSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
 /** Used in a decision instead of a person: the name refers to nobody in the archive. */
@@ -10,7 +10,7 @@ export const nobody = 'nobody';
 /** A decision about whom a name refers to: in the whole review, or only where its context matches. */
 export const decisionSchema = describeFields(
   selectorSchema.extend({
-    person: identifierSchema.describe(
+    person: fileIn('people').describe(
       `Whom the name refers to: the name of a file in content/people without .yaml, or ${nobody}.`,
     ),
   }),

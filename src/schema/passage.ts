@@ -3,7 +3,7 @@ import { askedSchema, askedWordsSchema } from './asked-words.ts';
 import { describeFields } from './describe-fields.ts';
 import { distinctTexts } from './none-twice.ts';
 import { placeSchema } from './place.ts';
-import { identifierSchema, lineSchema } from './primitives.ts';
+import { fileIn, identifierSchema, lineSchema } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
 /** How a critic may judge the film in a passage. Not every passage judges it. */
@@ -18,7 +18,7 @@ const passageIdSchema = z
 
 /** The fields that a passage has both in a record and in the archive. */
 const passageFields = selectorSchema.extend({
-  themes: distinctTexts(z.array(identifierSchema))
+  themes: distinctTexts(z.array(fileIn('themes')))
     .default([])
     .describe('The themes that the passage supports, as a list; each is a theme of the review.'),
   stance: z
@@ -33,7 +33,7 @@ const passageFields = selectorSchema.extend({
     .describe(
       "Whose words the passage is: critic, character, filmmaker or other. Leave it out if they are the critic's own.",
     ),
-  speaker: identifierSchema
+  speaker: fileIn('people')
     .optional()
     .describe(
       "The person whose words the passage is, if they are not the critic's own: the name of a file in content/people without .yaml.",

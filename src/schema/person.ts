@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { distinctTexts, noneTwice } from './none-twice.ts';
-import { identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
+import { fileIn, identifierSchema, lineSchema, phraseSchema } from './primitives.ts';
 import { translated, translationsSchema } from './translations.ts';
 
 const variantsSchema = distinctTexts(z.array(lineSchema).min(1, 'names no variant'));
@@ -14,7 +14,7 @@ const shape = {
   ),
 };
 
-const film = identifierSchema.describe(
+const film = fileIn('films').describe(
   'The film of the role: the name of a file in content/films without .yaml.',
 );
 

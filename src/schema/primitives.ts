@@ -31,5 +31,13 @@ export const identifierSchema = z
     'is not the name of a file: lower-case letters a to z and digits, with hyphens between words',
   );
 
+/** The folders of the content whose files other records name. */
+export const namedFolders = ['films', 'people', 'reviews', 'themes'] as const;
+
+export type NamedFolder = (typeof namedFolders)[number];
+
+/** The name of a file in a folder, without its ending. JSON Schemas say in \`namesFileIn\` which folder it is. */
+export const fileIn = (folder: NamedFolder) => identifierSchema.meta({ namesFileIn: folder });
+
 /** The ids that a record had before. Their addresses redirect to the record's. */
 export const formerIdsSchema = distinctTexts(z.array(identifierSchema)).default([]);

@@ -16,7 +16,7 @@ function isInCalendar(text: string): boolean {
  * a year as a number.
  */
 export const publicationDateSchema = z
-  .union([z.number(), z.string()], 'is not a date')
+  .union([z.number(), z.string().meta({ pattern: forms.source })], 'is not a date')
   .transform(String)
   .refine((text) => forms.test(text), { error: 'is not a date', abort: true })
   .refine(isInCalendar, { error: 'is not in the calendar', abort: true })

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
 import { noneTwice } from './none-twice.ts';
-import { identifierSchema } from './primitives.ts';
+import { fileIn } from './primitives.ts';
 import { selectorSchema } from './selector.ts';
 
 /** Words of a review, quoted outside its own record. */
 const quotationSchema = describeFields(
   selectorSchema.extend({
-    review: identifierSchema.describe(
+    review: fileIn('reviews').describe(
       'The review that says so: the name of a file in content/reviews without .md.',
     ),
   }),

@@ -94,6 +94,12 @@ const statedSchema = z
       ),
     passage: passageSchema,
   })
+  .meta({
+    if: { properties: { scale: { type: 'array' } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
+    then: { properties: { value: { type: 'string' } } },
+    else: { properties: { value: { type: 'number' } } },
+  })
   .transform(({ scale, value, ...rating }, { addIssue }) => {
     const refuse = (message: string) => {
       addIssue({ code: 'custom', input: value, path: ['value'], message });

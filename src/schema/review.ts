@@ -6,13 +6,13 @@ import { decisionSchema, mentionSchema } from './mention.ts';
 import { distinctTexts } from './none-twice.ts';
 import { passageRecordSchema, passageSchema } from './passage.ts';
 import { placeSchema } from './place.ts';
-import { identifierSchema, lineSchema } from './primitives.ts';
+import { fileIn, identifierSchema, lineSchema } from './primitives.ts';
 import { publicationDateSchema } from './publication-date.ts';
 import { ratingSchema } from './rating.ts';
 import { remarkRecordSchema, remarkSchema } from './remark.ts';
 import { sourceSchema } from './source.ts';
 
-const themesSchema = distinctTexts(z.array(identifierSchema).min(1, 'names no theme'));
+const themesSchema = distinctTexts(z.array(fileIn('themes')).min(1, 'names no theme'));
 
 const authorsSchema = distinctTexts(z.array(lineSchema).min(1, 'names nobody'));
 
@@ -27,7 +27,7 @@ const reviewFields = z.strictObject({
       'stated: the review came with this title; supplied: the archive took it from the text; address: the archive took it from the address of the source.',
     ),
   language: languageTagSchema,
-  film: identifierSchema.describe(
+  film: fileIn('films').describe(
     'The film reviewed: the name of a file in content/films without .yaml.',
   ),
   themes: themesSchema.describe(
