@@ -1,4 +1,4 @@
-import type { Order } from '../archive/lists/orders.ts';
+import type { Order } from '../archive/lists/order-names.ts';
 import type { ScoreOrder } from '../archive/score/score-orders.ts';
 import type { Judgement } from '../archive/themes/judgement.ts';
 import type { Shape } from '../archive/themes/shape.ts';
@@ -151,7 +151,6 @@ export interface Strings {
     readonly byTheme: string;
     readonly sort: string;
     readonly orders: Readonly<Record<Order, string>>;
-    readonly titleInOrder: Readonly<Record<Order, string>>;
     readonly onPage: string;
     readonly inLanguage: string;
     /** The heading of the reviews at one value: it must not call an estimate a rating. */
@@ -339,6 +338,10 @@ export interface Strings {
   readonly themePages: {
     readonly introduction: string;
     readonly reviewsOnTheme: string;
+    /** The heading of the films whose critics a page does not quote. */
+    readonly otherFilms: string;
+    /** A link to the critics whom a page does not quote. */
+    readonly moreCritics: Counted;
     /** The headings of what the critics say, by how they say it. */
     readonly groups: Readonly<Record<Shape, string>>;
     readonly passagesInReviews: string;

@@ -8,9 +8,10 @@ import { labelled } from './theme-labels.ts';
 /** Maximum number of films whose pages of judgements are offered. The names of others lead to theirs. */
 const maximumFilms = 3;
 
-/** The pages that collect judgements of the films: all reservations, and the score with most praise first. */
+/** The pages that collect judgements of the films: all reservations, and all praise. */
 function judgementPages(films: readonly Film[], language: string): JudgementPage[] {
   const { filmPages, score } = stringsFor(language);
+  const [, another] = films;
   const asked = (kind: 'praise' | 'reservations') =>
     interfaceLanguages.flatMap((each) => stringsFor(each).searchPage.judgements[kind]);
   return films.slice(0, maximumFilms).flatMap(({ id, title }) => [
@@ -20,12 +21,20 @@ function judgementPages(films: readonly Film[], language: string): JudgementPage
       kind: title,
       asked: asked('reservations'),
     },
-    {
-      name: score.orders.praise,
-      href: address(paths.film(language, id, { order: 'praise' })),
-      kind: `${score.title}\u00a0· ${title}`,
-      asked: asked('praise'),
-    },
+    // Only the film of an archive with one film has its score in this order.
+    another
+      ? {
+          name: filmPages.links.asAWhole,
+          href: address(paths.filmAsAWhole(language, id)),
+          kind: title,
+          asked: asked('praise'),
+        }
+      : {
+          name: score.orders.praise,
+          href: address(paths.film(language, id, { order: 'praise' })),
+          kind: `${score.title}\u00a0· ${title}`,
+          asked: asked('praise'),
+        },
   ]);
 }
 

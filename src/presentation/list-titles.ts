@@ -1,12 +1,8 @@
 import { countRating, type HomeFacet } from '../archive/lists/facets.ts';
-import type { Listing } from '../archive/lists/list-pages.ts';
-import { defaultOrder } from '../archive/lists/orders.ts';
 import { languageName } from '../archive/text/language.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
-import type { FacetGroup } from './facet-groups.ts';
-import { ratingName } from './order-label.ts';
 import { ratedHeading } from './rating-label.ts';
 
 /**
@@ -30,21 +26,8 @@ export function listHeading(
   }
 }
 
-/**
- * The title of a page of a list: its heading, with the order and the page number unless they are the default.
- *
- * @param groups the facets of the list
- */
-export function listTitle(
-  heading: string,
-  { order, page }: Listing,
-  groups: readonly FacetGroup[],
-  language: string,
-): string {
-  const strings = stringsFor(language).lists;
-  const ordered =
-    order === defaultOrder
-      ? heading
-      : phrase(strings.titleInOrder[order], { heading, rating: ratingName(groups, language) });
-  return page === 1 ? ordered : phrase(strings.onPage, { heading: ordered, page: String(page) });
+/** The title of a page in parts: its heading, with the number of the page unless it is the first. */
+export function pageTitle(heading: string, page: number, language: string): string {
+  const { onPage } = stringsFor(language).lists;
+  return page === 1 ? heading : phrase(onPage, { heading, page: String(page) });
 }

@@ -1,4 +1,4 @@
-import type { Order } from '../archive/lists/orders.ts';
+import type { Order } from '../archive/lists/order-names.ts';
 import { phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { FacetGroup } from './facet-groups.ts';

@@ -17,7 +17,7 @@ function shareOf(count: number, total: number, language: string): string {
  * A review with both counts twice.
  */
 export function verdictHeadline(
-  { verdict, total, judged: { praise, reservation } }: Omit<FilmVerdict, 'film'>,
+  { verdict, total, judged: { praise, reservation } }: FilmVerdict,
   language: string,
 ): string {
   const [first, second] =

@@ -1,6 +1,6 @@
-import type { Facet } from '../archive/lists/facets.ts';
+import type { HomeFacet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
-import { listingSegments, pageSegments } from '../archive/lists/list-segments.ts';
+import { pageSegments } from '../archive/lists/list-segments.ts';
 import { site } from './settings.ts';
 
 /** The path of a file or page below the site's base, without slashes at its ends: '' is the home page. */
@@ -16,13 +16,12 @@ function inInterface(language: string, ...segments: readonly string[]): Path {
   return [...(folder === undefined ? [] : [folder]), ...segments].join('/');
 }
 
-/** The path segments of a list, before its order and page. */
-function listSegmentsOf(facet: Facet | undefined): string[] {
-  if (facet === undefined) return ['reviews'];
-  return facet.kind === 'theme' ? ['themes', facet.value] : [facet.kind, String(facet.value)];
+/** The path segments of a list, before its page. */
+function listSegmentsOf(facet: HomeFacet | undefined): string[] {
+  return facet === undefined ? ['reviews'] : [facet.kind, String(facet.value)];
 }
 
-/** A part of a long table or list, in an order other than the first if it is named. */
+/** A part of a long table, in an order other than the first if it is named. */
 export interface Part {
   readonly order?: string | undefined;
   /** The number of the part, from 1. */
@@ -54,7 +53,7 @@ export const paths = {
   search: (language: string): Path => inInterface(language, 'search'),
   about: (language: string): Path => inInterface(language, 'about'),
   listing: (language: string, listing: Listing): Path =>
-    inInterface(language, ...listSegmentsOf(listing.facet), ...listingSegments(listing)),
+    inInterface(language, ...listSegmentsOf(listing.facet), ...pageSegments(listing.page)),
   /** The list of all reviews. */
   reviews: (language: string): Path => inInterface(language, 'reviews'),
   /** While there is one film, the home page shows the same as the page of that film. */
@@ -74,7 +73,9 @@ export const paths = {
   /** All reservations of its reviews. */
   filmReservations: (language: string, id: string, page = 1): Path =>
     inInterface(language, 'films', id, 'reservations', ...pageSegments(page)),
-  theme: (language: string, id: string): Path => inInterface(language, 'themes', id),
+  /** A part of what the critics say on a theme. */
+  theme: (language: string, id: string, page = 1): Path =>
+    inInterface(language, 'themes', id, ...pageSegments(page)),
   notFound: (language: string): Path => inInterface(language, '404.html'),
 } as const;
 
@@ -92,13 +93,13 @@ export function wholeAddress(path: Path): string {
   return new URL(address(path), site.origin).href;
 }
 
-/** Matches a list or a film's page in another order, but not an id that looks like an order. */
-const reordered = /^(?:.*\/)?(?<!(?:themes|films|people)\/)by-[a-z]+\/(?:page\/\d+\/)?$/;
+/** Matches a film's page in another order, but not an id that looks like an order. */
+const reordered = /^(?:.*\/)?films\/[^/]+\/by-[a-z]+\/$/;
 
 const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length);
 
 /**
- * Whether a page only shows the list of another page in a different order.
+ * Whether a page only shows the full score of another page in a different order.
  *
  * @param whole the address with its scheme and host
  */

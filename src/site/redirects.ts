@@ -1,12 +1,10 @@
-import { ratingValues } from '../archive/lists/facets.ts';
-import { listPages } from '../archive/lists/list-pages.ts';
-import { listingSegments } from '../archive/lists/list-segments.ts';
-import { ordersOf } from '../archive/lists/orders.ts';
+import { type HomeFacet, homeFacets, ratingValues } from '../archive/lists/facets.ts';
 import { archiveRatings } from '../archive/reviews/rating-scale.ts';
+import { defaultScoreOrder, scoreOrders } from '../archive/score/score-orders.ts';
+import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import type { Theme } from '../schema/theme.ts';
 import { type Path, paths } from './addresses.ts';
-import { site } from './settings.ts';
 
 /** An address that had a page, and now leads to another. */
 export interface Redirect {
@@ -20,35 +18,39 @@ export interface Redirect {
 interface Content {
   readonly reviews: readonly Review[];
   readonly themes: readonly Theme[];
+  readonly films: readonly Film[];
 }
 
-/**
- * The former addresses of the list of all reviews, from when it was the home page: its orders and pages
- * were below that of the home page.
- */
-function formerHomeLists({ reviews }: Content, language: string): Redirect[] {
-  const pages = listPages(reviews, undefined, { language }, site.listLength);
-  return pages.flatMap(({ listing }) => {
-    const segments = listingSegments(listing);
-    const from = [...paths.home(language).split('/'), ...segments].filter(Boolean).join('/');
-    return segments.length > 0 ? [{ language, from, to: paths.listing(language, listing) }] : [];
+/** The path segments of the orders that every list of reviews once had pages for. */
+const formerOrders = ['by-rating', 'by-length', 'by-language'];
+
+/** A list of reviews by its path, below which its orders were, and the path of the page that it leads to. */
+type FormerList = readonly [from: Path, to: Path];
+
+/** The list of all reviews, which was on the home page before it had a page of its own. */
+function allReviews(language: string): FormerList[] {
+  const reviews = paths.reviews(language);
+  return [
+    [paths.home(language), reviews],
+    [reviews, reviews],
+  ];
+}
+
+/** The lists by language and by rating. */
+function facetLists({ reviews }: Content, language: string): FormerList[] {
+  return homeFacets(reviews).map((facet) => {
+    const list = paths.listing(language, { facet, page: 1 });
+    return [list, list];
   });
 }
 
-/** A theme's former ids: every order and every page of their lists leads to the theme's own. */
-function formerThemes({ reviews, themes }: Content, language: string): Redirect[] {
-  const renamed = themes.filter(({ formerly }) => formerly.length > 0);
-  return renamed.flatMap(({ id, formerly }) => {
-    const facet = { kind: 'theme', value: id } as const;
-    const pages = listPages(reviews, facet, { language }, site.listLength);
-    return formerly.flatMap((former) =>
-      pages.map(({ listing }) => ({
-        language,
-        from: paths.listing(language, { ...listing, facet: { ...facet, value: former } }),
-        to: paths.listing(language, listing),
-      })),
-    );
-  });
+/** The themes, and their former ids. */
+function themeLists({ themes }: Content, language: string): FormerList[] {
+  return themes.flatMap(({ id, formerly }) =>
+    [id, ...formerly].map(
+      (name): FormerList => [paths.theme(language, name), paths.theme(language, id)],
+    ),
+  );
 }
 
 /**
@@ -56,18 +58,24 @@ function formerThemes({ reviews, themes }: Content, language: string): Redirect[
  * rated differently. No record says which lists there were, so every value of the archive's scale has
  * an address. That is a fixed number of small pages, which does not grow with the archive.
  */
-function unusedRatings({ reviews }: Content, language: string): Redirect[] {
+function unusedRatings({ reviews }: Content, language: string): FormerList[] {
   const used = new Set(ratingValues(reviews).map(({ value }) => value));
-  const to = paths.listing(language, { facet: undefined, order: 'rating', page: 1 });
   const unused = archiveRatings.filter((value) => !used.has(value));
-  return unused.flatMap((value) => {
-    const facet = { kind: 'rating', value } as const;
-    return ordersOf(facet).map((order) => ({
-      language,
-      from: paths.listing(language, { facet, order, page: 1 }),
-      to,
-    }));
+  return unused.map((value) => {
+    const facet: HomeFacet = { kind: 'rating', value };
+    return [paths.listing(language, { facet, page: 1 }), paths.reviews(language)];
   });
+}
+
+/** The orders of the full score, which a film has only while it is the only one. */
+function formerScoreOrders({ films }: Content, language: string): FormerList[] {
+  if (films.length === 1) return [];
+  const former = scoreOrders.filter((order) => order !== defaultScoreOrder);
+  return films.flatMap(({ id }) =>
+    former.map(
+      (order): FormerList => [paths.film(language, id, { order }), paths.film(language, id)],
+    ),
+  );
 }
 
 /**
@@ -76,9 +84,21 @@ function unusedRatings({ reviews }: Content, language: string): Redirect[] {
  * @param languages the interface languages
  */
 export function redirects(content: Content, languages: readonly string[]): Redirect[] {
-  return languages.flatMap((language) => [
-    ...formerThemes(content, language),
-    ...formerHomeLists(content, language),
-    ...unusedRatings(content, language),
-  ]);
+  return languages.flatMap((language) => {
+    const lists = [
+      ...allReviews(language),
+      ...facetLists(content, language),
+      ...themeLists(content, language),
+      ...unusedRatings(content, language),
+    ];
+    const orders = lists.flatMap(([from, to]) =>
+      formerOrders.map((order): FormerList => [[from, order].filter(Boolean).join('/'), to]),
+    );
+    const moved = lists.filter(([from, to]) => from !== to && from !== paths.home(language));
+    return [...moved, ...orders, ...formerScoreOrders(content, language)].map(([from, to]) => ({
+      language,
+      from,
+      to,
+    }));
+  });
 }

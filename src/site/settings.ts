@@ -47,6 +47,8 @@ export const site = {
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */
   listLength: 20,
+  /** How much a theme's page quotes and lists. */
+  themeLengths: { quoted: 20, ofFilm: 6, listed: 100 },
   /** Maximum number of films on a page of the list of films. */
   filmsLength: 10,
   /** Maximum number of related reviews on the page of a review. */

@@ -87,26 +87,23 @@ test('titles and critics’ lines in lists are marked with the language of their
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('links sort a list of reviews, and filter it if there are many', async ({ page }) => {
+  test('links filter a list of reviews if there are many', async ({ page }) => {
     const titles = page.locator('.entry h2');
     await page.goto(`${siteAddress('root')}reviews/`);
     await expect(page.locator('[aria-labelledby="show-label"]')).toHaveCount(0);
-    await page.getByRole('link', { name: 'Length, shortest first' }).click();
-    await expect(page).toHaveURL(/\/reviews\/by-length\/$/);
-    await expect(titles.first()).toHaveText('Trommeln bis die Hände bluten');
     await page.goto(`${siteAddress('root')}language/de/`);
     await expect(titles).toHaveCount(1);
     await page.getByRole('link', { name: 'All reviews' }).click();
     await expect(titles).toHaveCount(reviews.length);
-    await page.goto(`${siteAddress('grown')}reviews/by-length/`);
+    await page.goto(`${siteAddress('grown')}reviews/`);
     await page.getByRole('link', { name: 'German', exact: true }).click();
-    await expect(page).toHaveURL(/\/language\/de\/by-length\/$/);
+    await expect(page).toHaveURL(/\/language\/de\/$/);
     await expect(titles).toHaveCount(reviews.filter(({ language }) => language === 'de').length);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reviews in German');
     await page.getByRole('link', { name: '2.5', exact: true }).click();
     await expect(titles).toHaveCount(2);
     await page.getByRole('link', { name: 'Jealousy' }).first().click();
-    await expect(page).toHaveURL(new RegExp(`/themes/${addedTheme}/by-length/$`));
+    await expect(page).toHaveURL(new RegExp(`/themes/${addedTheme}/$`));
   });
 
   test('the page of all themes leads to each theme, with its definition', async ({ page }) => {
@@ -137,10 +134,22 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the search shows the reviews of a list in its other orders', async ({ page }) => {
+  const titles = page.locator('#search .entry h2, #results h2, .result h2');
+  await page.goto(`${siteAddress('root')}reviews/`);
+  await page.getByRole('link', { name: 'Length, shortest first' }).click();
+  await expect(page).toHaveURL(/\/search\/\?sort=length$/);
+  await expect(titles).toHaveCount(reviews.length);
+  await expect(titles.first()).toContainText('Trommeln bis die Hände bluten');
+  await page.goto(`${siteAddress('root')}themes/abuse/`);
+  await page.getByRole('link', { name: 'Title' }).click();
+  await expect(titles).toHaveCount(reviews.filter(({ themes }) => themes.includes('abuse')).length);
+});
+
 test('a page links to its translation', async ({ page }) => {
-  await page.goto(`${siteAddress('root')}themes/music/by-rating/`);
+  await page.goto(`${siteAddress('root')}themes/music/`);
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  await expect(page).toHaveURL(/\/de\/themes\/music\/by-rating\/$/);
+  await expect(page).toHaveURL(/\/de\/themes\/music\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
 

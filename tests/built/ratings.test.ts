@@ -124,9 +124,4 @@ describe('a review without a rating', () => {
     );
     expect(record?.querySelectorAll('a[href^="#passage-"]')).toHaveLength(0);
   });
-
-  test('comes last in the order by rating', () => {
-    const last = grown.pagesFrom('/reviews/by-rating/').at(-1) ?? '';
-    expect(grown.entriesOn(last).at(-1)).toBe(`/reviews/${slug}/`);
-  });
 });

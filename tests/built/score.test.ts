@@ -122,9 +122,8 @@ describe.each([
 });
 
 describe('the full score of a film with many critics', () => {
-  const views = new RegExp(`^/${address}(?:by-[a-z]+/)?(?:page/\\d+/)?$`);
-  const ofFilm = grownSite.pages().filter((page) => views.test(page));
-  const parts = ofFilm.filter((page) => !page.includes('/by-'));
+  const views = new RegExp(`^/${address}(?:page/\\d+/)?$`);
+  const parts = grownSite.pages().filter((page) => views.test(page));
   const criticsOn = (page: string) =>
     all(grownSite.page(page), '#score thead a').map((link) => withoutQuery(link));
 
@@ -135,14 +134,16 @@ describe('the full score of a film with many critics', () => {
     expect(parts).toHaveLength(Math.ceil(shown.length / 6));
   });
 
-  test('can be reached part by part, and has one page in each other order', () => {
+  test('can be reached part by part, and by former addresses of its orders', () => {
     const follow = (page: string): string[] => {
       const next = grownSite.page(page).querySelector('#score a[rel="next"]');
       const to = next?.getAttribute('href')?.replace('#score', '');
       return to ? [page, ...follow(to)] : [page];
     };
     expect(follow(`/${address}`).toSorted()).toEqual(parts.toSorted());
-    expect(ofFilm.filter((page) => page.includes('/by-'))).toHaveLength(3);
+    for (const order of ['by-discussion', 'by-praise', 'by-reservations']) {
+      expect(grownSite.redirects().get(`/${address}${order}/`)).toBe(`/${address}`);
+    }
   });
 
   test('counts all critics on every part', () => {

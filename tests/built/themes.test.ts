@@ -4,7 +4,7 @@ import { straighten } from '../../src/archive/text/typography.ts';
 import { coverageOf } from '../../src/archive/themes/coverage.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
-import { verdictsOn } from '../../src/archive/themes/verdicts.ts';
+import { verdictOn } from '../../src/archive/themes/verdicts.ts';
 import { reviewAddress } from '../../src/i18n/review-address.ts';
 import { criticName } from '../../src/presentation/byline.ts';
 import { coverageInWords } from '../../src/presentation/coverage-label.ts';
@@ -71,7 +71,13 @@ describe.each([
     });
 
     test('states a verdict only on films that a review judges', () => {
-      const verdicts = verdictsOn(theme, listed, archive.films, language);
+      const verdicts = archive.films.flatMap(({ id }) => {
+        const verdict = verdictOn(
+          theme,
+          reviews.filter(({ film }) => film === id),
+        );
+        return verdict ? [verdict] : [];
+      });
       const shown = pagesOn(theme).flatMap((page) => [...page.querySelectorAll('.verdict')]);
       expect(new Set(shown.map(textOf))).toEqual(
         new Set(verdicts.map((verdict) => verdictHeadline(verdict, language))),

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { orders } from '../../src/archive/lists/order-names.ts';
 import { Search } from '../../src/search/answering/search.ts';
-import { searchOrders } from '../../src/search/answering/search-orders.ts';
 import type { SearchState } from '../../src/search/answering/search-state.ts';
 import type { IndexedReview } from '../../src/search/engine/indexed-review.ts';
 import { sortValue } from '../../src/search/indexing/sort-values.ts';
@@ -59,7 +59,7 @@ async function expectEqualAnswers(change: Partial<SearchState>): Promise<void> {
 
 /** Like `expectEqualAnswers`, but reviews that are equal in the order may come in any order. */
 async function expectEqualOrders(
-  change: Partial<SearchState> & { readonly order: (typeof searchOrders)[number] },
+  change: Partial<SearchState> & { readonly order: (typeof orders)[number] },
 ): Promise<void> {
   const compared = async (search: Search) => {
     const { reviews, ...shown } = await answerOf(search, change);
@@ -91,7 +91,7 @@ test('both engines sort and filter equally', async () => {
   for (const query of ['', 'drumming', 'perfect -blood']) {
     const narrowed = { query, chosen: { language: ['en'] } };
     await expectEqualAnswers(narrowed);
-    for (const order of searchOrders) {
+    for (const order of orders) {
       await expectEqualOrders({ query, order });
       await expectEqualOrders({ ...narrowed, order });
     }

@@ -6,7 +6,7 @@ import { address, isIndexable, paths, wholeAddress } from '../../src/site/addres
 import { firstFive as reviews } from '../support/archive.ts';
 
 describe('addresses', () => {
-  const listing = { facet: undefined, order: 'title', page: 1 } as const;
+  const listing = { facet: undefined, page: 1 };
 
   test('do not change', () => {
     expect(address(paths.review('one-of-the-greats'))).toBe('/reviews/one-of-the-greats/');
@@ -31,39 +31,30 @@ describe('addresses', () => {
     expect(wholeAddress(paths.about('en'))).toBe('http://localhost:4321/about/');
   });
 
-  test('of lists name the facet, the order and the page unless it is the default', () => {
+  test('of lists name the facet, and the page unless it is the first', () => {
     expect(paths.listing('en', listing)).toBe(paths.reviews('en'));
-    expect(paths.listing('de', { ...listing, order: 'rating' })).toBe('de/reviews/by-rating');
-    expect(
-      paths.listing('en', { facet: { kind: 'language', value: 'de' }, order: 'length', page: 3 }),
-    ).toBe('language/de/by-length/page/3');
-    expect(paths.listing('de', { ...listing, facet: { kind: 'theme', value: 'music' } })).toBe(
-      paths.theme('de', 'music'),
+    expect(paths.listing('de', { ...listing, page: 2 })).toBe('de/reviews/page/2');
+    expect(paths.listing('en', { facet: { kind: 'language', value: 'de' }, page: 3 })).toBe(
+      'language/de/page/3',
     );
+    expect(paths.theme('de', 'music', 2)).toBe('de/themes/music/page/2');
   });
 
   test('are different for any two lists', () => {
-    const facets = [undefined, ...homeFacets(reviews), { kind: 'theme', value: 'music' } as const];
+    const facets = [undefined, ...homeFacets(reviews)];
     const all = ['en', 'de'].flatMap((language) =>
       facets.flatMap((facet) =>
-        listPages(reviews, facet, { language }, 1).map((page) =>
-          paths.listing(language, page.listing),
-        ),
+        listPages(reviews, facet, 1).map((page) => paths.listing(language, page.listing)),
       ),
     );
     expect(new Set(all)).toHaveLength(all.length);
   });
 
-  test('of lists are indexed by search engines in the default order only', () => {
+  test('of full scores are indexed by search engines in the default order only', () => {
     const isIndexed = (path: string) => isIndexable(`http://localhost:4321/${path}`);
     const inDefaultOrder = ['', 'language/de/', 'de/reviews/page/2/', 'themes/music/', 'films/x/'];
     for (const path of inDefaultOrder) expect(isIndexed(path), path).toBe(true);
-    const reordered = [
-      'reviews/by-rating/',
-      'de/language/de/by-length/',
-      'themes/music/by-rating/page/2/',
-      'de/films/x/by-theme/',
-    ];
+    const reordered = ['films/x/by-praise/', 'de/films/x/by-theme/'];
     for (const path of reordered) expect(isIndexed(path), path).toBe(false);
     expect(['404/', 'de/404.html'].map(isIndexed)).toEqual([false, false]);
   });

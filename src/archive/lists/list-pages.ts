@@ -1,12 +1,10 @@
 import type { Review } from '../../schema/review.ts';
-import { type Facet, narrow } from './facets.ts';
-import { type Order, type OrderContext, ordersOf, sortReviews } from './orders.ts';
+import { type HomeFacet, narrow } from './facets.ts';
 
 /** What a page of a list shows. Its address is derived from this. */
 export interface Listing {
   /** The value that the reviews share, or undefined for all reviews. */
-  readonly facet: Facet | undefined;
-  readonly order: Order;
+  readonly facet: HomeFacet | undefined;
   /** The number of the page, from 1. */
   readonly page: number;
 }
@@ -30,24 +28,22 @@ export function pagesOf<Item>(items: readonly Item[], length: number): Item[][] 
 }
 
 /**
- * Every page of a list, in each of its orders. A list without reviews has one page in each order.
+ * Every page of a list. A list without reviews has one page.
  *
+ * @param sorted all reviews of the archive, in the order of its lists
  * @param length the maximum number of reviews on a page
  */
 export function listPages(
-  all: readonly Review[],
-  facet: Facet | undefined,
-  context: OrderContext,
+  sorted: readonly Review[],
+  facet: HomeFacet | undefined,
   length: number,
 ): ListPage[] {
-  const reviews = narrow(all, facet);
-  return ordersOf(facet).flatMap((order) => {
-    const pages = pagesOf(sortReviews(reviews, order, context), length);
-    return pages.map((ordered, index) => ({
-      listing: { facet, order, page: index + 1 },
-      reviews: ordered,
-      total: reviews.length,
-      pages: pages.length,
-    }));
-  });
+  const reviews = narrow(sorted, facet);
+  const pages = pagesOf(reviews, length);
+  return pages.map((shown, index) => ({
+    listing: { facet, page: index + 1 },
+    reviews: shown,
+    total: reviews.length,
+    pages: pages.length,
+  }));
 }

@@ -25,11 +25,15 @@ export function scorePartCount(critics: number): number {
 }
 
 /**
- * Every page of the score of a film: the parts of the default order, and one page for each of the others. That
- * one shows the critics who come first; the others are in the parts, so that orders do not multiply with parts.
+ * Every page of the score of a film: the parts of the default order and, for the only film of an archive, one page
+ * for each of the others. That one shows the critics who come first; the others are in the parts. With several
+ * films, the search sorts the reviews of each, so that the pages of films do not multiply with orders.
+ *
+ * @param isOnly whether the archive has no other film
  */
-export function scoreViews(critics: number): ScoreView[] {
-  return scoreOrders.flatMap((order) => {
+export function scoreViews(critics: number, isOnly: boolean): ScoreView[] {
+  const shown = isOnly ? scoreOrders : [defaultScoreOrder];
+  return shown.flatMap((order) => {
     const parts = order === defaultScoreOrder ? scorePartCount(critics) : 1;
     return Array.from({ length: parts }, (_, index) => ({ order, part: index + 1 }));
   });

@@ -28,36 +28,26 @@ export function verdictOf({ praise, reservation }: JudgedReviews): Verdict | und
 
 /** The verdict on one film with regard to one theme. */
 export interface FilmVerdict {
-  readonly film: Film;
   readonly verdict: Verdict;
   /** The number of reviews of the film on the theme, whether they judge it or not. */
   readonly total: number;
   readonly judged: JudgedReviews;
 }
 
+/**
+ * The verdict on a film with regard to a theme; undefined if no review judges it.
+ *
+ * @param reviews the reviews of the film
+ */
+export function verdictOn(theme: string, reviews: readonly Review[]): FilmVerdict | undefined {
+  const onTheme = reviews.filter(({ themes }) => themes.includes(theme));
+  const judged = byJudgement(theme, onTheme);
+  const verdict = verdictOf(judged);
+  return verdict && { verdict, total: onTheme.length, judged };
+}
+
 /** Films by title, in the alphabetical order of a language; those with the same title by year. */
 export function sortFilms(films: readonly Film[], language: string): Film[] {
   const { compare } = titleCollator(language);
   return films.toSorted((one, other) => compare(one.title, other.title) || one.year - other.year);
-}
-
-/**
- * The verdicts with regard to a theme on all films that a review judges, by title and year.
- *
- * @param reviews all reviews on the theme
- * @param language the language that decides the alphabetical order
- */
-export function verdictsOn(
-  theme: string,
-  reviews: readonly Review[],
-  films: readonly Film[],
-  language: string,
-): FilmVerdict[] {
-  const byFilm = Map.groupBy(reviews, ({ film }) => film);
-  return sortFilms(films, language).flatMap((film) => {
-    const ofFilm = byFilm.get(film.id) ?? [];
-    const judged = byJudgement(theme, ofFilm);
-    const verdict = verdictOf(judged);
-    return verdict ? [{ film, verdict, total: ofFilm.length, judged }] : [];
-  });
 }

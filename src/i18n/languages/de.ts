@@ -45,13 +45,6 @@ export const strings: Strings = {
       title: 'Titel',
       rating: '{rating}, höchste zuerst',
       length: 'Länge, kürzeste zuerst',
-      language: 'Sprache',
-    },
-    titleInOrder: {
-      title: '{heading}: nach Titel',
-      rating: '{heading}: höchste {rating} zuerst',
-      length: '{heading}: kürzeste zuerst',
-      language: '{heading}: nach Sprache',
     },
     onPage: '{heading}, Seite {page}',
     inLanguage: 'Kritiken auf {language}',
@@ -267,6 +260,11 @@ export const strings: Strings = {
   themePages: {
     introduction: 'Worum es in den Kritiken geht. Jede Themenseite versammelt, was sie dazu sagen.',
     reviewsOnTheme: 'Was die Kritiken sagen',
+    otherFilms: 'Weitere Filme',
+    moreCritics: {
+      one: '{count} weitere Kritik zu diesem Film',
+      other: '{count} weitere Kritiken zu diesem Film',
+    },
     groups: {
       praise: 'Lob',
       reservation: 'Vorbehalte',

@@ -46,13 +46,6 @@ export const strings: Strings = {
       title: 'Title',
       rating: '{rating}, highest first',
       length: 'Length, shortest first',
-      language: 'Language',
-    },
-    titleInOrder: {
-      title: '{heading}: by title',
-      rating: '{heading}: {rating}, highest first',
-      length: '{heading}: shortest first',
-      language: '{heading}: by language',
     },
     onPage: '{heading}, page {page}',
     inLanguage: 'Reviews in {language}',
@@ -266,6 +259,11 @@ export const strings: Strings = {
     introduction:
       'What the reviews discuss. Each theme’s page brings together what the critics say about it.',
     reviewsOnTheme: 'What the critics say',
+    otherFilms: 'Other films',
+    moreCritics: {
+      one: '{count} more critic of this film',
+      other: '{count} more critics of this film',
+    },
     groups: {
       praise: 'Praise',
       reservation: 'Reservations',

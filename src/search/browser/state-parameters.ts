@@ -45,8 +45,10 @@ export function writeState({ query, isLiteral, chosen, order, page }: SearchStat
   return parameters.toString();
 }
 
-/** Whether a state asks for any results: it has a query, or a facet is chosen. */
-export function isAsking({ query, chosen }: SearchState): boolean {
+/** Whether a state asks for any results: it has a query, or a facet or an order is chosen. */
+export function isAsking({ query, chosen, order }: SearchState): boolean {
   // Not by `isAnyChosen`, which arrives with the scripts that answer: the first script has no need of them.
-  return query.trim() !== '' || Object.values(chosen).some((values) => values.length > 0);
+  return (
+    (query.trim() || order) !== '' || Object.values(chosen).some((values) => values.length > 0)
+  );
 }

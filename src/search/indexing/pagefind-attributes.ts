@@ -1,5 +1,5 @@
+import { orders } from '../../archive/lists/order-names.ts';
 import type { Review } from '../../schema/review.ts';
-import { searchOrders } from '../answering/search-orders.ts';
 import { type FilmRecords, factsOf } from './review-facts.ts';
 import { sortValue } from './sort-values.ts';
 
@@ -12,16 +12,13 @@ export function pagefindAttributes(
   review: Review,
   records: FilmRecords,
 ): Readonly<Record<string, string>> {
-  const values = searchOrders.map((order) => [
-    `data-sort-${order}`,
-    String(sortValue(review, order)),
-  ]);
+  const values = orders.map((order) => [`data-sort-${order}`, String(sortValue(review, order))]);
   return {
     'data-pagefind-body': '',
     'data-pagefind-meta': `language:${new Intl.Locale(review.language).language}`,
     'data-pagefind-filter': 'facts[data-facts]',
     'data-facts': JSON.stringify(factsOf(review, records)),
     ...Object.fromEntries(values),
-    'data-pagefind-sort': searchOrders.map((order) => `${order}[data-sort-${order}]`).join(', '),
+    'data-pagefind-sort': orders.map((order) => `${order}[data-sort-${order}]`).join(', '),
   };
 }

@@ -1,23 +1,21 @@
+import type { Order } from '../../archive/lists/order-names.ts';
 import { sortKey } from '../../archive/lists/orders.ts';
 import type { Review } from '../../schema/review.ts';
-import type { searchOrders } from '../answering/search-orders.ts';
 import { uniqueOrder } from '../engine/unique-order.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
-
-type SearchOrder = (typeof searchOrders)[number];
 
 /**
  * What Pagefind sorts a review by: a number, or text that it compares byte by byte. The slug gives
  * reviews with the same title the same order in every index.
  */
-export function sortValue(review: Review, order: SearchOrder): string | number {
-  const key = sortKey(review, order, { language: review.language });
+export function sortValue(review: Review, order: Order): string | number {
+  const key = sortKey(review, order);
   if (typeof key === 'number') return key;
   return [...wordsOf(key).map(({ folded }) => folded), review.slug].join(' ');
 }
 
 /** Compares reviews in an order, as Pagefind does. */
-export function compareInOrder(one: Review, other: Review, order: SearchOrder): number {
+export function compareInOrder(one: Review, other: Review, order: Order): number {
   const [first, second] = [sortValue(one, order), sortValue(other, order)];
   return typeof first === 'number' && typeof second === 'number'
     ? first - second

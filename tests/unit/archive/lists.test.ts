@@ -8,16 +8,15 @@ import {
   themeValues,
 } from '../../../src/archive/lists/facets.ts';
 import { listPages } from '../../../src/archive/lists/list-pages.ts';
-import { orders, ordersOf, sortReviews } from '../../../src/archive/lists/orders.ts';
+import { sortByTitle } from '../../../src/archive/lists/orders.ts';
 import { facetGroups, narrowingGroups } from '../../../src/presentation/facet-groups.ts';
 import { listHeading } from '../../../src/presentation/list-titles.ts';
 import { orderLabel } from '../../../src/presentation/order-label.ts';
 import { searchGroups } from '../../../src/presentation/search-groups.ts';
 import type { Rating } from '../../../src/schema/rating.ts';
 import { pagefindAttributes } from '../../../src/search/indexing/pagefind-attributes.ts';
+import { compareInOrder } from '../../../src/search/indexing/sort-values.ts';
 import { archive, reviewOf, firstFive as reviews } from '../../support/archive.ts';
-
-const english = { language: 'en' };
 
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
 
@@ -54,24 +53,16 @@ describe('orders', () => {
       ],
     ],
   ] as const)('by %s', (order, expected) => {
-    expect(slugs(sortReviews(reviews, order, english))).toEqual(expected);
+    const sorted = sortByTitle(reviews, 'en').toSorted((one, other) =>
+      compareInOrder(one, other, order),
+    );
+    expect(slugs(sorted)).toEqual(expected);
   });
 
-  test('by language sort by the name of the language in the interface language', () => {
-    expect(sortReviews(reviews, 'language', english).at(-1)?.language).toBe('de');
-    expect(sortReviews(reviews, 'language', { language: 'de' }).at(0)?.language).toBe('de');
-  });
-
-  test('do not change the list given', () => {
+  test('by title are those of the interface language, and do not change the list given', () => {
     const given = [...reviews];
-    sortReviews(given, 'length', english);
+    expect(slugs(sortByTitle(given, 'de'))).toEqual(slugs(sortByTitle(given.toReversed(), 'en')));
     expect(given).toEqual(reviews);
-  });
-
-  test('for a list with a facet do not include that facet', () => {
-    expect(ordersOf(undefined)).toEqual(orders);
-    expect(ordersOf({ kind: 'language', value: 'de' })).not.toContain('language');
-    expect(ordersOf({ kind: 'rating', value: 5 })).not.toContain('rating');
   });
 });
 
@@ -130,13 +121,8 @@ describe('a list of reviews with all kinds of ratings', () => {
   const rated = ratings.map(([slug, rating]) => ({ ...reviewOf('a-simple-word'), slug, rating }));
 
   test('has those without a rating last in the order by rating', () => {
-    expect(slugs(sortReviews(rated, 'rating', english))).toEqual([
-      'best',
-      'estimate',
-      'grade',
-      'worst',
-      'none',
-    ]);
+    const sorted = rated.toSorted((one, other) => compareInOrder(one, other, 'rating'));
+    expect(slugs(sorted)).toEqual(['best', 'estimate', 'grade', 'worst', 'none']);
   });
 
   test('has them at no value of the facet, and tells estimates from ratings', () => {
@@ -197,18 +183,14 @@ describe('pages of a list', () => {
     slug: `review-${index}`,
   }));
 
-  test('have every review once in each order, up to the maximum length', () => {
-    const pages = listPages(many, undefined, english, 10);
-    expect(pages).toHaveLength(3 * orders.length);
-    for (const order of orders) {
-      const inThis = pages.filter(({ listing }) => listing.order === order);
-      expect(inThis.map(({ reviews: shown }) => shown.length)).toEqual([10, 10, 3]);
-      expect(new Set(inThis.flatMap(({ reviews: shown }) => slugs(shown)))).toHaveLength(23);
-    }
+  test('have every review once, up to the maximum length', () => {
+    const pages = listPages(many, undefined, 10);
+    expect(pages.map(({ reviews: shown }) => shown.length)).toEqual([10, 10, 3]);
+    expect(new Set(pages.flatMap(({ reviews: shown }) => slugs(shown)))).toHaveLength(23);
   });
 
-  test('include one in each order even if the list is empty', () => {
-    const listings = listPages([], undefined, english, 10).map(({ listing }) => listing);
-    expect(listings).toEqual(orders.map((order) => ({ facet: undefined, order, page: 1 })));
+  test('include one even if the list is empty', () => {
+    const listings = listPages([], undefined, 10).map(({ listing }) => listing);
+    expect(listings).toEqual([{ facet: undefined, page: 1 }]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { defaultOrder, sortReviews } from '../../../src/archive/lists/orders.ts';
+import { sortByTitle } from '../../../src/archive/lists/orders.ts';
 import { nextCritics } from '../../../src/archive/themes/next-critics.ts';
 import { criticsPassagesOn } from '../../../src/archive/themes/statements.ts';
 import type { Review } from '../../../src/schema/review.ts';
 import { reviewOf, reviews } from '../../support/archive.ts';
 
-const ordered = sortReviews(reviews, defaultOrder, { language: 'en' });
+const ordered = sortByTitle(reviews, 'en');
 
 describe('the next critic', () => {
   const next = nextCritics(ordered);

@@ -149,13 +149,17 @@ describe('the orders of the score', () => {
 
 describe('the parts of a score of 200 critics', () => {
   const many = judgingInAll(120, 30, 20, 30);
-  const views = scoreViews(many.length);
+  const views = scoreViews(many.length, true);
 
   test('are one for every six critics, and one in each other order', () => {
     expect(views.filter(({ order }) => order === 'pitch')).toHaveLength(34);
     expect(views).toHaveLength(37);
-    expect(scoreViews(5)).toHaveLength(4);
-    expect(scoreViews(0)).toHaveLength(4);
+    expect(scoreViews(5, true)).toHaveLength(4);
+    expect(scoreViews(0, true)).toHaveLength(4);
+  });
+
+  test('have no other orders if the archive has several films', () => {
+    expect(scoreViews(many.length, false)).toHaveLength(34);
   });
 
   test('show every critic once in the default order, and count all of them', () => {

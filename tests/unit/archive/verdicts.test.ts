@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byJudgement } from '../../../src/archive/themes/judged-reviews.ts';
-import { verdictOf, verdictsOn } from '../../../src/archive/themes/verdicts.ts';
+import { sortFilms, verdictOf, verdictOn } from '../../../src/archive/themes/verdicts.ts';
 import { firstFive } from '../../support/archive.ts';
 import { inAnothersWords, judging, judgingInAll } from '../../support/judging-reviews.ts';
 
@@ -68,17 +68,31 @@ describe('the verdicts on several films', () => {
     { ...of('original', undefined), slug: 'another' },
   ];
 
-  test('are separate, by title and year, and only where a critic judges', () => {
-    const verdicts = verdictsOn('music', reviews, films, 'en');
-    expect(verdicts.map((each) => [each.film.id, each.verdict, each.total])).toEqual([
-      ['original', 'praise', 2],
-      ['remake', 'reservation', 1],
+  const verdictsOn = (all: typeof reviews) =>
+    films.map(({ id }) => {
+      const verdict = verdictOn(
+        'music',
+        all.filter((review) => review.film === id),
+      );
+      return [id, verdict?.verdict, verdict?.total];
+    });
+
+  test('are separate, and only where a critic judges', () => {
+    const verdicts = verdictsOn(reviews);
+    expect(verdicts).toEqual([
       ['zeal', 'praise', 1],
+      ['remake', 'reservation', 1],
+      ['original', 'praise', 2],
+      ['quoted', undefined, undefined],
+      ['silent', undefined, undefined],
+      ['unreviewed', undefined, undefined],
     ]);
+    expect(verdictsOn(reviews.toReversed())).toEqual(verdicts);
   });
 
-  test('have the same order whatever the order of reviews and films', () => {
-    const verdicts = verdictsOn('music', reviews.toReversed(), films.toReversed(), 'de');
-    expect(verdicts.map((each) => each.film.id)).toEqual(['original', 'remake', 'zeal']);
+  test('stand in the order of the films: by title and year', () => {
+    const ids = ['original', 'remake', 'quoted', 'silent', 'unreviewed', 'zeal'];
+    expect(sortFilms(films, 'en').map(({ id }) => id)).toEqual(ids);
+    expect(sortFilms(films.toReversed(), 'de').map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -51,6 +51,7 @@ describe('the state of a search page', () => {
 
   test('asks for results if it has a query or a chosen facet', () => {
     expect(isAsking(empty)).toBe(false);
+    expect(isAsking({ ...empty, order: 'title' })).toBe(true);
     expect(isAsking({ ...empty, query: ' ' })).toBe(false);
     expect(isAsking({ ...empty, query: 'x' })).toBe(true);
     expect(isAsking({ ...empty, chosen: { theme: ['music'] } })).toBe(true);
