@@ -1,4 +1,5 @@
 import { type Position, positionAt } from '../archive/text/position.ts';
+import { remember } from '../archive/text/remember.ts';
 import type { Body } from '../markdown/body.ts';
 import { type MarkedPassage, readMarkedBody } from '../passage-marks/marked-passages.ts';
 import { type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
@@ -26,6 +27,9 @@ export interface ReviewFile {
   /** Says where a problem of the review is in its file. */
   readonly locate: (problem: ReviewProblem) => Problem;
 }
+
+/** The schema of a review, made once for the interface languages: making it takes as long as using it. */
+const schemaFor = remember((languages) => reviewRecordSchema(languages.split(' ')));
 
 /** The index in a text of a position in it. */
 function indexOf({ line, column }: Position, text: string): number {
@@ -58,7 +62,7 @@ export function readReviewFile(
 
   const additions = addMarkedPassages(passages, themes, positionOfMark);
   const { record, problems, source } = parseRecord(
-    reviewRecordSchema(languages),
+    schemaFor(languages.join(' ')),
     parts.yaml,
     parts.yamlLine,
     file,

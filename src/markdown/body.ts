@@ -43,6 +43,9 @@ export interface RenderedBody {
   readonly splitMarks: readonly string[];
 }
 
+const reader = remark().use(remarkAllowed).use(remarkParagraphs).freeze();
+const writer = rehype().freeze();
+
 /**
  * Parses the body of a review with remark.
  *
@@ -52,7 +55,6 @@ export interface RenderedBody {
  */
 export function readBody(markdown: string): Body | { problems: readonly BodyProblem[] } {
   const file = new VFile(markdown);
-  const reader = remark().use(remarkAllowed).use(remarkParagraphs);
   const tree = reader.parse(file);
   reader.runSync(tree, file);
   if (file.messages.length > 0) return { problems: file.messages.map(problemOf) };
@@ -83,7 +85,7 @@ export function renderBody(
     .runSync(structuredClone(tree), file);
   const { splitMarks } = file.data;
   if (!splitMarks) throw new Error('The marks of the text were not rendered.');
-  return { html: rehype().stringify(rendered), splitMarks };
+  return { html: writer.stringify(rendered), splitMarks };
 }
 
 function problemOf({ line, column, reason, note }: VFile['messages'][number]): BodyProblem {

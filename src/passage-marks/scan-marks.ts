@@ -42,6 +42,9 @@ interface OpenMark {
 const opening = /\[(?<label>\d*)\[(?!\[|\d+\[)(?:(?<head>(?:\\.|[^\\[\]:\n])*):[ \t]*)?/y;
 const labelledClosing = /\](?<label>\d+)\]/y;
 
+/** What may be more than a character of the text. */
+const special = /[\\[\]]/;
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
@@ -129,7 +132,8 @@ class Scanner {
         return at + 2;
       }
     }
-    return this.#keep(at, 1);
+    const next = this.#body.slice(at + 1).search(special);
+    return this.#keep(at, next < 0 ? this.#body.length - at : next + 1);
   }
 
   read(): ScannedBody {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
+/** Whether texts are tags: every record has some, and they are the same few. */
+const tags = new Map<string, boolean>();
+
 /** The canonical form of a tag, or undefined if it is not the tag of a language with a name. */
 function canonicalTag(text: string): string | undefined {
   try {
@@ -17,7 +20,9 @@ function canonicalTag(text: string): string | undefined {
  * in Unicode's CLDR. `english` is well-formed, but not the tag of a language.
  */
 export function isLanguageTag(text: string): boolean {
-  return canonicalTag(text) === text;
+  const isKnown = tags.get(text) ?? canonicalTag(text) === text;
+  tags.set(text, isKnown);
+  return isKnown;
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -6,7 +6,7 @@ import { wordsAt } from '../text/places.ts';
 import { selectAll } from '../text/resolve-selector.ts';
 import { straighten } from '../text/typography.ts';
 import { isWithinWord } from '../text/word-boundaries.ts';
-import type { KnownNames } from './known-names.ts';
+import { type KnownNames, namesAt } from './known-names.ts';
 
 /** Genitive endings without an apostrophe: Fletchers Band. Languages without an entry have none. */
 const genitives: Readonly<Record<string, string>> = {
@@ -50,10 +50,8 @@ function allNamesIn(
 ): FoundName[] {
   const found: FoundName[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const variants = names.get(text.charAt(start));
-    if (!variants || isWithinWord(text, start)) continue;
-    for (const [variant, candidates] of variants) {
-      if (!text.startsWith(variant, start)) continue;
+    if (!names.has(text.charAt(start)) || isWithinWord(text, start)) continue;
+    for (const [variant, candidates] of namesAt(text, start, names)) {
       const end = endOfName(text, start + variant.length, genitive);
       if (end !== undefined) found.push({ place: { paragraph, start, end }, variant, candidates });
     }

@@ -1,3 +1,4 @@
+import { remember } from '../../archive/text/remember.ts';
 import { sameInLabel } from '../themes/named-themes.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { fold } from '../words/fold.ts';
@@ -8,16 +9,22 @@ interface Line {
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The words of a line, if one of them is a label or a word of it: expressions only for a whole label. */
-function namedBy({ label, language }: Label, { words }: Line): (readonly [string, string])[] {
-  const inLabel = wordsOf(label).map(({ folded }) => folded);
-  const own = (words[language] ?? []).map(fold);
-  const isWhole = own.includes(fold(label));
-  const isPart = own.some((word) => inLabel.some((each) => sameInLabel(each, word, language)));
-  if (!isWhole && !isPart) return [];
-  return Object.entries(words).flatMap(([tag, all]) =>
-    all.filter((word) => isWhole || !word.includes(' ')).map((word) => [tag, word] as const),
-  );
+/** The lines with a label or a word of it, and their words: expressions only for a whole label. */
+function namedBy(
+  { label, language }: Label,
+  lines: readonly Line[],
+): (readonly [string, string])[] {
+  const folded = fold(label);
+  const inLabel = wordsOf(label).map((word) => word.folded);
+  const isInLabel = remember((word) => inLabel.some((each) => sameInLabel(each, word, language)));
+  return lines.flatMap(({ words }) => {
+    const own = (words[language] ?? []).map(fold);
+    const isWhole = own.includes(folded);
+    if (!isWhole && !own.some(isInLabel)) return [];
+    return Object.entries(words).flatMap(([tag, all]) =>
+      all.filter((word) => isWhole || !word.includes(' ')).map((word) => [tag, word] as const),
+    );
+  });
 }
 
 /**
@@ -26,9 +33,7 @@ function namedBy({ label, language }: Label, { words }: Line): (readonly [string
  */
 export function otherLabels(labels: readonly Label[], lines: readonly Line[]): Label[] {
   const named = labels.flatMap((label) =>
-    lines.flatMap((line) =>
-      namedBy(label, line).map(([language, word]) => ({ theme: label.theme, language, word })),
-    ),
+    namedBy(label, lines).map(([language, word]) => ({ theme: label.theme, language, word })),
   );
   const byTheme = Map.groupBy(named, ({ theme, language }) => `${theme} ${language}`);
   return [...byTheme.values()].flatMap((all) => {

@@ -54,6 +54,21 @@ describe('mentions', () => {
     ]);
   });
 
+  test('may be very short, or the beginning of one another', () => {
+    const short = [
+      person('m', 'M'),
+      person('bo', 'Bo'),
+      person('bob', 'Bob Ó'),
+      person('b', 'Bob'),
+    ];
+    expect(find('M, Bo, Bob and Bob Ó; Mo, B', 'en', [], short).found).toEqual([
+      'm: M',
+      'bo: Bo',
+      'b: Bob',
+      'bob: Bob Ó',
+    ]);
+  });
+
   test('end before an apostrophe, a bracket or a quotation mark', () => {
     expect(find('(Teller) Teller’s "Teller" Teller.').found).toHaveLength(4);
   });
