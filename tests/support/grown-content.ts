@@ -92,8 +92,10 @@ export async function growContent(project: Project): Promise<void> {
   const review = await project.read('content/reviews/cinematic-perfection.md');
   const received = await project.read('content/received/cinematic-perfection.txt');
   for (let number = 1; number <= addedReviews; number += 1) {
-    await project.write(`content/reviews/copy-${number}.md`, review);
-    await project.write(`content/received/copy-${number}.txt`, received);
+    // The same text twice would be refused.
+    const numbered = (text: string) => `${text.trimEnd()} ${number}\n`;
+    await project.write(`content/reviews/copy-${number}.md`, numbered(review));
+    await project.write(`content/received/copy-${number}.txt`, numbered(received));
   }
   await project.write(`content/films/${addedFilm}.yaml`, filmRecord);
   await project.write(`content/people/${addedPerson}.yaml`, personRecord);
