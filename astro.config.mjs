@@ -3,6 +3,7 @@ import { copyModules } from './src/integrations/bundles/copy-modules.ts';
 import { importTogether } from './src/integrations/bundles/import-together.ts';
 import { recordsInUse } from './src/integrations/bundles/records-in-use.ts';
 import { searchScripts } from './src/integrations/bundles/search-scripts.ts';
+import { contentFindings } from './src/integrations/content-findings.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
 import { frontmatterSchema } from './src/integrations/frontmatter-schema.ts';
 import { interfaceGaps, isMirrored } from './src/integrations/interface-gaps.ts';
@@ -29,7 +30,14 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [...sitemapOfPages(), pagefind(), translations(), frontmatterSchema(), publish()],
+  integrations: [
+    ...sitemapOfPages(),
+    pagefind(),
+    translations(),
+    frontmatterSchema(),
+    publish(),
+    contentFindings(),
+  ],
   vite: {
     cacheDir: '.astro/vite',
     build: {

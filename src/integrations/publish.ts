@@ -4,7 +4,7 @@ import { replaceFolder } from './replace-folder.ts';
 
 /**
  * Builds the site in a temporary folder and publishes it only when it is complete. A build that
- * fails leaves the last good site unchanged. This must be the last integration.
+ * fails leaves the last good site unchanged. Integrations after this one cannot change it.
  */
 export function publish(): AstroIntegration {
   let published: URL;

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DataStore, LoaderContext } from 'astro/loaders';
+import { ContentError } from './content-error.ts';
 import type { ContentReader } from './content-reader.ts';
+import { describeFindings, type Findings } from './describe-findings.ts';
 import type { Archive } from './read-archive.ts';
 
 /** Delay before a changed file is read, in milliseconds: programs save a file in several steps. */
@@ -16,8 +18,8 @@ interface Entry {
 
 /** The parts of Astro's `LoaderContext` that the loader needs. */
 export interface CollectionContext {
-  readonly store: Pick<DataStore, 'clear' | 'set'>;
-  readonly logger: Pick<LoaderContext['logger'], 'info' | 'error'>;
+  readonly store: Pick<DataStore, 'clear' | 'keys' | 'set'>;
+  readonly logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
   readonly parseData: LoaderContext['parseData'];
   /** Watches the files of the project. Only the development server has it. */
   readonly watcher?: {
@@ -58,19 +60,32 @@ export function archiveLoader(
     for (const entry of entries) store.set(entry);
   };
 
+  /** Logs what was found in the content, unless it has been logged already. */
+  function report(findings: Findings, { logger }: CollectionContext): void {
+    const before = reader.recordReport(findings);
+    if (!before) return;
+    const text = describeFindings(findings);
+    if (findings.problems.length > 0) {
+      logger.error(text);
+      return;
+    }
+    if (before.problems.length > 0) logger.info('All problems in the content are fixed.');
+    if (findings.warnings.length > 0) logger.warn(text);
+  }
+
   /** Fills the store, and logs problems instead of throwing. Does nothing if a file has changed meanwhile. */
   async function refresh(context: CollectionContext): Promise<void> {
-    const { logger } = context;
     const reading = reader.read();
     try {
-      const entries = await parse(context, entriesOf(await reading));
+      const { archive, ...findings } = await reading;
+      const isGood = findings.problems.length === 0;
+      const entries = isGood ? await parse(context, entriesOf(archive)) : [];
       if (!reader.isCurrent(reading)) return;
-      fill(context, entries);
-      if (reader.recordOutcome(undefined)) logger.info('All problems in the content are fixed.');
+      if (isGood) fill(context, entries);
+      report(findings, context);
     } catch (error) {
       if (!reader.isCurrent(reading)) return;
-      const message = error instanceof Error ? error.message : String(error);
-      if (reader.recordOutcome(message)) logger.error(message);
+      context.logger.error(error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -79,11 +94,14 @@ export function archiveLoader(
     async load(context) {
       const { watcher } = context;
       if (!watcher) {
-        const entries = await parse(context, entriesOf(await reader.read()));
-        fill(context, entries);
+        const { archive, ...findings } = await reader.read();
+        if (findings.problems.length > 0) throw new ContentError(findings);
+        fill(context, await parse(context, entriesOf(archive)));
         return;
       }
       const folder = fileURLToPath(reader.root);
+      // Astro keeps what the server last read without a problem.
+      if (context.store.keys().length > 0) reader.hasContent = true;
       watcher.on('all', async (_event, path) => {
         if (!path.startsWith(folder)) return;
         reader.invalidate();

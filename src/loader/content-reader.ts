@@ -1,12 +1,16 @@
-import { type Archive, type InterfaceForContent, readArchive } from './read-archive.ts';
+import { announceFindings } from './announce-findings.ts';
+import { describeFindings, type Findings } from './describe-findings.ts';
+import { type InterfaceForContent, type ReadContent, readContent } from './read-archive.ts';
 
 /** Reads the content once for all collections, until a file changes. */
 export class ContentReader {
   /** The URL of the content folder, with a slash at its end. */
   readonly root: URL;
+  /** Whether there is content that pages can show: what was read last without a problem. */
+  hasContent = false;
   readonly #interface: InterfaceForContent;
-  #reading: Promise<Archive> | undefined;
-  #outcome: string | undefined;
+  #reading: Promise<ReadContent> | undefined;
+  #reported: Findings = { problems: [], warnings: [] };
 
   constructor(root: URL, interfaceForContent: InterfaceForContent) {
     this.root = root;
@@ -14,9 +18,21 @@ export class ContentReader {
   }
 
   /** Reads the content, or returns the reading that is in progress or done. */
-  read(): Promise<Archive> {
-    this.#reading ??= readArchive(this.root, this.#interface);
+  read(): Promise<ReadContent> {
+    this.#reading ??= this.#read();
     return this.#reading;
+  }
+
+  async #read(): Promise<ReadContent> {
+    const content = await readContent(this.root, this.#interface);
+    const { problems, warnings } = content;
+    if (problems.length === 0) this.hasContent = true;
+    announceFindings({
+      problems: [...problems],
+      warnings: [...warnings],
+      hasContent: this.hasContent,
+    });
+    return content;
   }
 
   /** Makes the next call of `read` read the files again. */
@@ -25,20 +41,19 @@ export class ContentReader {
   }
 
   /** Whether no file has changed since a reading began. */
-  isCurrent(reading: Promise<Archive>): boolean {
+  isCurrent(reading: Promise<ReadContent>): boolean {
     return this.#reading === reading;
   }
 
   /**
-   * Remembers the outcome of a reading, so that it is reported only once: the collections share a reading,
-   * and one change of a file may cause several readings.
+   * Remembers what was reported of a reading. The same is reported only once: the collections share a reading, and
+   * one change of a file may cause several readings.
    *
-   * @param error the message of the error, or undefined if the content has no problems
-   * @returns whether the outcome differs from the last one
+   * @returns what was reported before, or undefined if it was the same
    */
-  recordOutcome(error: string | undefined): boolean {
-    const isNew = this.#outcome !== error;
-    this.#outcome = error;
-    return isNew;
+  recordReport(findings: Findings): Findings | undefined {
+    const before = this.#reported;
+    this.#reported = findings;
+    return describeFindings(before) === describeFindings(findings) ? undefined : before;
   }
 }

@@ -45,6 +45,19 @@ function beginning(text: string, width: number): string {
 const withoutControls = (text: string) => text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, replacement);
 
 /**
+ * Divides a line at a place, and shortens it around the place.
+ *
+ * @param column the place, in UTF-16 units from 1
+ * @returns what is shown before the place, and what is shown from it on
+ */
+export function divideLine(text: string, column: number): { before: string; after: string } {
+  const before = withoutControls(text.slice(0, column - 1));
+  const after = withoutControls(text.slice(column - 1));
+  const shown = ending(before, Math.max(widthBefore, maximumWidth - widthOfText(after)));
+  return { before: shown, after: beginning(after, maximumWidth - widthOfText(shown)) };
+}
+
+/**
  * Quotes a line, shortened around a place, with a caret below the place.
  *
  * @param text the line
@@ -53,13 +66,10 @@ const withoutControls = (text: string) => text.replace(/\t/g, ' ').replace(/\p{C
  * @returns two lines for a terminal
  */
 export function quoteLine(text: string, line: number, column: number): [string, string] {
-  const before = withoutControls(text.slice(0, column - 1));
-  const after = withoutControls(text.slice(column - 1));
-  const shownBefore = ending(before, Math.max(widthBefore, maximumWidth - widthOfText(after)));
-  const width = widthOfText(shownBefore);
+  const { before, after } = divideLine(text, column);
   const number = String(line);
   return [
-    `${number} | ${shownBefore}${beginning(after, maximumWidth - width)}`,
-    `${' '.repeat(number.length)} | ${' '.repeat(width)}^`,
+    `${number} | ${before}${after}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(widthOfText(before))}^`,
   ];
 }

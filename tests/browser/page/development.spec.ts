@@ -48,35 +48,59 @@ for (const kind of kindsOf([])) {
   });
 }
 
+/** A copy of the project, served as editors see it. */
+interface EditedSite {
+  readonly project: Project;
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param prepare changes the copy before it is served */
+async function edited(
+  port: number,
+  prepare: (project: Project) => Promise<unknown> = async () => {},
+): Promise<EditedSite> {
+  const project = await Project.copy('development');
+  await prepare(project);
+  const server = spawn('npm', ['run', 'dev'], {
+    cwd: project.root,
+    env: { ...environment, PORT: String(port) },
+    stdio: 'ignore',
+    detached: true,
+  });
+  return {
+    project,
+    address: `http://localhost:${port}`,
+    stop: async () => {
+      if (server.pid !== undefined) process.kill(-server.pid);
+      await project.remove();
+    },
+  };
+}
+
+/** Waits until a server answers with a status. */
+async function answers(address: string, status: number): Promise<void> {
+  await expect(async () => {
+    const response = await fetch(address, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(status);
+  }).toPass();
+}
+
+const music = 'content/themes/music.yaml';
+
 test.describe('while npm run dev serves a page', () => {
-  const port = 4415;
-  let project: Project;
-  let stop: () => void;
+  let site: EditedSite;
 
   test.beforeAll(async () => {
-    project = await Project.copy('development');
-    const server = spawn('npm', ['run', 'dev'], {
-      cwd: project.root,
-      env: { ...environment, PORT: String(port) },
-      stdio: 'ignore',
-      detached: true,
-    });
-    stop = () => {
-      if (server.pid !== undefined) process.kill(-server.pid);
-    };
+    site = await edited(4415);
   });
 
-  test.afterAll(async () => {
-    stop();
-    await project.remove();
-  });
+  test.afterAll(() => site.stop());
 
   test('an edited style sheet and an edited record show up on it', async ({ page }) => {
-    const address = `http://localhost:${port}/themes/music/`;
-    await expect(async () => {
-      const response = await fetch(address);
-      expect(response.status).toBe(200);
-    }).toPass();
+    const { project } = site;
+    const address = `${site.address}/themes/music/`;
+    await answers(address, 200);
     const failed = failedRequests(page);
     await page.goto(address, { waitUntil: 'networkidle' });
 
@@ -84,12 +108,65 @@ test.describe('while npm run dev serves a page', () => {
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(0, 255, 0)');
 
     // No text has this letter yet, so new fonts are made, with new names.
-    await project.edit('content/themes/music.yaml', (yaml) =>
-      yaml.replace('en: Music', 'en: Ýmusic'),
-    );
+    await project.edit(music, (yaml) => yaml.replace('en: Music', 'en: Ýmusic'));
     await expect(page.locator('h1')).toContainText('Ýmusic');
     await page.waitForLoadState('networkidle');
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(0, 255, 0)');
     expect(failed).toEqual([]);
   });
+
+  test('problems in the content are above it until they are fixed', async ({ page }) => {
+    const { project } = site;
+    const review = 'content/reviews/a-simple-word.md';
+    await answers(`${site.address}/themes/music/`, 200);
+    await page.goto(`${site.address}/themes/music/`, { waitUntil: 'networkidle' });
+    const overlay = page.locator('content-problems dialog');
+    await expect(overlay).toBeHidden();
+
+    await project.edit(music, (yaml) => yaml.replace('label:', 'lable:'));
+    await expect(overlay.locator('h1')).toHaveText('The content has a problem.');
+    await expect(overlay.locator('h2')).toHaveText(`${music}:1:1 (lable)`);
+    await expect(overlay.locator('pre')).toHaveText('1 | lable:');
+    await expect(overlay.locator('mark')).toHaveText('l');
+    await expect(overlay).toContainText('There is no field “lable” here.');
+    await expect(overlay).toContainText('To fix it: correct its name, or remove it');
+
+    // Saved without a page, and with a page that is opened only then.
+    await project.edit(review, (text) => text.replace('  - perfection\n', '  - perfektion\n'));
+    await expect(overlay.locator('h1')).toHaveText(/The content has \d problems\./);
+    await expect(overlay.locator('li').first()).toContainText('did you mean perfection?');
+    await page.goto(`${site.address}/about/`);
+    await expect(overlay.locator('h1')).toHaveText(/The content has \d problems\./);
+    await overlay.getByRole('button', { name: 'Close' }).click();
+    await expect(overlay).toBeHidden();
+
+    await page.goto(`${site.address}/themes/music/`);
+    await expect(overlay).toBeVisible();
+    await project.edit(review, (text) => text.replace('  - perfektion\n', '  - perfection\n'));
+    await expect(overlay.locator('h1')).toHaveText('The content has a problem.');
+    await project.edit(music, (yaml) =>
+      yaml.replace('lable:', 'label:').replace(/en: .*usic/, 'en: Film music'),
+    );
+    await expect(overlay).toBeHidden();
+    await expect(page.locator('h1')).toContainText('Film music');
+  });
+});
+
+test('problems that the content has from the start are shown in place of every page', async ({
+  page,
+}) => {
+  const site = await edited(4416, (project) =>
+    project.edit(music, (yaml) => yaml.replace('label:', 'lable:')),
+  );
+  try {
+    await answers(`${site.address}/themes/music/`, 500);
+    await page.goto(`${site.address}/themes/music/`);
+    const overlay = page.locator('content-problems dialog');
+    await expect(overlay.locator('h2')).toHaveText(`${music}:1:1 (lable)`);
+    await site.project.edit(music, (yaml) => yaml.replace('lable:', 'label:'));
+    await expect(page.locator('h1')).toContainText('Music');
+    await expect(overlay).toBeHidden();
+  } finally {
+    await site.stop();
+  }
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Announcement, onFindings } from '../../../src/loader/announce-findings.ts';
 import { archiveLoader, type CollectionContext } from '../../../src/loader/archive-loader.ts';
 import { ContentError } from '../../../src/loader/content-error.ts';
 import { ContentReader } from '../../../src/loader/content-reader.ts';
@@ -34,6 +35,7 @@ const context = (isWatching: boolean): CollectionContext => ({
     clear: () => {
       stored = [];
     },
+    keys: () => stored,
     set: ({ id }) => {
       stored.push(id);
       return true;
@@ -41,6 +43,7 @@ const context = (isWatching: boolean): CollectionContext => ({
   },
   logger: {
     info: (message) => logged.push(message),
+    warn: (message) => logged.push(message),
     error: (message) => logged.push(message),
   },
   parseData: async ({ data }) => {
@@ -100,6 +103,28 @@ describe('the development server', () => {
     await edit(broken, 'label:');
     await Promise.all([...tell(), ...tell()]);
     expect(logged.slice(1)).toEqual(['All problems in the content are fixed.']);
+  });
+
+  test('logs a warning once', async () => {
+    await load({ isWatching: true });
+    await writeFile(
+      join(folder, 'films/unseen-2014.yaml'),
+      'title: Unseen\nlanguage: en\nyear: 2014\ndirectors: [Nobody Known]\n',
+    );
+    await Promise.all([...tell(), ...tell()]);
+    expect(logged).toEqual([expect.stringContaining('No review is about this film.')]);
+  });
+
+  test('tells integrations what was found', async () => {
+    const announced: Announcement[] = [];
+    onFindings((announcement) => announced.push(announcement));
+    await load({ isWatching: true });
+    await edit('label:', broken);
+    await Promise.all(tell());
+    expect(announced).toMatchObject([
+      { problems: [], hasContent: true },
+      { problems: [{ file: `content/${theme}`, line: 1, column: 1 }], hasContent: true },
+    ]);
   });
 
   test('drops content that has changed again before it is stored', async () => {
