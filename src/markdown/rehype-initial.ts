@@ -4,6 +4,8 @@ import { paragraphId } from '../archive/text/paragraphs.ts';
 /** The punctuation and the first letter of a text, if the letter is in a script with initials. */
 const opening = /^\p{P}*[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}*/u;
 const onlyPunctuation = /^\p{P}+$/u;
+/** Letters that reach so far below their line that, as large initials, they would touch the line below them. */
+const tail = /[Qgjpqyруфцщ]|[\u0323-\u0328]/u;
 
 /** Text, and the node that contains it. */
 interface Found {
@@ -25,7 +27,9 @@ function wrap({ text, parent }: Found, length: number): void {
   const initial: Element = {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['initial'] },
+    properties: {
+      className: ['initial', ...(tail.test(first.normalize('NFD')) ? ['raised'] : [])],
+    },
     children,
   };
   const after: Text[] = rest === '' ? [] : [{ type: 'text', value: rest }];
@@ -34,7 +38,7 @@ function wrap({ text, parent }: Found, length: number): void {
 
 /**
  * A rehype plugin that wraps the first letter of a text, with the punctuation before it, in an element of the
- * class `initial`; in two elements if the letter is inside another element than the punctuation. There is no
+ * class `initial`, and of the class `raised` if it has a tail; in two elements if the letter is inside another element than the punctuation. There is no
  * initial if a heading or a quotation comes first, or if the script has none. Since marks add elements, this
  * plugin must run after `rehypeMarks`.
  */

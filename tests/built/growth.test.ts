@@ -121,7 +121,9 @@ describe('content alone can add', () => {
         ['Whiplash', `/${folder}films/whiplash-2014/`],
       ]);
       const [encore, whiplash] = home.querySelectorAll('.film-entry');
-      expect(textOf(encore?.querySelector('blockquote') ?? null)).toBe('«je lui donne 17 sur 20»');
+      expect(textOf(encore?.querySelector('blockquote') ?? null)).toBe(
+        '« je lui donne 17 sur 20 »',
+      );
       expect(encore?.querySelector('h2')?.getAttribute('lang')).toBe('fr');
       const lines = whiplash?.querySelectorAll('.blurb').length ?? 0;
       expect(lines).toBeGreaterThan(1);

@@ -1,8 +1,13 @@
 import { remember } from './remember.ts';
 
-const displayNames = remember((language) => new Intl.DisplayNames(language, { type: 'language' }));
+const displayNames = remember(
+  (language) => new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }),
+);
 
-/** The name of a language in any language: `German` for `de` in `en`. The tag if it has no name. */
+/**
+ * The name of a language in any language: `German` for `de` in `en`. The tag if it has no name. That of a region begins
+ * with the language, by which lists and the search have it: `German (Switzerland)`, not `Swiss High German`.
+ */
 export function languageName(language: string, inLanguage: string): string {
   return displayNames(inLanguage).of(language) ?? language;
 }

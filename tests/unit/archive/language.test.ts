@@ -11,6 +11,9 @@ describe('languages', () => {
   test('have a name in the language of the reader', () => {
     expect(languageName('de', 'en')).toBe('German');
     expect(languageName('de', 'de')).toBe('Deutsch');
+    expect(languageName('de-CH', 'en')).toBe('German (Switzerland)');
+    expect(languageName('de-CH', 'de')).toBe('Deutsch (Schweiz)');
+    expect(languageName('pt-BR', 'en')).toBe('Portuguese (Brazil)');
   });
 
   test('are foreign to others, but not to their own varieties', () => {

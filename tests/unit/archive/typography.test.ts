@@ -100,3 +100,10 @@ test('a quotation inside a quotation has single marks', () => {
   expect(quoted('er nennt es “Musik” und', 'de')).toBe('„er nennt es “Musik” und“');
   expect(quoted('x', 'tlh')).toBe('“x”');
 });
+
+test('a quotation in French has spaces inside its marks, but not in Switzerland', () => {
+  expect(quoted('une œuvre', 'fr')).toBe('«\u00A0une œuvre\u00A0»');
+  expect(quoted('une œuvre', 'fr-CA')).toBe('«\u00A0une œuvre\u00A0»');
+  expect(quoted('une œuvre', 'fr-CH')).toBe('«une œuvre»');
+  expect(quoted('una obra', 'es')).toBe('«una obra»');
+});

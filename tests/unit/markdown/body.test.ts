@@ -87,6 +87,13 @@ describe('an initial', () => {
     expect(initials(text)).toEqual(expected);
   });
 
+  test.each(['Quick', '“Quick', 'Ça', 'Ça'.normalize('NFD'), 'gone', 'Şu'])(
+    'of %s is raised: its tail would run into the line below',
+    (text) => {
+      expect(plain(text)).toContain('<span class="initial raised">');
+    },
+  );
+
   test('begins the first paragraph only, and only if nothing comes before it', () => {
     expect(plain('One.\n\nTwo.')).toContain('<p id="p2">Two.</p>');
     expect(plain('## One\n\nTwo.')).not.toContain('initial');
