@@ -1,9 +1,9 @@
 // Moves the passages that are marked in the text of a review into its record, or marks those of its record.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { UneditableRecord } from '../editing/edit-record.ts';
 import { editText } from '../editing/edit-text.ts';
 import { marksToRecord, recordToMarks } from '../editing/move-passages.ts';
+import { Refusal } from '../editing/refusal.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
 import { readFolder } from '../loader/content-folder.ts';
 import { describeFindings } from '../loader/describe-findings.ts';
@@ -20,7 +20,7 @@ async function movePassages(slug: string, isMarking: boolean): Promise<string> {
   const reviews = await readFolder(content, 'reviews', '.md');
   const review = reviews.files.find(({ id }) => id === slug);
   if (!review) {
-    throw new UneditableRecord(
+    throw new Refusal(
       `There is no review content/reviews/${slug}.md; ${suggestion(slug, reviews.ids)}`,
     );
   }
@@ -30,7 +30,7 @@ async function movePassages(slug: string, isMarking: boolean): Promise<string> {
   const raw = editText(review.raw, (text) => {
     const moved = move({ file: review.file, text, languages: languagesOfInterface(), themes });
     if ('problems' in moved) {
-      throw new UneditableRecord(describeFindings({ problems: moved.problems, warnings: [] }));
+      throw new Refusal(describeFindings({ problems: moved.problems, warnings: [] }));
     }
     const added = moved.themes.length > 0 ? ` Themes added: ${moved.themes.join(', ')}.` : '';
     const kept = moved.kept > 0 ? ` ${passages(moved.kept)} with a comment stayed there.` : '';
@@ -41,7 +41,7 @@ async function movePassages(slug: string, isMarking: boolean): Promise<string> {
   });
   const path = new URL(`reviews/${slug}.md`, content);
   if ((await readFile(path, 'utf8')) !== review.raw) {
-    throw new UneditableRecord('The file was saved meanwhile: run the command again.');
+    throw new Refusal('The file was saved meanwhile: run the command again.');
   }
   if (raw !== review.raw) await writeFile(path, raw);
   return `${review.file}: ${report}`;
@@ -53,7 +53,7 @@ try {
     options: { mark: { type: 'boolean', default: false } },
   });
   const [slug, ...others] = positionals;
-  if (slug === undefined || others.length > 0) throw new UneditableRecord(usage);
+  if (slug === undefined || others.length > 0) throw new Refusal(usage);
   console.log(await movePassages(slug.replace(/^.*\/|\.md$/g, ''), values.mark));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -9,12 +9,8 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
+import { Refusal } from './refusal.ts';
 import { yamlList, yamlText } from './yaml-text.ts';
-
-/** A record cannot be edited by a program. The message tells the editor what to change. */
-export class UneditableRecord extends Error {
-  override readonly name = 'UneditableRecord';
-}
 
 /** An item of a list, with its line ends and the comments above it: the record has it from `start` up to, but not including, `end`. */
 export interface ListItem {
@@ -96,7 +92,7 @@ export class EditedRecord {
     const isEmpty = isSeq(list) && list.items.length === 0;
     if (!field || !isSeq(list) || isEmpty) return { items: [], indentation: '  ' };
     if (list.flow) {
-      throw new UneditableRecord(
+      throw new Refusal(
         `The list ${name} is in brackets: write it with one item per line, each after a dash.`,
       );
     }
@@ -104,7 +100,7 @@ export class EditedRecord {
     const dashes = starts.map((start) => /^ *(?=- )/.exec(this.#yaml.slice(start))?.[0]);
     const [indentation] = dashes;
     if (indentation === undefined || dashes.includes(undefined)) {
-      throw new UneditableRecord(`In the list ${name}, write each item on the line of its dash.`);
+      throw new Refusal(`In the list ${name}, write each item on the line of its dash.`);
     }
     const withComments = starts.map((start) => this.#aboveComments(start));
     const items = withComments.map((start, index) => ({
@@ -175,13 +171,13 @@ export class EditedRecord {
   /**
    * Sets a text within a group of fields, such as `rating.passage`.
    *
-   * @throws {UneditableRecord} if the record does not have the group
+   * @throws {Refusal} if the record does not have the group
    */
   setText(group: string, name: string, text: string): void {
     const map = this.#map([group]);
     const last = this.#pairs([group]).at(-1);
     if (!map || !last) {
-      throw new UneditableRecord(`The record has no ${group}: add it, with its other fields.`);
+      throw new Refusal(`The record has no ${group}: add it, with its other fields.`);
     }
     const value = map.flow ? yamlList([text]).slice(1, -1) : yamlText(text);
     const pair = this.#pair(name, [group]);

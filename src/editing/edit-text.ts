@@ -1,4 +1,4 @@
-import { UneditableRecord } from './edit-record.ts';
+import { Refusal } from './refusal.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -7,14 +7,14 @@ const byteOrderMark = '\uFEFF';
  *
  * @param raw the text as the file has it
  * @param edit changes the text with LF as its line ends
- * @throws {UneditableRecord} if the file has several kinds of line ends
+ * @throws {Refusal} if the file has several kinds of line ends
  */
 export function editText(raw: string, edit: (text: string) => string): string {
   const mark = raw.startsWith(byteOrderMark) ? byteOrderMark : '';
   const text = raw.slice(mark.length);
   const kinds = new Set(text.match(/\r\n?|\n/g));
   if (kinds.size > 1) {
-    throw new UneditableRecord(
+    throw new Refusal(
       'The file has several kinds of line ends: save it with one of them, LF or CRLF.',
     );
   }

@@ -81,7 +81,7 @@ function proven(before: ReviewFile, moved: Moved, edited: EditedFile): Moved {
  * Moves the passages that are marked in the text of a review into its record: each with its words, before
  * the passages that follow it in the text. Their themes are added to those of the record.
  *
- * @throws {UneditableRecord} if the record is written in a way that a program cannot edit
+ * @throws {Refusal} if the record is written in a way that a program cannot edit
  */
 export function marksToRecord(edited: EditedFile): Outcome {
   const review = readReviewFile(edited, edited.languages, edited.themes);
@@ -124,7 +124,7 @@ function askedInOrder(passage: PassageRecord, written: unknown): PassageHead['as
  * Marks the passages of a review's record in its text, and removes them from the record. A passage with a
  * comment beside it stays in the record, so that the comment is not lost.
  *
- * @throws {UneditableRecord} if the record is written in a way that a program cannot edit
+ * @throws {Refusal} if the record is written in a way that a program cannot edit
  */
 export function recordToMarks(edited: EditedFile): Outcome {
   const review = readReviewFile(edited, edited.languages, edited.themes);

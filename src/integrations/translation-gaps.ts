@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { interfaceLanguages } from '../i18n/interface-languages.ts';
 import { readArchive } from '../loader/read-archive.ts';
+import { withoutDrafts } from '../loader/without-drafts.ts';
 import { type TableGaps, tableGaps } from '../search/indexing/missing-translations.ts';
 
 /**
@@ -12,10 +13,11 @@ import { type TableGaps, tableGaps } from '../search/indexing/missing-translatio
  * @throws {ContentError} if the content has problems
  */
 export async function translationGaps(content: string): Promise<TableGaps> {
-  const archive = await readArchive(pathToFileURL(`${content}/`), {
+  const read = await readArchive(pathToFileURL(`${content}/`), {
     languages: interfaceLanguages,
     paragraphLabel: () => (number) => ({ text: String(number) }),
   });
+  const archive = withoutDrafts(read);
   const reviews = archive.reviews.map(({ review }) => ({
     ...review,
     language: new Intl.Locale(review.language).language,

@@ -5,6 +5,7 @@ import { ContentError } from './content-error.ts';
 import type { ContentReader } from './content-reader.ts';
 import { describeFindings, type Findings } from './describe-findings.ts';
 import type { Archive } from './read-archive.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
 /** Delay before a changed file is read, in milliseconds: programs save a file in several steps. */
 const delay = 50;
@@ -38,7 +39,7 @@ interface CollectionLoader {
  *
  * Astro's own glob loader silently ignores some mistakes: errors in plugins, file names that cannot be
  * addresses, two files with the same id. This loader stops a build at any problem, and reports all of
- * them. The development server reports them, too, but keeps the last good content.
+ * them. The development server reports them, too, but keeps the last good content; and it has drafts.
  *
  * @param entriesOf selects the collection's entries from the archive
  */
@@ -96,7 +97,7 @@ export function archiveLoader(
       if (!watcher) {
         const { archive, ...findings } = await reader.read();
         if (findings.problems.length > 0) throw new ContentError(findings);
-        fill(context, await parse(context, entriesOf(archive)));
+        fill(context, await parse(context, entriesOf(withoutDrafts(archive))));
         return;
       }
       const folder = fileURLToPath(reader.root);

@@ -4,6 +4,7 @@ import { type Body, type RenderedBody, renderBody } from '../markdown/body.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import type { Place } from '../schema/place.ts';
 import type { Review, ReviewRecord } from '../schema/review.ts';
+import { checkDraft } from './checks/check-draft.ts';
 import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
 import type { FilmQuotation } from './checks/check-films.ts';
 import { checkLanguage } from './checks/check-language.ts';
@@ -122,7 +123,7 @@ export function readReview(
   const { review, quoted, inFilms, ...checked } = checkReview(file.id, record, body, context);
   const problems = [
     ...read.ofRecord,
-    ...[...checked.problems, ...checkMarks(read)].map(read.locate),
+    ...[...checked.problems, ...checkMarks(read), ...checkDraft(record)].map(read.locate),
   ];
   if (!review) return { problems, inFilms };
   const marks = markedWordsOf(review, quoted);

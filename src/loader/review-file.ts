@@ -1,8 +1,7 @@
 import { type Position, positionAt } from '../archive/text/position.ts';
-import { remember } from '../archive/text/remember.ts';
 import type { Body } from '../markdown/body.ts';
 import { type MarkedPassage, readMarkedBody } from '../passage-marks/marked-passages.ts';
-import { type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
+import { draftRecordSchema, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
 import { addMarkedPassages } from './add-marked-passages.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
 import type { ContentFile } from './content-folder.ts';
@@ -28,14 +27,14 @@ export interface ReviewFile {
   readonly locate: (problem: ReviewProblem) => Problem;
 }
 
-/** The schema of a review, made once for the interface languages: making it takes as long as using it. */
-const schemaFor = remember((languages) => reviewRecordSchema(languages.split(' ')));
-
 /** The index in a text of a position in it. */
 function indexOf({ line, column }: Position, text: string): number {
   const before = text.split('\n').slice(0, line - 1);
   return before.reduce((length, each) => length + each.length + 1, column - 1);
 }
+
+/** The field of a record that makes a review a draft. */
+const isDraft = /^draft:[ \t]*true[ \t]*$/m;
 
 /** Fields that marks can add: if the marks cannot be read, nobody knows whether they are missing. */
 const fromMarks = /^(?:passages|themes|rating\.passage)$/;
@@ -62,7 +61,7 @@ export function readReviewFile(
 
   const additions = addMarkedPassages(passages, themes, positionOfMark);
   const { record, problems, source } = parseRecord(
-    schemaFor(languages.join(' ')),
+    isDraft.test(parts.yaml) ? draftRecordSchema(languages) : reviewRecordSchema(languages),
     parts.yaml,
     parts.yamlLine,
     file,

@@ -8,7 +8,7 @@ import { passageRecordSchema, passageSchema } from './passage.ts';
 import { placeSchema } from './place.ts';
 import { fileIn, identifierSchema, lineSchema } from './primitives.ts';
 import { publicationDateSchema } from './publication-date.ts';
-import { ratingSchema } from './rating.ts';
+import { type Rating, ratingSchema } from './rating.ts';
 import { remarkRecordSchema, remarkSchema } from './remark.ts';
 import { sourceSchema } from './source.ts';
 
@@ -18,6 +18,12 @@ const authorsSchema = distinctTexts(z.array(lineSchema).min(1, 'names nobody'));
 
 /** The fields that a review has both in its record and in the archive. */
 const reviewFields = z.strictObject({
+  draft: z
+    .literal(true, 'can only be true')
+    .optional()
+    .describe(
+      'true while the review is being prepared: npm run dev shows it, but it is not published. Remove the field to publish it.',
+    ),
   title: lineSchema.describe(
     'The title of the review. A title that the archive took from the text is in quotation marks.',
   ),
@@ -90,8 +96,44 @@ const makeRecordSchema = (languages: readonly string[]) =>
     'The record of a review',
   );
 
-/** A schema is made once for all reviews: its first use takes longer than reading a record. */
-const recordSchemas = new Map<string, ReturnType<typeof makeRecordSchema>>();
+/** The rating of a draft whose record does not have one yet. */
+const notRatedYet: Rating = { basis: 'none', reason: 'the record of this draft has no rating yet' };
+
+/** A draft may lack what an editor finds out by reading the text: themes, passages and the rating. */
+const makeDraftSchema = (languages: readonly string[]) => {
+  const { themes, rating, passages } = makeRecordSchema(languages).shape;
+  return describeFields(
+    makeRecordSchema(languages).extend({
+      themes: distinctTexts(z.array(identifierSchema))
+        .default([])
+        .describe(themes.description ?? ''),
+      rating: rating.default(notRatedYet).describe(rating.description ?? ''),
+      passages: z
+        .array(passageRecordSchema(languages))
+        .default([])
+        .describe(passages.description ?? ''),
+    }),
+    'The record of a draft',
+  );
+};
+
+interface RecordSchemas {
+  readonly review: ReturnType<typeof makeRecordSchema>;
+  readonly draft: ReturnType<typeof makeDraftSchema>;
+}
+
+/** Schemas are made once for all reviews: their first use takes longer than reading a record. */
+const recordSchemas = new Map<string, RecordSchemas>();
+
+function schemasFor(languages: readonly string[]): RecordSchemas {
+  const key = languages.join(' ');
+  const schemas = recordSchemas.get(key) ?? {
+    review: makeRecordSchema(languages),
+    draft: makeDraftSchema(languages),
+  };
+  recordSchemas.set(key, schemas);
+  return schemas;
+}
 
 /**
  * The record of a review: the frontmatter of `content/reviews/<slug>.md`. The slug is the name of the
@@ -102,10 +144,14 @@ const recordSchemas = new Map<string, ReturnType<typeof makeRecordSchema>>();
 export function reviewRecordSchema(
   languages: readonly string[],
 ): ReturnType<typeof makeRecordSchema> {
-  const key = languages.join(' ');
-  const schema = recordSchemas.get(key) ?? makeRecordSchema(languages);
-  recordSchemas.set(key, schema);
-  return schema;
+  return schemasFor(languages).review;
+}
+
+/** The same for a review that is a draft. */
+export function draftRecordSchema(
+  languages: readonly string[],
+): ReturnType<typeof makeDraftSchema> {
+  return schemasFor(languages).draft;
 }
 
 export type ReviewRecord = z.infer<ReturnType<typeof reviewRecordSchema>>;
@@ -127,7 +173,10 @@ export const reviewSchema = reviewFields.extend({
   paragraphs: z
     .array(z.string())
     .describe('The plain text, one string per paragraph, without markup or typography.'),
-  passages: z.array(passageSchema).min(1).describe('The passages, in the order of the text.'),
+  themes: z.array(identifierSchema).describe('The ids of its themes. Only a draft has none.'),
+  passages: z
+    .array(passageSchema)
+    .describe('The passages, in the order of the text. Only a draft has none.'),
   mentions: z.array(mentionSchema).describe('The mentions of people, in the order of the text.'),
   corrections: z
     .array(correctionSchema.safeExtend(markedWordsSchema.shape))

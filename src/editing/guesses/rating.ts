@@ -7,7 +7,9 @@ export interface GuessedRating {
   readonly place: Place;
   /** Its words. */
   readonly words: string;
-  readonly scale: { readonly worst: number; readonly best: number } | readonly string[];
+  readonly scale:
+    | { readonly worst: number; readonly best: number; readonly unit?: string }
+    | readonly string[];
   readonly value: number | string;
   /** What nobody can know from the words, as a full sentence; undefined if they say everything. */
   readonly doubt?: string;
@@ -25,8 +27,9 @@ const usualEnds = new Set([4, 5, 6, 10, 12, 15, 20, 100]);
 
 const grades = ['F', 'D-', 'D', 'D+', 'C-', 'C', 'C+', 'B-', 'B', 'B+', 'A-', 'A', 'A+'];
 
-function outOf(value: number, best: number): Meaning | undefined {
-  return usualEnds.has(best) && value <= best ? { scale: { worst: 0, best }, value } : undefined;
+function outOf(value: number, best: number, unit?: string): Meaning | undefined {
+  if (!usualEnds.has(best) || value > best) return undefined;
+  return { scale: { worst: 0, best, ...(unit === undefined ? {} : { unit }) }, value };
 }
 
 const notStated = (best: number) =>
@@ -63,10 +66,11 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `${number('value')}${unit}[ \\u00A0](?:out of|of|von|aus|sur|de|su)[ \\u00A0](?:(?:possible|möglichen|posibles)[ \\u00A0])?${number('best')}(?:[ \\u00A0](?=\\p{L})(?:stars|points|étoiles|Sternen?|Punkten?|estrellas|puntos|stelle|\\p{Lu}[\\p{Ll}]+))?`,
+      `${number('value')}${unit}[ \\u00A0](?:out of|of|von|aus|sur|de|su)[ \\u00A0](?:(?:possible|möglichen|posibles)[ \\u00A0])?${number('best')}(?:[ \\u00A0](?<unit>stars|points|étoiles|estrellas|puntos|stelle|\\p{Lu}\\p{Ll}+))?`,
       'gu',
     ),
-    read: ({ value = '', best = '' }) => outOf(numberOf(value), numberOf(best)),
+    read: ({ value = '', best = '', unit: counted }) =>
+      outOf(numberOf(value), numberOf(best), counted),
   },
   {
     pattern: /[★⭐✭🌟](?:[\uFE0F\s]*[★⭐✭🌟½⯨☆✩])*|½(?=[★☆])/gu,
@@ -74,7 +78,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: /(?<value>\d{1,3})(?:[ \u00A0]?%|[ \u00A0]?点)/gu,
-    read: ({ value = '' }) => outOf(Number(value), 100),
+    read: ({ value = '', all = '' }) =>
+      outOf(Number(value), 100, all.includes('%') ? '%' : undefined),
   },
   {
     pattern:

@@ -64,12 +64,12 @@ function idleProblem(
 
 /**
  * Finds the mentions of people in a review. If several people share a name, the record has to decide whom
- * it refers to.
+ * it refers to; in a draft, that is a warning.
  *
  * @returns the mentions, complete only if there is no problem
  */
 export function findPeople(
-  { language, people: decisions }: ReviewRecord,
+  { language, people: decisions, draft }: ReviewRecord,
   body: readonly BodyParagraph[],
   { ids, names }: KnownPeople,
 ): { mentions: Mention[]; problems: ReviewProblem[] } {
@@ -88,7 +88,14 @@ export function findPeople(
     mentions,
     problems: [
       ...[...byVariant].flatMap(([variant, [first, ...others]]) =>
-        first ? [undecidedProblem(variant, [first, ...others], body)] : [],
+        first
+          ? [
+              {
+                ...undecidedProblem(variant, [first, ...others], body),
+                ...(draft ? { severity: 'warning' as const } : {}),
+              },
+            ]
+          : [],
       ),
       ...decisions.flatMap((decision, index) => {
         const reason = reasons.get(index);

@@ -23,6 +23,11 @@ function find(
     const fix = 'quote a review of this film.';
     return { problems: [{ path: [...path, 'review'], message, fix }] };
   }
+  if (record.draft) {
+    const message = `${quotation.review} is a draft, which is not published.`;
+    const fix = 'remove the field draft from its record if it is complete, or this quotation.';
+    return { problems: [{ path: [...path, 'review'], message, fix }] };
+  }
   const result = select(quotation, paragraphs);
   if ('failure' in result) {
     return {

@@ -34,12 +34,12 @@ function intendedThemes(
 
 /**
  * Checks that the themes of a review exist, that a passage in the critic's own words supports each of them,
- * and that the review lists all themes of its passages. A misspelt theme is reported only where it is misspelt.
+ * unless it is a draft, and that the review lists all themes of its passages. A misspelt theme is reported only where it is misspelt.
  *
  * @param known the ids of all themes of the archive
  */
 export function checkThemes(
-  { themes, passages }: ReviewRecord,
+  { themes, passages, draft }: ReviewRecord,
   known: readonly string[],
 ): ReviewProblem[] {
   const intended = intendedThemes(
@@ -58,7 +58,7 @@ export function checkThemes(
     if (!known.includes(theme)) {
       return [{ path, ...missingFile(theme, 'themes', known, intended(theme)) }];
     }
-    if (discussed.has(theme)) return [];
+    if (discussed.has(theme) || draft) return [];
     const isQuoted = quoted.has(theme);
     return [
       {
