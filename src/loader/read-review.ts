@@ -23,6 +23,7 @@ import type { ContentFile } from './content-folder.ts';
 import { markedWordsOf } from './marked-words.ts';
 import { type Problem, stopsBuild } from './problem.ts';
 import { readReviewFile } from './review-file.ts';
+import { withStandIn } from './stand-in-passage.ts';
 
 /** What a review is checked against, and how its marks are labelled. */
 export interface ReviewContext {
@@ -90,7 +91,7 @@ function checkReview(
     ...record,
     slug,
     paragraphs,
-    passages: passages.passages,
+    passages: record.draft ? withStandIn(passages.passages, record, paragraphs) : passages.passages,
     mentions: people.mentions,
     remarks: remarks.remarks,
     corrections: record.corrections.map((correction) => ({

@@ -9,6 +9,8 @@ function beginning(text: string): string {
   return text.length <= shownLength ? text : `${text.slice(0, shownLength).trimEnd()}…`;
 }
 
+const visible = (words: string) => JSON.stringify(words).replaceAll('\u00A0', '\\u00A0');
+
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`)];
 }
@@ -52,7 +54,7 @@ export function describeDraft({
       'Probably damaged (in the record as comments; to accept all, add the text with --corrections)',
       record.proposed.map(
         ({ correction: { received, reads, reason } }) =>
-          `${JSON.stringify(received)} → ${JSON.stringify(reads)} (${reason})`,
+          `${visible(received)} → ${visible(reads)} (${reason})`,
       ),
     ),
     ...section('Names that nobody in content/people has', [...listed, ...more]),

@@ -103,7 +103,7 @@ export function findDamage(
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Whether a text stops in the middle of a sentence, so that its end may be missing. */
-export function endsAbruptly(text: string): boolean {
-  return /[\p{L},;–—-]$/u.test(text.trim());
+/** Whether a paragraph stops in the middle of a sentence, so that the end of the text may be missing. */
+export function endsAbruptly(paragraph: string): boolean {
+  return paragraph.length >= paragraphLength && /[\p{L},;–—-]$/u.test(paragraph.trim());
 }

@@ -35,19 +35,30 @@ function similarName(name: string, known: readonly string[]): string | undefined
   });
 }
 
-/** The names in a paragraph: of several words, or of one that a sentence does not begin with. */
-function namesIn(text: string, language: string): string[] {
+/** Whether words are a name that somebody in the archive has. */
+type IsName = (words: string) => boolean;
+
+/** A name at the beginning of a sentence, without a word that is capitalised only there: But Fletcher. */
+function withoutFirstWord(name: string, isName: IsName, ordinary: ReadonlySet<string>): string {
+  const [first = '', ...others] = name.split(' ');
+  const rest = others.join(' ');
+  return ordinary.has(first.toLowerCase()) || isName(rest) ? rest : name;
+}
+
+/** The names in a paragraph: of several words, or of one that no sentence begins with. */
+function namesIn(
+  text: string,
+  language: string,
+  isName: IsName,
+  ordinary: ReadonlySet<string>,
+): string[] {
   const starts = new Set(sentenceBoundaries(text, language));
   const isNounCapital = new Intl.Locale(language).language === 'de';
-  const western = Array.from(text.matchAll(names)).flatMap(({ 0: name, index }) => {
+  const western = Array.from(text.matchAll(names)).flatMap(({ 0: found, index }) => {
     const isFirst = starts.has(index) || /["'“„«‘(–—:…]\s?$/u.test(text.slice(0, index));
-    if (name.includes(' ') || name.includes('.')) {
-      // The first word of a sentence is rather not a part of the name that follows: But Fletcher.
-      return isFirst && !isNounCapital && /^\p{Lu}\p{Ll}{1,3} /u.test(name)
-        ? [name, name.replace(/^\S+ /, '')]
-        : [name];
-    }
-    return isFirst || isNounCapital || name.length < 3 ? [] : [name];
+    const name = isFirst ? withoutFirstWord(found, isName, ordinary) : found;
+    if (name.includes(' ') || /^\p{Lu}\./u.test(name)) return [name];
+    return (isFirst && name === found) || isNounCapital || name.length < 3 ? [] : [name];
   });
   return [...western, ...(text.match(katakana) ?? [])].map((name) => name.replace(genitive, ''));
 }
@@ -66,13 +77,21 @@ export function unknownNames(
 ): UnknownName[] {
   const straight = known.map(straighten);
   const isKnown = (name: string) =>
-    straight.some((other) => other === name || other.split(' ').includes(name));
+    straight.some(
+      (other) =>
+        other === name ||
+        other.split(' ').includes(name) ||
+        (other.includes(' ') && name.includes(other)),
+    );
+  const words = paragraphs.flatMap((text) => text.match(/(?<![\p{L}'’])\p{Ll}+/gu) ?? []);
+  const ordinary = new Set(words);
   const counts = new Map<string, number>();
-  for (const name of paragraphs.flatMap((text) => namesIn(text, language)).map(straighten)) {
+  for (const name of paragraphs
+    .flatMap((text) => namesIn(text, language, isKnown, ordinary))
+    .map(straighten)) {
     if (!isKnown(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([name]) => !isKnown(name.replace(/^\S+ /, '')) || similarName(name, straight))
     .map(([name, count]) => {
       const similar = similarName(name, straight);
       return { name, count, ...(similar === undefined ? {} : { similar }) };

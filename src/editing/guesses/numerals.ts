@@ -14,7 +14,10 @@ const words: readonly (readonly string[])[] = [
 ];
 
 /** A pattern of a number in digits or words, also with a half: `7`, `7,5`, `4½`, `acht`. */
-export const numeral = `\\d{1,3}(?:[.,]\\d{1,2}|[ \\u00A0]?½)?|${words.flat().join('|')}`;
+export const numeral = `\\d{1,3}(?:[.,]\\d{1,2}|[ \\u00A0]?½)?|${words
+  .flat()
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  .join('|')}`;
 
 /** The number that a numeral means. */
 export function numberOf(text: string): number {

@@ -66,7 +66,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `${number('value')}${unit}[ \\u00A0](?:out of|of|von|aus|sur|de|su)[ \\u00A0](?:(?:possible|möglichen|posibles)[ \\u00A0])?${number('best')}(?:[ \\u00A0](?<unit>stars|points|étoiles|estrellas|puntos|stelle|\\p{Lu}\\p{Ll}+))?`,
+      `${number('value')}${unit}[ \\u00A0](?:out of|of|von|aus|sur|sobre|de|su)[ \\u00A0](?:(?:possible|möglichen|posibles)[ \\u00A0])?${number('best')}(?:[ \\u00A0](?<unit>stars|points|étoiles|estrellas|puntos|stelle|\\p{Lu}\\p{Ll}+))?`,
       'gu',
     ),
     read: ({ value = '', best = '', unit: counted }) =>
@@ -122,13 +122,17 @@ const introduction =
 /** How far from the end of the text the last sentence with a rating may be, in characters. */
 const endLength = 160;
 
+/** How much more probable it is that words are the rating if they stand alone, or if a word introduces them. */
+const alone = 4;
+const introduced = 3;
+
 /** How probable it is that words in a place are the rating: higher if they stand alone, or near the end. */
 function likelihood(text: string, start: number, end: number, isLast: boolean): number {
   const rest = text.slice(0, start) + text.slice(end);
   const isAlone = !/[\p{L}]{12}|(?:\p{L}+\P{L}+){4}/u.test(rest);
   const isNearEnd = isLast && text.length - end < endLength;
   const isIntroduced = introduction.test(text.slice(0, start));
-  return (isAlone ? 4 : 0) + (isIntroduced ? 3 : 0) + (isNearEnd ? 2 : 0);
+  return (isAlone ? alone : 0) + (isIntroduced ? introduced : 0) + (isNearEnd ? 2 : 0);
 }
 
 /**
@@ -151,7 +155,7 @@ export function guessRatings(paragraphs: readonly string[]): GuessedRating[] {
         if (!meaning || overlaps || isWithinWord(text, start) || isWithinWord(text, end)) continue;
         const isWeak = order >= 4;
         const score = likelihood(text, start, end, index >= paragraphs.length - 2);
-        if (isWeak && score === 0) continue;
+        if (isWeak && score < introduced) continue;
         found.push({ place: { paragraph, start, end }, words, ...meaning, likelihood: score });
       }
     }
