@@ -5,19 +5,14 @@ import { launchOptions } from '../support/chromium.ts';
 import { progress } from '../support/progress.ts';
 import { byteSections } from './byte-sections.ts';
 import { type Measured, measure } from './measure.ts';
-import { meetsGoal, type Section, table } from './section.ts';
+import { report } from './report.ts';
+import type { Section } from './section.ts';
+import { sizesOf } from './sizes.ts';
 import { throttledSections } from './throttled-sections.ts';
 import { slowest, timeSections } from './time-sections.ts';
 import { buildFor, makeVariant } from './variants.ts';
 
 const sections: readonly Section[] = [...byteSections, ...timeSections, ...throttledSections];
-
-function sizesOf(given: readonly string[]): number[] {
-  const sizes = given.length > 0 ? given.map(Number) : [5, 1000, 10_000];
-  const wrong = sizes.find((size) => !Number.isSafeInteger(size) || size < 5);
-  if (wrong !== undefined) throw new Error('A size must be a number of reviews, at least 5.');
-  return sizes;
-}
 
 const sizes = sizesOf(process.argv.slice(2));
 const all: Measured[] = [];
@@ -39,10 +34,5 @@ for (const size of sizes) {
   }
 }
 
-for (const section of sections) console.log(table(section, all));
+report(sections, all);
 for (const each of all) console.log(slowest(each, 6));
-
-const required = sections.flatMap(({ rows }) => rows.filter(({ isRequired }) => isRequired));
-const failed = required.filter((row) => all.some((each) => meetsGoal(row, each) === false));
-for (const { label } of failed) console.log(`Failed: ${label}`);
-if (failed.length > 0) process.exitCode = 1;

@@ -43,6 +43,9 @@ const binaryTypes: Readonly<Record<string, string>> = { '.woff2': 'font/woff2' }
 /** Files whose names change with their content. */
 const hashed = /^assets\/|\.pf_\w+$|\/vocabulary\/[0-9a-f]+\.txt$/;
 
+/** Pages, and files that only one page links to. */
+const ofOnePage = /\.html$|(?:^|\/)(?:films|reviews|themes)\//;
+
 /** Chromium requests it whenever a page changes its address, so it is not counted. */
 const icon = 'favicon.svg';
 
@@ -88,8 +91,8 @@ export class SiteServer {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
     const site = new SiteServer(folder, new Set(files), scheme);
-    // Compress now what every page shares, so that it does not delay an answer. Pages can wait.
-    const shared = files.filter((file) => extname(file) in textTypes && !file.endsWith('.html'));
+    // Compress now what every page shares, so that it does not delay an answer. The rest can wait.
+    const shared = files.filter((file) => extname(file) in textTypes && !ofOnePage.test(file));
     for (const file of shared) await site.#compress(file);
     await new Promise<void>((resolve) => site.#server.listen(0, 'localhost', () => resolve()));
     return site;

@@ -6,7 +6,13 @@ import { z } from 'zod';
 const root = new URL('../../', import.meta.url);
 
 /** The folders that have a manifest and a lockfile of their own. */
-const packageFolders = ['', 'src/commands/node/', 'tests/lighthouse/', 'tests/nu/'] as const;
+const packageFolders = [
+  '',
+  'src/commands/node/',
+  'tests/benchmark/build/',
+  'tests/lighthouse/',
+  'tests/nu/',
+] as const;
 
 const versions = z.record(z.string(), z.string()).default({});
 const manifestSchema = z.looseObject({
