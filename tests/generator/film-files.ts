@@ -1,7 +1,7 @@
 import { askedWords } from './asked-words.ts';
 import { type ContentFile, yamlFile } from './content-file.ts';
 import { type GeneratedPerson, nameOf } from './people.ts';
-import { quoteFrom } from './quotations.ts';
+import { QuotedIds, quoteFrom } from './quotations.ts';
 import { between, happens, pickSeveral } from './random.ts';
 import type { GeneratedReview } from './review/generate-review.ts';
 import type { Setting } from './setting.ts';
@@ -15,17 +15,28 @@ const mostQuoted = 3;
 /** The words of a quotation. */
 const length = { least: 3, most: 8 };
 
+/** The share of films whose year is confirmed. */
+const yearShare = 0.3;
+
 /** The shares of facts on which the reviews disagree, of those with a note, and of those asked for. */
 const [disputedShare, noteShare, askedShare] = [0.15, 0.1, 0.7];
 
+/** The reviews of a film, and what is quoted from them. */
+interface Sources {
+  readonly reviews: readonly GeneratedReview[];
+  readonly ids: QuotedIds;
+}
+
 /** Quotes reviews, one time each, where they have a name or anywhere. */
-function quote(reviews: readonly GeneratedReview[], { random }: Setting, person?: GeneratedPerson) {
+function quote({ reviews, ids }: Sources, { random }: Setting, person?: GeneratedPerson) {
   return pickSeveral(reviews, mostQuoted, random).flatMap(({ slug, sentences, paragraphs }) => {
     const fitting = sentences.filter((each) => !person || each.split(' ').includes(person.last));
     const [sentence] = pickSeveral(fitting, 1, random);
     if (sentence === undefined) return [];
     const quotation = quoteFrom(sentence, paragraphs, length, random, person?.last);
-    return quotation ? [{ review: slug, ...quotation }] : [];
+    return quotation && ids.accept(slug, quotation, paragraphs)
+      ? [{ review: slug, ...quotation }]
+      : [];
   });
 }
 
@@ -34,17 +45,16 @@ function confirmed(name: string, quotations: readonly object[]) {
   return quotations.length > 0 ? { [name]: quotations } : {};
 }
 
-function castOf(reviews: readonly GeneratedReview[], setting: Setting) {
-  const [first] = reviews;
-  return (first?.film.actors ?? []).flatMap((actor) => {
-    const quotations = quote(reviews, setting, actor);
+function castOf(actors: readonly GeneratedPerson[], sources: Sources, setting: Setting) {
+  return actors.flatMap((actor) => {
+    const quotations = quote(sources, setting, actor);
     const asked = happens(askedShare, setting.random) ? { asked: askedWords(setting) } : {};
     return quotations.length > 0 ? [{ person: actor.id, ...asked, quotations }] : [];
   });
 }
 
 /** A fact on which the reviews agree or not. */
-function factOf(label: string, reviews: readonly GeneratedReview[], setting: Setting) {
+function factOf(label: string, sources: Sources, setting: Setting) {
   const { random, inscribe, sourceOf, languages } = setting;
   const [language = 'en'] = languages;
   const count = happens(disputedShare, random) ? 2 : 1;
@@ -54,7 +64,7 @@ function factOf(label: string, reviews: readonly GeneratedReview[], setting: Set
         .words(between(2, 4, random))
         .join(' '),
     ),
-    quotations: quote(reviews, setting),
+    quotations: quote(sources, setting),
   })).filter(({ quotations }) => quotations.length > 0);
   if (statements.length === 0) return [];
   return [
@@ -68,22 +78,23 @@ function factOf(label: string, reviews: readonly GeneratedReview[], setting: Set
 }
 
 /** The fact that names the composer. */
-function musicOf(reviews: readonly GeneratedReview[], setting: Setting) {
-  const composer = reviews[0]?.film.composer;
-  const quotations = composer ? quote(reviews, setting, composer) : [];
-  if (!composer || quotations.length === 0) return [];
+function musicOf(composer: GeneratedPerson, sources: Sources, setting: Setting) {
+  const quotations = quote(sources, setting, composer);
+  if (quotations.length === 0) return [];
   const [label = ''] = setting.facts;
   return [{ label: setting.inscribe(label), statements: [{ person: composer.id, quotations }] }];
 }
 
 /** The records of the films, with what their reviews say about them. */
 export function filmFiles(reviews: readonly GeneratedReview[], setting: Setting): ContentFile[] {
+  const ids = new QuotedIds();
   return [...Map.groupBy(reviews, ({ film }) => film)].map(([film, ofFilm]) => {
+    const sources = { reviews: ofFilm, ids };
     const count = firstFacts + factsPerReview * (ofFilm.length - 1);
     const [director] = film.directors;
     const confirmations = {
-      ...confirmed('year', happens(0.3, setting.random) ? quote(ofFilm, setting) : []),
-      ...confirmed('directors', quote(ofFilm, setting, director)),
+      ...confirmed('year', happens(yearShare, setting.random) ? quote(sources, setting) : []),
+      ...confirmed('directors', quote(sources, setting, director)),
     };
     return yamlFile(`films/${film.id}.yaml`, {
       title: film.title,
@@ -91,10 +102,10 @@ export function filmFiles(reviews: readonly GeneratedReview[], setting: Setting)
       year: film.year,
       directors: film.directors.map(nameOf),
       ...(Object.keys(confirmations).length > 0 ? { confirmed: confirmations } : {}),
-      cast: castOf(ofFilm, setting),
+      cast: castOf(film.actors, sources, setting),
       facts: [
-        ...musicOf(ofFilm, setting),
-        ...setting.facts.slice(1, count).flatMap((label) => factOf(label, ofFilm, setting)),
+        ...musicOf(film.composer, sources, setting),
+        ...setting.facts.slice(1, count).flatMap((label) => factOf(label, sources, setting)),
       ],
     });
   });

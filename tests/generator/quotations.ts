@@ -1,3 +1,4 @@
+import { factId } from '../../src/archive/reviews/anchor-ids.ts';
 import { select } from '../../src/archive/text/resolve-selector.ts';
 import { between, type Random } from './random.ts';
 
@@ -43,4 +44,19 @@ export function quoteFrom(
   const before = words.slice(Math.max(0, start - prefixWords), start).join(' ');
   const candidates = [{ exact }, { exact, prefix: `${before} ` }];
   return candidates.find((quotation) => 'place' in select(quotation, paragraphs));
+}
+
+/** Remembers the ids of the words that are quoted from each review: they are short, and two may be the same. */
+export class QuotedIds {
+  readonly #places = new Map<string, string>();
+
+  /** Whether the words of a review have an id of their own. An editor quotes others if they have not. */
+  accept(review: string, quotation: GeneratedQuotation, paragraphs: readonly string[]): boolean {
+    const found = select(quotation, paragraphs);
+    if ('failure' in found) return false;
+    const key = `${review} ${factId(found.place, paragraphs)}`;
+    const place = JSON.stringify(found.place);
+    if (!this.#places.has(key)) this.#places.set(key, place);
+    return this.#places.get(key) === place;
+  }
 }

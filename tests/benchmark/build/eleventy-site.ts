@@ -1,7 +1,8 @@
 // Builds a plain site of an archive with Eleventy, in the current folder:
-//   node eleventy-site.ts <content> <output> [changed file]
+//   node eleventy-site.ts <content> <output>
 // Every review has a page, whose text the archive's own plugins render; lists name all reviews, those in a
-// language, on a theme and of a film. Eleventy is at its fastest: templates are JavaScript functions.
+// language, on a theme and of a film. Eleventy is at its fastest: templates are JavaScript functions. It keeps nothing
+// from one build to the next, so every build is a whole one.
 import { select } from '../../../src/archive/text/resolve-selector.ts';
 import { readBody, renderBody } from '../../../src/markdown/body.ts';
 import type { Mark } from '../../../src/markdown/rehype-marks.ts';
@@ -48,7 +49,6 @@ interface Collections {
 }
 
 interface Eleventy {
-  setIncrementalFile(path: string): void;
   write(): Promise<void>;
 }
 
@@ -176,10 +176,8 @@ function configure(configuration: Configuration): void {
   });
 }
 
-const [input = '', output = '', changed] = process.argv.slice(2);
+const [input = '', output = ''] = process.argv.slice(2);
 // Only the benchmark installs Eleventy.
 const installed = new URL('node_modules/@11ty/eleventy/src/Eleventy.js', import.meta.url);
 const { default: Builder }: EleventyModule = await import(installed.href);
-const eleventy = new Builder(input, output, { quietMode: true, config: configure });
-if (changed !== undefined) eleventy.setIncrementalFile(changed);
-await eleventy.write();
+await new Builder(input, output, { quietMode: true, config: configure }).write();

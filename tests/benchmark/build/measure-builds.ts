@@ -32,39 +32,34 @@ const eleventyScript = fileURLToPath(new URL('eleventy-site.ts', import.meta.url
 
 const manifestSchema = z.object({ scripts: z.object({ astro: z.string() }) });
 
-/** Adds a paragraph to a review and to its received text. Returns the path of the review. */
-async function changeReview(project: Project): Promise<string> {
+/** Adds a paragraph to a review and to its received text. */
+async function changeReview(project: Project): Promise<void> {
   const review = reviews.find(({ paragraphing }) => paragraphing === 'blank-lines');
   if (!review) throw new Error('No review separates its paragraphs by blank lines.');
-  const [changed, received] = [
-    `content/reviews/${review.slug}.md`,
-    `content/received/${review.slug}.txt`,
-  ];
-  for (const file of [changed, received]) {
-    const path = project.path(file);
+  for (const file of [`reviews/${review.slug}.md`, `received/${review.slug}.txt`]) {
+    const path = project.path(`content/${file}`);
     const text = await readFile(path, 'utf8');
     await writeFile(path, `${text.trimEnd()}\n\nA last paragraph was added to the drummer.\n`);
   }
-  return changed;
 }
 
 /** A site that is built in each state. */
 class Site {
   readonly #name: string;
-  readonly #build: (changed?: string) => Promise<Cost>;
+  readonly #build: () => Promise<Cost>;
   readonly #folder: string;
   readonly #costs = new Map<State, Cost>();
   #written: SiteSize | undefined;
 
-  constructor(name: string, folder: string, build: (changed?: string) => Promise<Cost>) {
+  constructor(name: string, folder: string, build: () => Promise<Cost>) {
     this.#name = name;
     this.#folder = folder;
     this.#build = build;
   }
 
-  async build(state: State, changed?: string): Promise<void> {
+  async build(state: State): Promise<void> {
     progress(`  ${this.#name}, ${state}`);
-    const cost = await this.#build(changed);
+    const cost = await this.#build();
     this.#costs.set(state, cost);
     progress(`    ${cost.wall.toFixed(1)} s, ${cost.cpu.toFixed(1)} s of processor time`);
     this.#written ??= await sizeOf(this.#folder);
@@ -97,8 +92,8 @@ async function sitesOf(project: Project): Promise<readonly [ours: Site, eleventy
     runMeasured([process.execPath, ...command], project.root, environment);
   return [
     new Site('our site', project.path('dist'), () => run(...options, 'build')),
-    new Site("Eleventy's site", project.path('eleventy'), (changed) =>
-      run(eleventyScript, 'content/reviews', 'eleventy', ...(changed ? [`./${changed}`] : [])),
+    new Site("Eleventy's site", project.path('eleventy'), () =>
+      run(eleventyScript, 'content/reviews', 'eleventy'),
     ),
   ];
 }
@@ -111,8 +106,8 @@ export async function measureBuilds(size: number): Promise<MeasuredBuilds> {
     await writeArchive(size, project.path('content'));
     const sites = await sitesOf(project);
     for (const state of states) {
-      const changed = state === 'one review changed' ? await changeReview(project) : undefined;
-      for (const site of sites) await site.build(state, changed);
+      if (state === 'one review changed') await changeReview(project);
+      for (const site of sites) await site.build(state);
     }
     progress('  what a reader fetches');
     const reader = await readerBytes(project.path('dist'));

@@ -1,5 +1,5 @@
 import type { GeneratedFilm } from '../films.ts';
-import { type GeneratedPerson, nameOf } from '../people.ts';
+import type { GeneratedPerson } from '../people.ts';
 import { quoteFrom } from '../quotations.ts';
 import { between, happens, pick, pickSeveral, type Random } from '../random.ts';
 import type { Setting } from '../setting.ts';
@@ -7,8 +7,9 @@ import type { Setting } from '../setting.ts';
 /** The shares of reviews by known critics, of those by two, and of those with a remark. */
 const [authorShare, secondAuthorShare, remarkShare] = [0.88, 0.05, 0.3];
 
-/** The share of texts of which a part was lost or left out, and that of names that mean somebody else. */
-const [partialShare, nobodyShare] = [0.06, 0.03];
+/** The share of texts of which a part was lost or left out, and that of texts with a name that means
+ * somebody else. */
+const [partialShare, nobodyShare] = [0.06, 0.04];
 
 /** The words of a remarked place. */
 const remarkLength = { least: 2, most: 5 };
@@ -45,22 +46,25 @@ export function generateDetails(
   };
 }
 
-/**
- * The people whom a text mentions, and the decisions of its record: some names mean nobody of the archive.
- *
- * @param people those whom it may mention
- */
-export function findMentioned(
-  people: readonly GeneratedPerson[],
+/** The people whom a text mentions, of those whom it may mention. */
+export function findMentioned(people: readonly GeneratedPerson[], paragraphs: readonly string[]) {
+  return people.filter(({ last }) => paragraphs.some((text) => text.includes(last)));
+}
+
+/** Decisions that a name means nobody of the archive in one place, where the text has it in others too. */
+export function generateDecisions(
+  mentioned: readonly GeneratedPerson[],
   paragraphs: readonly string[],
   random: Random,
 ) {
-  const has = (words: string) => paragraphs.some((text) => text.includes(words));
-  const found = people.filter(({ last }) => has(last));
-  const nobody = found.find((person) => !has(nameOf(person)));
-  if (!nobody || !happens(nobodyShare, random)) return { mentioned: found, decisions: {} };
-  return {
-    mentioned: found.filter((person) => person !== nobody),
-    decisions: { people: [{ exact: nobody.last, person: 'nobody' }] },
-  };
+  if (!happens(nobodyShare, random)) return {};
+  const text = paragraphs.join('\n');
+  const people = mentioned.flatMap(({ last }) => {
+    const places = [...text.matchAll(new RegExp(`(?<!\\p{L})(\\p{Ll}+ )${last}(?!\\p{L})`, 'gu'))];
+    const alone = places.find(
+      ({ 0: words }) => text.split(words).length === 2 && text.split(last).length > 2,
+    );
+    return alone ? [{ exact: last, prefix: alone[1], person: 'nobody' }] : [];
+  });
+  return people.length > 0 ? { people: people.slice(0, 1) } : {};
 }

@@ -4,7 +4,7 @@ import type { GeneratedPerson } from '../people.ts';
 import { between, pick, pickSeveral, pickSkewed } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import { generateBody, textOf } from './body.ts';
-import { findMentioned, generateDetails } from './details.ts';
+import { findMentioned, generateDecisions, generateDetails } from './details.ts';
 import { generatePassages, quotePassages } from './passages.ts';
 import { generateRating } from './rating.ts';
 import { generateReceived, type Paragraphing } from './received.ts';
@@ -62,7 +62,7 @@ export function generateReview(number: number, setting: Setting): GeneratedRevie
   const { judged, others, themes, rating, rated } = assessed;
   const { language, sentences } = text;
   const paragraphs = rated.map(textOf);
-  const { mentioned, decisions } = findMentioned(text.people, paragraphs, random);
+  const mentioned = findMentioned(text.people, paragraphs);
   const paragraphing = pick(paragraphings, random);
   const { received, corrections } = generateReceived(paragraphs, paragraphing, random);
   const record = {
@@ -74,7 +74,7 @@ export function generateReview(number: number, setting: Setting): GeneratedRevie
     rating: rating.record,
     paragraphing,
     ...(corrections.length > 0 ? { corrections } : {}),
-    ...decisions,
+    ...generateDecisions(mentioned, paragraphs, random),
     passages: [
       { ...judged, stance: 'praise' },
       ...generatePassages(others, themes, film, mentioned, setting),
