@@ -122,7 +122,7 @@ describe('content alone can add', () => {
       ]);
       const [encore, whiplash] = home.querySelectorAll('.film-entry');
       expect(textOf(encore?.querySelector('blockquote') ?? null)).toBe(
-        '« je lui donne 17 sur 20 »',
+        '« C’est beau, et je lui donne »',
       );
       expect(encore?.querySelector('h2')?.getAttribute('lang')).toBe('fr');
       const lines = whiplash?.querySelectorAll('.blurb').length ?? 0;

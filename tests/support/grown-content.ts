@@ -17,6 +17,24 @@ export const addedTheme = 'jealousy-in-tests';
 export const formerTheme = 'envy-in-tests';
 /** An interface language: Esperanto. */
 export const addedInterface = 'eo';
+/** Another one, with a few strings only, and in a script that is written from right to left: Arabic. */
+export const partialInterface = 'ar';
+
+const partialStrings = `import type { PartialStrings } from '../partial-strings.ts';
+
+export const strings: PartialStrings = {
+  skipToContent: 'انتقل إلى المحتوى',
+  films: 'الأفلام',
+  reviews: 'المراجعات',
+  themes: 'الموضوعات',
+  people: 'الأشخاص',
+  search: 'بحث',
+  about: 'حول الأرشيف',
+  review: { paragraph: 'الفقرة {number}' },
+  notation: { title: 'التدوين' },
+  searching: { none: 'لا توجد مراجعة مطابقة.' },
+};
+`;
 
 const filmRecord = `title: Encore
 language: fr
@@ -85,8 +103,8 @@ La musique reste. "Pas mon tempo", dit le maître.
 
 /**
  * Adds content to a copy of the project: many reviews, one of them of another film and some in a
- * third language and with other kinds of ratings; a person; a theme; and an interface language. This
- * needs only records and one file of strings.
+ * third language and with other kinds of ratings; a person; a theme; and two interface languages, one
+ * of them incomplete. This needs only records and a file of strings for each language.
  */
 export async function growContent(project: Project): Promise<void> {
   const review = await project.read('content/reviews/cinematic-perfection.md');
@@ -121,6 +139,7 @@ export async function growContent(project: Project): Promise<void> {
     `src/i18n/languages/${addedInterface}.ts`,
     (await project.read('src/i18n/languages/de.ts')).replaceAll('Kritiken', 'Recenzoj'),
   );
+  await project.write(`src/i18n/languages/${partialInterface}.ts`, partialStrings);
 }
 
 /** The record of the added theme, in the languages of the other themes, with a different pitch. */
