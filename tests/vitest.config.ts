@@ -14,18 +14,22 @@ const common = {
   isolate: false,
 };
 
+/** What the bundler writes into the code, as if the interface had every kind of language. */
+const define = {
+  searchMessagesVersion: JSON.stringify(versionOfNames()),
+  interfaceHasGaps: 'true',
+  interfaceIsMirrored: 'true',
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
-        define: {
-          searchMessagesVersion: JSON.stringify(versionOfNames()),
-          interfaceHasGaps: 'true',
-          interfaceIsMirrored: 'true',
-        },
+        define,
         test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       {
+        define,
         test: {
           ...common,
           name: 'built',
