@@ -59,23 +59,15 @@ export async function reviewPaths() {
   return reviews.map((review) => ({ params: { slug: review.slug }, props: { review } }));
 }
 
-async function renderedTextOf({ slug }: Review) {
+/** The text of a review, as a component. Throws if there is no such review. */
+export async function textOf({ slug }: Review) {
   const entry = await getEntry('texts', slug);
   if (!entry) throw new Error(`There is no rendered text of ${slug}.`);
-  return entry;
+  return (await render(entry)).Content;
 }
 
-/** The text of a review, as a component. Throws if there is no such review. */
-export async function textOf(review: Review) {
-  return (await render(await renderedTextOf(review))).Content;
-}
-
-/** The ids of the marks in a review that consist of several elements. Throws if there is no such review. */
-export async function splitMarksOf(review: Review): Promise<readonly string[]> {
-  return (await renderedTextOf(review)).data.splitMarks;
-}
-
-/** Whether a review has emphasis, which needs italics. Throws if there is no such review. */
-export async function hasEmphasis(review: Review): Promise<boolean> {
-  return (await renderedTextOf(review)).rendered?.html.includes('<em>') ?? false;
+/** The largest number of marks in one review that consist of several elements. */
+export async function mostSplitMarks(): Promise<number> {
+  const texts = await getCollection('texts');
+  return texts.reduce((most, { data }) => Math.max(most, data.splitMarks), 0);
 }

@@ -1,3 +1,4 @@
+import { type Line, lineNumbersOf } from '../archive/notation/lines.ts';
 import { newMarks } from '../archive/reviews/quoted-words.ts';
 import type { Mark } from '../markdown/rehype-marks.ts';
 import type { Place } from '../schema/place.ts';
@@ -7,16 +8,21 @@ import type { Review } from '../schema/review.ts';
  * The words of a review that are marked in its HTML: passages, corrections, the words of remarks and
  * of its title, mentions of people, and words that support facts of the film.
  *
+ * @param lines the lines of the review's notation
  * @param quoted the places of the words that support facts of the film
  * @throws if two of them have the same id
  */
-export function markedWordsOf(review: Review, quoted: readonly Place[]): Mark[] {
+export function markedWordsOf(
+  review: Review,
+  lines: readonly Line[],
+  quoted: readonly Place[],
+): Mark[] {
   const { slug, passages, mentions, corrections, remarks, titleWords } = review;
   const marks = [
     ...passages.map((passage) => ({
       id: passage.id,
       places: [passage.place],
-      properties: { dataThemes: passage.themes.join(' ') },
+      properties: { dataLines: lineNumbersOf(passage, lines).join(' ') },
     })),
     ...[...corrections, ...(titleWords ? [titleWords] : [])].map(({ id, places }) => ({
       id,

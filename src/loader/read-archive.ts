@@ -157,6 +157,7 @@ export async function readContent(
   const reviews = readReviews(folders, films.records.flatMap(quotationsIn), {
     languages,
     themes: folders.themes.ids,
+    pitched: themes.records,
     films: folders.films.ids,
     people: {
       ids: folders.people.ids,

@@ -1,3 +1,4 @@
+import { linesOf, type Pitched } from '../archive/notation/lines.ts';
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
 import { type Body, type RenderedBody, renderBody } from '../markdown/body.ts';
@@ -31,6 +32,8 @@ export interface ReviewContext {
   readonly languages: readonly string[];
   /** The ids of all themes. */
   readonly themes: readonly string[];
+  /** The themes whose records could be read. Without them, the passages of a rendered text have no lines. */
+  readonly pitched?: readonly Pitched[];
   /** The ids of all films. */
   readonly films: readonly string[];
   readonly people: KnownPeople;
@@ -127,7 +130,7 @@ export function readReview(
     ...[...checked.problems, ...checkMarks(read), ...checkDraft(record)].map(read.locate),
   ];
   if (!review) return { problems, inFilms };
-  const marks = markedWordsOf(review, quoted);
+  const marks = markedWordsOf(review, linesOf(review, context.pitched ?? []), quoted);
   const { language } = review;
   const paragraphLabel = context.paragraphLabel?.(language);
   const text = paragraphLabel && renderBody(body, { language, paragraphLabel, marks });

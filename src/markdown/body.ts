@@ -39,8 +39,8 @@ export interface RenderOptions {
 /** A rendered body. */
 export interface RenderedBody {
   readonly html: string;
-  /** The ids of the marks that consist of several elements. */
-  readonly splitMarks: readonly string[];
+  /** How many marks consist of several elements. */
+  readonly splitMarks: number;
 }
 
 const reader = remark().use(remarkAllowed).use(remarkParagraphs).freeze();
@@ -84,7 +84,7 @@ export function renderBody(
     .use(rehypeParagraphLinks, { label: paragraphLabel })
     .runSync(structuredClone(tree), file);
   const { splitMarks } = file.data;
-  if (!splitMarks) throw new Error('The marks of the text were not rendered.');
+  if (splitMarks === undefined) throw new Error('The marks of the text were not rendered.');
   return { html: writer.stringify(rendered), splitMarks };
 }
 

@@ -16,7 +16,7 @@ export interface Mark {
 
 declare module 'vfile' {
   interface DataMap {
-    splitMarks: readonly string[];
+    splitMarks: number;
   }
 }
 
@@ -91,8 +91,8 @@ const lengthOfMark = ({ places }: Mark) =>
 /**
  * A rehype plugin that wraps words of the numbered paragraphs in elements, whatever markup they contain.
  * Marks may overlap: a mark inside another becomes a nested element; if two overlap only in part, the
- * shorter one is split into several elements. The ids of split marks are stored in the file's data, for the
- * style sheet.
+ * shorter one is split into several elements, which share a number (`data-split`), so that a style sheet for all
+ * texts can find them. How many marks are split is stored in the file's data.
  *
  * Places refer to the plain text. Typesetting keeps its length, so they are valid in the typeset text too.
  *
@@ -111,16 +111,19 @@ export function rehypeMarks({ marks }: { marks: readonly Mark[] }) {
       if (!element) throw new Error(`There is no paragraph ${paragraph} to mark.`);
       return element;
     };
-    const splitMarks: string[] = [];
+    let splitMarks = 0;
     const longestFirst = marks.toSorted((one, other) => lengthOfMark(other) - lengthOfMark(one));
     for (const mark of longestFirst) {
-      let elements = 0;
+      const elements: Element[] = [];
       const make = () => {
-        elements += 1;
-        return makeElement(mark, elements === 1);
+        const element = makeElement(mark, elements.length === 0);
+        elements.push(element);
+        return element;
       };
       for (const place of mark.places) wrap(paragraphOf(place), place.start, place.end, make);
-      if (elements > 1) splitMarks.push(mark.id);
+      if (elements.length < 2) continue;
+      splitMarks += 1;
+      for (const { properties } of elements) properties['dataSplit'] = splitMarks;
     }
     file.data.splitMarks = splitMarks;
   };

@@ -1,6 +1,6 @@
-const passages = [...document.querySelectorAll<HTMLElement>('#text [data-themes][id]')];
-/** The themes of a passage; one empty string stands for the film as a whole. */
-const themesOf = ({ dataset }: HTMLElement) => dataset['themes']?.split(' ') ?? [];
+const passages = [...document.querySelectorAll<HTMLElement>('#text [data-lines][id]')];
+/** The numbers of the lines that a passage is on, in the order of the themes in its card. */
+const linesOf = ({ dataset }: HTMLElement) => dataset['lines']?.split(' ') ?? [];
 
 const label = document.querySelector('.next-here')?.textContent ?? '';
 
@@ -11,14 +11,14 @@ const label = document.querySelector('.next-here')?.textContent ?? '';
 export function linkNextPassages(passage: HTMLElement, card: Element): void {
   for (const earlier of document.querySelectorAll('.next-passage')) earlier.remove();
   const following = passages.slice(passages.indexOf(passage) + 1);
-  for (const name of card.querySelectorAll<HTMLAnchorElement>('ul a:first-child')) {
-    const theme = themesOf(passage).find((id) => name.pathname.endsWith(`/${id}/`)) ?? '';
-    const next = following.find((each) => themesOf(each).includes(theme));
+  const names = card.querySelectorAll('ul a:first-child');
+  for (const [index, line] of linesOf(passage).entries()) {
+    const next = following.find((each) => linesOf(each).includes(line));
     if (!next) continue;
     const link = document.createElement('a');
     link.className = 'next-passage';
     link.href = `#${next.id}`;
     link.textContent = label;
-    name.after(link);
+    names[index]?.after(link);
   }
 }

@@ -6,7 +6,7 @@ import { linkNextPassages } from './next-passage.ts';
 adoptStyle(style);
 
 /** The passage that the address names. */
-const passageShown = () => document.querySelector<HTMLElement>('#text [data-themes]:target');
+const passageShown = () => document.querySelector<HTMLElement>('#text [data-lines]:target');
 const panel = () => document.querySelector<HTMLElement>('.passage-panel');
 
 /** What every panel offers, with the message that a link was copied. The card that opens gets it. */
@@ -45,7 +45,7 @@ export function completeCard(): void {
 /** Opens the card of the innermost passage around a place in the text, unless the reader selects words. */
 export function openCard(place: EventTarget | null): void {
   if (!(place instanceof Element) || place.closest('a') || !getSelection()?.isCollapsed) return;
-  const part = place.closest<HTMLElement>('#text [data-themes]');
+  const part = place.closest<HTMLElement>('#text [data-lines]');
   if (!part) return;
   goTo(`#${part.id || part.dataset['partOf']}`);
   completeCard();

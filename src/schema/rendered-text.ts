@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-/** What a review's style sheet needs to know about its rendered text. */
+/** What the style sheet of reviews needs to know about a rendered text. */
 export const renderedTextSchema = z.strictObject({
-  splitMarks: z
-    .array(z.string())
-    .describe('The ids of the marks that consist of several elements in the HTML.'),
+  splitMarks: z.int().describe('How many marks consist of several elements in the HTML.'),
 });

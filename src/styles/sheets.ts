@@ -8,6 +8,7 @@ import frame from './frame.css?inline';
 import lists from './lists.css?inline';
 import notation from './notation.css?inline';
 import notationLayout from './notation-layout.css?inline';
+import notationPrint from './notation-print.css?inline';
 import people from './people.css?inline';
 import print from './print.css?inline';
 import prose from './prose.css?inline';
@@ -54,11 +55,11 @@ export function filmSheet(fonts: readonly Font[]): Asset {
 }
 
 /**
- * The style sheet of a review. It is complete, because the first view of a review may load few files.
+ * The style sheet of reviews. It is complete, because the first view of a review may load few files.
  *
- * @param own the rules that depend on the content of the review
+ * @param highlights the rules for highlighting passages
  */
-export function reviewSheet(slug: string, own: string, fonts: readonly Font[]): Asset {
+export function reviewSheet(highlights: string, fonts: readonly Font[]): Asset {
   const parts = [
     fontStyle(fonts),
     ...onEveryPage,
@@ -66,8 +67,9 @@ export function reviewSheet(slug: string, own: string, fonts: readonly Font[]): 
     notation,
     strip,
     notationLayout,
-    own,
+    highlights,
+    notationPrint,
     print,
   ];
-  return assetOf(slug, 'css', parts.join(''));
+  return assetOf('review', 'css', parts.join(''));
 }

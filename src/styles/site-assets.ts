@@ -1,9 +1,7 @@
-import { notationOf } from '../archive/notation/notation.ts';
+import { linesOf } from '../archive/notation/lines.ts';
 import type { Asset } from '../assets/hashed-asset.ts';
-import { allRecords, hasEmphasis, splitMarksOf } from '../collections/records.ts';
+import { allRecords, mostSplitMarks } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
-import type { Review } from '../schema/review.ts';
-import { notationStyle } from './notation-rules.ts';
 import { passageStyle } from './passage-rules.ts';
 import { filmSheet, reviewSheet, siteSheet } from './sheets.ts';
 
@@ -12,11 +10,25 @@ interface SiteAssets {
   readonly fonts: readonly Font[];
   readonly sheet: Asset;
   readonly ofFilms: Asset;
+  readonly ofReviews: Asset;
 }
 
 async function makeSiteAssets(): Promise<SiteAssets> {
-  const fonts = await fontsFor(await allRecords());
-  return { fonts, sheet: siteSheet(fonts), ofFilms: filmSheet(fonts) };
+  const records = await allRecords();
+  const fonts = await fontsFor(records);
+  const highlights = passageStyle({
+    lines: records.reviews.reduce(
+      (most, review) => Math.max(most, linesOf(review, records.themes).length),
+      0,
+    ),
+    splitMarks: await mostSplitMarks(),
+  });
+  return {
+    fonts,
+    sheet: siteSheet(fonts),
+    ofFilms: filmSheet(fonts),
+    ofReviews: reviewSheet(highlights, fonts),
+  };
 }
 
 /** Built once. In development, Vite reloads this module when a style sheet or a record changes. */
@@ -57,15 +69,7 @@ export async function sheetOfFilms(): Promise<Asset> {
   return (await siteAssets()).ofFilms;
 }
 
-/** The style sheet of a review. */
-export async function sheetOf(review: Review): Promise<Asset> {
-  const { fonts } = await siteAssets();
-  const { themes } = await allRecords();
-  const notation = notationOf(review, themes);
-  const own =
-    notationStyle(notation, review.paragraphs) +
-    passageStyle(notation.lines, await splitMarksOf(review));
-  const isItalic = await hasEmphasis(review);
-  const needed = fonts.filter(({ face }) => isItalic || face.style !== 'italic');
-  return reviewSheet(review.slug, own, needed);
+/** The style sheet of reviews. */
+export async function sheetOfReviews(): Promise<Asset> {
+  return (await siteAssets()).ofReviews;
 }

@@ -103,7 +103,7 @@ test('a click that ends a selection, or on a link, opens no card', async ({ page
 test('of nested passages, the innermost one opens', async ({ page }) => {
   await page.goto(address());
   const nested = await page
-    .locator('#text [data-themes] [data-themes][id]')
+    .locator('#text [data-lines] [data-lines][id]')
     .evaluateAll((elements) => elements.map(({ id }) => id));
   expect(nested.length).toBeGreaterThan(0);
   for (const id of nested) {
@@ -114,7 +114,7 @@ test('of nested passages, the innermost one opens', async ({ page }) => {
 
 test('the parts of a split passage open the same card', async ({ page }) => {
   await page.goto(address('', addedSlug, 'grown'));
-  const part = page.locator('#text [data-themes][data-part-of]').first();
+  const part = page.locator('#text [data-lines][data-part-of]').first();
   const id = await part.getAttribute('data-part-of');
   await part.click();
   await expect(page).toHaveURL(address(id ?? '', addedSlug, 'grown'));

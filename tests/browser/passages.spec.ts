@@ -18,7 +18,7 @@ async function highlighted(page: Page): Promise<string[]> {
     const clear = ['rgba(0, 0, 0, 0)', 'transparent', paper];
     const background = (element: Element) => getComputedStyle(element).backgroundColor;
     const repeatsHighlight = (element: Element) => {
-      const passage = element.matches('.initial') && element.closest('[data-themes]');
+      const passage = element.matches('.initial') && element.closest('[data-lines]');
       return passage && background(passage) === background(element);
     };
     return [...text.querySelectorAll('*')]
@@ -81,7 +81,7 @@ test('overlapping passages are each highlighted from beginning to end', async ({
   const grown = address(addedSlug, '', 'grown');
   await page.goto(grown);
   const ids = await page
-    .locator('#p1 [data-themes][id]')
+    .locator('#p1 [data-lines][id]')
     .evaluateAll((elements) => elements.map(({ id }) => id));
   const expected = ['C’est beau, et je lui donne', 'je lui donne 17 sur 20'];
   expect(ids).toHaveLength(expected.length);

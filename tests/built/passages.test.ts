@@ -139,11 +139,27 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has one style sheet, with rules for its themes', () => {
+  test('has one style sheet, that of all reviews, with rules for its lines', () => {
     const [sheet, ...others] = hrefs(page, 'link[rel="stylesheet"]');
     expect(others).toEqual([]);
+    expect(sheet).toMatch(/\/review-[0-9a-f]+\.css$/);
     const style = site.read(site.fileOf(sheet ?? '') ?? '');
-    for (const theme of review.themes) expect(style).toContain(`[data-themes~="${theme}"]`);
+    const lines = [...page.querySelectorAll('#score > use')];
+    expect(lines).toHaveLength(notationOf(review, archive.themes).lines.length);
+    for (const [index, line] of lines.entries()) {
+      const height = line.getAttribute('y');
+      expect(style).toContain(`[data-lines~="${index + 1}"],[y="${height}"]`);
+    }
+  });
+
+  test('numbers the lines of each passage as its notes do', () => {
+    const lines = [...page.querySelectorAll('#score > use')].map((line) => line.getAttribute('y'));
+    for (const { id } of review.passages) {
+      const heads = [...page.querySelectorAll(`.note[href="#${id}"] [y]:not(.star)`)];
+      const numbers = heads.map((head) => lines.indexOf(head.getAttribute('y')) + 1);
+      const words = page.querySelector(`#text [id="${id}"]`);
+      expect(words?.getAttribute('data-lines')).toBe(numbers.join(' '));
+    }
   });
 
   test('has a card for every passage, whose links lead somewhere true', () => {

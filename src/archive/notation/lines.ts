@@ -1,3 +1,4 @@
+import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
 
 // Distances are in sixteenths of the font size, and heights are measured downwards from the top edge.
@@ -13,6 +14,9 @@ export interface Line {
   readonly theme: string | undefined;
   readonly y: number;
 }
+
+/** The height of a line. Lines count from 1, the highest; their heights are the same in every review. */
+export const heightOfLine = (number: number) => space.above + (number - 0.5) * lineDistance;
 
 /** A theme and its place among the lines: a higher pitch is a higher line. */
 export interface Pitched {
@@ -37,7 +41,7 @@ export function linesOf(
   const hasWholeFilm = passages.some((passage) => passage.themes.length === 0);
   return [...(hasWholeFilm ? [undefined] : []), ...own.map(({ id }) => id)].map((theme, row) => ({
     theme,
-    y: space.above + (row + 0.5) * lineDistance,
+    y: heightOfLine(row + 1),
   }));
 }
 
@@ -50,4 +54,15 @@ export function heightOf(theme: string | undefined, lines: readonly Line[]): num
   const line = lines.find((each) => each.theme === theme);
   if (!line) throw new Error(`The notation has no line for ${theme ?? 'the film as a whole'}.`);
   return line.y;
+}
+
+/** The numbers of the lines that a passage is on, the highest first, from 1. Unknown themes have none. */
+export function lineNumbersOf(
+  { themes }: Pick<Passage, 'themes'>,
+  lines: readonly Line[],
+): number[] {
+  return lines.flatMap(({ theme }, index) => {
+    const isOnLine = theme === undefined ? themes.length === 0 : themes.includes(theme);
+    return isOnLine ? [index + 1] : [];
+  });
 }

@@ -13,7 +13,7 @@ const narrow = { width: 390, height: 844 };
 const highlighted = (page: Page) =>
   page.locator('#text').evaluate((text) => {
     const clear = 'rgba(0, 0, 0, 0)';
-    return [...text.querySelectorAll('[data-themes][id]')]
+    return [...text.querySelectorAll('[data-lines][id]')]
       .filter((passage) => getComputedStyle(passage).backgroundColor !== clear)
       .map(({ id }) => id);
   });
@@ -21,9 +21,11 @@ const idsOn = (theme: string) => passagesOn(theme, greats).map(({ id }) => id);
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 /** How far the playhead of the strip has moved: a share of the notation's width. */
 const playhead = (page: Page) =>
-  page
-    .locator('.strip .playhead')
-    .evaluate((line) => Number.parseFloat(getComputedStyle(line).translate) / 100 || 0);
+  page.locator('.strip .playhead').evaluate((line) => {
+    const drawing = line.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+    const { left, width } = line.getBoundingClientRect();
+    return (left + width / 2 - drawing.left) / drawing.width;
+  });
 /** Scrolls until a paragraph begins at the line of the screen at which one reads. */
 const readTo = (page: Page, paragraph: number) =>
   page.locator(`#p${paragraph}`).evaluate((element) => {
@@ -104,7 +106,7 @@ for (const viewport of [wide, narrow]) {
       for (const paragraph of [2, Math.ceil(paragraphs.length / 2), paragraphs.length]) {
         await readTo(page, paragraph);
         const error = (await playhead(page)) - (bars[paragraph - 1] ?? Number.NaN);
-        expect(Math.abs(error), `${slug} ${paragraph}`).toBeLessThan(0.06);
+        expect(Math.abs(error), `${slug} ${paragraph}`).toBeLessThan(0.03);
       }
     }
   });

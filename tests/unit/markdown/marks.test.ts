@@ -90,17 +90,26 @@ describe('a mark', () => {
   });
 });
 
-test('only marks that consist of several elements are reported as split', () => {
+/** The numbers of split marks, element by element; null for elements of other marks. */
+const numbersIn = ({ html }: RenderedBody) =>
+  [...documentOf(html).querySelectorAll('#a, #b, [data-part-of]')].map((element) =>
+    element.getAttribute('data-split'),
+  );
+
+test('only marks that consist of several elements are counted as split, and numbered', () => {
   const overlapping = render('one two three four', mark('a', 0, 13), mark('b', 8, 18));
-  expect(overlapping.splitMarks).toEqual(['b']);
+  expect(overlapping.splitMarks).toBe(1);
+  expect(numbersIn(overlapping)).toEqual([null, '1', '1']);
   const separate = render('one *two* three', mark('a', 0, 7), mark('b', 8, 13));
-  expect(separate.splitMarks).toEqual([]);
+  expect(separate.splitMarks).toBe(0);
+  expect(numbersIn(separate)).toEqual([null, null]);
   const places = [
     { paragraph: 1, start: 4, end: 7 },
     { paragraph: 2, start: 0, end: 5 },
   ];
   const crossing = render('one two\n\nthree', { id: 'a', places, properties: {} });
-  expect(crossing.splitMarks).toEqual(['a']);
+  expect(crossing.splitMarks).toBe(1);
+  expect(numbersIn(crossing)).toEqual(['1', '1']);
 });
 
 test('marks never change the text, and each contains exactly its words', () => {
