@@ -5,8 +5,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { isDisputed } from '../../src/archive/films/disputes.ts';
+import { draftReview } from '../../src/editing/drafts/draft-review.ts';
+import { writeFilm } from '../../src/editing/drafts/film-record.ts';
+import { readKnownContent } from '../../src/editing/drafts/known-content.ts';
+import { readArguments } from '../../src/editing/drafts/read-arguments.ts';
+import { saveDraft } from '../../src/editing/drafts/save-draft.ts';
+import { marksToRecord } from '../../src/editing/move-passages.ts';
 import { fieldsAt, jsonSchemaOf } from '../../src/loader/field-descriptions.ts';
 import { type Archive, readArchive } from '../../src/loader/read-archive.ts';
+import { scanMarks } from '../../src/passage-marks/scan-marks.ts';
 import { filmRecordSchema } from '../../src/schema/film.ts';
 import { personRecordSchema } from '../../src/schema/person.ts';
 import { reviewRecordSchema } from '../../src/schema/review.ts';
@@ -26,6 +33,10 @@ const reliedOn = [
 const slug = 'a-lesson-in-waiting';
 const review = `content/reviews/${slug}.md`;
 const receivedText = `content/received/${slug}.txt`;
+const film = 'content/films/the-tide-table-2021.yaml';
+/** The text that the walkthrough adds. */
+const [, sourceText = ''] =
+  new RegExp(`\`${slug}\\.txt\`:\\n\\n\`\`\`text\\n([\\s\\S]*?)\`\`\``).exec(guide) ?? [];
 
 /** The files that the walkthrough shows, each under its path. */
 const files = [...guide.matchAll(/^`(content\/.+)`\n\n```\w+\n([\s\S]*?)^```$/gm)].map(
@@ -36,6 +47,14 @@ const additions = [
   ...guide.matchAll(/```yaml\n((?:corrections|remarks|people|confirmed):\n[\s\S]*?)```/g),
 ].map(([, yaml = '']) => yaml);
 const [message = ''] = /^The content has [\s\S]*?(?=\n```)/m.exec(guide) ?? [];
+
+/** The film of the walkthrough, of which the command writes the record. */
+const newFilm = {
+  title: 'The Tide Table',
+  language: 'en',
+  year: 2021,
+  directors: ['Ines Okafor'],
+};
 
 let folder: string;
 
@@ -49,6 +68,8 @@ beforeEach(() => {
     write(`content/${path}`, readFileSync(join(root, fiveReviews, path), 'utf8'));
   }
   for (const { path, text } of files) write(path, text);
+  write(receivedText, sourceText);
+  write(film, writeFilm(newFilm));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -99,10 +120,21 @@ passages:
 ---
 `;
 
-/** Fixes the two problems of the review as the guide first shows it. */
+/** Does with the marked review what the guide says, until it can be published. */
 function fix(): void {
-  edit(review, 'exact: wants it to soon', 'exact: wants it too soon');
-  add('isnâ€™t');
+  edit(review, '[[ambiton:', '[[ambition:');
+  const themes = ['ambition', 'mentorship', 'patience', 'performance'];
+  const text = readFileSync(join(folder, review), 'utf8');
+  const moved = marksToRecord({ file: review, text, languages, themes });
+  if ('problems' in moved) throw new Error(JSON.stringify(moved.problems));
+  write(review, moved.text.replace('draft: true\n', ''));
+}
+
+/** The words of the command that the guide shows, without the command itself. */
+function shownArguments(): string[] {
+  const [, command = ''] = /```sh\nnpm run add -- ([\s\S]*?)```/.exec(guide) ?? [];
+  const words = command.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|\S+/g);
+  return Array.from(words, ([word, quoted]) => quoted ?? word);
 }
 
 function read(): Promise<Archive> {
@@ -116,7 +148,23 @@ async function mentioned(): Promise<string[]> {
   return found?.review.mentions.map(({ person }) => person) ?? [];
 }
 
-test('the first draft of the walkthrough has the problems that the guide shows', async () => {
+test('the command writes the files that the guide shows, but for the marks', async () => {
+  for (const path of [review, receivedText, film]) rmSync(join(folder, path), { force: true });
+  const root = pathToFileURL(join(folder, 'content/'));
+  const { given, paths } = readArguments(shownArguments());
+  const [path = ''] = paths;
+  const source = { path, name: path, bytes: Buffer.from(sourceText) };
+  const draft = await draftReview(source, given, await readKnownContent(root, languages));
+  await saveDraft(root, draft.files);
+  expect(readFileSync(join(folder, receivedText), 'utf8')).toBe(sourceText);
+  const shown = files.find((file) => file.path === review)?.text ?? '';
+  const written = readFileSync(join(folder, review), 'utf8');
+  expect(scanMarks(written).markdown).toBe(scanMarks(shown).markdown);
+  expect(written).toContain('[[rating: 8 out of 10]]');
+  await expect(read()).resolves.toBeDefined();
+});
+
+test('the marked draft of the walkthrough has the problem that the guide shows', async () => {
   expect(message).not.toBe('');
   await expect(read()).rejects.toThrow(message);
 });

@@ -25,7 +25,7 @@ export function checkMarks({
       marked.length === 1
         ? 'A passage is still marked in the text.'
         : `${marked.length} passages are still marked in the text.`,
-    fix: 'when you have marked all of them, run npm run passages, which moves them into the record.',
+    fix: 'when you have marked all of them, run npm run passages -- with the slug of the review, which moves them into the record.',
     severity: 'warning',
   };
   const wrong = record.rating.basis === 'none' ? supporting : supporting.slice(1);
