@@ -143,6 +143,8 @@ export interface Strings {
     readonly pages: string;
     readonly previous: string;
     readonly next: string;
+    /** Opens the facets of a list. */
+    readonly narrow: string;
     readonly show: string;
     readonly all: string;
     readonly byLanguage: string;

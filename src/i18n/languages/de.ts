@@ -31,6 +31,7 @@ export const strings: Strings = {
     pages: 'Seiten dieser Liste',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
+    narrow: 'Liste eingrenzen',
     show: 'Auswahl',
     all: 'Alle Kritiken',
     byLanguage: 'Sprache',

@@ -32,6 +32,7 @@ export const strings: Strings = {
     pages: 'Pages in this list',
     previous: 'Previous page',
     next: 'Next page',
+    narrow: 'Narrow the list',
     show: 'Show',
     all: 'All reviews',
     byLanguage: 'Language',
