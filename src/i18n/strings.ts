@@ -138,7 +138,6 @@ export interface Strings {
     readonly title: string;
     readonly introduction: string;
     readonly reviewCount: Counted;
-    readonly moreReviews: Counted;
     readonly page: string;
     readonly pages: string;
     readonly previous: string;
@@ -361,11 +360,16 @@ export interface Strings {
   };
   readonly personPages: {
     readonly introduction: string;
+    /** The introduction of a list that counts the mentions. */
+    readonly shortIntroduction: string;
+    readonly initials: string;
     readonly mentionCount: Counted;
     /** The headings of sentences that judge a film with the person, of all sentences, and of the others. */
     readonly judgements: string;
     readonly mentions: string;
     readonly otherMentions: string;
+    /** The heading of mentions that are not quoted. */
+    readonly mentionsByPlace: string;
     readonly mentionsInReviews: string;
     readonly roleIn: string;
     readonly otherNames: string;

@@ -36,9 +36,14 @@ export function catalogueIn(
   };
 }
 
+/** The films of each list by their ids: pages ask for very many of them. */
+const filmsById = new WeakMap<readonly Film[], ReadonlyMap<string, Film>>();
+
 /** The film with an id. Throws if there is none, which the loader has ruled out. */
 export function filmById(film: string, films: readonly Film[]): Film {
-  const found = films.find(({ id }) => id === film);
+  const byId = filmsById.get(films) ?? new Map(films.map((each) => [each.id, each]));
+  filmsById.set(films, byId);
+  const found = byId.get(film);
   if (!found) throw new Error(`There is no film ${film}.`);
   return found;
 }

@@ -53,6 +53,6 @@ export const site = {
   filmsLength: 10,
   /** Maximum number of related reviews on the page of a review. */
   relatedLength: 2,
-  /** Maximum number of lines on a page of the list of people. */
+  /** Maximum number of people on a page of the list of people. */
   peopleLength: 200,
 } as const;

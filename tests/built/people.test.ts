@@ -123,3 +123,53 @@ describe.each([
     );
   });
 });
+
+describe.each([
+  ['en', '/'],
+  ['de', '/de/'],
+])('in a larger archive, in %s', (language, index) => {
+  const grown = new BuiltSite(inject('sites').grown);
+  const strings = stringsFor(language);
+  const person = 'terence-fletcher';
+  const parts = grown.pagesFrom(`${index}people/${person}/`).map((address) => grown.page(address));
+
+  test('the list of people counts mentions, and names none', () => {
+    const pages = grown.pagesFrom(`${index}people/`).map((address) => grown.page(address));
+    const entries = pages.flatMap((page) => [...page.querySelectorAll('.person')]);
+    expect(entries.length).toBeGreaterThan(archive.people.length);
+    expect(pages.flatMap((page) => hrefs(page, '.person .locators a'))).toEqual([]);
+    const entry = entries.find((each) => hrefs(each, 'dt a').includes(`${index}people/${person}/`));
+    const amount = textOf(parts[0]?.querySelector('.total') ?? null);
+    expect(amount).toMatch(/^\d/);
+    expect(textOf(entry ?? null)).toContain(amount);
+    expect(textOf(pages[0]?.querySelector('.sleeve p') ?? null)).toBe(
+      strings.personPages.shortIntroduction,
+    );
+  });
+
+  test('the page of a person quotes some judgements, and links each mention once', () => {
+    expect(parts.length).toBeGreaterThan(1);
+    const places: string[] = [];
+    for (const part of parts) {
+      expect(part.querySelectorAll('.judgements .statement').length).toBeGreaterThan(0);
+      expect(part.querySelectorAll('.statement').length).toBeLessThanOrEqual(3);
+      expect(part.querySelectorAll('.places > li').length).toBeGreaterThan(0);
+      places.push(...hrefs(part, 'blockquote a, .places .locators a'));
+    }
+    expect(new Set(places)).toHaveLength(places.length);
+    const amount = textOf(parts[0]?.querySelector('.total') ?? null);
+    expect(Number.parseInt(amount, 10)).toBe(places.length);
+    for (const place of places) {
+      const { pathname, hash } = new URL(place, 'http://localhost/');
+      expect(grown.hasId(pathname, decodeURIComponent(hash.slice(1))), place).toBe(true);
+    }
+  });
+
+  test('a part defines the symbols that it shows', () => {
+    for (const part of parts) {
+      const defined = [...part.querySelectorAll('defs [id]')].map(({ id }) => `#${id}`);
+      const used = [...part.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
+      expect(defined).toEqual(expect.arrayContaining([...new Set(used)]));
+    }
+  });
+});

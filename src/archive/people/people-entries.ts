@@ -12,12 +12,11 @@ export interface MentioningReview {
   readonly mentions: readonly Mention[];
 }
 
-/** A person in the list of people, with the first of the reviews that mention the person. */
+/** A person in the list of people. */
 export interface PersonEntry {
   readonly person: Person;
+  /** The reviews that mention the person. */
   readonly reviews: readonly MentioningReview[];
-  /** The number of further reviews that mention the person. The person's page lists them all. */
-  readonly more: number;
   /** Other names that reviews use for the person, if they tell a reader something new. */
   readonly otherNames: readonly string[];
 }
@@ -37,6 +36,17 @@ export function mentioningReviews(
   return byPerson;
 }
 
+/** Up to how many mentions in the whole archive its pages on people show each of them. */
+const maximumMentions = 500;
+
+/**
+ * Whether the list of people can name every mention, and the pages of people can quote them all. In a larger
+ * archive, the list counts them, and the pages quote a selection.
+ */
+export function showsEveryMention(reviews: readonly Pick<Review, 'mentions'>[]): boolean {
+  return countMentions(reviews) <= maximumMentions;
+}
+
 /** The other names that reviews use for a person, if they tell a reader something new. */
 export function attestedNames(
   { name, variants }: Person,
@@ -51,53 +61,37 @@ export function attestedNames(
   );
 }
 
-/** The number of a person's mentions in all of these reviews. */
-export function countMentions(reviews: readonly MentioningReview[]): number {
+/** The number of all mentions in these reviews. */
+export function countMentions(
+  reviews: readonly { readonly mentions: readonly Mention[] }[],
+): number {
   return reviews.reduce((count, { mentions }) => count + mentions.length, 0);
 }
 
-/** Maximum number of reviews in an entry. */
-const maximumReviews = 40;
+/** The people, sorted by the names under which they are filed in a language. */
+function sortPeople(people: readonly Person[], language: string): Person[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return people.toSorted(
+    (one, other) => compare(one.filedAs, other.filedAs) || compare(one.id, other.id),
+  );
+}
 
 /**
- * The pages of the list of people, sorted by the names under which they are filed. People whom no review
- * mentions are listed too. No entry is divided between pages.
+ * The list of people, sorted by the names under which they are filed. People whom no review mentions are
+ * listed too.
  *
  * @param language the language that decides the alphabetical order
- * @param length the maximum number of lines on a page: one for each person, and one for each of the
- *   person's reviews. A page with a single entry may be longer.
  */
-export function peoplePages(
+export function peopleEntries(
   people: readonly Person[],
   reviews: readonly Review[],
   language: string,
-  length: number,
-): PersonEntry[][] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const sorted = people.toSorted(
-    (one, other) => compare(one.filedAs, other.filedAs) || compare(one.id, other.id),
-  );
+): PersonEntry[] {
   const mentioning = mentioningReviews(reviews);
-  let page: PersonEntry[] = [];
-  const pages = [page];
-  let lines = 0;
-  for (const person of sorted) {
-    const all = mentioning.get(person.id) ?? [];
-    const shown = all.slice(0, maximumReviews);
-    lines += shown.length + 1;
-    if (lines > length && page.length > 0) {
-      page = [];
-      pages.push(page);
-      lines = shown.length + 1;
-    }
-    page.push({
-      person,
-      reviews: shown,
-      more: all.length - shown.length,
-      otherNames: attestedNames(person, all),
-    });
-  }
-  return pages;
+  return sortPeople(people, language).map((person) => {
+    const own = mentioning.get(person.id) ?? [];
+    return { person, reviews: own, otherNames: attestedNames(person, own) };
+  });
 }
 
 /** The entries that are filed under one letter. */
@@ -122,4 +116,25 @@ export function byInitial(entries: readonly PersonEntry[], language: string): In
     else groups.push({ initial, entries: [entry] });
   }
   return groups;
+}
+
+/** Where the entries with an initial letter begin. */
+export interface InitialPage {
+  readonly initial: string;
+  /** The number of the page, from 1. */
+  readonly page: number;
+}
+
+/** Each initial letter of a list, with the first page that has it, in the order of the list. */
+export function initialPages(
+  pages: readonly (readonly PersonEntry[])[],
+  language: string,
+): InitialPage[] {
+  const first = new Map<string, number>();
+  for (const [index, entries] of pages.entries()) {
+    for (const { initial } of byInitial(entries, language)) {
+      if (!first.has(initial)) first.set(initial, index + 1);
+    }
+  }
+  return [...first].map(([initial, page]) => ({ initial, page }));
 }

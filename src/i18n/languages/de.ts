@@ -26,7 +26,6 @@ export const strings: Strings = {
     introduction:
       'Filmkritiken im Wortlaut. Jede Berichtigung ist vermerkt, jeder Absatz hat einen dauerhaften Link.',
     reviewCount: { one: '{count} Kritik', other: '{count} Kritiken' },
-    moreReviews: { one: 'und {count} weitere Kritik', other: 'und {count} weitere Kritiken' },
     page: 'Seite {page} von {pages}',
     pages: 'Seiten dieser Liste',
     previous: 'Vorige Seite',
@@ -308,10 +307,14 @@ export const strings: Strings = {
   personPages: {
     introduction:
       'Reale und fiktive Personen, die in den Kritiken genannt werden, mit jeder Nennung nach Kritik und Absatz. Buchstaben unterscheiden mehrere Nennungen in einem Absatz.',
+    shortIntroduction:
+      'Reale und fiktive Personen, die in den Kritiken genannt werden. Jede hat eine Seite, die Urteile über sie zitiert und die Nennungen nach Kritik und Absatz aufführt.',
+    initials: 'Personen nach Anfangsbuchstaben',
     mentionCount: { one: '{count} Nennung', other: '{count} Nennungen' },
     judgements: 'Urteile',
     mentions: 'Nennungen',
     otherMentions: 'Weitere Nennungen',
+    mentionsByPlace: 'Weitere Nennungen nach Kritik und Absatz',
     mentionsInReviews: '{mentions} in {reviews}',
     roleIn: '{role} ({films})',
     otherNames: 'Auch: {names}.',

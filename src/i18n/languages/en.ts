@@ -27,7 +27,6 @@ export const strings: Strings = {
     introduction:
       'Film reviews in the critics’ own words. Every correction is recorded, and every paragraph has a permanent link.',
     reviewCount: { one: '{count} review', other: '{count} reviews' },
-    moreReviews: { one: 'and {count} more review', other: 'and {count} more reviews' },
     page: 'Page {page} of {pages}',
     pages: 'Pages in this list',
     previous: 'Previous page',
@@ -307,10 +306,14 @@ export const strings: Strings = {
   personPages: {
     introduction:
       'People the reviews mention, real and fictional, with each mention by review and paragraph. Letters distinguish several mentions in one paragraph.',
+    shortIntroduction:
+      'People the reviews mention, real and fictional. Each has a page that quotes what critics say, and lists the mentions by review and paragraph.',
+    initials: 'People by initial letter',
     mentionCount: { one: '{count} mention', other: '{count} mentions' },
     judgements: 'Judgements',
     mentions: 'Mentions',
     otherMentions: 'Other mentions',
+    mentionsByPlace: 'Other mentions, by review and paragraph',
     mentionsInReviews: '{mentions} in {reviews}',
     roleIn: '{role} ({films})',
     otherNames: 'Also: {names}.',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findMentions } from '../../../src/archive/people/find-mentions.ts';
 import { knownNames } from '../../../src/archive/people/known-names.ts';
 import { otherNames } from '../../../src/archive/people/other-names.ts';
@@ -6,13 +6,15 @@ import {
   attestedNames,
   byInitial,
   countMentions,
+  initialPages,
   mentioningReviews,
-  peoplePages,
+  peopleEntries,
+  showsEveryMention,
 } from '../../../src/archive/people/people-entries.ts';
 import { archive, firstFive, reviewOf } from '../../support/archive.ts';
 
 test('every mention of every review is in the list of people once', () => {
-  const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
+  const entries = peopleEntries(archive.people, firstFive, 'en');
   const listed = entries.flatMap(({ reviews }) => reviews.flatMap(({ mentions }) => mentions));
   const all = firstFive.flatMap(({ mentions }) => mentions);
   expect(listed).toHaveLength(all.length);
@@ -27,12 +29,7 @@ const stranger = {
 };
 
 test('people are sorted by the name under which they are filed, even if no review mentions them', () => {
-  const [first, ...others] = peoplePages(
-    [...archive.people, stranger],
-    firstFive,
-    'en',
-    1000,
-  ).flat();
+  const [first, ...others] = peopleEntries([...archive.people, stranger], firstFive, 'en');
   expect([first?.person.id, first?.reviews]).toEqual(['stranger', []]);
   const filed = others.map(({ person }) => person.filedAs);
   expect(filed).toEqual(filed.toSorted(new Intl.Collator('en').compare));
@@ -40,7 +37,7 @@ test('people are sorted by the name under which they are filed, even if no revie
 });
 
 test('only names that reviews use and that tell a reader something new are shown', () => {
-  const entries = peoplePages(archive.people, firstFive, 'en', 1000).flat();
+  const entries = peopleEntries(archive.people, firstFive, 'en');
   const shown = entries.filter(({ otherNames }) => otherNames.length > 0);
   expect(shown.map(({ person, otherNames }) => [person.id, ...otherNames])).toEqual([
     ['andrew-neyman', 'Andrew Neiman'],
@@ -76,32 +73,9 @@ test('a name is shown with the apostrophe of its record', () => {
   expect(attestedNames(person, [{ review, mentions }])).toEqual(['Zoë O’Aaron']);
 });
 
-describe('a long list of people', () => {
-  const many = Array.from({ length: 70 }, (_, index) => ({
-    ...reviewOf('cinematic-adrenalin'),
-    slug: `copy-${index}`,
-  }));
-  const pages = peoplePages(archive.people, many, 'en', 100);
-  const linesOf = (page: (typeof pages)[number]) =>
-    page.reduce((sum, { reviews }) => sum + 1 + reviews.length, 0);
-
-  test('has full pages', () => {
-    expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect(linesOf(page)).toBeLessThanOrEqual(100);
-    for (const [index, page] of pages.slice(1).entries()) {
-      const [first] = page;
-      const before = pages[index];
-      if (!first || !before) throw new Error('A page is empty.');
-      expect(linesOf(before) + linesOf([first])).toBeGreaterThan(100);
-    }
-    expect(pages.flat()).toHaveLength(archive.people.length);
-  });
-
-  test('names the first reviews of a person and counts the others', () => {
-    const fletcher = pages.flat().find(({ person }) => person.id === 'terence-fletcher');
-    expect(fletcher?.reviews).toHaveLength(40);
-    expect(fletcher?.more).toBe(30);
-  });
+test('a small archive shows every mention, a larger one a selection', () => {
+  expect(showsEveryMention(firstFive)).toBe(true);
+  expect(showsEveryMention(Array.from({ length: 10 }, () => firstFive).flat())).toBe(false);
 });
 
 test('mentions are counted in all reviews', () => {
@@ -112,16 +86,27 @@ test('mentions are counted in all reviews', () => {
   );
 });
 
-test('entries are grouped by the initial letters of the language', () => {
-  const entries = ['abel', 'Éluard', 'Eco', 'Ödön'].map((filedAs) => ({
+const filedUnder = (...names: readonly string[]) =>
+  names.map((filedAs) => ({
     person: { ...stranger, id: filedAs, filedAs },
     reviews: [],
-    more: 0,
     otherNames: [],
   }));
+
+test('entries are grouped by the initial letters of the language', () => {
+  const entries = filedUnder('abel', 'Éluard', 'Eco', 'Ödön');
   const initials = (language: string) =>
     byInitial(entries, language).map((group) => `${group.initial} ${group.entries.length}`);
   expect(initials('de')).toEqual(['A 1', 'E 2', 'O 1']);
   expect(initials('sv')).toEqual(['A 1', 'E 2', 'Ö 1']);
   expect(byInitial(entries, 'de').flatMap((group) => group.entries)).toEqual(entries);
+});
+
+test('each initial letter leads to the first page that has it', () => {
+  const pages = [filedUnder('Abel', 'Eco'), filedUnder('Éluard', 'Moor'), filedUnder('Moreau')];
+  expect(initialPages(pages, 'en')).toEqual([
+    { initial: 'A', page: 1 },
+    { initial: 'E', page: 1 },
+    { initial: 'M', page: 2 },
+  ]);
 });
