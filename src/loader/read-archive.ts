@@ -10,9 +10,8 @@ import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import type { Translation } from '../schema/translation.ts';
 import { checkCopies } from './checks/check-copies.ts';
 import { checkEqualTitles } from './checks/check-equal-titles.ts';
-import { checkFilms, type FilmQuotation, placeInFilm, quotationsIn } from './checks/check-films.ts';
+import { checkFilms, placeInFilm, quotationsIn } from './checks/check-films.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
-import type { QuotationProblem } from './checks/check-quotations.ts';
 import {
   checkListAddresses,
   checkPitches,
@@ -35,7 +34,8 @@ import { parseRecord } from './parse-record.ts';
 import { positionInReview } from './position-in-review.ts';
 import { type Problem, stopsBuild } from './problem.ts';
 import { inFileOrder, withQuotedLines } from './quoted-lines.ts';
-import { type ReadReview, type ReviewContext, readReview } from './read-review.ts';
+import type { ReadReview } from './read-review.ts';
+import { type ReadEach, readEach, readReviews } from './read-reviews.ts';
 import { readTranslations } from './read-translations.ts';
 import { translatedFolders } from './text-gaps.ts';
 import type { YamlRecord } from './yaml-record.ts';
@@ -64,6 +64,8 @@ export interface InterfaceForContent {
   readonly stringGaps?: readonly StringGaps[];
   /** The labels of the links to paragraphs, within a text in a language. Without them, no text is rendered. */
   readonly paragraphLabel?: (language: string) => ParagraphLabel;
+  /** Reads the reviews, if not one after the other. */
+  readonly readReviews?: ReadEach;
 }
 
 type Folders = Readonly<
@@ -93,38 +95,6 @@ function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }
   return { records, problems, sources };
 }
 
-function readReviews(
-  { reviews, received }: Folders,
-  quotations: readonly FilmQuotation[],
-  context: Omit<ReviewContext, 'received' | 'quotations'>,
-): { reviews: ReadReview[]; problems: Problem[]; inFilms: QuotationProblem[] } {
-  const quoted = Map.groupBy(quotations, ({ quotation }) => quotation.review);
-  const texts = new Map(received.files.map(({ id, text }) => [id, text]));
-  // If a received text could not be decoded, that is reported already, and its review cannot be compared.
-  const comparable = reviews.files.filter(({ id }) => texts.has(id) || !received.ids.includes(id));
-  const results = comparable.map((review) => {
-    const file = `${contentRoot}/received/${review.id}.txt`;
-    return readReview(review, {
-      ...context,
-      received: { file, text: texts.get(review.id) },
-      quotations: quoted.get(review.id) ?? [],
-    });
-  });
-  const unclaimed = received.ids.filter((id) => !reviews.ids.includes(id));
-  return {
-    reviews: results.flatMap(({ read }) => read ?? []),
-    inFilms: results.flatMap(({ inFilms = [] }) => inFilms),
-    problems: [
-      ...results.flatMap(({ problems }) => problems),
-      ...unclaimed.map((id) => ({
-        file: `${contentRoot}/received/${id}.txt`,
-        message: `This received text has no review: there is no file ${contentRoot}/reviews/${id}.md.`,
-        fix: 'add the review, rename the text to match its review, or remove the text.',
-      })),
-    ],
-  };
-}
-
 /** Warns of what only shows in the whole archive, once everything could be read. */
 function checkWhole(
   records: Parameters<typeof checkUnused>[0],
@@ -147,14 +117,14 @@ export interface ReadContent extends Findings {
  */
 export async function readContent(
   root: URL,
-  { languages, stringGaps = [], paragraphLabel }: InterfaceForContent,
+  { languages, stringGaps = [], paragraphLabel, readReviews: read = readEach }: InterfaceForContent,
 ): Promise<ReadContent> {
   const folders = await readFolders(root);
   const themes = readRecords(themeRecordSchema(languages), folders.themes);
   const films = readRecords(filmRecordSchema(languages), folders.films);
   const people = readRecords(personRecordSchema(languages), folders.people);
   const records = { themes, films, people };
-  const reviews = readReviews(folders, films.records.flatMap(quotationsIn), {
+  const context = {
     languages,
     themes: folders.themes.ids,
     pitched: themes.records,
@@ -165,7 +135,9 @@ export async function readContent(
       names: people.problems.length > 0 ? undefined : knownNames(people.records),
     },
     ...(paragraphLabel ? { paragraphLabel } : {}),
-  });
+  };
+  const quotations = films.records.flatMap(quotationsIn);
+  const reviews = await readReviews(folders, quotations, context, read);
   const { translations, untranslated, ...table } = readTranslations(folders.translations);
   const found = [
     ...checkStrings(stringGaps, languages[0] ?? ''),

@@ -50,6 +50,13 @@ export interface ReadReview {
   readonly text?: RenderedBody;
 }
 
+/** A review, unless there are problems, and where they are. */
+export interface ReviewResult {
+  readonly read?: ReadReview;
+  readonly problems: readonly Problem[];
+  readonly inFilms?: readonly QuotationProblem[];
+}
+
 /** A review, unless there are problems, and what was found in it and in what records of films quote from it. */
 interface CheckedReview {
   readonly review?: Review;
@@ -113,14 +120,7 @@ function checkReview(
  * @returns the review, unless there are problems in its file or in what records of films quote from it; and all
  *   problems and warnings
  */
-export function readReview(
-  file: ContentFile,
-  context: ReviewContext,
-): {
-  read?: ReadReview;
-  problems: readonly Problem[];
-  inFilms?: readonly QuotationProblem[];
-} {
+export function readReview(file: ContentFile, context: ReviewContext): ReviewResult {
   const read = readReviewFile(file, context.languages, context.themes);
   if ('problems' in read) return { problems: read.problems };
   const { record, body } = read;

@@ -3,6 +3,15 @@ import { occurrences } from './occurrences.ts';
 import { paragraphAt } from './paragraphs.ts';
 import { straighten } from './typography.ts';
 
+/** The paragraphs of each text with straight marks: a text is searched for many quotations. */
+const straightened = new WeakMap<readonly string[], readonly string[]>();
+
+function straightParagraphs(paragraphs: readonly string[]): readonly string[] {
+  const straight = straightened.get(paragraphs) ?? paragraphs.map(straighten);
+  straightened.set(paragraphs, straight);
+  return straight;
+}
+
 /**
  * Every place of a quotation in a text, in order. The words are matched exactly and case-sensitively;
  * straight and curly quotation marks match each other, and so do plain and no-break spaces.
@@ -12,8 +21,8 @@ import { straighten } from './typography.ts';
 export function placesOf(quotation: string, paragraphs: readonly string[]): Place[] {
   const straight = straighten(quotation);
   if (straight === '') return [];
-  return paragraphs.flatMap((text, index) =>
-    occurrences(straighten(text), straight).map((start) => ({
+  return straightParagraphs(paragraphs).flatMap((text, index) =>
+    occurrences(text, straight).map((start) => ({
       paragraph: index + 1,
       start,
       end: start + straight.length,

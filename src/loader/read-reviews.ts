@@ -1,0 +1,68 @@
+import type { FilmQuotation } from './checks/check-films.ts';
+import type { QuotationProblem } from './checks/check-quotations.ts';
+import { type ContentFile, type ContentFolder, contentRoot } from './content-folder.ts';
+import type { Problem } from './problem.ts';
+import {
+  type ReadReview,
+  type ReviewContext,
+  type ReviewResult,
+  readReview,
+} from './read-review.ts';
+
+/** What all reviews are checked against. */
+export type SharedContext = Omit<ReviewContext, 'received' | 'quotations'>;
+
+/** A review to read, and what it alone is checked against. */
+export interface ReviewInput extends Pick<ReviewContext, 'received' | 'quotations'> {
+  readonly file: ContentFile;
+}
+
+/** Reads reviews, in the order of the inputs. */
+export type ReadEach = (
+  inputs: readonly ReviewInput[],
+  context: SharedContext,
+) => ReviewResult[] | Promise<ReviewResult[]>;
+
+/** Reads reviews one after the other. */
+export function readEach(inputs: readonly ReviewInput[], context: SharedContext): ReviewResult[] {
+  return inputs.map(({ file, ...own }) => readReview(file, { ...context, ...own }));
+}
+
+/**
+ * Reads all reviews, and checks them.
+ *
+ * @param quotations what records of films quote from reviews
+ * @param read reads the files of the reviews that have a received text or lack one
+ */
+export async function readReviews(
+  { reviews, received }: Readonly<Record<'reviews' | 'received', ContentFolder>>,
+  quotations: readonly FilmQuotation[],
+  context: SharedContext,
+  read: ReadEach,
+): Promise<{ reviews: ReadReview[]; problems: Problem[]; inFilms: QuotationProblem[] }> {
+  const quoted = Map.groupBy(quotations, ({ quotation }) => quotation.review);
+  const texts = new Map(received.files.map(({ id, text }) => [id, text]));
+  const [ofReviews, ofTexts] = [new Set(reviews.ids), new Set(received.ids)];
+  // If a received text could not be decoded, that is reported already, and its review cannot be compared.
+  const inputs = reviews.files
+    .filter(({ id }) => texts.has(id) || !ofTexts.has(id))
+    .map((file) => ({
+      file,
+      received: { file: `${contentRoot}/received/${file.id}.txt`, text: texts.get(file.id) },
+      quotations: quoted.get(file.id) ?? [],
+    }));
+  const results = await read(inputs, context);
+  const unclaimed = received.ids.filter((id) => !ofReviews.has(id));
+  return {
+    reviews: results.flatMap((result) => result.read ?? []),
+    inFilms: results.flatMap(({ inFilms = [] }) => inFilms),
+    problems: [
+      ...results.flatMap(({ problems }) => problems),
+      ...unclaimed.map((id) => ({
+        file: `${contentRoot}/received/${id}.txt`,
+        message: `This received text has no review: there is no file ${contentRoot}/reviews/${id}.md.`,
+        fix: 'add the review, rename the text to match its review, or remove the text.',
+      })),
+    ],
+  };
+}
