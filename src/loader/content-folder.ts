@@ -13,7 +13,7 @@ export const contentRoot = 'content';
 const guide = 'README.md';
 
 /** Files that editors and operating systems leave behind: hidden files, backups, thumbnails. */
-const leftBehind = /^\.|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
+const leftBehind = /^\.|~$|^~\$|^#.*#$|\.(?:bak|orig|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 /** The entries of a folder, sorted by name, without files that programs left behind. */
 async function readEntries(folder: URL): Promise<Dirent[]> {

@@ -120,6 +120,10 @@ test('files that editors and operating systems leave behind are ignored', async 
     '#a-patient-film.md#',
     '.a-patient-film.md.swp',
     'Thumbs.db',
+    '.DS_Store',
+    'a-patient-film.md.bak',
+    'a-patient-film.md.orig',
+    '~$patient-film.docx',
   ]) {
     await content.write(`content/reviews/${name}`, 'x');
   }
