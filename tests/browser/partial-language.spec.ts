@@ -41,8 +41,9 @@ for (const path of ['', 'films/whiplash-2014/', 'themes/music/', 'reviews/', 'se
   test(`nothing is wider than a phone: ${path || 'home'}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 900 });
     await page.goto(folder + path, { waitUntil: 'networkidle' });
-    const { scrollWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
   });
 }
 
@@ -50,8 +51,7 @@ test('the search page answers, with its missing messages in English', async ({ p
   await page.goto(`${folder}search/?q=tempo`);
   const summary = page.getByText(/reviews? found for “tempo”/).first();
   await expect(summary).toBeVisible();
-  const language = await summary.evaluate((each) => each.closest<HTMLElement>('[lang]')?.lang);
-  expect(language).toBe('en');
+  await expect(summary.locator('[lang=en]').first()).toContainText('found for');
   await page.goto(`${folder}search/?q=tempo%20-tempo`);
   await expect(page.getByText('لا توجد مراجعة مطابقة.').first()).toBeVisible();
   expect(await hasMarks(page)).toBe(false);
