@@ -1,4 +1,5 @@
 import type { Draft } from './draft-review.ts';
+import { visible } from './visible.ts';
 
 /** The length of the beginning of a paragraph that is shown. */
 const shownLength = 64;
@@ -8,8 +9,6 @@ const shownNames = 12;
 function beginning(text: string): string {
   return text.length <= shownLength ? text : `${text.slice(0, shownLength).trimEnd()}…`;
 }
-
-const visible = (words: string) => JSON.stringify(words).replaceAll('\u00A0', '\\u00A0');
 
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`)];
@@ -48,7 +47,9 @@ export function describeDraft({
     ),
     ...section(
       'Corrected',
-      record.corrections.map(({ correction }) => `${correction.received} → ${correction.reads}`),
+      record.corrections.map(
+        ({ correction: { received, reads } }) => `${visible(received)} → ${visible(reads)}`,
+      ),
     ),
     ...section(
       'Probably damaged (in the record as comments; to accept all, add the text with --corrections)',

@@ -16,6 +16,7 @@ import { examineText, type Findings } from './examine-text.ts';
 import { writeFilm } from './film-record.ts';
 import type { KnownContent } from './known-content.ts';
 import { type Ask, confirm, type Given } from './questions.ts';
+import { visible } from './visible.ts';
 import { writeBody } from './write-body.ts';
 import { type DraftRecord, writeRecord } from './write-record.ts';
 
@@ -62,7 +63,7 @@ async function acceptedCorrections(
   const accepted: ProposedCorrection[] = [];
   for (const each of corrections) {
     const { received, reads, reason } = each.correction;
-    const question = `Correct ${JSON.stringify(received)} to ${JSON.stringify(reads)}: ${reason}?`;
+    const question = `Correct ${visible(received)} to ${visible(reads)}: ${reason}?`;
     if (await confirm(ask, question, 'n')) accepted.push(each);
   }
   return accepted;

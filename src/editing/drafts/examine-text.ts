@@ -46,7 +46,11 @@ export function guessTitle(paragraphs: readonly string[], language: string): str
     .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')
     .replace(/["“”„«»].*$/u, '')
     .trim();
-  return quoted(trimmed === '' ? words : trimmed, language);
+  // Pages space French quotation marks; in a record, they stand beside the words.
+  return quoted(trimmed === '' ? words : trimmed, language).replace(
+    /(?<=^\p{Pi})[\u00A0\u202F]|[\u00A0\u202F](?=\p{Pf}$)/gu,
+    '',
+  );
 }
 
 /** A slug from the words of a title: at most five. */
