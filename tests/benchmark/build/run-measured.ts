@@ -9,7 +9,7 @@ export interface Cost {
   readonly wall: number;
   /** Seconds of processor time, user and system, of the command and all its processes. */
   readonly cpu: number;
-  /** The most memory that all its processes had at the same time, in bytes: the highest of many samples. */
+  /** The most memory that all its processes had at the same time, in bytes, by many samples. */
   readonly peak: number;
 }
 
@@ -65,10 +65,13 @@ export async function runMeasured(
   const ended = once(shell, 'close').finally(() => {
     isRunning = false;
   });
-  let peak = 0;
+  let [peak, before] = [0, 0];
   const sampling = (async () => {
     while (isRunning && shell.pid !== undefined) {
-      peak = Math.max(peak, await memoryOf(shell.pid));
+      const memory = await memoryOf(shell.pid);
+      // For a moment, a process that starts another one counts twice: two samples have to agree.
+      peak = Math.max(peak, Math.min(before, memory));
+      before = memory;
       await new Promise((resolve) => setTimeout(resolve, interval));
     }
   })();
