@@ -1,3 +1,5 @@
+import { factId } from '../../archive/reviews/anchor-ids.ts';
+import { inTextOrder, wordsAt } from '../../archive/text/places.ts';
 import { select } from '../../archive/text/resolve-selector.ts';
 import type { Place } from '../../schema/place.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
@@ -14,7 +16,7 @@ export type QuotationProblem = Required<Pick<ReviewProblem, 'message' | 'fix' | 
 /** Checks one quotation, and finds its words. */
 function find(
   { film, path, quotation }: FilmQuotation,
-  record: ReviewRecord,
+  record: Pick<ReviewRecord, 'film' | 'draft'>,
   paragraphs: readonly string[],
   films: readonly string[],
 ): { place: Place } | { problems: readonly ReviewProblem[] } {
@@ -40,6 +42,33 @@ function find(
 }
 
 /**
+ * Finds words whose id is that of others: ids of quoted words are short, so that two may be the same by chance.
+ *
+ * @param found the quotations and their places
+ */
+function checkIds(
+  found: readonly { readonly quotation: FilmQuotation; readonly place: Place }[],
+  paragraphs: readonly string[],
+): QuotationProblem[] {
+  const first = new Map<string, Place>();
+  return found.flatMap(({ quotation: { film, path, quotation }, place }) => {
+    const id = factId(place, paragraphs);
+    const other = first.get(id) ?? place;
+    first.set(id, other);
+    if (inTextOrder(other, place) === 0) return [];
+    const words = wordsAt(other, paragraphs);
+    return [
+      {
+        film,
+        path: [...path, 'exact'],
+        message: `These words would have the same address on the page of ${quotation.review} as others that are quoted from it: ${words}`,
+        fix: 'quote a word more or a word less.',
+      },
+    ];
+  });
+}
+
+/**
  * Finds the words of a review that the records of films quote.
  *
  * @param quotations those from this review
@@ -48,15 +77,15 @@ function find(
  */
 export function findQuotations(
   quotations: readonly FilmQuotation[],
-  record: ReviewRecord,
+  record: Pick<ReviewRecord, 'film' | 'draft'>,
   paragraphs: readonly string[],
   films: readonly string[],
 ): { places: Place[]; problems: QuotationProblem[] } {
-  const places: Place[] = [];
+  const quoted: { quotation: FilmQuotation; place: Place }[] = [];
   const problems: QuotationProblem[] = [];
   for (const quotation of quotations) {
     const found = find(quotation, record, paragraphs, films);
-    if ('place' in found) places.push(found.place);
+    if ('place' in found) quoted.push({ quotation, place: found.place });
     else {
       problems.push(
         ...found.problems.map(({ path = quotation.path, message, fix }) => ({
@@ -68,5 +97,6 @@ export function findQuotations(
       );
     }
   }
-  return { places, problems };
+  const places = quoted.map(({ place }) => place);
+  return { places, problems: [...problems, ...checkIds(quoted, paragraphs)] };
 }
