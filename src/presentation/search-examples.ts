@@ -15,7 +15,7 @@ export interface SearchExamples {
 }
 
 /** Maximum numbers of examples. */
-const maximumPeople = 100;
+const maximumPeople = 24;
 const maximumPhrases = 3;
 
 /** How many words a phrase has: enough to be worth searching for exactly, and few enough to take in. */

@@ -26,8 +26,11 @@ export interface SearchGroup {
   }[];
 }
 
-/** Maximum number of names to choose from. All others can be searched for. */
-const maximumNames = 30;
+/**
+ * Maximum number of names to choose from in a facet: those of most reviews. An answer offers others that its
+ * reviews have, and all can be searched for.
+ */
+const maximumNames = 12;
 
 /**
  * The films, publications and critics by which the search page limits its results: those of facets in

@@ -15,3 +15,10 @@ export function reviewedFilms(
   const byFilm = Map.groupBy(reviews, ({ film }) => film);
   return films.map((film) => ({ film, reviews: byFilm.get(film.id) ?? [] }));
 }
+
+/** All films, those with most reviews first. Others keep their order. */
+export function filmsByReviews(films: readonly Film[], reviews: readonly Review[]): Film[] {
+  return reviewedFilms(films, reviews)
+    .toSorted((one, other) => other.reviews.length - one.reviews.length)
+    .map(({ film }) => film);
+}

@@ -38,3 +38,13 @@ export const filterChipsOnDemand = (
   isChosen
     ? shownOnDemand(async () => (await import('./filter-chips.ts')).filterChips(...values))
     : [];
+
+/** Offers names that the reviews of an answer have: see `found-values.ts`. */
+export async function offerFoundOnDemand(
+  ...values: Parameters<typeof import('./found-values.ts').offerFound>
+): Promise<void> {
+  await shownOnDemand(async () => {
+    await (await import('./found-values.ts')).offerFound(...values);
+    return [];
+  });
+}

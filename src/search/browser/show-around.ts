@@ -4,13 +4,14 @@ import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { groupsSummary } from '../around-answer/groups-summary.ts';
 import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
+import { requireElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { widen } from '../wider/widen.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 import { showFacetCounts } from './facet-count-labels.ts';
 import { offerFilters } from './filters-panel.ts';
-import { themeResultsOnDemand } from './load-on-demand.ts';
+import { offerFoundOnDemand, themeResultsOnDemand } from './load-on-demand.ts';
 import { carryQueryToLanguages, pageParts } from './page-parts.ts';
 import { resultGroup } from './result-groups.ts';
 import type { ResultsView } from './results-view.ts';
@@ -111,6 +112,10 @@ export async function showAround(
   restoreScrollPosition(true);
   await showFacetCounts(request, async () => {
     const ids = await narrowedReviews(shown, groups);
-    return ids.length > 0 ? search.counts(ids, state.chosen) : undefined;
+    if (ids.length === 0) return undefined;
+    const counts = await search.counts(ids, state.chosen);
+    const facets = requireElement(document, '.facets', HTMLElement);
+    await offerFoundOnDemand(facets, counts, search.vocabulary, request);
+    return counts;
   });
 }

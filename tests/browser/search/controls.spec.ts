@@ -82,6 +82,36 @@ test.describe('facets', () => {
     await expect(label).not.toHaveClass(/empty/);
   });
 
+  test('of names offer what the reviews of an answer have, besides the most frequent ones', async ({
+    page,
+  }) => {
+    // As if the film were none of those with most reviews.
+    await page.route(/\/search\/(?:\?.*)?$/, async (route) => {
+      const response = await route.fetch();
+      const label = /<label class="value">(?:(?!<\/label>).)*?value="encore-1999".*?<\/label>/s;
+      const html = await response.text();
+      expect(html).toMatch(label);
+      await route.fulfill({ response, body: html.replace(label, '') });
+    });
+    await openSearch(page, 'maître', '', 'grown');
+    const group = page.getByRole('group', { name: 'Film' });
+    const encore = group.getByRole('checkbox', { name: 'Encore' });
+    await expect(encore).toBeVisible();
+    await expect.poll(() => count(page, 'film', 'encore-1999')).toBe(1);
+    await expect(group.getByRole('checkbox', { name: 'Whiplash' })).toBeHidden();
+    await encore.check();
+    await expect(page).toHaveURL(/[?&]film=encore-1999$/);
+    await expect(page.getByRole('button', { name: 'Remove Encore', exact: true })).toBeVisible();
+    await box(page).fill('blood');
+    await expect(group.getByRole('checkbox', { name: 'Whiplash' })).toBeVisible();
+    await expect(encore).toBeChecked();
+    await encore.uncheck();
+    await box(page).fill('band');
+    await expect(encore).toHaveCount(0);
+    await page.reload();
+    await expect(group.getByRole('checkbox', { name: 'Whiplash' })).toBeVisible();
+  });
+
   test('of ratings offer reviews without one', async ({ page }) => {
     await openSearch(page);
     await value(page, 'No rating or estimate').check();
