@@ -4,7 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { primaryLanguage } from '../archive/text/language.ts';
+import { primaryLanguage } from '../archive/text/primary-language.ts';
 import { bulkRequests } from '../exports/opensearch/bulk-requests.ts';
 import { indexDefinition } from '../exports/opensearch/index-definition.ts';
 import { reviewDocument } from '../exports/opensearch/review-document.ts';

@@ -1,6 +1,6 @@
 import type { Review } from '../../schema/review.ts';
 import { onArchiveScale } from '../reviews/rating-scale.ts';
-import { primaryLanguage } from '../text/language.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import { type NameFacet, nameFacets } from './name-facets.ts';
 
 /** A value of a facet: a list can be limited to the reviews that have it. */

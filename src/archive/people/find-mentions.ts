@@ -1,8 +1,8 @@
 import { type Decision, type Mention, nobody } from '../../schema/mention.ts';
 import type { Place } from '../../schema/place.ts';
 import { mentionId } from '../reviews/anchor-ids.ts';
-import { primaryLanguage } from '../text/language.ts';
 import { wordsAt } from '../text/places.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import { selectAll } from '../text/resolve-selector.ts';
 import { straighten } from '../text/typography.ts';
 import { isWithinWord } from '../text/word-boundaries.ts';

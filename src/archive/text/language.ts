@@ -1,32 +1,27 @@
-import { remember } from './remember.ts';
-
-const displayNames = remember(
-  (language) => new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }),
-);
-
 /**
  * The name of a language in any language: `German` for `de` in `en`. The tag if it has no name. That of a region begins
  * with the language, by which lists and the search have it: `German (Switzerland)`, not `Swiss High German`.
  */
 export function languageName(language: string, inLanguage: string): string {
-  return displayNames(inLanguage).of(language) ?? language;
+  const names = new Intl.DisplayNames(inLanguage, {
+    type: 'language',
+    languageDisplay: 'standard',
+  });
+  return names.of(language) ?? language;
 }
-
-/** A language without its region and script: `de` for `de-AT`. */
-export const primaryLanguage = remember((language) => new Intl.Locale(language).language);
 
 /** Whether two languages differ by more than their region or script: `de` and `en`, but not `de-AT` and `de`. */
 export function isForeign(language: string, to: string): boolean {
-  return primaryLanguage(language) !== primaryLanguage(to);
+  return new Intl.Locale(language).language !== new Intl.Locale(to).language;
 }
 
 const rightToLeft = /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
 
 /** The direction of a language's script, for HTML's `dir`; `ltr` if the script is not known. */
-export const direction = remember((language): 'ltr' | 'rtl' => {
+export function direction(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeft.test(script) ? 'rtl' : 'ltr';
-});
+}
 
 /**
  * The HTML attributes for words in a language; none if the surrounding text has the same language, and no direction

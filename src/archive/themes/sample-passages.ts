@@ -1,6 +1,6 @@
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { primaryLanguage } from '../text/language.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import { criticsPassagesOn } from './statements.ts';
 
 /** A passage with its review. */

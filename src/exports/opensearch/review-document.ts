@@ -4,7 +4,7 @@ import {
   typesetTitle,
   typesetWords,
 } from '../../archive/reviews/typeset-review.ts';
-import { primaryLanguage } from '../../archive/text/language.ts';
+import { primaryLanguage } from '../../archive/text/primary-language.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Review } from '../../schema/review.ts';
 import { paths, wholeAddress } from '../../site/addresses.ts';

@@ -1,0 +1,4 @@
+import { remember } from './remember.ts';
+
+/** A language without its region and script: `de` for `de-AT`. */
+export const primaryLanguage = remember((language) => new Intl.Locale(language).language);
