@@ -8,9 +8,12 @@ const forScripts = /\/(?:search\/words\.json|listening\/[^/]+\.txt)$/;
 /** Media types of what shows texts of the interface. */
 const withTexts = /^(?:text\/html|image\/svg|application\/json|text\/plain)/;
 
+/** The end tags of drawn elements, which Astro writes though these elements can close themselves. */
+const needlessEnds = /><\/(?:path|use|rect)>/g;
+
 /**
  * Says of every text of the root language that stands in for one which the language of a page lacks that it is in
- * the root language. Files that are no pages have these texts unmarked.
+ * the root language. Files that are no pages have these texts unmarked. Leaves out needless end tags in pages.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
@@ -19,6 +22,8 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   if (!withTexts.test(type)) return response;
   const text = await response.text();
   const { status, headers } = response;
-  const changed = type.startsWith('text/html') ? markHtml(text) : withoutMarks(text);
+  const changed = type.startsWith('text/html')
+    ? markHtml(text).replace(needlessEnds, '/>')
+    : withoutMarks(text);
   return new Response(changed, { status, headers });
 });

@@ -63,7 +63,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
       const { supportsRating, themes } = passage;
       const name = textOf(notes[index]?.querySelector('title') ?? null);
       expect(name).toBe(passageName(passage, review, labels, language).replace(/\s+/gu, ' '));
-      const signs = hrefs(notes[index] ?? null, 'use');
+      const signs = hrefs(notes[index] ?? null, '[y]');
       const heads = Math.max(1, themes.length);
       expect(signs.slice(0, heads)).toEqual(
         Array.from({ length: heads }, () => `#sign-${shapeOf(passage)}`),

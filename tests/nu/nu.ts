@@ -15,6 +15,8 @@ const expectedFindings = [
   "CSS: “anchor-name”: Property “anchor-name” doesn't exist.",
   "CSS: “anchor-scope”: Property “anchor-scope” doesn't exist.",
   "CSS: “animation-timeline”: Property “animation-timeline” doesn't exist.",
+  "CSS: “offset-distance”: Property “offset-distance” doesn't exist.",
+  "CSS: “offset”: Property “offset” doesn't exist.",
   "CSS: “position-anchor”: Property “position-anchor” doesn't exist.",
   "CSS: “position-area”: Property “position-area” doesn't exist.",
   "CSS: “position-try-fallbacks”: Property “position-try-fallbacks” doesn't exist.",

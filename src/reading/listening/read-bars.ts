@@ -6,7 +6,7 @@ const numberIn = (element: Element, attribute: string, from: number) =>
   Number.parseFloat((element.getAttribute(attribute) ?? '').slice(from));
 const left = (element: Element) => numberIn(element, 'transform', 'translate('.length);
 const headsIn = (within: ParentNode) =>
-  [...within.querySelectorAll('use:not(.star)')].map((head) => numberIn(head, 'y', 0));
+  [...within.querySelectorAll('use[y]:not(.star)')].map((head) => numberIn(head, 'y', 0));
 
 /** Reads the notation of a review on its page as bars to play. */
 export function barsIn(page: ParentNode, critic: number): MusicBar[] {
@@ -18,7 +18,7 @@ export function barsIn(page: ParentNode, critic: number): MusicBar[] {
     const next = bars[index + 1];
     const width = (next ? left(next) : numberIn(drawing, 'viewBox', '0 0 '.length)) - left(bar);
     const passages = [...bar.querySelectorAll('.note')].map((note) => {
-      const name = note.querySelector('use')?.getAttribute('href')?.slice('#sign-'.length) ?? '';
+      const name = note.querySelector('[y]')?.getAttribute('href')?.slice('#sign-'.length) ?? '';
       return {
         id: note.getAttribute('href')?.slice(1) ?? '',
         at: left(note) / width,

@@ -21,8 +21,7 @@ export function light(passage?: string, critic?: Element): Element | undefined {
 /** Moves the playhead of the notation to a share of its width, or lets it follow the reader again. */
 export function movePlayhead(share?: number): void {
   for (const { style } of document.querySelectorAll<SVGElement>('.playhead')) {
-    style.cssText =
-      share === undefined ? '' : `animation:none;offset:none;translate:${100 * share}%`;
+    style.cssText = share === undefined ? '' : `offset:none;translate:${100 * share}%`;
   }
 }
 

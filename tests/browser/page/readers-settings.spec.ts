@@ -66,7 +66,7 @@ test('the focus is visible on every kind of link in a review', async ({ page }) 
   await page.locator('.about-text summary').click();
   for (const link of [
     '.site-header nav a',
-    '.note .touch',
+    '.note [href="#touch"]',
     '.names input',
     '#p1 a',
     '.further a',
