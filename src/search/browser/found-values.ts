@@ -45,7 +45,9 @@ export async function offerFound(
       const box = createElement('input', { type: 'checkbox', name: facet, value });
       const name = createElement('span', { class: 'name' }, value);
       const count = createElement('span', { class: 'count' });
-      fieldset.append(createElement('label', { class: 'value found' }, box, ' ', name, ' ', count));
+      const label = createElement('label', { class: 'value found' }, box, ' ', name, ' ', count);
+      // What is not recorded stays last.
+      fieldset.insertBefore(label, fieldset.querySelector('.value:has([value=""])'));
     }
   }
   await nameOffered(facets, vocabulary);
