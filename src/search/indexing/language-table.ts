@@ -103,6 +103,14 @@ export class LanguageTable {
     return { word, parts };
   }
 
+  /** The texts that may have an expression: those with a form of the word that the fewest texts have. */
+  #textsWithAll({ parts }: TableWord): ReadonlySet<DividedText> {
+    const [fewest = new Set()] = parts
+      .map(({ forms }) => new Set([...forms].flatMap((form) => this.#textsWith.get(form) ?? [])))
+      .sort((one, other) => one.size - other.size);
+    return fewest;
+  }
+
   /**
    * What the texts have of a word or an expression: the forms of the word, or the expression with
    * its words in any form.
@@ -113,9 +121,7 @@ export class LanguageTable {
       return this.formsOf(word).map((entry) => entry.word);
     }
     const expression = new TableWords([tableWord]);
-    const [first] = tableWord.parts;
-    const texts = [...(first?.forms ?? [])].flatMap((form) => this.#textsWith.get(form) ?? []);
-    const written = [...new Set(texts)].flatMap(({ text, words }) =>
+    const written = [...this.#textsWithAll(tableWord)].flatMap(({ text, words }) =>
       expression.occurrencesIn(words, text).flatMap(({ from, to }) => {
         const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
         const isPartOfCompound = /-$/.test(text.slice(0, start)) || /^-/.test(text.slice(end));

@@ -1,7 +1,7 @@
 import { remember } from '../../archive/text/remember.ts';
-import { sameInLabel } from '../themes/named-themes.ts';
+import { stemsOf } from '../languages/stems.ts';
 import type { Label } from '../vocabulary/manifest.ts';
-import { fold } from '../words/fold.ts';
+import { contractUmlauts, fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
 /** A line of the table of translations: words for one meaning, by language. */
@@ -9,18 +9,32 @@ interface Line {
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The lines with a label or a word of it, and their words: expressions only for a whole label. */
+/** The lines of a table with their words of a language, folded. */
+interface LinesIn {
+  readonly lines: readonly { readonly words: Line['words']; readonly own: readonly string[] }[];
+  /** The stems of a word as a noun. */
+  readonly stems: (word: string) => readonly string[];
+}
+
+function linesIn(language: string, lines: readonly Line[]): LinesIn {
+  return {
+    lines: lines.map(({ words }) => ({ words, own: (words[language] ?? []).map(fold) })),
+    stems: remember((word) =>
+      [word, contractUmlauts(word)].flatMap((spelling) => stemsOf(spelling, language, 'noun')),
+    ),
+  };
+}
+
+/** The words of the lines with a label or a word of it: expressions only for a whole label. */
 function namedBy(
   { label, language }: Label,
-  lines: readonly Line[],
+  { lines, stems }: LinesIn,
 ): (readonly [string, string])[] {
   const folded = fold(label);
-  const inLabel = wordsOf(label).map((word) => word.folded);
-  const isInLabel = remember((word) => inLabel.some((each) => sameInLabel(each, word, language)));
-  return lines.flatMap(({ words }) => {
-    const own = (words[language] ?? []).map(fold);
+  const inLabel = new Set(wordsOf(label).flatMap((word) => stemsOf(word.folded, language, 'noun')));
+  return lines.flatMap(({ words, own }) => {
     const isWhole = own.includes(folded);
-    if (!isWhole && !own.some(isInLabel)) return [];
+    if (!isWhole && !own.some((word) => stems(word).some((stem) => inLabel.has(stem)))) return [];
     return Object.entries(words).flatMap(([tag, all]) =>
       all.filter((word) => isWhole || !word.includes(' ')).map((word) => [tag, word] as const),
     );
@@ -32,8 +46,13 @@ function namedBy(
  * single word names a theme only if a query has nothing else, so all of a language are one label.
  */
 export function otherLabels(labels: readonly Label[], lines: readonly Line[]): Label[] {
+  const inLanguage = remember((language) => linesIn(language, lines));
   const named = labels.flatMap((label) =>
-    namedBy(label, lines).map(([language, word]) => ({ theme: label.theme, language, word })),
+    namedBy(label, inLanguage(label.language)).map(([language, word]) => ({
+      theme: label.theme,
+      language,
+      word,
+    })),
   );
   const byTheme = Map.groupBy(named, ({ theme, language }) => `${theme} ${language}`);
   return [...byTheme.values()].flatMap((all) => {

@@ -52,9 +52,10 @@ function filmTopics(film: Film, people: readonly Person[]): FilmTopic[] {
 
 /** The irregular forms of a word that the search does not recognise by their endings, folded. */
 function irregularForms(word: string, language: string): string[] {
-  const stems = new Set(stemsOf(fold(word), language));
+  const folded = fold(word);
+  const stems = new Set(stemsOf(folded, language));
   const forms = (irregularWordsOf(language)?.words ?? [])
-    .filter(({ base }) => base === fold(word))
+    .filter(({ base }) => base === folded)
     .flatMap((irregular) => irregular.forms);
   return [...new Set(forms)].filter(
     (form) => !stemsOf(form, language).some((stem) => stems.has(stem)),

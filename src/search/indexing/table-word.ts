@@ -54,10 +54,13 @@ export class TableWords {
 
   /** Where a text has any of them. */
   occurrencesIn(words: readonly Word[], text: string): Occurrence[] {
-    return words.flatMap(({ folded }, from) =>
-      (this.#byFirstForm.get(folded) ?? [])
-        .filter((word) => isAt(word, from, words, text))
-        .map(({ word, parts }) => ({ word, from, to: from + parts.length })),
-    );
+    const found: Occurrence[] = [];
+    for (const [from, { folded }] of words.entries()) {
+      for (const each of this.#byFirstForm.get(folded) ?? []) {
+        if (!isAt(each, from, words, text)) continue;
+        found.push({ word: each.word, from, to: from + each.parts.length });
+      }
+    }
+    return found;
   }
 }
