@@ -7,6 +7,7 @@ import { contentFindings } from './src/integrations/content-findings.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
 import { frontmatterSchema } from './src/integrations/frontmatter-schema.ts';
 import { interfaceGaps, isMirrored } from './src/integrations/interface-gaps.ts';
+import { keepResults } from './src/integrations/keep-results.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     // The Content-Security-Policy takes styles and scripts from files only.
     inlineStylesheets: 'never',
   },
+  logger: { entrypoint: new URL('./src/integrations/progress-logger.ts', import.meta.url) },
   devToolbar: { enabled: false },
   integrations: [
     ...sitemapOfPages(),
@@ -37,6 +39,7 @@ export default defineConfig({
     frontmatterSchema(),
     publish(),
     contentFindings(),
+    keepResults(),
   ],
   vite: {
     cacheDir: '.astro/vite',

@@ -1,4 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
+import type { APIContext } from 'astro';
+import { keptPage } from './cache/kept-pages.ts';
 import { withoutMarks } from './i18n/fallback-marks.ts';
 import { markHtml } from './i18n/mark-html.ts';
 
@@ -15,8 +17,7 @@ const needlessEnds = /><\/(?:path|use|rect)>/g;
  * Says of every text of the root language that stands in for one which the language of a page lacks that it is in
  * the root language. Files that are no pages have these texts unmarked. Leaves out needless end tags in pages.
  */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const response = await next();
+async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Promise<Response> {
   if (interfaceHasGaps && forScripts.test(url.pathname)) return response;
   const type = response.headers.get('content-type') ?? '';
   if (!withTexts.test(type)) return response;
@@ -26,4 +27,8 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     ? markHtml(text).replace(needlessEnds, '/>')
     : withoutMarks(text);
   return new Response(changed, { status, headers });
-});
+}
+
+export const onRequest = defineMiddleware((context, next) =>
+  keptPage(context, async () => marked(context, await next())),
+);

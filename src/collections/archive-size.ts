@@ -1,10 +1,8 @@
 import { isSmallArchive } from '../archive/reviews/archive-size.ts';
+import { pageSource } from '../cache/page-sources.ts';
 import { allRecords } from './records.ts';
 
-let size: Promise<boolean> | undefined;
-
-/** Whether the search can answer from the texts alone. Every page asks, so it is found out once. */
-export function searchesTexts(): Promise<boolean> {
-  size ??= allRecords().then(({ reviews }) => isSmallArchive(reviews));
-  return size;
-}
+/** Whether the search can answer from the texts alone. */
+export const searchesTexts = pageSource('size', async () =>
+  isSmallArchive((await allRecords()).reviews),
+);

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { pageSource } from '../cache/page-sources.ts';
 import type { Film } from '../schema/film.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReceivedText } from '../schema/received-text.ts';
@@ -14,22 +15,15 @@ export interface Records {
   readonly people: readonly Person[];
 }
 
-/** Read once. In development, Vite reloads this module when a record changes. */
-let cached: Promise<Records> | undefined;
-
-export function allRecords(): Promise<Records> {
-  cached ??= readRecords();
-  return cached;
-}
-
-async function readRecords(): Promise<Records> {
+/** All records. In development, Vite reloads this module when one changes. */
+export const allRecords = pageSource('records', async (): Promise<Records> => {
   return {
     reviews: sortedById(await getCollection('reviews')),
     themes: sortedById(await getCollection('themes')),
     films: sortedById(await getCollection('films')),
     people: sortedById(await getCollection('people')),
   };
-}
+});
 
 /** Astro does not sort collections, and only warns if one is empty. */
 function sortedById<Data>(entries: readonly { id: string; data: Data }[]): Data[] {
@@ -42,15 +36,19 @@ function sortedById<Data>(entries: readonly { id: string; data: Data }[]): Data[
 }
 
 /** The table of translations, in the order of its lines. It may be empty. */
-export async function allTranslations(): Promise<Translation[]> {
+export const allTranslations = pageSource('translations', async (): Promise<Translation[]> => {
   return (await getCollection('translations')).map(({ data }) => data);
-}
+});
 
-/** The text of a review as the archive received it. Throws if there is no such review. */
-export async function receivedTextOf({ slug }: Review): Promise<ReceivedText> {
+const receivedText = pageSource('received', async (slug): Promise<ReceivedText> => {
   const entry = await getEntry('received', slug);
   if (!entry) throw new Error(`There is no received text of ${slug}.`);
   return entry.data;
+});
+
+/** The text of a review as the archive received it. Throws if there is no such review. */
+export function receivedTextOf({ slug }: Review): Promise<ReceivedText> {
+  return receivedText(slug);
 }
 
 /** The static paths of a file that every review has. */
@@ -59,15 +57,19 @@ export async function reviewPaths() {
   return reviews.map((review) => ({ params: { slug: review.slug }, props: { review } }));
 }
 
-/** The text of a review, as a component. Throws if there is no such review. */
-export async function textOf({ slug }: Review) {
+const renderedText = pageSource('texts', async (slug) => {
   const entry = await getEntry('texts', slug);
   if (!entry) throw new Error(`There is no rendered text of ${slug}.`);
-  return (await render(entry)).Content;
+  return entry;
+});
+
+/** The text of a review, as a component. Throws if there is no such review. */
+export async function textOf({ slug }: Review) {
+  return (await render(await renderedText(slug))).Content;
 }
 
 /** The largest number of marks in one review that consist of several elements. */
-export async function mostSplitMarks(): Promise<number> {
+export const mostSplitMarks = pageSource('split marks', async (): Promise<number> => {
   const texts = await getCollection('texts');
   return texts.reduce((most, { data }) => Math.max(most, data.splitMarks), 0);
-}
+});

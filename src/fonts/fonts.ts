@@ -4,6 +4,7 @@ import { fromBuffer } from '@capsizecss/unpack';
 import * as harfbuzz from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { type Asset, assetOf } from '../assets/hashed-asset.ts';
+import { kept } from '../cache/kept.ts';
 import { type CharacterSets, characterSets } from './characters.ts';
 import { type Face, faces } from './faces.ts';
 import type { Metrics } from './fallback-fonts.ts';
@@ -56,7 +57,9 @@ export function fontsFor(content: unknown): Promise<readonly Font[]> {
   const sets = characterSets(content);
   const key = JSON.stringify(sets);
   if (cached?.key !== key) {
-    const fonts = Promise.all(faces.map((face) => makeFont(face, sets)));
+    const fonts = kept('fonts', 'all', [sets], () =>
+      Promise.all(faces.map((face) => makeFont(face, sets))),
+    );
     cached = { key, fonts };
     fonts.catch(() => {
       cached = undefined;

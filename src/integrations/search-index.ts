@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { digestOf } from '../cache/digest.ts';
+import { kept } from '../cache/kept.ts';
 import { DevelopmentIndex } from '../search/indexing/development-index.ts';
 import type { IndexFile } from '../search/indexing/index-file.ts';
 import { buildSearchIndex, type SearchedPage } from '../search/indexing/pagefind-index.ts';
@@ -7,13 +9,27 @@ import { withoutPagefindAttributes } from '../search/indexing/without-pagefind-a
 import { address, type Path, searchIndexFolder } from '../site/addresses.ts';
 import { builtPaths } from './built-paths.ts';
 
-/** Pages of a built site, read one at a time. Removes from each what only Pagefind needs. */
+const fileOf = (path: Path, site: URL) => new URL(`${path}/index.html`, site);
+
+/** Pages of a built site, read one at a time. */
 async function* readPages(paths: readonly Path[], site: URL): AsyncGenerator<SearchedPage> {
   for (const path of paths) {
-    const file = new URL(`${path}/index.html`, site);
-    const html = await readFile(file, 'utf8');
-    await writeFile(file, withoutPagefindAttributes(html));
-    yield { address: `/${path}/`, html };
+    yield { address: `/${path}/`, html: await readFile(fileOf(path, site), 'utf8') };
+  }
+}
+
+/** A digest of each page, by its address. */
+async function digestsOf(pages: AsyncIterable<SearchedPage>): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for await (const { address: page, html } of pages) digests.set(page, digestOf(html));
+  return digests;
+}
+
+/** Removes from pages what only Pagefind needs. */
+async function removeAttributes(paths: readonly Path[], site: URL): Promise<void> {
+  for (const path of paths) {
+    const html = await readFile(fileOf(path, site), 'utf8');
+    await writeFile(fileOf(path, site), withoutPagefindAttributes(html));
   }
 }
 
@@ -39,7 +55,12 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': async ({ assets, dir, logger }) => {
         const reviews = builtPaths('/reviews/[slug]', { assets, dir });
-        await writeIndex(await buildSearchIndex(readPages(reviews, dir)), dir);
+        const pages = await digestsOf(readPages(reviews, dir));
+        const files = await kept('pagefind', 'all', [pages], () =>
+          buildSearchIndex(readPages(reviews, dir)),
+        );
+        await writeIndex(files, dir);
+        await removeAttributes(reviews, dir);
         logger.info('indexed the reviews');
       },
       'astro:server:setup': ({ server, logger }) => {

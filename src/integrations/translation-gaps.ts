@@ -15,7 +15,6 @@ import { type TableGaps, tableGaps } from '../search/indexing/missing-translatio
 export async function translationGaps(content: string): Promise<TableGaps> {
   const read = await readArchive(pathToFileURL(`${content}/`), {
     languages: interfaceLanguages,
-    paragraphLabel: () => (number) => ({ text: String(number) }),
   });
   const archive = withoutDrafts(read);
   const reviews = archive.reviews.map(({ review }) => ({

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runnerImport } from 'vite';
+import { kept } from '../cache/kept.ts';
+import { digestOfFiles } from './code-digest.ts';
 import type * as gapsModule from './translation-gaps.ts';
 
 /**
@@ -29,7 +31,9 @@ export function translations(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ logger }) => {
-        const { missing } = await findGaps(root);
+        const folder = fileURLToPath(root);
+        const content = await digestOfFiles(['content'], folder);
+        const { missing } = await kept('translation-gaps', 'all', [content], () => findGaps(root));
         if (missing.length === 0) return;
         const named = missing.slice(0, namedWords).map(({ word }) => word);
         const [count, rest] = [

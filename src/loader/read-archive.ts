@@ -35,7 +35,7 @@ import { positionInReview } from './position-in-review.ts';
 import { type Problem, stopsBuild } from './problem.ts';
 import { inFileOrder, withQuotedLines } from './quoted-lines.ts';
 import type { ReadReview } from './read-review.ts';
-import { type ReadEach, readEach, readReviews } from './read-reviews.ts';
+import { type ReadEach, readKept, readReviews } from './read-reviews.ts';
 import { readTranslations } from './read-translations.ts';
 import { translatedFolders } from './text-gaps.ts';
 import type { YamlRecord } from './yaml-record.ts';
@@ -117,7 +117,7 @@ export interface ReadContent extends Findings {
  */
 export async function readContent(
   root: URL,
-  { languages, stringGaps = [], paragraphLabel, readReviews: read = readEach }: InterfaceForContent,
+  { languages, stringGaps = [], paragraphLabel, readReviews: read = readKept }: InterfaceForContent,
 ): Promise<ReadContent> {
   const folders = await readFolders(root);
   const themes = readRecords(themeRecordSchema(languages), folders.themes);

@@ -1,3 +1,5 @@
+import { digestOf } from '../cache/digest.ts';
+import { kept } from '../cache/kept.ts';
 import type { FilmQuotation } from './checks/check-films.ts';
 import type { QuotationProblem } from './checks/check-quotations.ts';
 import { type ContentFile, type ContentFolder, contentRoot } from './content-folder.ts';
@@ -26,6 +28,25 @@ export type ReadEach = (
 /** Reads reviews one after the other. */
 export function readEach(inputs: readonly ReviewInput[], context: SharedContext): ReviewResult[] {
   return inputs.map(({ file, ...own }) => readReview(file, { ...context, ...own }));
+}
+
+/** Reads reviews one after the other, unless an earlier build has read the same ones in the same archive. */
+export async function readKept(
+  inputs: readonly ReviewInput[],
+  context: SharedContext,
+): Promise<ReviewResult[]> {
+  const { paragraphLabel, ...others } = context;
+  // A build reads reviews to render them, and again to check them.
+  const kind = paragraphLabel ? 'rendered-reviews' : 'checked-reviews';
+  const labels = context.languages.map((language) => paragraphLabel?.(language)(1));
+  const shared = digestOf([others, labels]);
+  const results: ReviewResult[] = [];
+  for (const input of inputs) {
+    const { file, ...own } = input;
+    const read = () => readReview(file, { ...context, ...own });
+    results.push(await kept(kind, file.id, [input, shared], read));
+  }
+  return results;
 }
 
 /**

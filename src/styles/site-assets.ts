@@ -1,5 +1,6 @@
 import { linesOf } from '../archive/notation/lines.ts';
 import type { Asset } from '../assets/hashed-asset.ts';
+import { pageSource } from '../cache/page-sources.ts';
 import { allRecords, mostSplitMarks } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
 import { passageStyle } from './passage-rules.ts';
@@ -13,7 +14,8 @@ interface SiteAssets {
   readonly ofReviews: Asset;
 }
 
-async function makeSiteAssets(): Promise<SiteAssets> {
+/** In development, Vite reloads this module when a style sheet or a record changes. */
+const siteAssets = pageSource('assets', async (): Promise<SiteAssets> => {
   const records = await allRecords();
   const fonts = await fontsFor(records);
   const highlights = passageStyle({
@@ -29,15 +31,7 @@ async function makeSiteAssets(): Promise<SiteAssets> {
     ofFilms: filmSheet(fonts),
     ofReviews: reviewSheet(highlights, fonts),
   };
-}
-
-/** Built once. In development, Vite reloads this module when a style sheet or a record changes. */
-let cached: Promise<SiteAssets> | undefined;
-
-function siteAssets(): Promise<SiteAssets> {
-  cached ??= makeSiteAssets();
-  return cached;
-}
+});
 
 /** All font files. */
 export async function fontAssets(): Promise<Asset[]> {

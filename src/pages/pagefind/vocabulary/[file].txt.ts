@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { kept } from '../../../cache/kept.ts';
 import { allRecords, allTranslations } from '../../../collections/records.ts';
 import { interfaceLanguages } from '../../../i18n/interface-languages.ts';
 import { archiveVocabulary } from '../../../search/indexing/archive-vocabulary.ts';
@@ -10,7 +11,9 @@ interface Context {
 /** Builds the vocabulary. Astro calls this once per build, and in development once per edit. */
 export async function getStaticPaths() {
   const records = { ...(await allRecords()), translations: await allTranslations() };
-  const files = archiveVocabulary(records, interfaceLanguages);
+  const files = await kept('vocabulary', 'all', [records], () =>
+    archiveVocabulary(records, interfaceLanguages),
+  );
   return files.map(({ name, content }) => ({
     params: { file: basename(name, '.txt') },
     props: { content },

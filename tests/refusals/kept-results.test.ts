@@ -1,0 +1,189 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { environment, Project } from '../support/project.ts';
+import { fixture, germanReview, received, review } from './fixture.ts';
+
+/** A project that keeps its results from build to build, and one whose builds never find any. */
+let warm: Project;
+let cold: Project;
+
+const both = (change: (project: Project) => Promise<unknown>) =>
+  Promise.all([warm, cold].map(change));
+
+const edit =
+  (file: string, from: string | RegExp, to: string) =>
+  (project: Project): Promise<void> =>
+    project.edit(file, (text) => text.replaceAll(from, () => to));
+
+beforeAll(async () => {
+  [warm, cold] = await Promise.all([Project.copy('warm'), Project.copy('cold')]);
+  await both(async (project) => {
+    await rm(project.path('content'), { recursive: true });
+    await cp(fixture, project.path('content'), { recursive: true });
+  });
+  await warm.build();
+});
+
+afterAll(() => both((project) => project.remove()));
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Builds with and without kept results. Returns how many pages and files were rendered and kept. */
+async function buildBoth(variables: Variables = {}): Promise<{ made: number; kept: number }> {
+  const { status, output } = await warm.run('build', variables);
+  expect(status, output).toBe(0);
+  await rm(cold.path('.astro'), { recursive: true, force: true });
+  await cold.build(variables);
+  expect(await warm.digests()).toEqual(await cold.digests());
+  const [, made, kept] = /rendered (\d+) pages and files, and kept (\d+)/.exec(output) ?? [];
+  return { made: Number(made), kept: Number(kept) };
+}
+
+/** Replaces an id in the content. */
+async function renameReview(project: Project): Promise<void> {
+  const text = 'content/received/wasser-und-licht.txt';
+  for (const file of [germanReview, text]) {
+    await rename(project.path(file), project.path(file.replace('wasser-und-licht', 'wasser')));
+  }
+  await edit('content/films/harbour-lights-2019.yaml', 'wasser-und-licht', 'wasser')(project);
+}
+
+async function removeReview(project: Project): Promise<void> {
+  await rm(project.path('content/reviews/wasser.md'));
+  await rm(project.path('content/received/wasser.txt'));
+  const film = 'content/films/harbour-lights-2019.yaml';
+  await edit(film, / {6}- person: tom-berg\n[\s\S]*?(?= {4}note:)/g, '')(project);
+}
+
+describe('a build that finds results of the last one gives the same files as one that finds none', () => {
+  test('if nothing has changed, and renders nothing', async () => {
+    const { made, kept } = await buildBoth();
+    expect(made).toBe(0);
+    expect(kept).toBeGreaterThan(50);
+  });
+
+  const reword = edit(review, 'I left the cinema slowly', 'I left the theatre slowly');
+  const rewordReceived = edit(received, 'I left the cinema slowly', 'I left the theatre slowly');
+  test.each<[what: string, change: (project: Project) => Promise<unknown>]>([
+    ['a word of a review', (project) => Promise.all([reword(project), rewordReceived(project)])],
+    ['the stance of a passage', edit(review, 'stance: reservation', 'stance: praise')],
+    ['the label of a theme', edit('content/themes/waiting.yaml', 'en: Waiting', 'en: Patience')],
+    ['a variant of a name', edit('content/people/anna-berg.yaml', '\n  - Anna\n', '\n')],
+    ['a fact of a film', edit('content/films/harbour-lights-2019.yaml', 'one cello', 'a cello')],
+    ['a translation', edit('content/translations/nouns.yaml', '[night]', '[night, evening]')],
+    ['the address of a review', renameReview],
+    ['the number of reviews', removeReview],
+  ])('if what changed is %s', async (_what, change) => {
+    await both(change);
+    const { made } = await buildBoth();
+    expect(made).toBeGreaterThan(0);
+  });
+
+  test('if what changed is the address of the site, its contact, or both', async () => {
+    await buildBoth({ SITE_ADDRESS: 'https://reviews.example/archive/' });
+    await buildBoth({ SITE_CONTACT: 'archive@reviews.example' });
+  });
+
+  test.each<[what: string, change: (project: Project) => Promise<unknown>, where: RegExp]>([
+    [
+      'a string of the interface',
+      edit('src/i18n/languages/en.ts', "skipToContent: 'Skip to content'", "skipToContent: 'Skip'"),
+      />Skip</,
+    ],
+    [
+      'a component',
+      edit('src/components/reviews/AboutText.astro', '\n<section', '\n<hr>\n<section'),
+      /<hr>/,
+    ],
+    [
+      'a plugin for texts',
+      edit(
+        'src/markdown/rehype-external-links.ts',
+        'return (tree: Root) => {',
+        "return (tree: Root) => {\n    tree.children.push({ type: 'comment', value: 'changed' });",
+      ),
+      /<!--changed-->/,
+    ],
+  ])('if what changed is %s', async (_what, change, where) => {
+    await both(change);
+    await buildBoth();
+    expect(await warm.read('dist/reviews/a-patient-film/index.html')).toMatch(where);
+  });
+
+  test('if what changed is a style, a setting and a search script', async () => {
+    const [style = ''] = (await readdir(warm.path('src/styles'))).filter((name) =>
+      name.endsWith('.css'),
+    );
+    await both(async (project) => {
+      await edit(`src/styles/${style}`, /^/g, 'hr{color:red}\n')(project);
+      await edit('src/site/settings.ts', 'relatedLength: 2', 'relatedLength: 1')(project);
+      await edit(
+        'src/search/browser/search-page.ts',
+        /$/g,
+        "\nconsole.info('changed');\n",
+      )(project);
+    });
+    await buildBoth();
+  });
+});
+
+describe('what an interrupted build leaves behind', () => {
+  /** Starts a build, and kills it when it has begun to write pages. */
+  async function interruptBuild(project: Project): Promise<void> {
+    const build = spawn('npm', ['run', 'build'], {
+      cwd: project.root,
+      env: environment,
+      detached: true,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => build.once('exit', resolve));
+    while (!existsSync(project.path('.astro/building/reviews'))) {
+      expect(build.exitCode).toBeNull();
+      await setTimeout(5);
+    }
+    if (build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
+    await ended;
+  }
+
+  test('changes nothing that is published, now or later', async () => {
+    const published = await warm.digests();
+    await edit('content/themes/sound.yaml', 'en: Sound', 'en: Noise')(warm);
+    await interruptBuild(warm);
+    expect(await warm.digests()).toEqual(published);
+    await edit('content/themes/sound.yaml', 'en: Noise', 'en: Sound')(warm);
+    await buildBoth();
+    expect(await warm.digests()).toEqual(published);
+  });
+
+  test('is not used if it was written incompletely, or does not belong to its name', async () => {
+    const folder = warm.path('.astro/kept');
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.flatMap((entry) =>
+      entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+    );
+    for (const [index, file] of files.entries()) {
+      if (index % 3 === 0) await truncate(file, Math.floor((await stat(file)).size * 0.9));
+      if (index % 3 === 1) await cp(files[index + 1] ?? file, file);
+    }
+    expect((await readFile(files[1] ?? '')).length).toBeGreaterThan(0);
+    const { made } = await buildBoth();
+    expect(made).toBeGreaterThan(0);
+    expect((await buildBoth()).made).toBe(0);
+  });
+
+  test('goes when nothing asks for it', async () => {
+    const folder = warm.path('.astro/kept');
+    const before = (await readdir(folder, { recursive: true })).length;
+    await cp(join(folder, 'rendered-reviews'), join(folder, 'left'), { recursive: true });
+    await warm.build();
+    const remaining = await readdir(folder, { recursive: true, withFileTypes: true });
+    expect(
+      remaining.filter((entry) => entry.isFile() && entry.parentPath.includes('left')),
+    ).toEqual([]);
+    expect(remaining.length).toBeLessThanOrEqual(before + 3);
+  });
+});
