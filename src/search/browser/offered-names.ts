@@ -16,13 +16,16 @@ async function nameOf(
 }
 
 /**
- * Writes the names of films in place of their ids beside the checkboxes that an address has added to
- * a search page: those without a count. If that fails, the ids stay.
+ * Moves the checkboxes that an address has added to a search page, those without a count, to the others of
+ * their facet, and writes the names of films in place of their ids. If that fails, the ids stay.
  */
 export async function nameOffered(facets: HTMLElement, vocabulary: Vocabulary): Promise<void> {
   const added = [...facets.querySelectorAll('.value:has(.count:not([data-all]))')];
   const naming = added.map(async (label) => {
     const { name, value } = requireElement(label, 'input', HTMLInputElement);
+    if (label.parentElement === facets) {
+      facets.querySelector(`fieldset:has([name="${name}"])`)?.append(label);
+    }
     const found = await nameOf(name, value, vocabulary);
     if (found !== undefined) requireElement(label, '.name', HTMLElement).textContent = found;
   });

@@ -28,8 +28,7 @@ export class SearchControls {
     const box = createElement('input', { type: 'checkbox', name: facet, value });
     const name = createElement('span', { class: 'name' }, value);
     const count = createElement('span', { class: 'count' });
-    const own = this.#facets.querySelector(`fieldset:has([name="${facet}"])`) ?? this.#facets;
-    own.append(createElement('label', { class: 'value' }, box, name, count));
+    this.#facets.append(createElement('label', { class: 'value' }, box, name, count));
   }
 
   /** Reads a state from parameters, as far as this page offers it. */
