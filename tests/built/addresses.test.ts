@@ -191,8 +191,9 @@ describe.each([
       for (const rating of ['0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4', '4.5', '5']) {
         for (const order of orders) {
           const from = at(`${folder}rating/${rating}/${order}`);
-          if (site.pages().includes(from)) continue;
-          expect(site.redirects().get(from), from).toBe(at(`${folder}reviews/`));
+          const list = at(`${folder}rating/${rating}/`);
+          const to = site.pages().includes(list) ? list : at(`${folder}reviews/`);
+          if (from !== to) expect(site.redirects().get(from), from).toBe(to);
         }
       }
     }

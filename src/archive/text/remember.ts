@@ -5,9 +5,7 @@
 export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
-    const value = compute(text);
+    const value = known.get(text) ?? compute(text);
     known.set(text, value);
     return value;
   };

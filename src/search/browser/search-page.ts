@@ -19,8 +19,8 @@ class SearchPage {
     const typed = this.#controls.field.value;
     const addressed = this.#controls.stateOf(this.#address.parameters);
     this.#controls.set(addressed);
-    if (typed !== '' || isAsking(addressed)) this.#answers.view.wait();
-    if (typed !== '' && typed !== addressed.query) {
+    if (typed || isAsking(addressed)) this.#answers.view.wait();
+    if (typed && typed !== addressed.query) {
       this.#controls.field.value = typed;
       this.#askForControls(true);
     } else {

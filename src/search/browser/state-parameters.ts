@@ -8,7 +8,11 @@ export interface Offered {
   readonly orders: readonly string[];
 }
 
-const names = { query: 'q', isLiteral: 'literal', order: 'sort', page: 'page' } as const;
+/** The names of the parameters. */
+const queryName = 'q';
+const literalName = 'literal';
+const orderName = 'sort';
+const pageName = 'page';
 
 /**
  * Reads a state from the parameters of a search page's address. Missing parameters have the values
@@ -16,10 +20,10 @@ const names = { query: 'q', isLiteral: 'literal', order: 'sort', page: 'page' } 
  */
 export function readState(parameters: URLSearchParams, { facets, orders }: Offered): SearchState {
   const read = (name: string) => parameters.get(name) ?? '';
-  const [order, page] = [read(names.order), read(names.page)];
+  const [order, page] = [read(orderName), read(pageName)];
   return {
-    query: read(names.query).slice(0, maximumQueryLength),
-    isLiteral: read(names.isLiteral) === '1',
+    query: read(queryName).slice(0, maximumQueryLength),
+    isLiteral: read(literalName) === '1',
     chosen: Object.fromEntries(
       Object.entries(facets).map(([facet, values]) => {
         const named = new Set(parameters.getAll(facet));
@@ -35,20 +39,18 @@ export function readState(parameters: URLSearchParams, { facets, orders }: Offer
 /** Writes a state as the parameters of an address, except the values of an empty search page. */
 export function writeState({ query, isLiteral, chosen, order, page }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set(names.query, query);
-  if (isLiteral) parameters.set(names.isLiteral, '1');
+  if (query) parameters.set(queryName, query);
+  if (isLiteral) parameters.set(literalName, '1');
   for (const [facet, values] of Object.entries(chosen)) {
     for (const value of values) parameters.append(facet, value);
   }
-  if (order !== '') parameters.set(names.order, order);
-  if (page > 1) parameters.set(names.page, String(page));
+  if (order) parameters.set(orderName, order);
+  if (page > 1) parameters.set(pageName, String(page));
   return parameters.toString();
 }
 
 /** Whether a state asks for any results: it has a query, or a facet or an order is chosen. */
 export function isAsking({ query, chosen, order }: SearchState): boolean {
   // Not by `isAnyChosen`, which arrives with the scripts that answer: the first script has no need of them.
-  return (
-    (query.trim() || order) !== '' || Object.values(chosen).some((values) => values.length > 0)
-  );
+  return [query.trim(), order, ...Object.values(chosen)].some(({ length }) => length > 0);
 }
