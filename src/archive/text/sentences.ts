@@ -1,6 +1,6 @@
+import { endsInAbbreviation } from './abbreviations.ts';
 import { type Range, rangesBetween } from './ranges-between.ts';
 import { remember } from './remember.ts';
-import { endsInAbbreviation } from './typography.ts';
 
 const segmenters = remember(
   (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),

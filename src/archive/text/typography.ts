@@ -1,15 +1,8 @@
+import { formOfAddress } from './abbreviations.ts';
 import { curlQuotes } from './curl-quotes.ts';
 import { defaultMarks, marksOf } from './quotation-marks.ts';
 
 const noBreakSpace = '\u00A0';
-
-const formOfAddress = '(?:Mr|Mrs|Ms|Dr|Prof|St|Hr|Fr|Mme|M)';
-
-/** Matches a text that ends in an abbreviation before a name, number or noun: Mr. or J. or z. B. or ca. */
-export const endsInAbbreviation = new RegExp(
-  `(?<!\\p{L})(?:${formOfAddress}|\\p{L}|ca)\\.\\s*$`,
-  'u',
-);
 
 const wholeFormOfAddress = new RegExp(`^${formOfAddress}\\.?$`, 'u');
 
