@@ -1,12 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { lookUp } from './archive/text/language.ts';
-import { phrase } from './i18n/format.ts';
-import {
-  interfaceLanguageFor,
-  interfaceLanguages,
-  stringGaps,
-  stringsFor,
-} from './i18n/interface-languages.ts';
+import { interfaceLanguages, stringGaps } from './i18n/interface-languages.ts';
+import { paragraphLabel } from './i18n/paragraph-label.ts';
 import { archiveLoader } from './loader/archive-loader.ts';
 import { ContentReader } from './loader/content-reader.ts';
 import { filmSchema } from './schema/film.ts';
@@ -20,15 +14,7 @@ import { translationSchema } from './schema/translation.ts';
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
   stringGaps,
-  paragraphLabel: (textLanguage) => {
-    const language = interfaceLanguageFor(textLanguage);
-    const isOther = lookUp(textLanguage, [language]) === undefined;
-    const { paragraph } = stringsFor(language).review;
-    return (number) => ({
-      text: phrase(paragraph, { number: String(number) }),
-      ...(isOther ? { lang: language } : {}),
-    });
-  },
+  paragraphLabel,
 });
 
 export const collections = {

@@ -10,6 +10,9 @@ const forScripts = /\/(?:search\/words\.json|listening\/[^/]+\.txt)$/;
 /** Media types of what shows texts of the interface. */
 const withTexts = /^(?:text\/html|image\/svg|application\/json|text\/plain)/;
 
+/** Keeps a byte order mark: received texts are published byte for byte. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** The end tags of drawn elements, which Astro writes though these elements can close themselves. */
 const needlessEnds = /><\/(?:path|use|rect)>/g;
 
@@ -21,7 +24,7 @@ async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Pro
   if (interfaceHasGaps && forScripts.test(url.pathname)) return response;
   const type = response.headers.get('content-type') ?? '';
   if (!withTexts.test(type)) return response;
-  const text = await response.text();
+  const text = decoder.decode(await response.arrayBuffer());
   const { status, headers } = response;
   const changed = type.startsWith('text/html')
     ? markHtml(text).replace(needlessEnds, '/>')

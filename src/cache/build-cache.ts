@@ -1,5 +1,7 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A result that an earlier build kept, and what else it needs to know of it. */
 export interface Kept {
@@ -8,6 +10,9 @@ export interface Kept {
 }
 
 const end = '\n'.charCodeAt(0);
+
+const checksumOf = (note: string, content: Uint8Array) =>
+  createHash('sha256').update(note).update(content).digest('hex');
 
 /**
  * Results of earlier builds, one file each. A file has the key of its result, a digest of everything that the
@@ -65,8 +70,7 @@ export class BuildCache {
     const [ofKey, checksum, ...note] = file.subarray(0, at).toString().split(' ');
     if (at < 0 || ofKey !== this.#keyed(key)) return undefined;
     const rest = [note.join(' '), file.subarray(at + 1)] as const;
-    if (checksum !== hash('sha256', Buffer.concat([Buffer.from(rest[0]), rest[1]])))
-      return undefined;
+    if (checksum !== checksumOf(...rest)) return undefined;
     return { note: JSON.parse(rest[0]), content: rest[1] };
   }
 
@@ -84,8 +88,7 @@ export class BuildCache {
     if (!this.#folders.has(folder.href)) await mkdir(folder, { recursive: true });
     this.#folders.add(folder.href);
     const noted = JSON.stringify(note);
-    const checksum = hash('sha256', Buffer.concat([Buffer.from(noted), content]));
-    const head = `${this.#keyed(key)} ${checksum} ${noted}\n`;
+    const head = `${this.#keyed(key)} ${checksumOf(noted, content)} ${noted}\n`;
     const temporary = new URL(`${file.href}.${process.pid}`);
     await writeFile(temporary, Buffer.concat([Buffer.from(head), content]));
     await rename(temporary, file);
@@ -108,9 +111,9 @@ export class BuildCache {
     const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(
       () => [],
     );
-    const root = decodeURIComponent(this.#folder.pathname);
     for (const entry of entries) {
-      const file = `${entry.parentPath}/${entry.name}`.slice(root.length);
+      const path = join(entry.parentPath, entry.name);
+      const file = relative(fileURLToPath(this.#folder), path).replaceAll('\\', '/');
       if (entry.isFile() && !this.#used.has(file))
         await rm(new URL(file, this.#folder), { force: true });
     }

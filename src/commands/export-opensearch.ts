@@ -1,7 +1,8 @@
 // Writes the archive for OpenSearch or Elasticsearch: the definition of an index, and bulk requests that fill it.
 //   npm run export:opensearch                  into .astro/opensearch
 //   npm run export:opensearch -- <folder>      into another folder
-import { mkdir, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { primaryLanguage } from '../archive/text/primary-language.ts';
@@ -10,6 +11,7 @@ import { indexDefinition } from '../exports/opensearch/index-definition.ts';
 import { reviewDocument } from '../exports/opensearch/review-document.ts';
 import { readLanguages } from '../i18n/read-languages.ts';
 import { readArchive } from '../loader/read-archive.ts';
+import { withoutDrafts } from '../loader/without-drafts.ts';
 
 /** The name of the index. */
 const index = 'reviews';
@@ -17,9 +19,10 @@ const index = 'reviews';
 const root = new URL('../../', import.meta.url);
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('.astro/opensearch/', root)));
 const languages = await readLanguages();
-const archive = await readArchive(new URL('content/', root), {
+const read = await readArchive(new URL('content/', root), {
   languages: languages.map(({ language }) => language),
 });
+const archive = withoutDrafts(read);
 const reviews = archive.reviews.map(({ review }) => review);
 const spoken = [...new Set(reviews.map(({ language }) => primaryLanguage(language)))].sort();
 const films = new Map(archive.films.map((film) => [film.id, film]));
@@ -28,12 +31,16 @@ const documents = reviews.map((review) => ({
   document: reviewDocument(review, films),
 }));
 await mkdir(folder, { recursive: true });
+for (const left of globSync(`${index}-*.ndjson`, { cwd: folder })) await rm(join(folder, left));
 await writeFile(join(folder, `${index}.json`), JSON.stringify(indexDefinition(spoken), null, 2));
-for (const [part, request] of bulkRequests(index, documents).entries()) {
-  await writeFile(join(folder, `${index}-${part + 1}.ndjson`), request);
-}
-console.log(`${reviews.length} reviews are in ${folder}. To load them:
-
-  curl -X PUT localhost:9200/${index} -H 'content-type: application/json' --data-binary @${index}.json
-  curl -X POST localhost:9200/_bulk -H 'content-type: application/x-ndjson' --data-binary @${index}-1.ndjson
-`);
+const definition = join(folder, `${index}.json`);
+const requests = bulkRequests(index, documents).map((text, part) => ({
+  file: join(folder, `${index}-${part + 1}.ndjson`),
+  text,
+}));
+for (const { file, text } of requests) await writeFile(file, text);
+const send = (method: string, path: string, file: string, type: string) =>
+  `curl -X ${method} localhost:9200/${path} -H 'content-type: ${type}' --data-binary @${file}`;
+console.log(`${reviews.length} reviews are in ${folder}. To load them:\n`);
+console.log(send('PUT', index, definition, 'application/json'));
+for (const { file } of requests) console.log(send('POST', '_bulk', file, 'application/x-ndjson'));

@@ -21,7 +21,7 @@ function quotedLine({ line, column = 1, quoted }: Problem): HTMLElement[] {
 function placeLink(problem: Problem, root: string): HTMLElement {
   const link = document.createElement('a');
   const place = placeOf(problem);
-  link.href = `/__open-in-editor?file=${encodeURIComponent(`${root}/${place}`)}`;
+  link.href = `${import.meta.env.BASE_URL}__open-in-editor?file=${encodeURIComponent(`${root}/${place}`)}`;
   link.textContent = place;
   link.addEventListener('click', (event) => {
     event.preventDefault();

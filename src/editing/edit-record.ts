@@ -123,7 +123,12 @@ export class EditedRecord {
   empty(name: string): void {
     const field = this.#pair(name);
     if (!field) return;
-    this.#replace(this.#lineStart(startOf(field.key)), this.#endOf(field), `${name}: []\n`);
+    const comment = this.#commentBeside(field);
+    this.#replace(
+      this.#lineStart(startOf(field.key)),
+      this.#endOf(field),
+      `${name}: []${comment}\n`,
+    );
   }
 
   /**
@@ -143,11 +148,32 @@ export class EditedRecord {
     return at === 0 || this.#yaml.charAt(at - 1) === '\n' ? '' : '\n';
   }
 
+  /** What separates a further item from those before it: some writers end a list with a comma. */
+  #commaAt(at: number): string {
+    const [, comma, space] = /(,?)(\s*)$/.exec(this.#yaml.slice(0, at)) ?? [];
+    if (!comma) return ', ';
+    return space ? '' : ' ';
+  }
+
+  /** The comment in the line of a field's name, with a space before it. */
+  #commentBeside(field: Pair): string {
+    const start = startOf(field.key);
+    const end = this.#yaml.indexOf('\n', start);
+    const line = this.#yaml.slice(start, end < 0 ? undefined : end);
+    const [, comment] = /^[^#]*:\s*(?:\[\s*\])?\s+(#.*)$/.exec(line) ?? [];
+    return comment === undefined ? '' : ` ${comment}`;
+  }
+
   /** Writes a list that is missing or empty, at the end of the record or below another field. */
   writeList(name: string, items: string, below?: string): void {
     const field = this.#pair(name);
     if (field) {
-      this.#replace(this.#lineStart(startOf(field.key)), this.#endOf(field), `${name}:\n${items}`);
+      const comment = this.#commentBeside(field);
+      this.#replace(
+        this.#lineStart(startOf(field.key)),
+        this.#endOf(field),
+        `${name}:${comment}\n${items}`,
+      );
       return;
     }
     const above = below === undefined ? undefined : this.#pair(below);
@@ -164,7 +190,7 @@ export class EditedRecord {
     if (!isSeq(list) || list.items.length === 0) this.writeList(name, lines('  '), below);
     else if (list.flow) {
       const at = this.#yaml.lastIndexOf(']', list.range?.[1] ?? 0);
-      this.#replace(at, at, `, ${yamlList(texts).slice(1, -1)}`);
+      this.#replace(at, at, `${this.#commaAt(at)}${yamlList(texts).slice(1, -1)}`);
     } else this.insert(name, lines(this.items(name).indentation));
   }
 
@@ -189,7 +215,7 @@ export class EditedRecord {
     }
     if (map.flow) {
       const at = this.#yaml.lastIndexOf('}', map.range?.[1] ?? 0);
-      this.#replace(at, at, `, ${name}: ${value} `);
+      this.#replace(at, at, `${this.#commaAt(at)}${name}: ${value} `);
       return;
     }
     const indentation = ' '.repeat(startOf(last.key) - this.#lineStart(startOf(last.key)));

@@ -1,6 +1,7 @@
 // Runs within Vite, which finds the records of languages.
 import { pathToFileURL } from 'node:url';
 import { interfaceLanguages } from '../i18n/interface-languages.ts';
+import { paragraphLabel } from '../i18n/paragraph-label.ts';
 import { readArchive } from '../loader/read-archive.ts';
 import { withoutDrafts } from '../loader/without-drafts.ts';
 import { type TableGaps, tableGaps } from '../search/indexing/missing-translations.ts';
@@ -15,6 +16,8 @@ import { type TableGaps, tableGaps } from '../search/indexing/missing-translatio
 export async function translationGaps(content: string): Promise<TableGaps> {
   const read = await readArchive(pathToFileURL(`${content}/`), {
     languages: interfaceLanguages,
+    // As for the pages: then the reviews that were read for them need not be read again.
+    paragraphLabel,
   });
   const archive = withoutDrafts(read);
   const reviews = archive.reviews.map(({ review }) => ({

@@ -66,6 +66,22 @@ interface CheckedReview {
   readonly inFilms: readonly QuotationProblem[];
 }
 
+/**
+ * Whether a problem is that a passage is not in the body, though the received text has its words: then they are
+ * right, and the body is not, which is reported with the advice to restore it.
+ */
+function isOfChangedText(
+  { path: [list, index, field] = [] }: ReviewProblem,
+  { passages }: ReviewRecord,
+  paragraphs: readonly string[],
+  { received }: ReviewContext,
+): boolean {
+  if (list !== 'passages' || typeof index !== 'number' || field !== 'exact') return false;
+  const { exact } = passages[index] ?? {};
+  if (exact === undefined || paragraphs.some((text) => text.includes(exact))) return false;
+  return received.text?.replace(/\s+/gu, ' ').includes(exact) === true;
+}
+
 /** Checks everything that a record says about its text, and what records of films quote from it. */
 function checkReview(
   slug: string,
@@ -90,7 +106,9 @@ function checkReview(
     ...checkThemes(record, context.themes),
     ...checkVoices(record, context.people.ids),
     ...title.problems,
-    ...passages.problems,
+    ...passages.problems.filter(
+      (problem) => fidelity.length === 0 || !isOfChangedText(problem, record, paragraphs, context),
+    ),
     ...remarks.problems,
     ...people.problems,
     ...fidelity,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { filmRecordSchema } from '../schema/film.ts';
 import { personRecordSchema } from '../schema/person.ts';
 import { type NamedFolder, namedFolders } from '../schema/primitives.ts';
-import { reviewRecordSchema } from '../schema/review.ts';
+import { draftRecordSchema } from '../schema/review.ts';
 import { themeRecordSchema } from '../schema/theme.ts';
 import { translationFileSchema, untranslatedSchema } from '../schema/translation.ts';
 
@@ -10,7 +10,8 @@ import { translationFileSchema, untranslatedSchema } from '../schema/translation
 export const recordSchemas = (languages: readonly string[]) => ({
   film: filmRecordSchema(languages),
   person: personRecordSchema(languages),
-  review: reviewRecordSchema(languages),
+  // A draft may lack what the review needs in the end; whether it does, the loader says.
+  review: draftRecordSchema(languages),
   theme: themeRecordSchema(languages),
   translations: translationFileSchema,
   untranslated: untranslatedSchema,

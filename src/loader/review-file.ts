@@ -33,8 +33,8 @@ function indexOf({ line, column }: Position, text: string): number {
   return before.reduce((length, each) => length + each.length + 1, column - 1);
 }
 
-/** The field of a record that makes a review a draft. */
-const isDraft = /^draft:[ \t]*true[ \t]*$/m;
+/** The field of a record that makes a review a draft, as YAML may write it. */
+const isDraft = /^(["']?)draft\1:[ \t]+(?:true|True|TRUE)[ \t]*(?:#.*)?$/m;
 
 /** Fields that marks can add: if the marks cannot be read, nobody knows whether they are missing. */
 const fromMarks = /^(?:passages|themes|rating\.passage)$/;

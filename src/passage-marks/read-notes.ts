@@ -26,7 +26,11 @@ export function readNotes(body: string): {
       unused.push({ at, message, fix: 'join them in one line.' });
     } else if (!body.includes(`[${label}[`)) {
       const message = `This note belongs to no mark: the text has no mark [${label}[…]${label}].`;
-      unused.push({ at, message, fix: 'correct its number, or remove it.' });
+      unused.push({
+        at,
+        message,
+        fix: 'correct its number, or remove it; if the line belongs to the text, put a \\ before it.',
+      });
     }
     notes.set(label, head);
     return ' '.repeat(line.length);

@@ -16,6 +16,8 @@ import type { FacetGroup } from './facet-groups.ts';
 export interface SearchGroup {
   readonly kind: SearchFacet['kind'];
   readonly label: string;
+  /** Whether reviews have more values than these. */
+  readonly hasMore?: boolean;
   readonly values: readonly {
     readonly value: string;
     readonly name: string;
@@ -56,7 +58,7 @@ function nameGroups(
       name: nameOf(kind, value),
       count,
     }));
-    return [{ kind, label: searching[kind], values }];
+    return [{ kind, label: searching[kind], hasMore: recorded.length > maximumNames, values }];
   });
 }
 

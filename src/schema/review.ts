@@ -104,7 +104,7 @@ const makeDraftSchema = (languages: readonly string[]) => {
   const { themes, rating, passages } = makeRecordSchema(languages).shape;
   return describeFields(
     makeRecordSchema(languages).extend({
-      themes: distinctTexts(z.array(identifierSchema))
+      themes: distinctTexts(z.array(fileIn('themes')))
         .default([])
         .describe(themes.description ?? ''),
       rating: rating.default(notRatedYet).describe(rating.description ?? ''),

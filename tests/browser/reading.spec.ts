@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { archive, firstFive, reviews } from '../support/archive.ts';
 import { addedTheme } from '../support/grown-content.ts';
+import { results } from './search/search-pages.ts';
 import { servers, siteAddress } from './servers.ts';
 
 const reviewsOn = (theme: string) => reviews.filter(({ themes }) => themes.includes(theme));
@@ -90,13 +91,13 @@ test.describe('without JavaScript', () => {
   test('links filter a list of reviews if there are many', async ({ page }) => {
     const titles = page.locator('.entry h2');
     await page.goto(`${siteAddress('root')}reviews/`);
-    await expect(page.getByText('Narrow the list')).toHaveCount(0);
+    await expect(page.getByText('Filter the list')).toHaveCount(0);
     await page.goto(`${siteAddress('root')}language/de/`);
     await expect(titles).toHaveCount(1);
     await page.getByRole('link', { name: 'All reviews' }).click();
     await expect(titles).toHaveCount(reviews.length);
     await page.goto(`${siteAddress('grown')}reviews/`);
-    await page.getByText('Narrow the list').click();
+    await page.getByText('Filter the list').click();
     await page.getByRole('link', { name: 'German', exact: true }).click();
     await expect(page).toHaveURL(/\/language\/de\/$/);
     await expect(titles).toHaveCount(reviews.filter(({ language }) => language === 'de').length);
@@ -136,7 +137,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('the search shows the reviews of a list in its other orders', async ({ page }) => {
-  const titles = page.locator('#search .entry h2, #results h2, .result h2');
+  const titles = results(page).locator('h3');
   await page.goto(`${siteAddress('root')}reviews/`);
   await page.getByRole('link', { name: 'Length, shortest first' }).click();
   await expect(page).toHaveURL(/\/search\/\?sort=length$/);

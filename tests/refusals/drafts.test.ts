@@ -138,6 +138,14 @@ test.each<[string, () => Promise<unknown>, string]>([
     () => add(file(french), { newFilm: { title: 'X', year: 2020 } }),
     '--director',
   ],
+  [
+    'a film before the first film',
+    () =>
+      add(file(french), {
+        newFilm: { title: 'X', year: 1066, directors: ['Y'], language: 'fr' },
+      }),
+    'The draft would have problems',
+  ],
   ['a name of a language', () => add(file(french), { language: 'french' }), '--language fr'],
   ['an unknown theme', () => add(file(french), { themes: ['wating'] }), 'did you mean waiting?'],
   [
@@ -167,6 +175,13 @@ test('nothing is overwritten, and no part of a draft is left behind', async () =
   );
   expect(await content.text('content/received/x.txt')).toBe('here before');
   await expect(content.text('content/films/new-2020.yaml')).rejects.toThrow();
+});
+
+test.each(['draft: True', "'draft': true"])('%s makes a draft, too', async (field) => {
+  await content.replace(review, 'title:', `${field}\ntitle:`);
+  const { problems } = await content.refusal();
+  // The film quotes the review, which is its only problem.
+  for (const { message } of problems) expect(message).toContain('is a draft');
 });
 
 test('a film cannot quote a draft', async () => {

@@ -23,6 +23,15 @@ content.refuses([
     },
   ],
   [
+    'a body that was changed within a passage, which the record quotes rightly',
+    replace(/waits for a ship(?=.*her brother)/, 'waits for a boat'),
+    {
+      file: review,
+      message: 'The text differs from the received text',
+      fix: 'restore the received words',
+    },
+  ],
+  [
     'a passage asked for by several words at once',
     addPassage(
       '  - exact: waits for a ship',

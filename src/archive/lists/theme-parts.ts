@@ -45,7 +45,7 @@ function sayMost(theme: string, reviews: readonly Review[], count: number): read
 }
 
 /**
- * The parts of a theme's pages. A few reviews are all quoted, and so are those of the only film, part by part.
+ * The parts of a theme's pages. A few reviews are all quoted, and so are those of the only film on it, part by part.
  * Otherwise the first part leads with a selection, of those who say most in the films with the most reviews on
  * the theme, and the parts list the other films: what they take grows with the films, not with the passages.
  *
@@ -62,14 +62,14 @@ export function themeParts(
     .map((film) => ({ film, onTheme: film.reviews.filter(isOn) }))
     .filter(({ onTheme }) => onTheme.length > 0);
   const [only, another] = discussed;
-  if (only && films.length === 1) {
+  if (only && !another) {
     return pagesOf(only.onTheme, lengths.quoted).map((quoted) => ({
       quoted: [quoting(only.film, quoted, quoted.length)],
       listed: [],
     }));
   }
   const total = discussed.reduce((sum, { onTheme }) => sum + onTheme.length, 0);
-  if (!another || total <= lengths.quoted) {
+  if (total <= lengths.quoted) {
     const quoted = discussed.map(({ film, onTheme }) => quoting(film, onTheme, onTheme.length));
     return [{ quoted, listed: [] }];
   }

@@ -44,10 +44,11 @@ function completeFilm(film: Partial<NewFilm>, language: string): NewFilm {
 
 async function askForFilm(ask: Ask, language: string): Promise<NewFilm> {
   const title = await ask('It is a new film. Its title, as reviews use it');
-  const year = Number(await ask('Its year'));
+  const typed = await ask('Its year');
+  const year = /^\d{4}$/.test(typed) ? Number(typed) : undefined;
   const directors = (await ask('Its directors, with commas')).split(/\s*,\s*/).filter(Boolean);
   const titleLanguage = await ask('The language of its title', language);
-  if (title === '' || !Number.isInteger(year) || directors.length === 0) {
+  if (title === '' || year === undefined || directors.length === 0) {
     throw new Refusal('A new film needs a title, a year and a director.');
   }
   return { title, year, directors, language: titleLanguage };

@@ -1,9 +1,5 @@
-import { knownNames } from '../../archive/people/known-names.ts';
 import { paragraphBreak } from '../../archive/text/paragraphs.ts';
 import { comparableText } from '../../archive/text/same-text.ts';
-import { describeFindings } from '../../loader/describe-findings.ts';
-import { stopsBuild } from '../../loader/problem.ts';
-import { readReview } from '../../loader/read-review.ts';
 import { suggestion } from '../../loader/suggestion.ts';
 import { readBody } from '../../markdown/body.ts';
 import { insertMarks } from '../../passage-marks/insert-marks.ts';
@@ -11,6 +7,7 @@ import { type ProposedCorrection, repair } from '../guesses/corrections.ts';
 import { decodeText } from '../guesses/decode-text.ts';
 import { type GuessedRating, guessRatings } from '../guesses/rating.ts';
 import { Refusal } from '../refusal.ts';
+import { checkDraft, checkFilm } from './check-draft.ts';
 import { chooseFilm, chooseLanguage, chooseSlug, chooseTitle } from './choose.ts';
 import { examineText, type Findings } from './examine-text.ts';
 import { writeFilm } from './film-record.ts';
@@ -91,37 +88,6 @@ function markedBody(paragraphs: readonly string[], rating: GuessedRating | undef
   return insertMarks(markdown, body, [{ place: rating.place, head: { ...head, themes: [] } }]);
 }
 
-/** Makes sure that a build accepts the draft. */
-function check(
-  slug: string,
-  text: string,
-  received: string,
-  film: string,
-  known: KnownContent,
-): void {
-  const file = `content/reviews/${slug}.md`;
-  const { problems } = readReview(
-    { id: slug, file, text, raw: text },
-    {
-      languages: known.languages,
-      themes: known.themes,
-      films: [...known.films.map(({ id }) => id), film],
-      people: {
-        ids: known.people.map(({ id }) => id),
-        preferredNames: new Map(known.people.map(({ id, name }) => [id, name])),
-        names: knownNames(known.people),
-      },
-      received: { file: `content/received/${slug}.txt`, text: received },
-      quotations: [],
-    },
-  );
-  const stopping = problems.filter(stopsBuild);
-  if (stopping.length === 0) return;
-  throw new Refusal(
-    `The draft would have problems, so nothing was written.\n${describeFindings({ problems: stopping, warnings: [] })}`,
-  );
-}
-
 /**
  * Makes the draft of a review of a received text. It claims nothing that nobody has checked: it is not
  * published, corrections are only proposed unless the editor accepts them, and what is not known is left out.
@@ -185,7 +151,8 @@ export async function draftReview(
     proposed: findings.corrections.filter((each) => !accepted.includes(each)),
   };
   const text = `---\n${writeRecord(record)}---\n\n${markedBody(paragraphs, rating)}`;
-  check(slug, text, received, film, known);
+  if (newFilm) checkFilm(film, newFilm, known);
+  checkDraft(slug, text, received, film, known);
   return {
     slug,
     record,

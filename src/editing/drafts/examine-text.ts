@@ -53,7 +53,7 @@ export function guessTitle(paragraphs: readonly string[], language: string): str
   );
 }
 
-/** A slug from the words of a title: at most five. */
+/** A slug from the words of a title: at most as many as a guessed title has. */
 export function guessSlug(title: string): string {
   return slugOf(title)
     .replace(/[^a-z0-9]+/g, '-')

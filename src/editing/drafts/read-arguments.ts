@@ -67,7 +67,7 @@ function oneOf<Value extends string>(
 
 function givenIn(values: Values): Given {
   const { 'film-title': title, 'film-year': year, 'film-language': language, director } = values;
-  const isNewFilm = [title, year, director].some((each) => each !== undefined);
+  const isNewFilm = [title, year, director, language].some((each) => each !== undefined);
   if (year !== undefined && !/^\d{4}$/.test(year)) {
     throw new Refusal(`--film-year is a year such as 2014, not ${year}.`);
   }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { Refusal } from '../refusal.ts';
 import type { NewFile } from './draft-review.ts';
 
@@ -17,8 +17,10 @@ export async function saveDraft(root: URL, files: readonly NewFile[]): Promise<v
     for (const { path, content } of files) {
       const url = new URL(path, root);
       await mkdir(new URL('./', url), { recursive: true });
-      await writeFile(url, content, { flag: 'wx' });
+      // Opened first: a file that cannot be written completely is one of those to remove.
+      await (await open(url, 'wx')).close();
       written.push(url);
+      await writeFile(url, content);
     }
   } catch (error) {
     for (const url of written) await rm(url);

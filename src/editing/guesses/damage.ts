@@ -36,13 +36,18 @@ export function looksLikeHeading(line: string, below: string): boolean {
 
 const inFrench = /(?<=[«\u2014\u2013])\u00A0|\u00A0(?=[»;:!?%\u2014\u2013€])/u;
 
-/** No-break spaces that no typesetter puts: not beside numbers, dashes and abbreviations, and not as French does. */
-function noBreakSpaces(text: string, language: string): number[] {
+/**
+ * No-break spaces that no typesetter puts, with the spaces beside them: not beside numbers, dashes and
+ * abbreviations, and not as French does.
+ */
+function noBreakSpaces(text: string, language: string): { start: number; end: number }[] {
   const isFrench = new Intl.Locale(language).language === 'fr';
   return Array.from(
-    text.matchAll(/(?<![\d§.–—])\u00A0(?![\d–—…%€$])/gu),
-    ({ index }) => index,
-  ).filter((index) => !isFrench || !inFrench.test(text.slice(Math.max(0, index - 1), index + 2)));
+    text.matchAll(/(?<![\d§.–—]) *\u00A0 *(?![\d–—…%€$])/gu),
+    ({ 0: spaces, index }) => ({ start: index, end: index + spaces.length }),
+  ).filter(
+    ({ start, end }) => !isFrench || !inFrench.test(text.slice(Math.max(0, start - 1), end + 1)),
+  );
 }
 
 /** Lines that look like headings above their paragraphs, without a blank line between them. */
@@ -89,10 +94,9 @@ export function findDamage(
       ...place,
       reads: apostrophe,
     })),
-    ...noBreakSpaces(text, language).map((start) => ({
+    ...noBreakSpaces(text, language).map((place) => ({
       kind: 'no-break-space' as const,
-      start,
-      end: start + 1,
+      ...place,
       reads: ' ',
     })),
   ];

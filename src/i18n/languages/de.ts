@@ -30,7 +30,7 @@ export const strings: Strings = {
     pages: 'Seiten dieser Liste',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
-    narrow: 'Liste eingrenzen',
+    narrow: 'Liste filtern',
     show: 'Auswahl',
     all: 'Alle Kritiken',
     byLanguage: 'Sprache',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     pages: 'Pages in this list',
     previous: 'Previous page',
     next: 'Next page',
-    narrow: 'Narrow the list',
+    narrow: 'Filter the list',
     show: 'Show',
     all: 'All reviews',
     byLanguage: 'Language',

@@ -88,11 +88,12 @@ export function findQuotations(
     if ('place' in found) quoted.push({ quotation, place: found.place });
     else {
       problems.push(
-        ...found.problems.map(({ path = quotation.path, message, fix }) => ({
+        ...found.problems.map(({ path = quotation.path, message, fix, severity }) => ({
           film: quotation.film,
           path,
           message,
           fix,
+          ...(severity ? { severity } : {}),
         })),
       );
     }

@@ -115,7 +115,9 @@ export async function showAround(
     if (ids.length === 0) return undefined;
     const counts = await search.counts(ids, state.chosen);
     const facets = requireElement(document, '.facets', HTMLElement);
-    await offerFoundOnDemand(facets, counts, search.vocabulary, request);
+    if (facets.querySelector('[data-has-more]')) {
+      await offerFoundOnDemand(facets, counts, search.vocabulary, request);
+    }
     return counts;
   });
 }

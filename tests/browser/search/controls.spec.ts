@@ -91,7 +91,8 @@ test.describe('facets', () => {
       const label = /<label class="value">(?:(?!<\/label>).)*?value="encore-1999".*?<\/label>/s;
       const html = await response.text();
       expect(html).toMatch(label);
-      await route.fulfill({ response, body: html.replace(label, '') });
+      const body = html.replace(label, '').replaceAll('<fieldset', '<fieldset data-has-more');
+      await route.fulfill({ response, body });
     });
     await openSearch(page, 'maître', '', 'grown');
     const group = page.getByRole('group', { name: 'Film' });

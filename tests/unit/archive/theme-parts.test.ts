@@ -41,6 +41,15 @@ describe('the parts of a theme', () => {
     expect(parts.every(({ listed }) => listed.length === 0)).toBe(true);
   });
 
+  test('quote all reviews of the only film with the theme, part by part', () => {
+    const parts = partsOf([film('silent', 0), film('only', 19)]);
+    expect(parts.map(({ quoted }) => quoted.map((each) => each.quoted.length))).toEqual([
+      [8],
+      [8],
+      [3],
+    ]);
+  });
+
   test('quote all reviews of several films if they are few', () => {
     const parts = partsOf([film('a', 5), film('b', 0), film('c', 3)]);
     expect(parts).toHaveLength(1);

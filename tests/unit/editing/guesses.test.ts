@@ -75,6 +75,7 @@ test.each([
   ['fr', 'L homme n a rien ; c’est l’Å“uvre.', 'L’homme n’a rien ; c’est l’œuvre.'],
   ['fr', 'Il dit : « non » ; et lui ?', undefined],
   ['de', 'Das  ist der\u00A0Film, 5\u00A0km weit.', 'Das ist der Film, 5\u00A0km weit.'],
+  ['en', 'Chazelle\u00A0 keeps to it.', 'Chazelle keeps to it.'],
   ['es', 'EspaÃ±a  no duerme, y no  duerme.', 'España no duerme, y no duerme.'],
   ['ja', '映画は終わらない。', undefined],
   ['en', `The pilot\n${long}`, `The pilot\n${long}`],

@@ -74,3 +74,29 @@ test('a passage with a comment stays in the record', () => {
   expect(marked).toContain('# why this passage matters\n    - exact: "second"');
   expect(marked).toContain('A second and [[rating +: last]].');
 });
+
+test('a comment beside the name of a list, and a comma at the end of one, are no obstacle', () => {
+  const before = (passages: string, themes: string, rating: string) => `title: x
+themes: ${themes}
+film: x
+rating: { basis: stated, scale: { worst: 0, best: 10 }, value: 8${rating} }
+passages:${passages}language: en
+titleBasis: stated
+`;
+  const list = ' # in the order of the text\n  - exact: first\n    themes: [tension]\n';
+  const written = before(list, '[tension]', ', passage: 8/10').replace(
+    'language: en',
+    '  - exact: 8/10\nlanguage: en',
+  );
+  expect(moved(recordToMarks, file(written, 'A first. 8/10\n'))).toContain(
+    'passages: [] # in the order of the text\n',
+  );
+  const marked = file(
+    before(' [] # in the order of the text\n', '[music, ]', ','),
+    'A [[tension: first]]. [[rating: 8/10]]\n',
+  );
+  const back = moved(marksToRecord, marked);
+  expect(back).toContain('themes: [music, tension]\n');
+  expect(back).toContain('value: 8, passage: 8/10 }\n');
+  expect(back).toContain(`passages:${list}`);
+});
