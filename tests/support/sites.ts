@@ -75,7 +75,7 @@ const turnedLanguage = "const language = usualLanguage === 'en' ? 'de' : 'en';";
 
 /** Gives the pages of reviews, and the labels within their texts, another interface language. */
 async function turnInterfaces(project: Project): Promise<void> {
-  for (const file of ['src/content.config.ts', 'src/pages/reviews/[slug]/index.astro']) {
+  for (const file of ['src/i18n/paragraph-label.ts', 'src/pages/reviews/[slug]/index.astro']) {
     await project.edit(file, (text) =>
       text.replace(
         /const language = (interfaceLanguageFor\(.*?\));/,
