@@ -2,7 +2,7 @@ import { suggestion } from '../../loader/suggestion.ts';
 import { isLanguageTag, similarLanguageTag } from '../../schema/language-tag.ts';
 import { identifierPattern } from '../../schema/primitives.ts';
 import { Refusal } from '../refusal.ts';
-import { type Findings, guessSlug, guessTitle } from './examine-text.ts';
+import { guessSlug, guessTitle, type TextFindings } from './examine-text.ts';
 import { filmId, type NewFilm } from './film-record.ts';
 import type { KnownContent } from './known-content.ts';
 import type { Ask, Given } from './questions.ts';
@@ -57,7 +57,7 @@ async function askForFilm(ask: Ask, language: string): Promise<NewFilm> {
 /** The id of the film, and its record if it is new. */
 export async function chooseFilm(
   { film, newFilm }: Given,
-  { films: named }: Findings,
+  { films: named }: TextFindings,
   { films }: KnownContent,
   language: string,
   ask: Ask | undefined,

@@ -9,7 +9,7 @@ import { type GuessedRating, guessRatings } from '../guesses/rating.ts';
 import { Refusal } from '../refusal.ts';
 import { checkDraft, checkFilm } from './check-draft.ts';
 import { chooseFilm, chooseLanguage, chooseSlug, chooseTitle } from './choose.ts';
-import { examineText, type Findings } from './examine-text.ts';
+import { examineText, type TextFindings } from './examine-text.ts';
 import { writeFilm } from './film-record.ts';
 import type { KnownContent } from './known-content.ts';
 import { type Ask, confirm, type Given } from './questions.ts';
@@ -29,7 +29,7 @@ export interface Draft {
   readonly slug: string;
   readonly record: DraftRecord;
   readonly files: readonly NewFile[];
-  readonly findings: Findings;
+  readonly findings: TextFindings;
   /** The paragraphs of the body. */
   readonly paragraphs: readonly string[];
   /** Other words that look like a rating. */
@@ -51,7 +51,7 @@ async function detail(given: string | undefined, question: string, ask: Ask | un
 }
 
 async function acceptedCorrections(
-  { corrections }: Findings,
+  { corrections }: TextFindings,
   { acceptsCorrections }: Given,
   ask: Ask | undefined,
 ): Promise<ProposedCorrection[]> {

@@ -14,7 +14,7 @@ import { guessParagraphing } from '../guesses/paragraphing.ts';
 import type { KnownContent } from './known-content.ts';
 
 /** What a received text says about itself. */
-export interface Findings {
+export interface TextFindings {
   /** The language, given or detected; undefined if nobody can tell. */
   readonly language: string | undefined;
   readonly paragraphing: ReviewRecord['paragraphing'];
@@ -111,7 +111,7 @@ export function examineText(
     readonly paragraphing?: ReviewRecord['paragraphing'] | undefined;
   },
   known: KnownContent,
-): Findings {
+): TextFindings {
   const language = given.language ?? detectLanguage(received);
   const paragraphing = given.paragraphing ?? guessParagraphing(received).paragraphing;
   const paragraphs = receivedParagraphs(received, paragraphing).map(({ text }) => text);
