@@ -43,7 +43,7 @@ describe('a build fails, says why, and keeps the last good site', () => {
         await replace(review, '  - waiting', '  - waitnig')();
         await replace(germanReview, 'Manche Einstellung dauert zu lange. Doch', 'Doch')();
       },
-      'The content has 3 problems.',
+      'The content has 2 problems.',
       `${review}:7:5 (themes.1)`,
       'did you mean waiting?',
       `${germanReview}:`,
