@@ -1,32 +1,17 @@
 import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
 import { cutAtSense } from '../text/cut-at-sense.ts';
-import { paragraphAt } from '../text/paragraphs.ts';
 import { wordsBetween } from '../text/places.ts';
 import { type TypesettingChange, typesettingChanges } from '../text/typesetting-changes.ts';
 import { typeset } from '../text/typography.ts';
-
-/** The typeset paragraphs of each text: typesetting takes time, and many pages quote the same ones. */
-const cache = new WeakMap<readonly string[], Map<number, string>>();
-
-function cachedParagraphs(paragraphs: readonly string[]): Map<number, string> {
-  const cached = cache.get(paragraphs) ?? new Map<number, string>();
-  cache.set(paragraphs, cached);
-  return cached;
-}
+import { rememberParagraphs } from './remember-paragraphs.ts';
 
 /**
- * A paragraph of a review as its page shows it.
+ * A paragraph of a review as its page shows it, by its number, from 1.
  *
- * @param number its number, from 1
  * @throws {RangeError} if the review has no such paragraph
  */
-export function typesetParagraph({ paragraphs, language }: Review, number: number): string {
-  const cached = cachedParagraphs(paragraphs);
-  const shown = cached.get(number) ?? typeset(paragraphAt(paragraphs, number), language);
-  cached.set(number, shown);
-  return shown;
-}
+export const typesetParagraph = rememberParagraphs(typeset);
 
 /** What typesetting changes in the text of a review. */
 export function typesettingOf({ paragraphs, language }: Review): ReadonlySet<TypesettingChange> {
