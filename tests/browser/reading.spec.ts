@@ -183,9 +183,12 @@ test('the server answers malformed addresses and keeps running', async () => {
 test('the first press of the Tab key offers to skip the header', async ({ page }) => {
   await page.goto(`${siteAddress('root')}reviews/one-of-the-greats/`);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
+  // The link loses the focus in the next frame, and only then is the next tab stop one behind its target.
+  await expect(skip).not.toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('main').locator('a, button').first()).toBeFocused();
 });
