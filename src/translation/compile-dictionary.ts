@@ -2,6 +2,7 @@ import { hasMarks, withoutMarks } from '../i18n/fallback-marks.ts';
 import { partlyTranslated } from '../i18n/partly-translated.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { textIn } from '../i18n/text-in.ts';
+import { isCounted, isTexts, type Texts } from '../i18n/texts.ts';
 import type { Theme } from '../schema/theme.ts';
 import { languageFolder } from '../site/addresses.ts';
 import { site } from '../site/settings.ts';
@@ -27,21 +28,11 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
 ]);
 
 /** An interface language with its strings, and the keys of those that it has from the root language. */
-export interface InterfaceLanguage {
+export interface StringsOfLanguage {
   readonly language: string;
   readonly strings: Strings;
   readonly missing: readonly string[];
 }
-
-type Texts = Readonly<Record<string, unknown>>;
-
-function isTexts(value: unknown): value is Texts {
-  return typeof value === 'object' && value !== null;
-}
-
-const isCounted = (texts: Texts): texts is Record<string, string> & { other: string } =>
-  typeof texts['other'] === 'string' &&
-  Object.values(texts).every((text) => typeof text === 'string');
 
 /** Every form of a phrase with a number, with what it is in the other language. */
 function countedEntries(source: Readonly<Record<string, string>>, target: Texts): Entry[] {
@@ -126,11 +117,11 @@ function withoutRepetitions(entries: readonly Entry[]): Entry[] {
  * @throws {Error} if a text has two translations
  */
 export function compileDictionary(
-  from: InterfaceLanguage,
-  to: InterfaceLanguage,
+  from: StringsOfLanguage,
+  to: StringsOfLanguage,
   themes: readonly Theme[],
 ): Dictionary {
-  const shown = ({ strings }: InterfaceLanguage) =>
+  const shown = ({ strings }: StringsOfLanguage) =>
     Object.fromEntries(Object.entries(strings).filter(([key]) => !elsewhere.has(key)));
   const entries = withoutRepetitions([
     ...entriesOf(shown(from), shown(to)),
@@ -138,7 +129,7 @@ export function compileDictionary(
     percentageEntry(from.language, to.language),
     ...themeEntries(themes, from.language, to.language),
   ]);
-  const folder = ({ language }: InterfaceLanguage) => {
+  const folder = ({ language }: StringsOfLanguage) => {
     const name = languageFolder(language);
     return name === undefined ? '' : `${name}/`;
   };

@@ -29,6 +29,9 @@ const compoundShare = 0.3;
 /** The share of the other made-up German words that are nouns. */
 const nounShare = 0.6;
 
+/** How often a new word is sought before longer ones are: a few real words are models of few others. */
+const attemptsPerLength = 50;
+
 /** Maximum length of the first word of a compound. */
 const maximumFirst = 12;
 
@@ -108,9 +111,13 @@ export class GrowingVocabulary {
 
   /** Makes up a new word. */
   #make(): string {
-    for (;;) {
+    for (let attempt = 0; ; attempt += 1) {
       const isForm = this.#roots.length > 0 && this.#random() < inflectedShare;
-      const word = isForm ? this.#madeUp.formOf(this.#root()) : this.#newRoot();
+      const longer = Array.from({ length: Math.floor(attempt / attemptsPerLength) }, () =>
+        this.#madeUp.word(),
+      );
+      const root = isForm ? this.#root() : this.#newRoot() + longer.join('');
+      const word = isForm ? this.#madeUp.formOf(root) : root;
       const key = word.toLowerCase();
       if (this.#known.has(key) || this.#refused.has(key)) continue;
       this.#known.add(key);

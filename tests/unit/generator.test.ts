@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Archive, readContent } from '../../src/loader/read-archive.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { type GeneratedArchive, generateArchive } from '../generator/generate-archive.ts';
+import { GrowingVocabulary } from '../generator/growing-vocabulary.ts';
+import { seeded } from '../generator/random.ts';
 import { realArchive, writeArchive } from '../generator/write-archive.ts';
 import {
   languages,
@@ -207,4 +209,16 @@ describe('a generated archive', () => {
       for (const word of rare) expect(words.get(word.toLowerCase())?.length).toBeLessThanOrEqual(2);
     }
   });
+});
+
+test('a vocabulary grows on and on, though it has only a few real words as models', () => {
+  const vocabulary = new GrowingVocabulary(
+    'it',
+    ['musica', 'ombra', 'regista'],
+    new Set(),
+    seeded(1),
+  );
+  const length = 20_000;
+  const words = Array.from({ length }, () => vocabulary.next('parola', true));
+  expect(new Set(words).size).toBeGreaterThan(2000);
 });

@@ -15,8 +15,12 @@ const closeLanguages: readonly (readonly string[])[] = [
 /** The minimum number of letters in which a language shows beyond doubt. */
 const minimumLetters = 150;
 
-/** How much of a text is looked at, in UTF-16 units: more takes longer, and tells no more. */
+/**
+ * How much of a text is looked at, in UTF-16 units: more takes longer, and tells no more. Where the beginning is in
+ * the language that is said, it is enough.
+ */
 const sampleLength = 1000;
+const beginningLength = 300;
 
 const letter = /\p{L}/gu;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
@@ -46,6 +50,7 @@ export function contradictedLanguage(text: string, tag: string): string | undefi
   const sample = text.slice(0, sampleLength);
   const letters = sample.match(letter)?.length ?? 0;
   if (letters < (unspaced.test(sample) ? minimumLetters / 4 : minimumLetters)) return undefined;
+  if (detectLanguage(sample.slice(0, beginningLength)) === stated) return undefined;
   const detected = detectLanguage(sample);
   if (detected === undefined || detected === stated) return undefined;
   const areClose = closeLanguages.some(

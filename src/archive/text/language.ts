@@ -1,6 +1,11 @@
+import { primaryLanguage } from './primary-language.ts';
+import { remember } from './remember.ts';
+
 /**
  * The name of a language in any language: `German` for `de` in `en`. The tag if it has no name. That of a region begins
  * with the language, by which lists and the search have it: `German (Switzerland)`, not `Swiss High German`.
+ *
+ * @throws {RangeError} if one is no language tag
  */
 export function languageName(language: string, inLanguage: string): string {
   const names = new Intl.DisplayNames(inLanguage, {
@@ -12,16 +17,16 @@ export function languageName(language: string, inLanguage: string): string {
 
 /** Whether two languages differ by more than their region or script: `de` and `en`, but not `de-AT` and `de`. */
 export function isForeign(language: string, to: string): boolean {
-  return new Intl.Locale(language).language !== new Intl.Locale(to).language;
+  return primaryLanguage(language) !== primaryLanguage(to);
 }
 
 const rightToLeft = /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
 
 /** The direction of a language's script, for HTML's `dir`; `ltr` if the script is not known. */
-export function direction(language: string): 'ltr' | 'rtl' {
+export const direction = /* @__PURE__ */ remember((language): 'ltr' | 'rtl' => {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeft.test(script) ? 'rtl' : 'ltr';
-}
+});
 
 /**
  * The HTML attributes for words in a language; none if the surrounding text has the same language, and no direction

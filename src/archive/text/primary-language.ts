@@ -1,4 +1,6 @@
 import { remember } from './remember.ts';
 
 /** A language without its region and script: `de` for `de-AT`. */
-export const primaryLanguage = remember((language) => new Intl.Locale(language).language);
+export const primaryLanguage = /* @__PURE__ */ remember(
+  (language) => new Intl.Locale(language).language,
+);

@@ -3,9 +3,9 @@ import { rootsOfStems, suffixesOf } from '../languages/derivation.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import type { Compounding } from '../languages/language-record.ts';
 import { stemsOf } from '../languages/stems.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import type { LanguageWords } from './language-words.ts';
+import { stemsOfEntry } from './stems-of-entry.ts';
 
 /** Minimum length of a first part that is known only as a derivation: Perfektion, from perfekt. */
 const minimumDerived = 6;
@@ -51,7 +51,7 @@ export class CompoundDivider {
     this.#noFirstParts = new Set(
       irregular.flatMap(({ forms }) => forms.filter((form) => !bases.has(form))),
     );
-    const stems = [...entries.flatMap(entryStems), ...known];
+    const stems = [...entries.flatMap(stemsOfEntry), ...known];
     for (const stem of stems) {
       if (stem.length < compounding.minimumPart || this.#noParts.has(stem)) continue;
       this.#stems.add(stem);

@@ -1,11 +1,11 @@
 import { rootsOfStems, wordsOfRoot } from '../languages/derivation.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { RelatedWords } from '../vocabulary/related-words.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { limitedForms } from './inflection-families.ts';
 import type { LanguageWords } from './language-words.ts';
+import { stemsOfEntry } from './stems-of-entry.ts';
 
 /** Roots that are the same, each with the first of them: act and action have one in common. */
 function sameRoots(language: string, underived: ReadonlySet<string>): Map<string, string> {
@@ -38,8 +38,8 @@ export function derivedWords(
   const keysOfRoot = Map.groupBy(same.keys(), (root) => same.get(root) ?? root);
   for (const entry of words.entries) {
     if (lists?.functionWords.has(entry.folded)) continue;
-    if (entryStems(entry).some((stem) => names.has(stem))) continue;
-    for (const root of rootsOfStems(entryStems(entry), language, underived)) {
+    if (stemsOfEntry(entry).some((stem) => names.has(stem))) continue;
+    for (const root of rootsOfStems(stemsOfEntry(entry), language, underived)) {
       const key = same.get(root) ?? root;
       ofRoot.set(key, (ofRoot.get(key) ?? new Set()).add(entry));
     }
@@ -47,7 +47,7 @@ export function derivedWords(
   return [...ofRoot].flatMap(([root, entries]): RelatedWords[] => {
     // The forms of a word without a suffix are found by that word.
     const plain = wordsOfRoot(root, language).find((word) =>
-      [...entries].every((entry) => entryStems(entry).includes(word)),
+      [...entries].every((entry) => stemsOfEntry(entry).includes(word)),
     );
     const keys = keysOfRoot.get(root) ?? [root];
     if (plain !== undefined && keys.length === 1) return [];

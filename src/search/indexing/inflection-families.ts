@@ -1,12 +1,12 @@
 import { stemsOf } from '../languages/stems.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Family } from '../vocabulary/families.ts';
 import type { Entry } from '../vocabulary/shard.ts';
-import { fold } from '../words/fold.ts';
 import type { Form } from '../words/pattern.ts';
 import { compareWords } from './compare-words.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
 import { LanguageWords } from './language-words.ts';
+import { stemsOfEntry } from './stems-of-entry.ts';
+import { foldOnce } from './words-of-text.ts';
 
 /**
  * Minimum length of a stem that links words of two languages: English Oscars is a form of German
@@ -38,7 +38,7 @@ function groupWords(name: string, entries: readonly Entry[]): Language {
 
 /** Adds inflections to words: all words that share a stem or an irregular family with them. */
 function withInflections(entries: readonly Entry[], { words, byMember }: Language): Entry[] {
-  const stems = new Set(entries.flatMap(entryStems));
+  const stems = new Set(entries.flatMap(stemsOfEntry));
   return [
     ...new Set([
       ...entries,
@@ -72,7 +72,7 @@ export function limitedForms(
   return [...byWord].map(([word, same]) => {
     const ownLanguages = new Set(same.map(({ language }) => language));
     const isElsewhere = languages.some(
-      ({ words }) => !ownLanguages.has(words.language) && words.spelt(fold(word)).length > 0,
+      ({ words }) => !ownLanguages.has(words.language) && words.spelt(foldOnce(word)).length > 0,
     );
     return isElsewhere ? { word, only: [...ownLanguages].sort() } : { word };
   });

@@ -1,5 +1,5 @@
-import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
+import { stemsOfEntry } from './stems-of-entry.ts';
 
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const known = map.get(key);
@@ -19,7 +19,7 @@ export class LanguageWords {
     this.entries = entries;
     for (const entry of entries) {
       add(this.#bySpelling, entry.folded, entry);
-      for (const stem of new Set(entryStems(entry))) add(this.#byStem, stem, entry);
+      for (const stem of new Set(stemsOfEntry(entry))) add(this.#byStem, stem, entry);
     }
   }
 

@@ -1,12 +1,12 @@
 import { remember } from '../../archive/text/remember.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
-import { fold } from '../words/fold.ts';
-import { type Word, wordsOf } from '../words/folded-tokens.ts';
+import type { Word } from '../words/folded-tokens.ts';
 import { LanguageTable } from './language-table.ts';
 import { LanguageWords } from './language-words.ts';
 import { TableWords } from './table-word.ts';
 import { entriesOf } from './vocabulary-entries.ts';
+import { foldOnce, wordsOfText } from './words-of-text.ts';
 
 /** A review, as far as the check needs it. */
 export interface CheckedReview {
@@ -48,9 +48,9 @@ class NamesInTexts {
 
   constructor(names: readonly string[], language: string) {
     const divided = names.map((name) =>
-      wordsOf(name).map(({ start, end }) => name.slice(start, end)),
+      wordsOfText(name).map(({ start, end }) => name.slice(start, end)),
     );
-    this.#byFirstWord = Map.groupBy(divided, ([first = '']) => fold(first));
+    this.#byFirstWord = Map.groupBy(divided, ([first = '']) => foldOnce(first));
     this.#stems = remember((word) => stemsOf(word, language, 'name'));
   }
 
@@ -64,7 +64,7 @@ class NamesInTexts {
           return (
             word !== undefined &&
             text.startsWith(part, word.start) &&
-            this.#stems(word.folded).includes(fold(part))
+            this.#stems(word.folded).includes(foldOnce(part))
           );
         }),
       );
@@ -92,7 +92,7 @@ function checkLanguage(
 ): { missing: MissingWord[]; used: ReadonlySet<string> } {
   const all = texts.map(({ text }) => text);
   const entries = entriesOf(all.map((text) => ({ language, text })));
-  const table = new LanguageTable(new LanguageWords(language, entries), all);
+  const table = new LanguageTable(new LanguageWords(language, entries), all, []);
   const listed = new Set(translations.flatMap(({ words }) => words[language] ?? []));
   const tableWords = new TableWords([...listed].map((word) => table.tableWord(word)));
   const namesInTexts = new NamesInTexts(names, language);
@@ -100,7 +100,7 @@ function checkLanguage(
   const missing = new Map<string, MissingWord>();
   const used = new Set<string>();
   for (const { slug, paragraph, text } of texts) {
-    const words = wordsOf(text);
+    const words = wordsOfText(text);
     const known = new Set(namesInTexts.positionsIn(words, text));
     for (const { word, from, to } of tableWords.occurrencesIn(words, text)) {
       used.add(word);

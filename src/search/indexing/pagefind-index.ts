@@ -35,11 +35,13 @@ async function wordDivisionOf(html: string): Promise<WordDivision> {
 }
 
 /**
- * Prepares a page for Pagefind. Removes the elements that mark words, and empty links: Pagefind adds
- * a space at every element with an id, even within brackets. Marks the title, and separates words.
+ * Prepares a page for Pagefind. Removes drawings, which are most of a page, the elements that mark words, and
+ * empty links: Pagefind adds a space at every element with an id, even within brackets. Marks the title, and
+ * separates words.
  */
 async function plainPage(html: string): Promise<string> {
   const plain = html
+    .replace(/<svg\b.*?<\/svg>/gs, '')
     .replace('<h1 id="title"', '<h1 id="title" data-pagefind-meta="title"')
     .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')
     .replace(/<\/?span\b[^>]*>/g, '');

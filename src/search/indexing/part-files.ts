@@ -1,12 +1,12 @@
 import { writeTable } from '../loading/tab-separated-values.ts';
 import { backwards } from '../unknown-words/vocabulary-lookup.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
 import { type Family, familyRows } from '../vocabulary/families.ts';
 import { writeRanges } from '../vocabulary/file-ranges.ts';
 import { type RelatedWords, writeRelatedWords } from '../vocabulary/related-words.ts';
 import { type Entry, type Name, writeShard } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
 import { fileOf, type PartFiles, type VocabularyFile, writeParts } from './hashed-files.ts';
+import { stemsOfEntry } from './stems-of-entry.ts';
 import { divideIntoParts, familiesByPart, type Part, partOf } from './vocabulary-parts.ts';
 
 /** The files with the words of the texts, their families, and the names. */
@@ -85,7 +85,7 @@ export function relatedFiles(
 export function stemsElsewhere(parts: readonly Part<Entry>[]): Family[] {
   return parts.flatMap(({ items }, part) =>
     items.flatMap((entry) => {
-      const words = entryStems(entry).filter((stem) => partOf(stem, parts) !== part);
+      const words = stemsOfEntry(entry).filter((stem) => partOf(stem, parts) !== part);
       return words.length > 0 ? [{ words, forms: [{ word: entry.word }] }] : [];
     }),
   );

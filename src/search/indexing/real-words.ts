@@ -1,10 +1,10 @@
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { mistypingIn } from '../languages/typing.ts';
 import { misspellingCost } from '../unknown-words/corrections/misspelling-cost.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
 import { NearWords } from './near-words.ts';
+import { stemsOfEntry } from './stems-of-entry.ts';
 
 /** Maximum number of words of the texts to compare with: most common words are in larger archives. */
 const maximumCompared = 20_000;
@@ -29,7 +29,7 @@ export function realWords(entries: readonly Entry[]): string[] {
       ...(lists?.commonWords ?? []),
     ];
   });
-  const stems = new Set(entries.flatMap(entryStems));
+  const stems = new Set(entries.flatMap(stemsOfEntry));
   const compared = [...texts].filter(({ length }) => length <= maximumLength + 1);
   const nearWords = new NearWords(texts.size > maximumCompared ? [] : compared);
   const isNear = (word: string) =>

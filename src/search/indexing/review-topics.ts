@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../archive/films/evidence.ts';
+import { remember } from '../../archive/text/remember.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Quotation } from '../../schema/quotation.ts';
@@ -7,8 +8,8 @@ import type { Translations } from '../../schema/translations.ts';
 import type { Topic } from '../engine/topics.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
-import { fold } from '../words/fold.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
+import { foldOnce } from './words-of-text.ts';
 
 /** The roles of a person in a film. */
 function rolesOf(person: Person | undefined, film: Film): Translations[] {
@@ -52,7 +53,7 @@ function filmTopics(film: Film, people: readonly Person[]): FilmTopic[] {
 
 /** The irregular forms of a word that the search does not recognise by their endings, folded. */
 function irregularForms(word: string, language: string): string[] {
-  const folded = fold(word);
+  const folded = foldOnce(word);
   const stems = new Set(stemsOf(folded, language));
   const forms = (irregularWordsOf(language)?.words ?? [])
     .filter(({ base }) => base === folded)
@@ -61,6 +62,9 @@ function irregularForms(word: string, language: string): string[] {
     (form) => !stemsOf(form, language).some((stem) => stems.has(stem)),
   );
 }
+
+/** These forms in a language. Readers ask for many passages by the same words. */
+const irregularFormsIn = remember((language) => remember((word) => irregularForms(word, language)));
 
 /**
  * The words by which readers ask, divided as in queries, and their irregular forms. Words that say
@@ -71,9 +75,9 @@ function wordsAsked(asked: readonly string[], language: string): string[] {
   return asked
     .flatMap((text) => {
       const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
-      return words.length > 1 ? words.filter((word) => !saysNothing?.has(fold(word))) : words;
+      return words.length > 1 ? words.filter((word) => !saysNothing?.has(foldOnce(word))) : words;
     })
-    .flatMap((word) => [word, ...irregularForms(word, language)]);
+    .flatMap((word) => [word, ...irregularFormsIn(language)(word)]);
 }
 
 /** What readers call what the record says, by language. */

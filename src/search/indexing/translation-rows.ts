@@ -62,6 +62,7 @@ export function translationRows(
     const table = new LanguageTable(
       words,
       own.map(({ text }) => text),
+      lines.flatMap((line) => inLine(line, language)),
     );
     const synonyms = new Rows();
     const translations = new Map(

@@ -1,9 +1,9 @@
 import type { IrregularWords } from '../languages/irregular-words.ts';
 import { inflectionOf, stemsOf } from '../languages/stems.ts';
 import { type IrregularWord, minimumBeginning, type VerbPrefixes } from '../languages/word-list.ts';
-import { entryStems } from '../vocabulary/entry-stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import type { LanguageWords } from './language-words.ts';
+import { stemsOfEntry } from './stems-of-entry.ts';
 
 /** Minimum length of a participle without the prefix that is replaced: geben is not ge- and ben. */
 const minimumParticiple = 3;
@@ -88,7 +88,7 @@ export function unlistedIrregularWords(
     const fitting = endings.filter(
       ({ section }) => !capitalisesNouns || entry.isNoun === (section === 'nouns'),
     );
-    const stems = entryStems(entry).filter((stem) => !listed.has(stem));
+    const stems = stemsOfEntry(entry).filter((stem) => !listed.has(stem));
     return [...prefixed, ...stems.flatMap((stem) => wordsByEnding(stem, fitting))];
   });
   const distinct = new Map(found.map((word) => [word.forms.join(' '), word]));

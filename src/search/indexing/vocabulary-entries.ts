@@ -2,9 +2,8 @@ import { compoundsOf } from '../../archive/text/tokens.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { inflectionOf } from '../languages/stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
-import { fold, normalise } from '../words/fold.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
 import { compareWords } from './compare-words.ts';
+import { foldOnce, normaliseOnce, wordsOfText } from './words-of-text.ts';
 
 /** A text of the archive. */
 export interface IndexedText {
@@ -23,18 +22,18 @@ const bothCapital = (one: boolean | undefined, other: boolean | undefined) =>
  */
 function distinctWords({ text, language }: IndexedText): Map<string, boolean | undefined> {
   const endings = inflectionOf(language)?.infinitiveEndings ?? [];
-  const first = normalise(/\p{L}+/u.exec(text)?.[0] ?? '');
+  const first = normaliseOnce(/\p{L}+/u.exec(text)?.[0] ?? '');
   const tellsNothing = (word: string, start: number) =>
     start === 0 && word === first && endings.some((ending) => word.endsWith(ending));
   const words = new Map<string, boolean | undefined>();
-  const tokens = wordsOf(text).filter(({ folded }) => folded !== '');
+  const tokens = wordsOfText(text).filter(({ folded }) => folded !== '');
   const compounds = compoundsOf(text).map((each) => each.replace(/[‐‑]/g, '-'));
   const seen = [
     ...tokens.map(({ start, end }) => ({ word: text.slice(start, end), start })),
     ...compounds.map((word) => ({ word, start: -1 })),
   ];
   for (const { word, start } of seen) {
-    const key = normalise(word);
+    const key = normaliseOnce(word);
     const isCapital = tellsNothing(key, start) ? undefined : /^\p{Lu}/u.test(word);
     words.set(key, bothCapital(words.get(key), isCapital));
   }
@@ -58,7 +57,7 @@ export function entriesOf(texts: Iterable<IndexedText>): Entry[] {
     const capitalisesNouns = inflectionOf(language)?.capitalisedNouns !== undefined;
     const uninflected = irregularWordsOf(language)?.uninflected;
     return [...words].map(([word, isCapital]) => {
-      const folded = fold(word);
+      const folded = foldOnce(word);
       const isCapitalised = isCapital === true && capitalisesNouns;
       const isListed = uninflected?.has(folded) === true;
       const isUninflected = isListed || (isCapitalised && isName(word));

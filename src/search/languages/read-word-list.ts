@@ -35,6 +35,13 @@ function readSections(text: string): Map<string, string[]> {
 
 const wordsOf = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
+/** The function words of a word list, folded, and those with which a question begins. */
+export function readFunctionWords(text: string): ReadonlySet<string> {
+  const sections = readSections(text);
+  const lines = ['function words', 'question words'].flatMap((name) => sections.get(name) ?? []);
+  return new Set(wordsOf(lines).map(fold));
+}
+
 /** Reads a line: a word and its forms, or an ending and its forms, marked with hyphens. */
 function readLine(section: IrregularWord['section'], line: string) {
   const isEnding = /^-\S+(?: -\S+)*$/.test(line);
