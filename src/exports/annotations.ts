@@ -1,17 +1,14 @@
-import { typesetWords } from '../archive/reviews/typeset-review.ts';
-import { paragraphAt } from '../archive/text/paragraphs.ts';
-import { characterBoundary } from '../archive/text/word-boundaries.ts';
 import { isCriticsOwn } from '../archive/themes/voice.ts';
 import type { Passage, Stance } from '../schema/passage.ts';
 import type { Rating } from '../schema/rating.ts';
 import type { Review } from '../schema/review.ts';
-import { paths, wholeAddress } from '../site/addresses.ts';
+import { addressFrom, paths, wholeAddress } from '../site/addresses.ts';
+import { quoteOf } from './quote-selector.ts';
 
 // Follows the W3C's Web Annotation Data Model: https://www.w3.org/TR/annotation-model/
+// An archive has very many annotations, so what they share is said once: addresses are relative to that of their
+// page, which is the base of its context, and a page describes each resource where it first names it.
 const context = 'http://www.w3.org/ns/anno.jsonld';
-
-/** Maximum number of characters that a selector quotes on each side of its words. */
-const quotedContext = 32;
 
 /** The labels in annotations. */
 export interface AnnotationLabels {
@@ -26,26 +23,36 @@ export interface AnnotationLabels {
 }
 
 function textualBody(purpose: 'assessing' | 'describing', value: string, language: string) {
-  return { type: 'TextualBody', purpose, value, format: 'text/plain', language } as const;
+  return { type: 'TextualBody', purpose, value, language } as const;
 }
 
-function bodyOf(passage: Passage, review: Review, labels: AnnotationLabels) {
+/**
+ * @param described the themes that the page has described already, to which this adds those of the passage
+ */
+function bodyOf(
+  passage: Passage,
+  review: Review,
+  labels: AnnotationLabels,
+  described: Set<string>,
+) {
   const { themes, stance, supportsRating, speaker } = passage;
   const { language } = labels;
   const voice = labels.voice(passage);
+  const page = paths.annotations(review.slug);
+  const sourceOf = (theme: string) => {
+    const id = addressFrom(page, paths.theme(language, theme));
+    if (described.has(theme)) return id;
+    described.add(theme);
+    return { id, label: labels.theme(theme) };
+  };
   return [
-    ...themes.map((id) => ({
-      type: 'SpecificResource' as const,
-      purpose: 'classifying' as const,
-      source: { id: wholeAddress(paths.theme(language, id)), label: labels.theme(id) },
-    })),
+    ...themes.map((id) => ({ purpose: 'classifying' as const, source: sourceOf(id) })),
     ...(voice ? [textualBody('describing', voice, language)] : []),
     ...(speaker
       ? [
           {
-            type: 'SpecificResource' as const,
             purpose: 'linking' as const,
-            source: wholeAddress(paths.person(language, speaker.id)),
+            source: addressFrom(page, paths.person(language, speaker.id)),
           },
         ]
       : []),
@@ -54,32 +61,22 @@ function bodyOf(passage: Passage, review: Review, labels: AnnotationLabels) {
   ];
 }
 
-const creatorId = ({ language }: Pick<AnnotationLabels, 'language'>) =>
-  wholeAddress(paths.home(language));
-
 /** The archive, described. Annotations name it by its id: each page of them describes it once. */
-function creatorOf(labels: Pick<AnnotationLabels, 'language' | 'archiveName'>) {
-  return { id: creatorId(labels), type: 'Organization', name: labels.archiveName } as const;
+function creatorOf({ language, archiveName }: Pick<AnnotationLabels, 'language' | 'archiveName'>) {
+  const id = wholeAddress(paths.home(language));
+  return { id, type: 'Organization', name: archiveName } as const;
 }
 
-/** Selects the words of a passage on the review's page, by quoting them with their context. */
-function selectorOf({ place }: Passage, review: Review) {
-  const { paragraph, start, end } = place;
-  const text = paragraphAt(review.paragraphs, paragraph);
-  const wordsFrom = (from: number, to: number) =>
-    typesetWords(review, { paragraph, start: from, end: to });
-  return {
-    type: 'TextQuoteSelector',
-    exact: wordsFrom(start, end),
-    prefix: wordsFrom(characterBoundary(text, Math.max(0, start - quotedContext)), start),
-    suffix: wordsFrom(end, characterBoundary(text, Math.min(text.length, end + quotedContext))),
-  } as const;
-}
-
-function annotationOf(passage: Passage, review: Review, labels: AnnotationLabels) {
+function annotationOf(
+  passage: Passage,
+  review: Review,
+  labels: AnnotationLabels,
+  described: Set<string>,
+) {
   const { themes, stance, supportsRating, speaker } = passage;
+  const page = paths.annotations(review.slug);
   return {
-    id: `${wholeAddress(paths.annotations(review.slug))}#${passage.id}`,
+    id: `#${passage.id}`,
     type: 'Annotation' as const,
     motivation: [
       ...(themes.length > 0 ? (['classifying'] as const) : []),
@@ -87,13 +84,9 @@ function annotationOf(passage: Passage, review: Review, labels: AnnotationLabels
       ...(speaker ? (['linking'] as const) : []),
       ...(stance || supportsRating ? (['assessing'] as const) : []),
     ],
-    creator: creatorId(labels),
-    body: bodyOf(passage, review, labels),
-    target: {
-      type: 'SpecificResource' as const,
-      source: wholeAddress(paths.review(review.slug)),
-      selector: selectorOf(passage, review),
-    },
+    creator: addressFrom(page, paths.home(labels.language)),
+    body: bodyOf(passage, review, labels, described),
+    target: { source: './', selector: quoteOf(passage, review) },
   };
 }
 
@@ -126,15 +119,17 @@ export function annotationPage(
   labels: AnnotationLabels,
 ) {
   const pageOf = (slug: string) => wholeAddress(paths.annotations(slug));
+  const id = pageOf(review.slug);
+  const described = new Set<string>();
   return {
-    '@context': context,
-    id: pageOf(review.slug),
+    '@context': [context, { '@base': id }],
+    id,
     type: 'AnnotationPage' as const,
     partOf: { id: wholeAddress(paths.allAnnotations()), creator: creatorOf(labels) },
     ...(previous ? { prev: pageOf(previous) } : {}),
     ...(next ? { next: pageOf(next) } : {}),
     startIndex,
-    items: review.passages.map((passage) => annotationOf(passage, review, labels)),
+    items: review.passages.map((passage) => annotationOf(passage, review, labels, described)),
   };
 }
 

@@ -2,12 +2,15 @@ import { symbolPaths } from '../archive/notation/symbol-paths.ts';
 import type { ScoreRow } from '../archive/score/score.ts';
 import type { StandingCounts } from '../archive/score/standing.ts';
 import { standingBar } from '../archive/score/standing-bar.ts';
-import type { Shape } from '../archive/themes/shape.ts';
+import { type Shape, shapes } from '../archive/themes/shape.ts';
 import { colours, score, width } from './score-image-layout.ts';
-import { element } from './svg.ts';
+import { element, rounded } from './svg.ts';
 
-/** A symbol at a place. A reservation is the only one on a disc. */
-export function symbol(shape: Shape, x: number, y: number, scale: number): string {
+/** The ids of the shapes in an image. */
+const ids = { praise: 'p', reservation: 'r', neither: 'n', others: 'o' } as const;
+
+/** A shape, drawn around 0, 0, for symbols to use. A reservation is the only one on a disc. */
+function definition(shape: Shape): string {
   const fills = {
     praise: colours.amber,
     reservation: colours.stage,
@@ -23,33 +26,41 @@ export function symbol(shape: Shape, x: number, y: number, scale: number): strin
     transform: `scale(${size})`,
   });
   const disc = shape === 'reservation' ? element('circle', { r: 9, fill: colours.ink }) : '';
-  return element(
-    'g',
-    { class: shape, transform: `translate(${x} ${y}) scale(${scale})` },
-    disc + drawn,
-  );
+  return element('g', { id: ids[shape] }, disc + drawn);
 }
 
-/** A rest, which hangs from its line. */
-export function rest(x: number, y: number): string {
-  return element('path', { class: 'silent', d: `M${x - 8} ${y}h16v5h-16z`, fill: colours.quiet });
+/** The definitions of all symbols. */
+export const definitions = element('defs', {}, shapes.map(definition).join(''));
+
+/** A symbol at a distance from the origin, to the right. */
+export function symbol(shape: Shape, x = 0): string {
+  return element('use', { href: `#${ids[shape]}`, x: rounded(x) || undefined });
+}
+
+/** Rests, which hang from their line, by the places of their middles. */
+export function rests(places: readonly number[], y: number): string {
+  const d = places.map((x) => `M${rounded(x - 8)} ${y}h16v5h-16z`).join('');
+  return d && element('path', { d, fill: colours.quiet });
 }
 
 /** The signs of a row, one cell for each critic. Where a cell has many, they move together. */
 export function cells({ cells }: ScoreRow, y: number): string {
   const cellWidth = width / cells.length;
-  return cells
+  const startOf = (column: number) => score.left + column * cellWidth;
+  const silent = cells.flatMap(({ signs }, column) =>
+    signs.length === 0 ? [startOf(column) + cellWidth / 2] : [],
+  );
+  const spoken = cells
     .map(({ signs }, column) => {
-      const start = score.left + column * cellWidth;
-      if (signs.length === 0) return rest(start + cellWidth / 2, y);
+      if (signs.length === 0) return '';
       const distance = Math.min(22, (cellWidth - 12) / signs.length);
-      return signs
-        .map(({ shape }, index) =>
-          symbol(shape, start + 18 + index * distance, y, Math.min(1.1, distance / 18)),
-        )
-        .join('');
+      const scale = Math.min(1.1, distance / 18);
+      const place = `translate(${rounded(startOf(column) + 18)} ${y}) scale(${rounded(scale)})`;
+      const drawn = signs.map(({ shape }, index) => symbol(shape, (index * distance) / scale));
+      return element('g', { transform: place }, drawn.join(''));
     })
     .join('');
+  return spoken + rests(silent, y);
 }
 
 const barColours = {

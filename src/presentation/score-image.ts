@@ -8,9 +8,9 @@ import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import { criticName, namesIn } from './byline.ts';
 import { colours, imageSize, margin, score, sleeveHeight, width } from './score-image-layout.ts';
-import { bar, barLines, cells, rest, symbol } from './score-image-signs.ts';
+import { bar, barLines, cells, definitions, rests, symbol } from './score-image-signs.ts';
 import { standingsInWords } from './score-labels.ts';
-import { element, escaped, line } from './svg.ts';
+import { element, escaped, line, rounded } from './svg.ts';
 import type { LabelledTheme } from './theme-labels.ts';
 
 /** The site's font, and condensed ones where it is missing. */
@@ -77,12 +77,12 @@ function key(language: string, hasColumns: boolean): string {
   const step = 172;
   const none = { praise: 0, both: 0, reservation: 0, neither: 0, silent: 0 };
   const meanings = { ...passages.judgement, others: passages.saidByOthers, ...strings };
-  const symbols = shapes.map((shape) => ({ drawn: symbol(shape, 0, 0, 1), text: meanings[shape] }));
+  const symbols = shapes.map((shape) => ({ drawn: symbol(shape), text: meanings[shape] }));
   const bars = standings.map((standing) => ({
     drawn: bar({ ...none, [standing]: 1 }, -10, 0, 20),
     text: meanings[standing],
   }));
-  const entries = hasColumns ? [...symbols, { drawn: rest(0, -3), text: strings.silent }] : bars;
+  const entries = hasColumns ? [...symbols, { drawn: rests([0], -3), text: strings.silent }] : bars;
   return entries
     .map(({ drawn, text }, index) => {
       const [x, y] = [score.left + 14 + index * step, imageSize.height - 24];
@@ -102,25 +102,28 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
   const whole = scoreOf(reviews, themes, view, namesIn(language));
   const hasColumns = whole.parts === 1;
   const step = (score.bottom - score.top) / Math.max(1, whole.rows.length);
-  const rows = whole.rows.map((row, index) => {
-    const y = score.top + (index + 0.5) * step;
+  const placed = whole.rows.map((row, index) => ({
+    row,
+    y: rounded(score.top + (index + 0.5) * step),
+  }));
+  const names = placed.map(({ row, y }) => {
     const label = row.theme?.label ?? strings.passages.wholeFilm;
     const size = Math.min(23, step * 0.85);
-    const name = line({
+    return line({
       text: label,
       x: score.left - 20,
       y: y + size * 0.35,
       size,
       width: score.left - margin - 20,
-      anchor: 'end',
-      fill: colours.ink,
     });
-    const staff = element('path', {
-      d: `M${score.left} ${y}H${score.right}`,
-      stroke: colours.rule,
-    });
-    return name + (hasColumns ? staff + cells(row, y) : bar(row.counts, score.left, y, width));
   });
+  const staff = element('path', {
+    d: placed.map(({ y }) => `M${score.left} ${y}H${score.right}`).join(''),
+    stroke: colours.rule,
+  });
+  const rows = placed.map(({ row, y }) =>
+    hasColumns ? cells(row, y) : bar(row.counts, score.left, y, width),
+  );
   const title = phrase(strings.score.imageTitle, { film: film.title });
   const description = whole.rows
     .map(
@@ -146,7 +149,8 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
       element('desc', {}, escaped(description)),
       element('rect', { width: w, height: h, fill: colours.stage }),
       sleeve(film, language),
-      ...(hasColumns ? [critics(whole, language)] : []),
+      ...(hasColumns ? [definitions, critics(whole, language), staff] : []),
+      element('g', { 'text-anchor': 'end', fill: colours.ink }, names.join('')),
       ...rows,
       barLines(hasColumns ? whole.reviews.length : 1),
       key(language, hasColumns),

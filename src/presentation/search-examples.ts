@@ -25,9 +25,9 @@ const phraseLength = { least: 2, most: 9 } as const;
  * The best phrase of a review to search for: the first that it quotes from others, or else its
  * shortest passage.
  */
-function phraseOf(review: Review): { words: string; isQuoted: boolean }[] {
+function phraseOf(review: Review): { words: string; isQuoted: boolean } | undefined {
   const { least, most } = phraseLength;
-  return review.passages
+  const [best] = review.passages
     .map((passage) => ({
       words: typesetWords(review, passage.place).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''),
       isQuoted: !isCriticsOwn(passage),
@@ -39,8 +39,27 @@ function phraseOf(review: Review): { words: string; isQuoted: boolean }[] {
     .sort(
       (one, other) =>
         Number(other.isQuoted) - Number(one.isQuoted) || one.words.length - other.words.length,
-    )
-    .slice(0, 1);
+    );
+  return best;
+}
+
+/**
+ * The best phrases of reviews, those in a language first, and among them those that are quoted. They are made one
+ * by one: a few of a large archive are enough.
+ */
+function* phrasesOf(
+  reviews: readonly Review[],
+  language: string,
+): Generator<SearchExamples['phrases'][number]> {
+  const byForeign = Map.groupBy(reviews, (review) => isForeign(review.language, language));
+  for (const foreign of [false, true]) {
+    for (const quoted of [true, false]) {
+      for (const review of byForeign.get(foreign) ?? []) {
+        const best = phraseOf(review);
+        if (best?.isQuoted === quoted) yield { words: best.words, language: review.language };
+      }
+    }
+  }
 }
 
 /**
@@ -58,13 +77,5 @@ export function searchExamples(
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count)
     .slice(0, maximumPeople);
-  const phrases = reviews
-    .flatMap((review) => phraseOf(review).map((each) => ({ ...each, language: review.language })))
-    .sort(
-      (one, other) =>
-        Number(isForeign(one.language, language)) - Number(isForeign(other.language, language)) ||
-        Number(other.isQuoted) - Number(one.isQuoted),
-    )
-    .map(({ words, language: own }) => ({ words, language: own }));
-  return { people: mentioned, phrases: phrases.slice(0, maximumPhrases) };
+  return { people: mentioned, phrases: [...phrasesOf(reviews, language).take(maximumPhrases)] };
 }

@@ -13,10 +13,15 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
+/** A number with two decimals, more than one sees. */
+export const rounded = (number: number) => Math.round(number * 100) / 100;
+
 /** An SVG element as XML. The content is XML already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+    value === undefined
+      ? []
+      : [` ${key}="${escaped(String(typeof value === 'number' ? rounded(value) : value))}"`],
   );
   return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }
@@ -30,7 +35,8 @@ interface Line {
   /** The width that it may have. */
   readonly width: number;
   readonly anchor?: 'start' | 'end';
-  readonly fill: string;
+  /** Its colour, unless it has that of its group. */
+  readonly fill?: string;
 }
 
 /** The mean width of a character, in ems: in the site's display font, and in the widest of its fallbacks. */

@@ -1,7 +1,7 @@
 // On the page of a review: opens the card of a passage in the text as a panel, and completes it.
 import { adoptStyle } from '../search/copied-modules/adopt-style.ts';
 import style from '../styles/on-demand/passage-panel.css?inline';
-import { linkNextPassages } from './next-passage.ts';
+import { linkNext } from './next-passage.ts';
 
 adoptStyle(style);
 
@@ -11,7 +11,7 @@ const panel = () => document.querySelector<HTMLElement>('.passage-panel');
 
 /** What every panel offers, with the message that a link was copied. The card that opens gets it. */
 const controls = document.querySelector<HTMLElement>('.card-controls');
-const message = controls?.querySelector<HTMLElement>('[role] > *');
+const message = controls?.querySelector<HTMLElement>('[role] *');
 
 /** Goes to an address on this page without moving the page. */
 function goTo(hash: string): void {
@@ -29,15 +29,14 @@ function markOnly(name: string, element: Element | null | undefined): void {
 /** Shows the card of the passage that the address names as a panel, and moves the focus to the passage. */
 export function completeCard(): void {
   const passage = passageShown();
-  const card =
-    passage && document.querySelector(`.cards > li > [href="#${passage.id}"]`)?.parentElement;
+  const card = passage && document.querySelector(`.cards>*>[href="#${passage.id}"]`)?.parentElement;
   markOnly('passage-panel', card);
-  markOnly('named', document.querySelector(`.note[href="#${passage?.id}"]`));
+  markOnly('named', document.querySelector(`.bar [href="#${passage?.id}"]`));
   if (!passage || !card || !controls || !message) return;
   card.append(controls);
   controls.hidden = false;
   message.hidden = true;
-  linkNextPassages(passage, card);
+  linkNext(passage, card);
   passage.tabIndex = -1;
   passage.focus({ preventScroll: true });
 }

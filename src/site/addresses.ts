@@ -93,6 +93,15 @@ export function wholeAddress(path: Path): string {
   return new URL(address(path), site.origin).href;
 }
 
+/**
+ * The address of a page or file as seen from a file that is not in a folder of an index: `../../themes/music/` from
+ * `reviews/five/annotations.jsonld`.
+ */
+export function addressFrom(file: Path, to: Path): string {
+  const steps = file.split('/').length - 1;
+  return `${'../'.repeat(steps)}${address(to).slice(site.base.length)}` || './';
+}
+
 /** Matches a film's page in another order, but not an id that looks like an order. */
 const reordered = /^(?:.*\/)?films\/[^/]+\/by-[a-z]+\/$/;
 

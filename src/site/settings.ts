@@ -47,8 +47,10 @@ export const site = {
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */
   listLength: 20,
+  /** Maximum number of reviews on a page of a person, if it quotes only some mentions. */
+  mentioningLength: 50,
   /** How much a theme's page quotes and lists. */
-  themeLengths: { quoted: 20, ofFilm: 6, listed: 100 },
+  themeLengths: { quoted: 12, ofFilm: 4, listed: 100 },
   /** Maximum number of films on a page of the list of films. */
   filmsLength: 10,
   /** Maximum number of related reviews on the page of a review. */

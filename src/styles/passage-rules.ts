@@ -28,7 +28,7 @@ export function passageStyle({ lines, splitMarks }: Most): string {
       (line) =>
         `${whileChosen(choiceOf(line))} :is([data-lines~="${line}"],[y="${heightOfLine(line)}"])`,
     ),
-    `${whileChosen(`#${allPassagesId}`)} :is([data-lines],.note *)`,
+    `${whileChosen(`#${allPassagesId}`)} :is([data-lines],.bar a *)`,
     ...numbersTo(splitMarks).map(
       (mark) => `:root:has([data-split="${mark}"]:target) [data-split="${mark}"]`,
     ),

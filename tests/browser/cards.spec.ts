@@ -148,12 +148,14 @@ test('a card leads to the next passage on a theme in the review, which takes ove
   await expectOpen(page, id);
   await expect(card(page, first?.id ?? '')).toBeHidden();
   await expect(card(page, id).getByRole('button', { name: 'Copy link' })).toBeVisible();
+  const ambition = card(page, id).locator('li', { hasText: 'Ambition' });
+  await expect(ambition.getByRole('link', { name: /^next critic/ })).toBeVisible();
 });
 
 test('the panel closes when the address leaves the passage', async ({ page }) => {
   await page.goto(address());
   const open = async () => {
-    await page.locator(`.note[href="#${extraordinary}"]`).click();
+    await page.locator(`.bar a[href="#${extraordinary}"]`).click();
     await expectOpen(page, extraordinary);
   };
   await open();
@@ -176,7 +178,7 @@ test.describe('with the keyboard', () => {
     page,
   }) => {
     await page.goto(address());
-    await page.locator(`.note[href="#${extraordinary}"]`).focus();
+    await page.locator(`.bar a[href="#${extraordinary}"]`).focus();
     await page.keyboard.press('Enter');
     const words = page.locator(`#${extraordinary}`);
     await expect(words).toBeFocused();
@@ -210,7 +212,7 @@ test.describe('without JavaScript', () => {
     const backgroundOf = () =>
       words.evaluate((element) => getComputedStyle(element).backgroundColor);
     const unhighlighted = await backgroundOf();
-    await page.locator(`.note[href="#${extraordinary}"]`).click();
+    await page.locator(`.bar a[href="#${extraordinary}"]`).click();
     await expect(page).toHaveURL(address(extraordinary));
     await expect(words).toBeInViewport();
     expect(await backgroundOf()).not.toBe(unhighlighted);

@@ -6,7 +6,7 @@ import { siteAddress } from './servers.ts';
 const [film] = archive.films;
 const address = `${siteAddress('root')}films/${film?.id}/`;
 
-const signs = (page: Page) => page.locator('#score .sign-of');
+const signs = (page: Page) => page.locator('#score td > div');
 const quotationIn = (sign: Locator) => sign.locator('[popover]');
 const focus = 'a:focus-visible';
 
@@ -131,6 +131,23 @@ test('the score is a table for assistive technologies, on narrow screens too', a
     ).toHaveCount(1);
     await expect(table.getByRole('cell', { name: 'silent' }).first()).toBeVisible();
   }
+});
+
+test('the signs of a large archive say what they are, and stand on their lines', async ({
+  page,
+}) => {
+  await page.goto(`${siteAddress('grown')}films/${film?.id}/`);
+  await expect(page.locator('#score [popover]')).toHaveCount(0);
+  const sign = page.locator('#score td > a').first();
+  await expect(sign).toHaveAccessibleName(/^(?:praise|reservation|no judgement|said by .+)$/);
+  const box = await sign.boundingBox();
+  expect(box?.width).toBeGreaterThanOrEqual(24);
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  // The sign is in the middle of its link, whose text takes no room.
+  const rows = await sign.evaluate((link) => getComputedStyle(link).gridTemplateRows);
+  expect(rows).toBe(`${box?.height}px 0px`);
+  await sign.click();
+  await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
 });
 
 test('an order leads to the same score, with what has most of it first', async ({ page }) => {

@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { sortByTitle } from '../../src/archive/lists/orders.ts';
 import { notationOf } from '../../src/archive/notation/notation.ts';
 import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
+import { nextCritics } from '../../src/archive/themes/next-critics.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { passageDetail, passageName, placeInWords } from '../../src/presentation/passage-labels.ts';
 import { themesByPitch } from '../../src/presentation/theme-labels.ts';
 import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
+import type { Passage } from '../../src/schema/passage.ts';
 import type { Review } from '../../src/schema/review.ts';
+import { site as settings } from '../../src/site/settings.ts';
 import { archive, reviews } from '../support/archive.ts';
 import { BuiltSite, hrefs, textOf } from '../support/built-site.ts';
 import { fiveReviews } from '../support/content-folders.ts';
@@ -23,6 +27,9 @@ function marked(page: Document, id: string): string {
   const parts = page.querySelectorAll(`#text [id="${id}"], #text [data-part-of="${id}"]`);
   return [...parts].map((part) => part.textContent ?? '').join('');
 }
+
+/** As on the pages of reviews. */
+const nextCritic = nextCritics(sortByTitle(reviews, settings.rootLanguage));
 
 const spaced = (text: string) => text.replace(/\s+/gu, ' ');
 
@@ -49,12 +56,12 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
 
   test('has a note for every passage, in the order of the text', () => {
     const ids = review.passages.map(({ id }) => id);
-    expect(hrefs(page, '.notation .note')).toEqual(ids.map((id) => `#${id}`));
+    expect(hrefs(page, '.notation .bar a')).toEqual(ids.map((id) => `#${id}`));
     expect(page.querySelectorAll('.notation .bar')).toHaveLength(review.paragraphs.length);
   });
 
   test('says in words and symbols what the notation shows', () => {
-    const notes = [...page.querySelectorAll('.notation .note')];
+    const notes = [...page.querySelectorAll('.notation .bar a')];
     const entries = [...page.querySelectorAll('.cards > li')];
     expect(entries).toHaveLength(notes.length);
     const language = page.documentElement.lang;
@@ -155,7 +162,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
   test('numbers the lines of each passage as its notes do', () => {
     const lines = [...page.querySelectorAll('#score > use')].map((line) => line.getAttribute('y'));
     for (const { id } of review.passages) {
-      const heads = [...page.querySelectorAll(`.note[href="#${id}"] [y]:not(.star)`)];
+      const heads = [...page.querySelectorAll(`.bar a[href="#${id}"] [y]:not(.star)`)];
       const numbers = heads.map((head) => lines.indexOf(head.getAttribute('y')) + 1);
       const words = page.querySelector(`#text [id="${id}"]`);
       expect(words?.getAttribute('data-lines')).toBe(numbers.join(' '));
@@ -166,6 +173,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     const language = page.documentElement.lang;
     const labels = themesByPitch(archive.themes, language);
     const cards = [...page.querySelectorAll('.cards > li')];
+    const isOn = ({ themes }: Passage, theme: string | undefined) =>
+      theme === undefined ? themes.length === 0 : themes.includes(theme);
     expect(cards).toHaveLength(review.passages.length);
     for (const [index, passage] of review.passages.entries()) {
       const card = cards[index] ?? null;
@@ -181,6 +190,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
         const [own, ...next] = [...link.querySelectorAll('a')];
         if (theme) expect(textOf(own ?? null)).toBe(theme.label);
         expect(site.fileOf(own?.getAttribute('href') ?? ''), own?.outerHTML).toBeTruthy();
+        const isFirst = review.passages.find((each) => isOn(each, theme?.id)) === passage;
+        expect(next).toHaveLength(isFirst && nextCritic(theme?.id, review) ? 1 : 0);
         for (const href of next.map((each) => each.getAttribute('href') ?? '')) {
           const [, path = '', id] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(href) ?? [];
           const leadsTo = reviews.find((each) => addressOf(each) === path) ?? review;

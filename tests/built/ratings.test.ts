@@ -107,7 +107,7 @@ describe.each(ratedReviews.map((review) => [review.label, review] as const))(
     test('is explained by the notation, if words state it', () => {
       const legend = textOf(page.querySelector('.legend'));
       expect(legend.includes('basis of the rating')).toBe(isStated);
-      expect(page.querySelectorAll('.notation .note [href="#sign-rating"]')).toHaveLength(
+      expect(page.querySelectorAll('.notation .bar a [href="#sign-rating"]')).toHaveLength(
         isStated ? 1 : 0,
       );
     });

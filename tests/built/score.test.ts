@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
 import { passagesOn } from '../../src/archive/themes/statements.ts';
+import { stringsFor } from '../../src/i18n/interface-languages.ts';
 import { criticName } from '../../src/presentation/byline.ts';
 import { themesByLabel } from '../../src/presentation/theme-labels.ts';
 import { voiceLabel } from '../../src/presentation/voice-label.ts';
@@ -52,9 +53,7 @@ describe.each([
         expect(all(cell, 'a').map(withoutQuery), name).toEqual(
           expected.map(({ id }) => `/reviews/${review.slug}/#${id}`),
         );
-        expect(all(cell, '.sign-of').map(({ classList }) => [...classList].at(-1))).toEqual(
-          expected.map(shapeOf),
-        );
+        expect(all(cell, 'a').map(({ className }) => className)).toEqual(expected.map(shapeOf));
         if (expected.length === 0) expect(textOf(cell)).toMatch(/^(?:silent|schweigt)$/);
       }
     }
@@ -101,7 +100,7 @@ describe.each([
   });
 
   test('has a button for each sign, which shows the quotation of that sign', () => {
-    const signs = all(page, '#score .sign-of');
+    const signs = all(page, '#score td > div');
     const ids = signs.map((sign) => sign.querySelector('[popover]')?.id);
     expect(new Set(ids).size).toBe(signs.length);
     expect(
@@ -115,7 +114,7 @@ describe.each([
     for (const link of links) expect(site.fileOf(link.replace('#score', '')), link).toBeDefined();
     const image = site.read(site.fileOf(links.at(-1) ?? '') ?? '');
     for (const shape of ['praise', 'reservation', 'neither', 'others']) {
-      const drawn = image.split(`<g class="${shape}"`).length - 1;
+      const drawn = image.split(`href="#${shape.charAt(0)}"`).length - 1;
       // The key has each symbol once more.
       expect(drawn, shape).toBe(all(page, `#score td .${shape}`).length + 1);
     }
@@ -144,6 +143,19 @@ describe('the full score of a film with many critics', () => {
     expect(follow(`/${address}`).toSorted()).toEqual(parts.toSorted());
     for (const order of ['by-discussion', 'by-praise', 'by-reservations']) {
       expect(grownSite.redirects().get(`/${address}${order}/`)).toBe(`/${address}`);
+    }
+  });
+
+  test('has a sign for every passage in few bytes, which says what the passage is', () => {
+    const judgements = Object.values(stringsFor('en').passages.judgement);
+    for (const page of parts) {
+      const signs = all(grownSite.page(page), '#score td > a');
+      expect(signs.length).toBeGreaterThan(0);
+      for (const sign of signs) {
+        expect(textOf(sign)).not.toBe('');
+        expect(judgements.includes(textOf(sign))).toBe(sign.className !== 'others');
+        expect(Buffer.from(sign.outerHTML).length).toBeLessThanOrEqual(150);
+      }
     }
   });
 

@@ -6,6 +6,8 @@ import { z } from 'zod';
 
 const context = z.literal('http://www.w3.org/ns/anno.jsonld');
 const iri = z.url();
+/** An address that may be relative to the base of the context. */
+const reference = z.string().min(1);
 
 const motivation = z.enum([
   'assessing',
@@ -27,27 +29,24 @@ const textualBody = z.strictObject({
   type: z.literal('TextualBody'),
   purpose: motivation,
   value: z.string().min(1),
-  format: z.literal('text/plain'),
   language: z.string().min(2),
 });
 
 const textQuoteSelector = z.strictObject({
   type: z.literal('TextQuoteSelector'),
   exact: z.string().min(1),
-  prefix: z.string(),
-  suffix: z.string(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
 });
 
 /** A resource that a passage is linked to. The source may be described, or only named. */
 const linkedResource = z.strictObject({
-  type: z.literal('SpecificResource'),
-  source: z.union([iri, z.strictObject({ id: iri, label: z.string().min(1) })]),
+  source: z.union([reference, z.strictObject({ id: reference, label: z.string().min(1) })]),
   purpose: motivation,
 });
 
 const target = z.strictObject({
-  type: z.literal('SpecificResource'),
-  source: iri,
+  source: reference,
   selector: textQuoteSelector,
 });
 
@@ -58,16 +57,16 @@ const agent = z.strictObject({
 });
 
 export const annotationSchema = z.strictObject({
-  id: iri,
+  id: reference,
   type: z.literal('Annotation'),
   motivation: z.array(motivation).min(1),
-  creator: iri,
+  creator: reference,
   body: z.array(z.union([textualBody, linkedResource])).min(1),
   target,
 });
 
 export const annotationPageSchema = z.strictObject({
-  '@context': context,
+  '@context': z.tuple([context, z.strictObject({ '@base': iri })]),
   id: iri,
   type: z.literal('AnnotationPage'),
   // The collection, with what describes it.

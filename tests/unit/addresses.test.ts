@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { homeFacets } from '../../src/archive/lists/facets.ts';
 import { listPages } from '../../src/archive/lists/list-pages.ts';
 import { webAddressSchema, wholeWebAddress } from '../../src/schema/web-address.ts';
-import { address, isIndexable, paths, wholeAddress } from '../../src/site/addresses.ts';
+import {
+  address,
+  addressFrom,
+  isIndexable,
+  paths,
+  wholeAddress,
+} from '../../src/site/addresses.ts';
 import { firstFive as reviews } from '../support/archive.ts';
 
 describe('addresses', () => {
@@ -62,6 +68,13 @@ describe('addresses', () => {
   test('are not taken for an order because of a slug or an id', () => {
     const paths = ['reviews/by-the-sea/', 'reviews/404/', 'themes/by-rating/', 'films/by-nature/'];
     for (const path of paths) expect(isIndexable(`http://localhost:4321/${path}`), path).toBe(true);
+  });
+
+  test('of pages may be relative to a file', () => {
+    const file = paths.annotations('one-of-the-greats');
+    expect(addressFrom(file, paths.theme('de', 'music'))).toBe('../../de/themes/music/');
+    expect(addressFrom(file, paths.home('en'))).toBe('../../');
+    expect(addressFrom(paths.allAnnotations(), paths.home('en'))).toBe('./');
   });
 
   test('of sources are linked with their scheme', () => {

@@ -9,14 +9,22 @@ interface Beginning {
   readonly ids: ReadonlyMap<string, readonly string[]>;
 }
 
-/** How many characters of names are compared first. A shorter name is compared as a whole. */
-const beginningLength = 3;
+/** How many characters of names are compared first, and then. A shorter name is compared as a whole. */
+const gateLength = 3;
+const beginningLength = 6;
+
+/** The names with one first character. */
+interface NamesOfCharacter {
+  /** The first characters of all that are not shorter than these. */
+  readonly gates: ReadonlySet<string>;
+  readonly beginnings: ReadonlyMap<string, Beginning>;
+}
 
 /**
- * Names by their first character, and by their beginnings: a text takes no longer when the archive knows more
+ * Names by their first character, and by their beginnings: a text takes hardly longer when the archive knows more
  * people. Names have straight quotation marks.
  */
-export type KnownNames = ReadonlyMap<string, ReadonlyMap<string, Beginning>>;
+export type KnownNames = ReadonlyMap<string, NamesOfCharacter>;
 
 /** Prepares the names of all people, once for all reviews. */
 export function knownNames(people: readonly Person[]): KnownNames {
@@ -32,9 +40,11 @@ export function knownNames(people: readonly Person[]): KnownNames {
   };
   const byCharacter = Map.groupBy(names, ({ name }) => name.charAt(0));
   return new Map(
-    [...byCharacter].map(([character, all]) => {
+    [...byCharacter].map(([character, all]): [string, NamesOfCharacter] => {
       const byBeginning = Map.groupBy(all, ({ name }) => name.slice(0, beginningLength));
-      return [character, new Map([...byBeginning].map(([key, same]) => [key, beginningOf(same)]))];
+      const gates = new Set(all.map(({ name }) => name.slice(0, gateLength)));
+      const beginnings = [...byBeginning].map(([key, same]) => [key, beginningOf(same)] as const);
+      return [character, { gates, beginnings: new Map(beginnings) }];
     }),
   );
 }
@@ -45,16 +55,18 @@ export function namesAt(
   start: number,
   names: KnownNames,
 ): [string, readonly string[]][] {
+  const found: [string, readonly string[]][] = [];
   const known = names.get(text.charAt(start));
-  if (!known) return [];
-  const beginnings = Array.from({ length: beginningLength }, (_each, index) =>
-    known.get(text.slice(start, start + index + 1)),
-  );
-  return beginnings.flatMap((beginning) =>
-    (beginning?.lengths ?? []).flatMap((length): [string, readonly string[]][] => {
-      const name = text.slice(start, start + length);
+  if (!known) return found;
+  const isPossible = known.gates.has(text.slice(start, start + gateLength));
+  const longest = Math.min(isPossible ? beginningLength : gateLength - 1, text.length - start);
+  for (let length = 1; length <= longest; length += 1) {
+    const beginning = known.beginnings.get(text.slice(start, start + length));
+    for (const whole of beginning?.lengths ?? []) {
+      const name = text.slice(start, start + whole);
       const ids = beginning?.ids.get(name);
-      return ids ? [[name, ids]] : [];
-    }),
-  );
+      if (ids) found.push([name, ids]);
+    }
+  }
+  return found;
 }

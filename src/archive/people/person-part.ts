@@ -20,7 +20,7 @@ export interface PersonPart extends PersonStatements {
 }
 
 /** The most statements that a part quotes of all it has, if it does not quote them all. */
-const maximumQuoted = 3;
+const maximumQuoted = 2;
 
 /** How many critics a selection quotes at least, if need be with statements that judge nothing. */
 const leastQuoted = 2;

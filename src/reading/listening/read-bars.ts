@@ -17,7 +17,7 @@ export function barsIn(page: ParentNode, critic: number): MusicBar[] {
   return bars.map((bar, index) => {
     const next = bars[index + 1];
     const width = (next ? left(next) : numberIn(drawing, 'viewBox', '0 0 '.length)) - left(bar);
-    const passages = [...bar.querySelectorAll('.note')].map((note) => {
+    const passages = [...bar.querySelectorAll('a')].map((note) => {
       const name = note.querySelector('[y]')?.getAttribute('href')?.slice('#sign-'.length) ?? '';
       return {
         id: note.getAttribute('href')?.slice(1) ?? '',

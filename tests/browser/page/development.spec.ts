@@ -55,22 +55,34 @@ interface EditedSite {
   readonly stop: () => Promise<void>;
 }
 
-/** @param prepare changes the copy before it is served */
+/**
+ * Serves a copy at the first port that is free: several workers may do so at the same time, and none may see the
+ * copy of another.
+ *
+ * @param prepare changes the copy before it is served
+ */
 async function edited(
-  port: number,
   prepare: (project: Project) => Promise<unknown> = async () => {},
 ): Promise<EditedSite> {
   const project = await Project.copy('development');
   await prepare(project);
   const server = spawn('npm', ['run', 'dev'], {
     cwd: project.root,
-    env: { ...environment, PORT: String(port) },
-    stdio: 'ignore',
+    env: { ...environment, NO_COLOR: '1', PORT: '4415' },
+    stdio: ['ignore', 'pipe', 'ignore'],
     detached: true,
   });
+  const printed = Promise.withResolvers<string>();
+  let output = '';
+  server.stdout.on('data', (data) => {
+    output += data;
+    const [address] = /http:\/\/localhost:\d+(?=\/\s)/.exec(output) ?? [];
+    if (address !== undefined) printed.resolve(address);
+  });
+  server.once('exit', () => printed.reject(new Error(`npm run dev ended:\n${output}`)));
   return {
     project,
-    address: `http://localhost:${port}`,
+    address: await printed.promise,
     stop: async () => {
       if (server.pid !== undefined) process.kill(-server.pid);
       await project.remove();
@@ -92,7 +104,7 @@ test.describe('while npm run dev serves a page', () => {
   let site: EditedSite;
 
   test.beforeAll(async () => {
-    site = await edited(4415);
+    site = await edited();
   });
 
   test.afterAll(() => site.stop());
@@ -155,7 +167,7 @@ test.describe('while npm run dev serves a page', () => {
 test('problems that the content has from the start are shown in place of every page', async ({
   page,
 }) => {
-  const site = await edited(4416, (project) =>
+  const site = await edited((project) =>
     project.edit(music, (yaml) => yaml.replace('label:', 'lable:')),
   );
   try {

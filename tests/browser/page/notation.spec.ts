@@ -182,7 +182,7 @@ test.describe('on a narrow screen', () => {
     await page.goto(address(greats.slug));
     await page.locator('.strip button').tap();
     const [, passage] = greats.passages;
-    await page.locator(`.note[href="#${passage?.id}"]`).tap();
+    await page.locator(`.bar a[href="#${passage?.id}"]`).tap();
     await expect(page).toHaveURL(new RegExp(`#${passage?.id}$`));
     const panel = await page.locator('.notation').boundingBox();
     const words = await page.locator(`#${passage?.id}`).boundingBox();

@@ -56,7 +56,7 @@ test('with forced colours, the notation uses the colours of the system', async (
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
   const paper = await backgroundOf(page);
   expect(ink).not.toBe(paper);
-  for (const part of ['.note [href$="praise"]', '.note [href$="neither"]']) {
+  for (const part of ['.bar a [href$="praise"]', '.bar a [href$="neither"]']) {
     await expect(page.locator(part).first()).toHaveCSS('fill', ink);
   }
 });
@@ -66,7 +66,7 @@ test('the focus is visible on every kind of link in a review', async ({ page }) 
   await page.locator('.about-text summary').click();
   for (const link of [
     '.site-header nav a',
-    '.note [href="#touch"]',
+    '.bar a [href="#touch"]',
     '.names input',
     '#p1 a',
     '.further a',
