@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { addedLanguages } from './src/integrations/added-languages.ts';
+import { contentForPages } from './src/integrations/bundles/content-for-pages.ts';
 import { copyModules } from './src/integrations/bundles/copy-modules.ts';
 import { importTogether } from './src/integrations/bundles/import-together.ts';
 import { recordsInUse } from './src/integrations/bundles/records-in-use.ts';
@@ -39,10 +41,13 @@ export default defineConfig({
     frontmatterSchema(),
     publish(),
     contentFindings(),
+    addedLanguages(),
     keepResults(),
   ],
   vite: {
     cacheDir: '.astro/vite',
+    // A build beside the development server changes no page of it.
+    server: { watch: { ignored: ['**/.astro/{building,cache,kept,previous}/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: searchScripts() } } },
@@ -66,6 +71,6 @@ export default defineConfig({
       interfaceIsMirrored: JSON.stringify(isMirrored()),
       interfaceHasGaps: JSON.stringify(await interfaceGaps(new URL('./content/', import.meta.url))),
     },
-    plugins: [copyModules(), importTogether(), recordsInUse(), dictionaries()],
+    plugins: [copyModules(), importTogether(), recordsInUse(), dictionaries(), contentForPages()],
   },
 });

@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { interfaceLanguages, stringGaps } from './i18n/interface-languages.ts';
+import { interfaceLanguages, stringFiles } from './i18n/interface-languages.ts';
 import { paragraphLabel } from './i18n/paragraph-label.ts';
+import { stringGapsOf } from './i18n/string-gaps.ts';
 import { archiveLoader } from './loader/archive-loader.ts';
 import { ContentReader } from './loader/content-reader.ts';
+import { readKept } from './loader/read-reviews.ts';
+import { showProgress } from './loader/show-progress.ts';
 import { filmSchema } from './schema/film.ts';
 import { personSchema } from './schema/person.ts';
 import { receivedTextSchema } from './schema/received-text.ts';
@@ -13,8 +16,9 @@ import { translationSchema } from './schema/translation.ts';
 
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
-  stringGaps,
+  stringGaps: stringFiles.map(stringGapsOf),
   paragraphLabel,
+  readReviews: (inputs, context) => readKept(inputs, context, showProgress('Reading the content')),
 });
 
 export const collections = {

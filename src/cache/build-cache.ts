@@ -1,31 +1,38 @@
-import { createHash, hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { type Result, ResultReader, ResultWriter } from './result-file.ts';
 
-/** A result that an earlier build kept, and what else it needs to know of it. */
-export interface Kept {
-  readonly note: unknown;
-  readonly content: Buffer;
+/** The file with the results of the last build. */
+const fileName = 'results';
+
+/** A file that a build writes, with the id of its process. */
+const unfinished = /^results\.(\d+)$/;
+
+/** Whether a process of this user is running. */
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
-const end = '\n'.charCodeAt(0);
-
-const checksumOf = (note: string, content: Uint8Array) =>
-  createHash('sha256').update(note).update(content).digest('hex');
-
 /**
- * Results of earlier builds, one file each. A file has the key of its result, a digest of everything that the
- * result depends on, and a checksum: a result that depends on anything else, or was not written completely, is
- * not found. The folder may be deleted at any time.
+ * Results of the last build. They are found by a digest of everything that they depend on, and have a checksum:
+ * a result that depends on anything else, or is damaged, is not found. The file is replaced when a build is
+ * complete, so a killed build leaves that of the last one. The folder may be deleted at any time.
  */
 export class BuildCache {
   readonly #folder: URL;
   readonly #code: string;
   readonly #assets: URL;
+  readonly #reader: ResultReader;
+  readonly #writer: ResultWriter;
+  readonly #written: URL;
+  /** Why results can no longer be written. */
+  #failure: unknown;
   #assetNames: Promise<readonly string[]> | undefined;
-  readonly #used = new Set<string>();
-  readonly #folders = new Set<string>();
   readonly #counts = new Map<string, { made: number; kept: number }>();
 
   /**
@@ -37,6 +44,10 @@ export class BuildCache {
     this.#folder = folder;
     this.#code = code;
     this.#assets = assets;
+    mkdirSync(folder, { recursive: true });
+    this.#reader = new ResultReader(new URL(fileName, folder));
+    this.#written = new URL(`${fileName}.${process.pid}`, folder);
+    this.#writer = new ResultWriter(this.#written);
   }
 
   /**
@@ -53,45 +64,26 @@ export class BuildCache {
     return hash('sha256', `${this.#code} ${key}`);
   }
 
-  #fileOf(kind: string, name: string): string {
-    const digest = hash('sha256', name);
-    const file = `${kind}/${digest.slice(0, 2)}/${digest.slice(2, 40)}`;
-    this.#used.add(file);
-    return file;
+  /** The result with a name and a key, or undefined. A result that is found is kept for the next build, too. */
+  find(kind: string, name: string, key: string): Omit<Result, 'key'> | undefined {
+    const found = this.#reader.find(`${kind} ${name}`, this.#keyed(key));
+    if (found) this.#add(`${kind} ${name}`, found);
+    return found;
   }
 
-  /** The result with a name, or undefined if there is none with this key. */
-  async read(kind: string, name: string, key: string): Promise<Kept | undefined> {
-    const file = await readFile(new URL(this.#fileOf(kind, name), this.#folder)).catch(
-      () => undefined,
-    );
-    if (!file) return undefined;
-    const at = file.indexOf(end);
-    const [ofKey, checksum, ...note] = file.subarray(0, at).toString().split(' ');
-    if (at < 0 || ofKey !== this.#keyed(key)) return undefined;
-    const rest = [note.join(' '), file.subarray(at + 1)] as const;
-    if (checksum !== checksumOf(...rest)) return undefined;
-    return { note: JSON.parse(rest[0]), content: rest[1] };
+  /** Keeps a result for the next build. */
+  keep(kind: string, name: string, key: string, content: Uint8Array, note: unknown = {}): void {
+    this.#add(`${kind} ${name}`, { key: this.#keyed(key), note, content });
   }
 
-  /** Keeps a result, instead of an older one with the same name. A killed build leaves the older one or none. */
-  async write(
-    kind: string,
-    name: string,
-    key: string,
-    content: Uint8Array,
-    note: unknown = {},
-  ): Promise<void> {
-    const path = this.#fileOf(kind, name);
-    const file = new URL(path, this.#folder);
-    const folder = new URL('./', file);
-    if (!this.#folders.has(folder.href)) await mkdir(folder, { recursive: true });
-    this.#folders.add(folder.href);
-    const noted = JSON.stringify(note);
-    const head = `${this.#keyed(key)} ${checksumOf(noted, content)} ${noted}\n`;
-    const temporary = new URL(`${file.href}.${process.pid}`);
-    await writeFile(temporary, Buffer.concat([Buffer.from(head), content]));
-    await rename(temporary, file);
+  /** A build needs no kept results: where they cannot be written, it goes on without. */
+  #add(name: string, result: Result): void {
+    if (this.#failure !== undefined) return;
+    try {
+      this.#writer.add(name, result);
+    } catch (error) {
+      this.#failure = error;
+    }
   }
 
   /** Counts a result that was made or kept. */
@@ -106,16 +98,21 @@ export class BuildCache {
     return this.#counts.get(kind) ?? { made: 0, kept: 0 };
   }
 
-  /** Deletes every result that this build did not ask for. */
-  async prune(): Promise<void> {
-    const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(
-      () => [],
-    );
-    for (const entry of entries) {
-      const path = join(entry.parentPath, entry.name);
-      const file = relative(fileURLToPath(this.#folder), path).replaceAll('\\', '/');
-      if (entry.isFile() && !this.#used.has(file))
-        await rm(new URL(file, this.#folder), { force: true });
+  /**
+   * Replaces the results of the last build by those that this build has made or found, and deletes what killed builds
+   * have left.
+   *
+   * @throws whatever error the file system reports: then the results of the last build stay
+   */
+  finish(): void {
+    this.#reader.close();
+    if (this.#failure !== undefined) throw this.#failure;
+    this.#writer.close();
+    renameSync(this.#written, new URL(fileName, this.#folder));
+    for (const name of readdirSync(this.#folder)) {
+      const [, id] = unfinished.exec(name) ?? [];
+      const isLeft = id === undefined ? name !== fileName : !isRunning(Number(id));
+      if (isLeft) rmSync(new URL(name, this.#folder), { recursive: true, force: true });
     }
   }
 }

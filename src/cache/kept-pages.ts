@@ -41,7 +41,7 @@ export async function keptPage(
   const propsDigest = cache && digestOfProps(props);
   if (!cache || propsDigest === undefined) return render();
   const key = digestOf([await cache.assetNames(), url.href, routePattern, propsDigest]);
-  const found = await cache.read('pages', url.pathname, key);
+  const found = cache.find('pages', url.pathname, key);
   const note = noteSchema.safeParse(found?.note);
   if (found && note.success && (await areCurrent(note.data.reads))) {
     cache.count('pages', 'kept');
@@ -56,6 +56,6 @@ export async function keptPage(
   const { status, headers, body } = page;
   // The page for missing pages has the status 404.
   if (status === 200 || status === 404)
-    await cache.write('pages', url.pathname, key, body, { reads, status, headers });
+    cache.keep('pages', url.pathname, key, body, { reads, status, headers });
   return new Response(body, { status, headers });
 }

@@ -18,10 +18,10 @@ export async function kept<Result>(
   const cache = buildCache();
   if (!cache) return make();
   const key = digestOf(inputs);
-  const found = await cache.read(kind, name, key);
+  const found = cache.find(kind, name, key);
   // The same code has written it, and the checksum is right.
   if (found) return deserialize(found.content);
   const result = await make();
-  await cache.write(kind, name, key, serialize(result));
+  cache.keep(kind, name, key, serialize(result));
   return result;
 }

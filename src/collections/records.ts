@@ -25,7 +25,7 @@ export const allRecords = pageSource('records', async (): Promise<Records> => {
   };
 });
 
-/** Astro does not sort collections, and only warns if one is empty. */
+/** The records of a collection by their ids, in the order of code units. Astro only warns if there are none. */
 function sortedById<Data>(entries: readonly { id: string; data: Data }[]): Data[] {
   if (entries.length === 0) {
     throw new Error(
@@ -35,7 +35,7 @@ function sortedById<Data>(entries: readonly { id: string; data: Data }[]): Data[
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ data }) => data);
 }
 
-/** The table of translations, in the order of its lines. It may be empty. */
+/** The table of translations. It may be empty. */
 export const allTranslations = pageSource('translations', async (): Promise<Translation[]> => {
   return (await getCollection('translations')).map(({ data }) => data);
 });

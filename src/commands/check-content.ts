@@ -8,17 +8,7 @@ import { describeFindings } from '../loader/describe-findings.ts';
 import { findingsAsJson } from '../loader/findings-as-json.ts';
 import { readContent } from '../loader/read-archive.ts';
 import { readInThreads } from '../loader/read-in-threads.ts';
-
-/** After how long progress is shown, in milliseconds. */
-const patience = 1000;
-
-/** Shows progress on one line of a terminal, and nothing elsewhere. */
-function showProgress(read: number, all: number): void {
-  if (!process.stderr.isTTY || performance.now() < patience) return;
-  process.stderr.write(
-    read < all ? `\rChecking the content: ${read} of ${all} reviews` : '\r\u001B[K',
-  );
-}
+import { showProgress } from '../loader/show-progress.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 // The YAML parser asks for a variable at every token, and process.env is slow.
@@ -26,8 +16,9 @@ process.env = { ...process.env };
 const languages = await readLanguages();
 const { problems, warnings } = await readContent(new URL('../../content/', import.meta.url), {
   languages: languages.map(({ language }) => language),
-  stringGaps: languages.map(({ language, own, missing }) => stringGapsOf(language, own, missing)),
-  readReviews: (inputs, context) => readInThreads(inputs, context, showProgress),
+  stringGaps: languages.map(stringGapsOf),
+  readReviews: (inputs, context) =>
+    readInThreads(inputs, context, showProgress('Checking the content')),
 });
 if (values.json) console.log(findingsAsJson({ problems, warnings }));
 else console.log(describeFindings({ problems, warnings }) || 'The content has no problems.');

@@ -1,13 +1,7 @@
 import { markedAs } from './fallback-marks.ts';
 import type { PartialStrings } from './partial-strings.ts';
 import type { Strings } from './strings.ts';
-
-type Texts = Readonly<Record<string, unknown>>;
-
-const isTexts = (value: unknown): value is Texts => typeof value === 'object' && value !== null;
-
-/** Whether texts are the forms of a phrase with a number, which belong together. */
-const isCounted = (texts: Texts): boolean => typeof texts['other'] === 'string';
+import { isCounted, isTexts } from './texts.ts';
 
 const idOf = (value: unknown): unknown => (isTexts(value) ? value['id'] : undefined);
 

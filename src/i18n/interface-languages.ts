@@ -4,7 +4,6 @@ import { completeStrings } from './complete-strings.ts';
 import type { PartialStrings } from './partial-strings.ts';
 import { rootFirst } from './root-first.ts';
 import { rootStrings } from './root-strings.ts';
-import { stringGapsOf } from './string-gaps.ts';
 import type { Strings } from './strings.ts';
 
 const files = import.meta.glob<{ strings: PartialStrings }>('./languages/*.ts', { eager: true });
@@ -26,10 +25,12 @@ const completed = new Map(
   ]),
 );
 
-/** What the interface languages lack in their files of strings. */
-export const stringGaps = Array.from(completed, ([language, { missing }]) =>
-  stringGapsOf(language, ownStrings.get(language) ?? {}, missing),
-);
+/** What the file of each interface language has, and the keys of what it lacks. */
+export const stringFiles = Array.from(completed, ([language, { missing }]) => ({
+  language,
+  own: ownStrings.get(language) ?? {},
+  missing,
+}));
 
 /** Whether an interface language lacks strings. */
 export function isPartlyTranslated(language: string): boolean {

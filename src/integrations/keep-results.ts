@@ -26,9 +26,15 @@ export function keepResults(): AstroIntegration {
         );
         setBuildCache(cache);
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': ({ logger }) => {
         if (!cache) return;
-        await cache.prune();
+        try {
+          cache.finish();
+        } catch (error) {
+          logger.warn(
+            `The next build makes everything again, because nothing could be kept for it: ${error}`,
+          );
+        }
         const { made, kept } = cache.countsOf('pages');
         logger.info(`rendered ${made} pages and files, and kept ${kept} of the last build`);
       },

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DataStore, LoaderContext } from 'astro/loaders';
@@ -5,10 +6,24 @@ import { ContentError } from './content-error.ts';
 import type { ContentReader } from './content-reader.ts';
 import { describeFindings, type Findings } from './describe-findings.ts';
 import type { Archive } from './read-archive.ts';
+import { type ContentEntry, shareContent } from './shared-content.ts';
 import { withoutDrafts } from './without-drafts.ts';
 
-/** Delay before a changed file is read, in milliseconds: programs save a file in several steps. */
+/**
+ * Delay before a changed file is read, in milliseconds: programs save a file in several steps, of which the first
+ * may empty it. A file that stays empty is read after the longer delay.
+ */
 const delay = 50;
+const delayIfEmpty = 1000;
+
+/** Waits until a file has probably been saved completely. */
+async function untilSaved(path: string): Promise<void> {
+  for (let waited = 0; waited < delayIfEmpty; waited += delay) {
+    await setTimeout(delay);
+    const found = await stat(path).catch(() => undefined);
+    if (found?.size !== 0) return;
+  }
+}
 
 /** An entry of a collection, as Astro stores it. */
 interface Entry {
@@ -19,6 +34,7 @@ interface Entry {
 
 /** The parts of Astro's `LoaderContext` that the loader needs. */
 export interface CollectionContext {
+  readonly collection: string;
   readonly store: Pick<DataStore, 'clear' | 'keys' | 'set'>;
   readonly logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
   readonly parseData: LoaderContext['parseData'];
@@ -47,7 +63,12 @@ export function archiveLoader(
   reader: ContentReader,
   entriesOf: (archive: Archive) => Entry[],
 ): CollectionLoader {
-  const parse = ({ parseData }: CollectionContext, entries: readonly Entry[]) =>
+  reader.expectLoader();
+
+  const parse = (
+    { parseData }: CollectionContext,
+    entries: readonly Entry[],
+  ): Promise<ContentEntry[]> =>
     Promise.all(
       entries.map(async ({ id, data, html }) => ({
         id,
@@ -56,7 +77,7 @@ export function archiveLoader(
       })),
     );
 
-  const fill = ({ store }: CollectionContext, entries: Awaited<ReturnType<typeof parse>>) => {
+  const fill = ({ store }: CollectionContext, entries: readonly ContentEntry[]) => {
     store.clear();
     for (const entry of entries) store.set(entry);
   };
@@ -97,7 +118,14 @@ export function archiveLoader(
       if (!watcher) {
         const { archive, ...findings } = await reader.read();
         if (findings.problems.length > 0) throw new ContentError(findings);
-        fill(context, await parse(context, entriesOf(withoutDrafts(archive))));
+        const entries = await parse(context, entriesOf(withoutDrafts(archive)));
+        // Pages get what is shared (integrations/bundles/content-for-pages.ts), so Astro's store needs only the ids.
+        fill(
+          context,
+          entries.map(({ id }) => ({ id, data: {} })),
+        );
+        shareContent(context.collection, entries);
+        reader.loaderIsDone();
         return;
       }
       const folder = fileURLToPath(reader.root);
@@ -106,7 +134,7 @@ export function archiveLoader(
       watcher.on('all', async (_event, path) => {
         if (!path.startsWith(folder)) return;
         reader.invalidate();
-        await setTimeout(delay);
+        await untilSaved(path);
         await refresh(context);
       });
       await refresh(context);

@@ -10,6 +10,7 @@ export class ContentReader {
   hasContent = false;
   readonly #interface: InterfaceForContent;
   #reading: Promise<ReadContent> | undefined;
+  #loadersToCome = 0;
   #reported: Findings = { problems: [], warnings: [] };
 
   constructor(root: URL, interfaceForContent: InterfaceForContent) {
@@ -19,20 +20,34 @@ export class ContentReader {
 
   /** Reads the content, or returns the reading that is in progress or done. */
   read(): Promise<ReadContent> {
-    this.#reading ??= this.#read();
-    return this.#reading;
+    if (this.#reading) return this.#reading;
+    const reading = readContent(this.root, this.#interface).then((content) => {
+      // A reading that a change has overtaken may end after the next one.
+      if (this.isCurrent(reading)) this.#announce(content);
+      return content;
+    });
+    this.#reading = reading;
+    return reading;
   }
 
-  async #read(): Promise<ReadContent> {
-    const content = await readContent(this.root, this.#interface);
-    const { problems, warnings } = content;
+  #announce({ problems, warnings }: Findings): void {
     if (problems.length === 0) this.hasContent = true;
     announceFindings({
       problems: [...problems],
       warnings: [...warnings],
       hasContent: this.hasContent,
     });
-    return content;
+  }
+
+  /** Counts a loader that will ask for the content. */
+  expectLoader(): void {
+    this.#loadersToCome += 1;
+  }
+
+  /** Forgets the content once all loaders of a build have theirs: it fills much of the memory. */
+  loaderIsDone(): void {
+    this.#loadersToCome -= 1;
+    if (this.#loadersToCome === 0) this.invalidate();
   }
 
   /** Makes the next call of `read` read the files again. */

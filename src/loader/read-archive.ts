@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { namesOfFilms } from '../archive/films/named-films.ts';
 import { knownNames } from '../archive/people/known-names.ts';
 import { checksum } from '../archive/text/checksum.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
@@ -30,15 +30,14 @@ import {
   readFolder,
 } from './content-folder.ts';
 import type { Findings } from './describe-findings.ts';
-import { parseRecord } from './parse-record.ts';
 import { positionInReview } from './position-in-review.ts';
 import { type Problem, stopsBuild } from './problem.ts';
 import { inFileOrder, withQuotedLines } from './quoted-lines.ts';
+import { readRecords } from './read-records.ts';
 import type { ReadReview } from './read-review.ts';
 import { type ReadEach, readKept, readReviews } from './read-reviews.ts';
 import { readTranslations } from './read-translations.ts';
 import { translatedFolders } from './text-gaps.ts';
-import type { YamlRecord } from './yaml-record.ts';
 
 /** The whole content, read and checked. */
 export interface Archive {
@@ -83,18 +82,6 @@ async function readFolders(root: URL): Promise<Folders> {
   };
 }
 
-function readRecords<Schema extends z.ZodType<object>>(schema: Schema, { files }: ContentFolder) {
-  const problems: Problem[] = [];
-  const sources = new Map<string, YamlRecord>();
-  const records = files.flatMap(({ id, file, text }) => {
-    const parsed = parseRecord(schema, text, 1, file);
-    problems.push(...parsed.problems);
-    sources.set(id, parsed.source);
-    return parsed.record === undefined ? [] : [{ id, ...parsed.record }];
-  });
-  return { records, problems, sources };
-}
-
 /** Warns of what only shows in the whole archive, once everything could be read. */
 function checkWhole(
   records: Parameters<typeof checkUnused>[0],
@@ -129,6 +116,9 @@ export async function readContent(
     themes: folders.themes.ids,
     pitched: themes.records,
     films: folders.films.ids,
+    ...(films.problems.length + people.problems.length > 0
+      ? {}
+      : { filmNames: namesOfFilms(films.records, people.records) }),
     people: {
       ids: folders.people.ids,
       preferredNames: new Map(people.records.map(({ id, name }) => [id, name])),
@@ -137,9 +127,14 @@ export async function readContent(
     ...(paragraphLabel ? { paragraphLabel } : {}),
   };
   const quotations = films.records.flatMap(quotationsIn);
-  const reviews = await readReviews(folders, quotations, context, read);
+  // Other threads may read on while this one checks what does not depend on reviews.
+  const reading = readReviews(folders, quotations, context, read);
+  // Whoever awaits it below reports its error; without this, Node would end first if a check fails meanwhile.
+  reading.catch(() => {});
+  const copies = checkCopies(folders.received.files, new Set(folders.reviews.ids));
+  const copied = new Set(copies.filter(stopsBuild).map(({ file }) => file));
   const { translations, untranslated, ...table } = readTranslations(folders.translations);
-  const found = [
+  const others = [
     ...checkStrings(stringGaps, languages[0] ?? ''),
     ...translatedFolders.flatMap((folder) =>
       checkTranslated(`${contentRoot}/${folder}`, records[folder], languages),
@@ -155,17 +150,22 @@ export async function readContent(
       people: folders.people.ids,
       readPeople: people.records,
     }),
-    ...reviews.inFilms.map(({ film, path, ...problem }) => ({
-      ...placeInFilm(film, path, films.sources),
-      ...problem,
-    })),
     ...people.problems,
     ...checkReservedIds(folders.people.ids, folders.themes.ids),
     ...checkRoles(people.records, people.sources, folders.films.ids),
     ...checkListAddresses(folders.reviews.ids),
     ...table.problems,
-    ...reviews.problems,
-    ...checkCopies(folders.received.files),
+    ...copies,
+  ];
+  const reviews = await reading;
+  const found = [
+    ...others,
+    ...reviews.inFilms.map(({ film, path, ...problem }) => ({
+      ...placeInFilm(film, path, films.sources),
+      ...problem,
+    })),
+    // A copy needs no review.
+    ...reviews.problems.filter(({ file }) => !copied.has(file)),
   ];
   const whole = {
     reviews: reviews.reviews.map(({ review }) => review),

@@ -1,3 +1,4 @@
+import type { NamesOfFilms } from '../archive/films/named-films.ts';
 import { linesOf, type Pitched } from '../archive/notation/lines.ts';
 import { correctionId } from '../archive/reviews/anchor-ids.ts';
 import { correctedPlaces } from '../archive/reviews/corrected-words.ts';
@@ -10,6 +11,7 @@ import { checkFidelity, type ReceivedFile } from './checks/check-fidelity.ts';
 import type { FilmQuotation } from './checks/check-films.ts';
 import { checkLanguage } from './checks/check-language.ts';
 import { checkMarks } from './checks/check-marks.ts';
+import { checkNamedFilm } from './checks/check-named-film.ts';
 import { findPassages } from './checks/check-passages.ts';
 import { findPeople, type KnownPeople } from './checks/check-people.ts';
 import { findQuotations, type QuotationProblem } from './checks/check-quotations.ts';
@@ -36,6 +38,8 @@ export interface ReviewContext {
   readonly pitched?: readonly Pitched[];
   /** The ids of all films. */
   readonly films: readonly string[];
+  /** The names of all films, if they and all people could be read. Without them, nobody asks if the film is right. */
+  readonly filmNames?: NamesOfFilms;
   readonly people: KnownPeople;
   readonly received: ReceivedFile;
   /** What the records of films quote from this review. */
@@ -102,6 +106,9 @@ function checkReview(
   const quoted = findQuotations(context.quotations, record, paragraphs, context.films);
   const problems = [
     ...checkFilm(record, context.films),
+    ...(people.problems.length > 0
+      ? []
+      : checkNamedFilm(record, paragraphs, people.mentions, context.filmNames)),
     ...checkLanguage(record, paragraphs),
     ...checkThemes(record, context.themes),
     ...checkVoices(record, context.people.ids),
@@ -148,9 +155,10 @@ export function readReview(file: ContentFile, context: ReviewContext): ReviewRes
     ...[...checked.problems, ...checkMarks(read), ...checkDraft(record)].map(read.locate),
   ];
   if (!review) return { problems, inFilms };
-  const marks = markedWordsOf(review, linesOf(review, context.pitched ?? []), quoted);
   const { language } = review;
   const paragraphLabel = context.paragraphLabel?.(language);
-  const text = paragraphLabel && renderBody(body, { language, paragraphLabel, marks });
-  return { read: { review, ...(text ? { text } : {}) }, problems, inFilms };
+  if (!paragraphLabel) return { read: { review }, problems, inFilms };
+  const marks = markedWordsOf(review, linesOf(review, context.pitched ?? []), quoted);
+  const text = renderBody(body, { language, paragraphLabel, marks });
+  return { read: { review, text }, problems, inFilms };
 }

@@ -30,10 +30,18 @@ export function readEach(inputs: readonly ReviewInput[], context: SharedContext)
   return inputs.map(({ file, ...own }) => readReview(file, { ...context, ...own }));
 }
 
-/** Reads reviews one after the other, unless an earlier build has read the same ones in the same archive. */
+/** After how many reviews progress is reported. */
+const step = 50;
+
+/**
+ * Reads reviews one after the other, unless an earlier build has read the same ones in the same archive.
+ *
+ * @param onProgress is told, now and then, how many reviews have been read, and of how many
+ */
 export async function readKept(
   inputs: readonly ReviewInput[],
   context: SharedContext,
+  onProgress: (read: number, all: number) => void = () => {},
 ): Promise<ReviewResult[]> {
   const { paragraphLabel, ...others } = context;
   // A build reads reviews to render them, and again to check them.
@@ -45,6 +53,8 @@ export async function readKept(
     const { file, ...own } = input;
     const read = () => readReview(file, { ...context, ...own });
     results.push(await kept(kind, file.id, [input, shared], read));
+    if (results.length % step === 0 || results.length === inputs.length)
+      onProgress(results.length, inputs.length);
   }
   return results;
 }

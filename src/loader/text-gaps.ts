@@ -7,14 +7,21 @@ type Path = readonly (string | number)[];
 /** The folders of records with texts in the languages of the interface. */
 export const translatedFolders = ['themes', 'films', 'people'] as const;
 
-/** The paths in a record of the texts by language that lack a language, though they have the root language. */
-export function lackingIn(value: unknown, language: string, root: string, path: Path = []): Path[] {
+/** The paths in a record of the texts by language that lack a language, though they have one of some others. */
+export function lackingIn(
+  value: unknown,
+  language: string,
+  others: readonly string[],
+  path: Path = [],
+): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   const fields = new Map<string, unknown>(Object.entries(value));
-  if (typeof fields.get(root) === 'string') return fields.has(language) ? [] : [path];
+  if (others.some((other) => typeof fields.get(other) === 'string')) {
+    return fields.has(language) ? [] : [path];
+  }
   const isList = Array.isArray(value);
   return [...fields].flatMap(([key, each]) =>
-    lackingIn(each, language, root, [...path, isList ? Number(key) : key]),
+    lackingIn(each, language, others, [...path, isList ? Number(key) : key]),
   );
 }
 
@@ -31,12 +38,12 @@ export interface TextGap {
  * Lists the texts of all records that are missing in a language, without checking the records.
  *
  * @param root the URL of the content folder, with a slash at its end
- * @param rootLanguage the language in which each text is needed
+ * @param others languages in one of which such a text is
  */
 export async function textGaps(
   root: URL,
   language: string,
-  rootLanguage: string,
+  others: readonly string[],
 ): Promise<TextGap[]> {
   const folders = await Promise.all(
     translatedFolders.map((folder) => readFolder(root, folder, '.yaml')),
@@ -44,7 +51,7 @@ export async function textGaps(
   return folders.flatMap(({ files }) =>
     files.flatMap(({ file, text }) => {
       const source = new YamlRecord(text, 1);
-      return lackingIn(source.value(), language, rootLanguage).map((path) => ({
+      return lackingIn(source.value(), language, others).map((path) => ({
         file,
         line: source.positionOfName(path).line,
         field: fieldName(path) ?? '',

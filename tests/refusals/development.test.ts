@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { environment, Project } from '../support/project.ts';
 import { fixture, received, review } from './fixture.ts';
@@ -63,6 +63,18 @@ test('the development server reports mistakes, and serves each good state of the
   await eventually(async () => expect(await fetched(page)).toContain('the harbour is empty'));
   await eventuallyPrinted('All problems in the content are fixed.');
   const before = await fetched(index);
+
+  // What a build writes beside the server is no change of a page; a new interface language is one of all pages.
+  await mkdir(project.path('.astro/building'), { recursive: true });
+  await project.write('.astro/building/index.html', '<p>built</p>');
+  await project.write(
+    'src/i18n/languages/fr.ts',
+    "import type { PartialStrings } from '../partial-strings.ts';\n\nexport const strings: PartialStrings = { reviews: 'Critiques' };\n",
+  );
+  await eventuallyPrinted('The interface language French (fr) was added. Press Ctrl+C');
+  expect(printed).not.toContain('building');
+  await rm(project.path('src/i18n/languages/fr.ts'));
+  await eventuallyPrinted('The interface language French (fr) was removed.');
 
   printed = '';
   await replace(review, 'the harbour is empty', 'the harbour is deserted');

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { stringGapsOf } from '../../src/i18n/string-gaps.ts';
+import { textGaps } from '../../src/loader/text-gaps.ts';
 import { BrokenContent } from './broken-content.ts';
 
 const content = new BrokenContent();
@@ -41,12 +43,67 @@ test('strings that a language lacks, or that nobody has translated, are counted 
   const file = 'src/i18n/languages/fr.ts';
   const warnings = await content.warnings({
     stringGaps: [
-      { language: 'en', file: 'src/i18n/languages/en.ts', missing: [], untranslated: [] },
-      { language: 'fr', file, missing: ['a', 'b', 'c', 'd'], untranslated: ['lists.title'] },
+      {
+        language: 'en',
+        file: 'src/i18n/languages/en.ts',
+        missing: [],
+        untranslated: [],
+        faults: [],
+      },
+      {
+        language: 'fr',
+        file,
+        missing: ['a', 'b', 'c', 'd'],
+        untranslated: ['lists.title'],
+        faults: [],
+      },
     ],
   });
   expect(warnings.filter((each) => each.file === file).map(({ message }) => message)).toEqual([
     '4 strings of the interface are missing in French (fr): a, b, c …',
     'A string of the interface in French (fr) is still in English: lists.title',
+  ]);
+});
+
+test('a wrong or missing name in braces of a string is a problem, with the names that it can have', async () => {
+  const gaps = stringGapsOf({
+    language: 'de',
+    own: {
+      lists: {
+        page: 'Seite {page}',
+        next: 'Nächste Seite {page}',
+        reviewCount: { one: 'eine Kritik', other: '{cuont} Kritiken' },
+      },
+    },
+    missing: [],
+  });
+  const file = 'src/i18n/languages/de.ts';
+  const { problems } = await content.findings({ stringGaps: [gaps] });
+  expect(problems).toEqual([
+    expect.objectContaining({
+      field: 'lists.reviewCount',
+      message: 'This string has {cuont}, but pages have no value for it.',
+      fix: 'write {count}; the names that this string can have are {count}.',
+    }),
+    expect.objectContaining({
+      file,
+      line: expect.any(Number),
+      quoted: expect.stringContaining('page:'),
+      field: 'lists.page',
+      message: 'This string lacks {pages}: pages put a value in place of it.',
+      fix: 'add {pages} where the value belongs.',
+    }),
+    expect.objectContaining({
+      field: 'lists.next',
+      message: 'This string has {page}, but pages have no value for it.',
+      fix: 'remove the braces: this string has no values.',
+    }),
+  ]);
+});
+
+test('a text that is missing in the root language is found, too', async () => {
+  await content.replace(sound, /^ {2}en: Sound\n/m, '');
+  expect(await textGaps(content.folder, 'en', ['en', 'de'])).toEqual([
+    { file: sound, line: 1, field: 'label' },
   ]);
 });

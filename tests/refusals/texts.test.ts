@@ -38,6 +38,31 @@ describe('the received text', () => {
       },
     ],
     [
+      'was received as one block, which the editor divided',
+      async () => {
+        await content.write(received, (await content.text(received)).replaceAll('\n\n', ' '));
+        await replace('paragraphing: blank-lines\n', '')();
+      },
+      {
+        file: review,
+        field: 'paragraphing',
+        message: `The body has the received words, but 4 paragraphs: with paragraphing: blank-lines, the received text has 1 paragraph.`,
+        fix: 'write paragraphing: restored, if it has lost its paragraphs. Otherwise join',
+      },
+    ],
+    [
+      'has a paragraph on each line, which the record does not say',
+      async () => {
+        await content.write(received, (await content.text(received)).replaceAll('\n\n', '\n'));
+      },
+      {
+        file: review,
+        line: 'paragraphing:',
+        message: 'The body has the received words, but 4 paragraphs',
+        fix: 'write paragraphing: lines, because each line is a paragraph there.',
+      },
+    ],
+    [
       'has other words',
       replace('asks her to come home', 'begs her to come home'),
       {

@@ -25,6 +25,13 @@ const isCopy = {
 };
 
 content.refuses([
+  [
+    'a copy of a received text, which has no review',
+    async () => {
+      await content.write('content/received/a-copy.txt', await content.text(received));
+    },
+    { ...isCopy, file: 'content/received/a-copy.txt' },
+  ],
   ['the same text twice', () => copyText((text) => text), isCopy],
   [
     'the same text with other line ends and with spaces at them',
@@ -86,6 +93,41 @@ content.warns([
       line: 'title: ',
       field: 'title',
       message: `Another review of the film has the same title: ${review}.`,
+    },
+  ],
+  [
+    'a review that names another film than its record',
+    async () => {
+      const text = 'Nobody drowns in Low Tide, and nobody swims.\n';
+      await content.write(
+        'content/films/low-tide-2020.yaml',
+        'title: Low Tide\nlanguage: en\nyear: 2020\ndirectors: [Ada Grey]\n',
+      );
+      for (const film of ['low-tide-2020', 'harbour-lights-2019']) {
+        await content.write(`content/received/of-${film}.txt`, `${film}\n\n${text}`);
+        await content.write(
+          `content/reviews/of-${film}.md`,
+          `---\ndraft: true\ntitle: Of ${film}\ntitleBasis: stated\nlanguage: en\nfilm: ${film}\nthemes: []\npassages: []\n---\n\n${film}\n\n${text}`,
+        );
+      }
+    },
+    {
+      file: 'content/reviews/of-harbour-lights-2019.md',
+      line: 'draft: true',
+      message: 'This review is a draft',
+    },
+    {
+      file: 'content/reviews/of-harbour-lights-2019.md',
+      line: 'film: harbour-lights-2019',
+      field: 'film',
+      message:
+        'The text names neither the film “Harbour Lights” nor anybody who belongs to it alone, but the film “Low Tide”.',
+      fix: 'write film: low-tide-2020, or leave it if you know that it is right.',
+    },
+    {
+      file: 'content/reviews/of-low-tide-2020.md',
+      line: 'draft: true',
+      message: 'This review is a draft',
     },
   ],
   [

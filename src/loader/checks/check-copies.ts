@@ -5,8 +5,17 @@ import type { Problem } from '../problem.ts';
 
 const start = { line: 1, column: 1 };
 
-/** Reports received texts that are the same as another, and warns of those that are nearly the same. */
-export function checkCopies(files: readonly ContentFile[]): Problem[] {
+/**
+ * Reports received texts that are the same as another, and warns of those that are nearly the same.
+ *
+ * @param reviews the slugs of all reviews: of two copies, the one without a review is too many
+ */
+export function checkCopies(
+  received: readonly ContentFile[],
+  reviews: ReadonlySet<string>,
+): Problem[] {
+  const hasNone = ({ id }: ContentFile) => Number(!reviews.has(id));
+  const files = received.toSorted((one, other) => hasNone(one) - hasNone(other));
   const firstWith = new Map<string, ContentFile>();
   const copies: Problem[] = [];
   const different: ContentFile[] = [];

@@ -5,6 +5,7 @@ import { characterAt, readingAt } from '../../archive/text/describe-place.ts';
 import { paragraphAt, paragraphBreak } from '../../archive/text/paragraphs.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
+import { explainParagraphing } from './explain-paragraphing.ts';
 import type { ReviewProblem } from './review-problem.ts';
 import { compositionNote } from './selector-messages.ts';
 
@@ -102,6 +103,8 @@ export function checkFidelity(
   const { undone } = result;
   const difference = firstDifference(undone.text, receivedText, isRestored);
   if (difference === undefined) return [];
+  const paragraphing = explainParagraphing(record.paragraphing, undone.text, received.text);
+  if (paragraphing) return [{ path: ['paragraphing'], ...paragraphing }];
 
   const bodyPlace = undone.bodyPlace(difference.undone);
   const number = paragraphNumberAt(body, bodyPlace);

@@ -65,9 +65,9 @@ export function placeInFilm(
 function roleProblem(
   film: string,
   person: string,
-  people: readonly Person[],
+  people: ReadonlyMap<string, Person>,
 ): Pick<Problem, 'message' | 'fix'>[] {
-  const record = people.find(({ id }) => id === person);
+  const record = people.get(person);
   if (!record || record.roles?.some((role) => role.film === film)) return [];
   return [
     {
@@ -83,16 +83,18 @@ export function checkFilms(
   sources: ReadonlyMap<string, YamlRecord>,
   { reviews, people, readPeople }: OtherRecords,
 ): Problem[] {
+  const knownPeople = new Set(people);
+  const knownReviews = new Set(reviews);
+  const records = new Map(readPeople.map((person) => [person.id, person]));
+  // An empty folder is reported already.
+  const isUnknown = (id: string, known: ReadonlySet<string>) => known.size > 0 && !known.has(id);
   return films.flatMap((film) => {
     const at = (...path: (string | number)[]) => placeInFilm(film.id, path, sources);
-    // An empty folder is reported already.
-    const isUnknown = (id: string, known: readonly string[]) =>
-      known.length > 0 && !known.includes(id);
     const unknownPerson = (person: string) =>
-      isUnknown(person, people) ? [missingFile(person, 'people', people)] : [];
+      isUnknown(person, knownPeople) ? [missingFile(person, 'people', people)] : [];
     return [
       ...film.cast.flatMap(({ person }, index) =>
-        [...unknownPerson(person), ...roleProblem(film.id, person, readPeople)].map((problem) => ({
+        [...unknownPerson(person), ...roleProblem(film.id, person, records)].map((problem) => ({
           ...at('cast', index, 'person'),
           ...problem,
         })),
@@ -106,7 +108,7 @@ export function checkFilms(
         ),
       ),
       ...quotationsIn(film)
-        .filter(({ quotation }) => isUnknown(quotation.review, reviews))
+        .filter(({ quotation }) => isUnknown(quotation.review, knownReviews))
         .map(({ path, quotation }) => ({
           ...at(...path, 'review'),
           ...missingFile(quotation.review, 'reviews', reviews),

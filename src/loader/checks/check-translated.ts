@@ -39,7 +39,7 @@ export function checkTranslated(
   const instead = `until then, pages show the text in ${languageName(root, 'en')}.`;
   return others.flatMap((language): Problem[] => {
     const gaps = records.flatMap((record): Gap[] =>
-      lackingIn(record, language, root).map((path) => ({ id: record.id, path })),
+      lackingIn(record, language, [root]).map((path) => ({ id: record.id, path })),
     );
     const name = `${languageName(language, 'en')} (${language})`;
     const placeOf = ({ id, path }: Gap) => ({

@@ -1,6 +1,6 @@
 import type { OthersVoice, PassageRecord } from '../../schema/passage.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
-import { supportsRating } from './check-passages.ts';
+import { supportsRating } from './check-rating.ts';
 import { missingFile } from './check-references.ts';
 import type { ReviewProblem } from './review-problem.ts';
 

@@ -1,12 +1,14 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Announcement, onFindings } from '../../../src/loader/announce-findings.ts';
 import { archiveLoader, type CollectionContext } from '../../../src/loader/archive-loader.ts';
 import { ContentError } from '../../../src/loader/content-error.ts';
 import { ContentReader } from '../../../src/loader/content-reader.ts';
+import { readEach } from '../../../src/loader/read-reviews.ts';
 import { languages, paragraphLabel } from '../../support/archive.ts';
 import { fiveReviews } from '../../support/content-folders.ts';
 
@@ -16,6 +18,8 @@ const broken = 'lable:';
 let folder: string;
 let logged: string[];
 let stored: string[];
+/** The data of these entries, in a build. */
+let storedData: unknown[];
 /** What Astro does while it validates an entry. */
 let parse: () => Promise<void>;
 let listeners: ((event: string, path: string) => Promise<void>)[];
@@ -23,21 +27,23 @@ let listeners: ((event: string, path: string) => Promise<void>)[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-'));
   await cp(new URL(`../../../${fiveReviews}/`, import.meta.url), folder, { recursive: true });
-  [logged, stored, listeners] = [[], [], []];
+  [logged, stored, storedData, listeners] = [[], [], [], []];
   parse = async () => {};
 });
 
 afterEach(() => rm(folder, { recursive: true }));
 
 /** The parts of Astro that a loader uses. */
-const context = (isWatching: boolean): CollectionContext => ({
+const context = (collection: string, isWatching: boolean): CollectionContext => ({
+  collection,
   store: {
     clear: () => {
       stored = [];
     },
     keys: () => stored,
-    set: ({ id }) => {
+    set: ({ id, data }) => {
       stored.push(id);
+      storedData.push(data);
       return true;
     },
   },
@@ -62,8 +68,8 @@ async function load({ isWatching }: { isWatching: boolean }): Promise<void> {
   const themes = archiveLoader(reader, (archive) =>
     archive.themes.map(({ id, ...data }) => ({ id, data })),
   );
-  await people.load(context(isWatching));
-  await themes.load(context(isWatching));
+  await people.load(context('people', isWatching));
+  await themes.load(context('themes', isWatching));
 }
 
 async function edit(from: string, to: string): Promise<void> {
@@ -78,6 +84,35 @@ describe('a build', () => {
   test('fills the store', async () => {
     await load({ isWatching: false });
     expect(stored).toContain('music');
+  });
+
+  test('shares what it has read with its pages, sorted by id, and gives Astro only the ids', async () => {
+    const reader = new ContentReader(pathToFileURL(`${folder}/`), { languages, paragraphLabel });
+    const loader = archiveLoader(reader, ({ themes }) =>
+      themes.map((theme) => ({ id: theme.id, data: theme })).reverse(),
+    );
+    await loader.load(context('themes', false));
+    const shared = globalThis.sharedContent?.get('themes');
+    expect(shared?.get('music')?.data).toMatchObject({ label: { en: 'Music' } });
+    const ids = [...(shared?.keys() ?? [])];
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids).toEqual(ids.toSorted());
+    expect(storedData).toEqual(ids.map(() => ({})));
+  });
+
+  test('reads the content once for all collections, and then forgets it', async () => {
+    const reader = new ContentReader(pathToFileURL(`${folder}/`), { languages, paragraphLabel });
+    const read = vi.spyOn(reader, 'read');
+    const loaders = ['people', 'themes'].map((name) => ({
+      name,
+      loader: archiveLoader(reader, () => []),
+    }));
+    await Promise.all(loaders.map(({ name, loader }) => loader.load(context(name, false))));
+    const [first, second] = read.mock.results.map(({ value }) => value);
+    expect(first).toBe(second);
+    const next = reader.read();
+    expect(next).not.toBe(first);
+    await next;
   });
 
   test('fails with all problems', async () => {
@@ -127,6 +162,25 @@ describe('the development server', () => {
     ]);
   });
 
+  test('does not tell them what a reading found if a later one is done', async () => {
+    const announced: Announcement[] = [];
+    onFindings((announcement) => announced.push(announcement));
+    const release = Promise.withResolvers<void>();
+    const readReviews = vi.fn(async (...[inputs, shared]: Parameters<typeof readEach>) => {
+      if (readReviews.mock.calls.length === 1) await release.promise;
+      return readEach(inputs, shared);
+    });
+    const reader = new ContentReader(pathToFileURL(`${folder}/`), { languages, readReviews });
+    const overtaken = reader.read();
+    await vi.waitFor(() => expect(readReviews).toHaveBeenCalled());
+    await edit('label:', broken);
+    reader.invalidate();
+    await reader.read();
+    release.resolve();
+    await overtaken;
+    expect(announced).toMatchObject([{ problems: [{ file: `content/${theme}` }] }]);
+  });
+
   test('drops content that has changed again before it is stored', async () => {
     await load({ isWatching: true });
     const parsing = Promise.withResolvers<void>();
@@ -143,6 +197,21 @@ describe('the development server', () => {
     release.resolve();
     await Promise.all([...first, ...second]);
     expect(stored).toEqual(['the last good content']);
+    expect(logged).toHaveLength(1);
+  });
+
+  test('does not report a file that is empty while it is saved, but one that stays empty', async () => {
+    await load({ isWatching: true });
+    const path = join(folder, theme);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, '');
+    const first = tell();
+    await setTimeout(300);
+    await writeFile(path, text);
+    await Promise.all([...first, ...tell()]);
+    expect(logged).toEqual([]);
+    await writeFile(path, '');
+    await Promise.all(tell());
     expect(logged).toHaveLength(1);
   });
 
