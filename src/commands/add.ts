@@ -13,14 +13,20 @@ import { Refusal } from '../editing/refusal.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
 
 const content = new URL('../../content/', import.meta.url);
+
 /** The texts at a path: the file, or those of the folder. */
 async function textsAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new Refusal(`There is no file ${resolve(path)}.`);
   if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => /^[^.].*\.txt$/i.test(name)).sort();
+  const all = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
+  const names = all.filter((name) => /\.txt$/i.test(name));
   if (names.length === 0)
     throw new Refusal(`The folder ${path} has no texts: no file ends in .txt.`);
+  const others = all.filter((name) => !names.includes(name));
+  if (others.length > 0) {
+    console.log(`Not added, because they do not end in .txt: ${others.join(', ')}\n`);
+  }
   return names.map((name) => join(path, name));
 }
 

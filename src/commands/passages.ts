@@ -7,6 +7,7 @@ import { Refusal } from '../editing/refusal.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
 import { readFolder } from '../loader/content-folder.ts';
 import { describeFindings } from '../loader/describe-findings.ts';
+import { withQuotedLines } from '../loader/quoted-lines.ts';
 import { suggestion } from '../loader/suggestion.ts';
 
 const usage = `npm run passages -- <slug>          moves the marked passages of a review into its record
@@ -30,7 +31,8 @@ async function movePassages(slug: string, isMarking: boolean): Promise<string> {
   const raw = editText(review.raw, (text) => {
     const moved = move({ file: review.file, text, languages: languagesOfInterface(), themes });
     if ('problems' in moved) {
-      throw new Refusal(describeFindings({ problems: moved.problems, warnings: [] }));
+      const problems = withQuotedLines(moved.problems, [reviews]);
+      throw new Refusal(describeFindings({ problems, warnings: [] }));
     }
     const added = moved.themes.length > 0 ? ` Themes added: ${moved.themes.join(', ')}.` : '';
     const kept = moved.kept > 0 ? ` ${passages(moved.kept)} with a comment stayed there.` : '';

@@ -1,7 +1,8 @@
 import { inTextOrder } from '../archive/text/places.ts';
 import { select } from '../archive/text/resolve-selector.ts';
-import { straighten } from '../archive/text/typography.ts';
 import { unlistedThemes } from '../loader/add-marked-passages.ts';
+import { supportsRating } from '../loader/checks/check-rating.ts';
+import { missingFile } from '../loader/checks/check-references.ts';
 import { valueAt } from '../loader/field-path.ts';
 import type { Problem } from '../loader/problem.ts';
 import { type ReviewFile, readReviewFile } from '../loader/review-file.ts';
@@ -77,10 +78,26 @@ function proven(before: ReviewFile, moved: Moved, edited: EditedFile): Moved {
   return moved;
 }
 
+/** Themes of marks that are no themes of the archive: moved into the record, they would only be mistakes elsewhere. */
+function unknownThemes(
+  { marked, record, locate }: ReviewFile,
+  themes: readonly string[],
+): Problem[] {
+  const first = record.passages.length - marked.length;
+  return marked.flatMap(({ head }, index) =>
+    head.themes
+      .filter((theme) => !themes.includes(theme))
+      .map((theme) =>
+        locate({ path: ['passages', first + index], ...missingFile(theme, 'themes', themes) }),
+      ),
+  );
+}
+
 /**
  * Moves the passages that are marked in the text of a review into its record: each with its words, before
  * the passages that follow it in the text. Their themes are added to those of the record.
  *
+ * @returns the file, or the problems of its marks, with which nothing is moved
  * @throws {Refusal} if the record is written in a way that a program cannot edit
  */
 export function marksToRecord(edited: EditedFile): Outcome {
@@ -88,6 +105,8 @@ export function marksToRecord(edited: EditedFile): Outcome {
   if ('problems' in review) return review;
   const { parts, marked, record, body, source } = review;
   if (marked.length === 0) return { text: edited.text, moved: 0, kept: 0, themes: [] };
+  const problems = unknownThemes(review, edited.themes);
+  if (problems.length > 0) return { problems };
 
   const yaml = new EditedRecord(parts.yaml);
   const listed = valueAt(source.value(), ['themes']);
@@ -134,18 +153,22 @@ export function recordToMarks(edited: EditedFile): Outcome {
   const { items } = yaml.items('passages');
   const places = placesOf(record, body);
   const written = valueAt(source.value(), ['passages']);
-  const isRating = (passage: PassageRecord) =>
-    record.rating.basis !== 'none' &&
-    straighten(passage.exact) === straighten(record.rating.passage);
   const passages = record.passages.map((passage, index): PlacedPassage & { kept: boolean } => {
     const place = places[index];
     const item = items[index];
     if (!place) throw new Error(`A passage of ${edited.file} is nowhere in its text.`);
     const { themes, stance, voice, speaker, id } = passage;
     const asked = askedInOrder(passage, valueAt(written, [index])) ?? passage.asked;
-    const supportsRating = isRating(passage);
     return {
-      head: { themes, stance, voice, speaker, id, asked, supportsRating },
+      head: {
+        themes,
+        stance,
+        voice,
+        speaker,
+        id,
+        asked,
+        supportsRating: supportsRating(record, passage),
+      },
       place,
       kept: item !== undefined && /^\s*#/m.test(yaml.textOf(item)),
     };

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { describeDraft } from '../../src/editing/drafts/describe-draft.ts';
 import { draftReview, type SourceFile } from '../../src/editing/drafts/draft-review.ts';
 import { readKnownContent } from '../../src/editing/drafts/known-content.ts';
 import type { Ask, Given } from '../../src/editing/drafts/questions.ts';
@@ -94,10 +95,66 @@ test('in a terminal, the editor is asked for what is not given', async () => {
   expect(draft?.authors).toEqual(['Jeanne Roux', 'Paul Lenoir']);
 });
 
+test('after an answer that cannot be used, the editor is told why and asked again', async () => {
+  const answers = [
+    ['french', 'fr'],
+    ['haven-lights', 'new'],
+    ['', 'La Marée'],
+    ['soon', '1066', '2021'],
+    [',', 'Inès Or, Paul Lenoir'],
+    ['fr'],
+    ['maybe', 'y'],
+    ['y'],
+    [''],
+    ['Un Film', 'a-patient-film', 'un-film'],
+    [''],
+    ['2014-02-30', 'May', '2014-05'],
+    ['Le Port'],
+    ['harbour', 'port.example/film'],
+    ['y'],
+  ].flat();
+  const questions: string[] = [];
+  const ask: Ask = async (question, guess = '') => {
+    questions.push(question);
+    const answer = answers.shift() ?? 'nothing left';
+    return answer === '' ? guess : answer;
+  };
+  const { record, slug } = await add(file(french), {}, ask);
+  expect(answers).toEqual([]);
+  expect(slug).toBe('un-film');
+  expect(record).toMatchObject({
+    language: 'fr',
+    film: 'la-maree-2021',
+    published: '2014-05',
+    source: { publication: 'Le Port', address: 'port.example/film' },
+  });
+  const mistakes = questions.flatMap((question) => question.split('\n').slice(0, -1));
+  expect(mistakes).toEqual([
+    '“french” is not a language tag; did you mean fr?',
+    expect.stringContaining('There is no film haven-lights; '),
+    'An answer is needed.',
+    '“soon” is not the year of a film: write one such as 2014.',
+    '“1066” is not the year of a film: write one such as 2014.',
+    'A film needs a director.',
+    '“maybe” is neither y nor n.',
+    expect.stringContaining('“Un Film” cannot be a slug: '),
+    'There is a review a-patient-film already: choose another.',
+    '“2014-02-30” is not in the calendar.',
+    '“May” is not a date.',
+    '“harbour” is not the address of a web page.',
+  ]);
+});
+
 test('the record of a new film is written, too', async () => {
-  await add(file(french.replaceAll('Harbour Lights', 'La Marée')), {
+  const draft = await add(file(french.replaceAll('Harbour Lights', 'La Marée')), {
     newFilm: { title: 'La Marée', year: 2021, directors: ["Inès: d'Or"] },
   });
+  const steps = describeDraft(draft).replace(/^.*\nNext:\n/s, '');
+  expect(steps).toMatch(/passages -- un-film\n[\s\S]*complete content\/films\/la-maree-2021\.yaml/);
+  expect(steps).toMatch(/npm run translations[\s\S]*asked/);
+  expect(describeDraft({ ...draft, files: draft.files.slice(1) })).not.toContain(
+    'complete content/',
+  );
   const { films } = await content.read();
   expect(films.find(({ id }) => id === 'la-maree-2021')).toMatchObject({
     title: 'La Marée',

@@ -359,6 +359,20 @@ content.refuses([
     },
   ],
   [
+    'a rating whose words differ from those of the passage that is there for it',
+    async () => {
+      await replace(/passage: .*/, 'passage: the harbour is emptied')();
+      await replace(/(?<=beautiful one\.)\n {4}stance: praise/, '')();
+    },
+    {
+      file: review,
+      field: 'rating.passage',
+      message:
+        "The words of the rating's passage are not those of the passage that is there for it: A patient film, and a beautiful one.",
+      fix: 'write the same words in both',
+    },
+  ],
+  [
     'a rating whose words are not a passage',
     replace(/passage: .*/, 'passage: the harbour is empty'),
     {

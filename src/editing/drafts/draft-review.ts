@@ -1,18 +1,23 @@
+import type { z } from 'zod';
 import { paragraphBreak } from '../../archive/text/paragraphs.ts';
 import { comparableText } from '../../archive/text/same-text.ts';
 import { suggestion } from '../../loader/suggestion.ts';
 import { readBody } from '../../markdown/body.ts';
 import { insertMarks } from '../../passage-marks/insert-marks.ts';
+import { lineSchema } from '../../schema/primitives.ts';
+import { publicationDateSchema } from '../../schema/publication-date.ts';
+import { webAddressSchema } from '../../schema/web-address.ts';
 import { type ProposedCorrection, repair } from '../guesses/corrections.ts';
 import { decodeText } from '../guesses/decode-text.ts';
 import { type GuessedRating, guessRatings } from '../guesses/rating.ts';
 import { Refusal } from '../refusal.ts';
 import { checkDraft, checkFilm } from './check-draft.ts';
-import { chooseFilm, chooseLanguage, chooseSlug, chooseTitle } from './choose.ts';
+import { chooseLanguage, chooseSlug, chooseTitle } from './choose.ts';
+import { chooseFilm } from './choose-film.ts';
 import { examineText, type TextFindings } from './examine-text.ts';
 import { writeFilm } from './film-record.ts';
 import type { KnownContent } from './known-content.ts';
-import { type Ask, confirm, type Given } from './questions.ts';
+import { type Ask, askUntil, confirm, type Given, readField } from './questions.ts';
 import { visible } from './visible.ts';
 import { writeBody } from './write-body.ts';
 import { type DraftRecord, writeRecord } from './write-record.ts';
@@ -45,8 +50,16 @@ export interface SourceFile {
 }
 
 /** An optional detail: as given, or as the editor answers. */
-async function detail(given: string | undefined, question: string, ask: Ask | undefined) {
-  const answer = given ?? (ask ? await ask(`${question} (may be empty)`) : '');
+async function detail(
+  given: string | undefined,
+  question: string,
+  ask: Ask | undefined,
+  schema: z.ZodType<string> = lineSchema,
+): Promise<string | undefined> {
+  const read = readField(schema);
+  const optional = (answer: string) => (answer === '' ? '' : read(answer));
+  const empty = `${question} (may be empty)`;
+  const answer = given ?? (ask ? await askUntil(ask, empty, undefined, optional) : '');
   return answer === '' ? undefined : answer;
 }
 
@@ -127,10 +140,15 @@ export async function draftReview(
   const title = await chooseTitle(given, paragraphs, language, ask);
   const slug = await chooseSlug(given.slug, name, title.title, known, ask);
   const authors = await detail(given.authors?.join(', '), 'Authors, with commas', ask);
-  const published = await detail(given.published, 'Published, such as 2014-10-29', ask);
+  const published = await detail(
+    given.published,
+    'Published, such as 2014-10-29',
+    ask,
+    publicationDateSchema,
+  );
   const publication = await detail(given.publication, 'Publication', ask);
   const address = publication
-    ? await detail(given.address, 'Address of the review', ask)
+    ? await detail(given.address, 'Address of the review', ask, webAddressSchema)
     : given.address;
   if (address !== undefined && publication === undefined) {
     throw new Refusal('The address needs the name of the publication, too: give --publication.');

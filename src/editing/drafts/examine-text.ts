@@ -9,7 +9,7 @@ import type { ReviewRecord } from '../../schema/review.ts';
 import { type ProposedCorrection, proposeCorrections } from '../guesses/corrections.ts';
 import { endsAbruptly, findDamage, looksLikeHeading } from '../guesses/damage.ts';
 import { guessFilms } from '../guesses/film.ts';
-import { type UnknownName, unknownNames } from '../guesses/names.ts';
+import { type UnknownName, unknownNames } from '../guesses/names/unknown-names.ts';
 import { guessParagraphing } from '../guesses/paragraphing.ts';
 import type { KnownContent } from './known-content.ts';
 
@@ -118,7 +118,8 @@ export function examineText(
   const text = paragraphs.join(paragraphBreak);
   const names = [
     ...known.people.flatMap(({ variants }) => variants),
-    ...known.films.map(({ title }) => title),
+    ...known.films.flatMap(({ title, directors }) => [title, ...directors]),
+    ...known.untranslated,
   ];
   return {
     language,
@@ -129,7 +130,7 @@ export function examineText(
         ? []
         : proposeCorrections(text, findDamage(received, paragraphing, language), language),
     films: guessFilms(received, known.films),
-    names: unknownNames(paragraphs, language ?? 'und', names),
+    names: unknownNames(paragraphs, language ?? 'und', names, known.words),
     notes: notesOn(received, language, given.language),
   };
 }

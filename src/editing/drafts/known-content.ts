@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import { comparableText } from '../../archive/text/same-text.ts';
-import { type ContentFolder, readFolder } from '../../loader/content-folder.ts';
-import { parseRecord } from '../../loader/parse-record.ts';
+import { readFolder } from '../../loader/content-folder.ts';
+import { readRecords } from '../../loader/read-records.ts';
+import { readTranslations } from '../../loader/read-translations.ts';
 import { type Film, filmRecordSchema } from '../../schema/film.ts';
 import { type Person, personRecordSchema } from '../../schema/person.ts';
 
@@ -11,20 +11,16 @@ export interface KnownContent {
   readonly languages: readonly string[];
   readonly films: readonly Film[];
   readonly people: readonly Person[];
+  /** Words in lower case that the table of translations has. */
+  readonly words: ReadonlySet<string>;
+  /** Names and other words that need no translation. */
+  readonly untranslated: readonly string[];
   /** The ids of all themes. */
   readonly themes: readonly string[];
   /** The slugs of all reviews and received texts. */
   readonly slugs: readonly string[];
   /** The slug of each received text, by the text in its comparable form. */
   readonly texts: ReadonlyMap<string, string>;
-}
-
-/** The records of a folder. Those with a problem are left out: a build reports them. */
-function recordsIn<Schema extends z.ZodType<object>>(schema: Schema, { files }: ContentFolder) {
-  return files.flatMap(({ id, file, text }) => {
-    const { record } = parseRecord(schema, text, 1, file);
-    return record === undefined ? [] : [{ id, ...record }];
-  });
 }
 
 /**
@@ -41,10 +37,17 @@ export async function readKnownContent(
   const reviews = await readFolder(root, 'reviews', '.md', { isOptional: true });
   const films = await readFolder(root, 'films', '.yaml', { isOptional: true });
   const people = await readFolder(root, 'people', '.yaml', { isOptional: true });
+  const table = readTranslations(
+    await readFolder(root, 'translations', '.yaml', { isOptional: true }),
+  );
+  const words = table.translations.flatMap((line) => Object.values(line.words).flat());
   return {
     languages,
-    films: recordsIn(filmRecordSchema(languages), films),
-    people: recordsIn(personRecordSchema(languages), people),
+    words: new Set(words.map((word) => word.toLowerCase())),
+    untranslated: table.untranslated,
+    // A build reports the records with problems.
+    films: readRecords(filmRecordSchema(languages), films).records,
+    people: readRecords(personRecordSchema(languages), people).records,
     themes: (await readFolder(root, 'themes', '.yaml', { isOptional: true })).ids,
     slugs: [...new Set([...received.ids, ...reviews.ids])],
     texts: new Map(received.files.map(({ id, text }) => [comparableText(text), id])),

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { Refusal } from '../refusal.ts';
 import type { NewFilm } from './film-record.ts';
 import type { DraftRecord } from './write-record.ts';
 
@@ -22,8 +24,49 @@ export interface Given {
 /** Asks the editor a question. An empty answer means the guess. */
 export type Ask = (question: string, guess?: string) => Promise<string>;
 
+/**
+ * Asks until the answer can be used, and says each time what is wrong with it.
+ *
+ * @param read reads an answer; throws a `Refusal` if it cannot be used
+ */
+export async function askUntil<Value>(
+  ask: Ask,
+  question: string,
+  guess: string | undefined,
+  read: (answer: string) => Value,
+): Promise<Value> {
+  let mistake = '';
+  for (;;) {
+    const answer = await ask(`${mistake}${question}`, guess);
+    try {
+      return read(answer);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      mistake = `${error.message}\n`;
+    }
+  }
+}
+
+/**
+ * Reads an answer as a record would have it.
+ *
+ * @throws {Refusal} if the field of the record does not accept it
+ */
+export function readField(schema: z.ZodType<string>): (answer: string) => string {
+  return (answer) => {
+    const { data, error } = schema.safeParse(answer);
+    if (data !== undefined) return data;
+    if (answer === '') throw new Refusal('An answer is needed.');
+    const message = error?.issues[0]?.message ?? 'cannot be used';
+    throw new Refusal(`“${answer}” ${message}${message.endsWith('?') ? '' : '.'}`);
+  };
+}
+
 /** Asks a question that is answered with yes or no. */
 export async function confirm(ask: Ask, question: string, guess: 'y' | 'n'): Promise<boolean> {
-  const answer = await ask(`${question} (y/n)`, guess);
-  return /^[yjo]/i.test(answer);
+  return askUntil(ask, `${question} (y/n)`, guess, (answer) => {
+    if (/^(?:y|yes|j|ja|o|oui)$/i.test(answer)) return true;
+    if (/^(?:n|no|nein|non)$/i.test(answer)) return false;
+    throw new Refusal(`“${answer}” is neither y nor n.`);
+  });
 }

@@ -89,10 +89,9 @@ export function findDamage(
       end: index + spaces.length,
       reads: ' ',
     })),
-    ...findLostApostrophes(text, language).map((place) => ({
+    ...findLostApostrophes(text, language, apostrophe).map((found) => ({
       kind: 'apostrophe' as const,
-      ...place,
-      reads: apostrophe,
+      ...found,
     })),
     ...noBreakSpaces(text, language).map((place) => ({
       kind: 'no-break-space' as const,

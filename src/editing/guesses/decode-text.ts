@@ -1,3 +1,5 @@
+import { describeDocument } from './document-format.ts';
+
 /** A file's text, or why it has none that the archive can keep. */
 export type Decoded = { readonly text: string } | { readonly refusal: string };
 
@@ -46,6 +48,8 @@ function otherEncoding(bytes: Uint8Array): { iconv: string; name: string } {
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   const convert = (encoding: string) =>
     `Convert a copy of it, and add that: iconv -f ${encoding} -t UTF-8 '${file}' > utf8.txt`;
+  const document = describeDocument(bytes);
+  if (document !== undefined) return { refusal: document };
   const wide = utf16(bytes);
   if (wide) return { refusal: `The file is ${wide}, not UTF-8. ${convert(wide)}` };
   const text = decode(bytes, 'utf-8');

@@ -13,16 +13,25 @@ const words: readonly (readonly string[])[] = [
   ['ten', 'zehn', 'dix', 'diez', 'dieci'],
 ];
 
-/** A pattern of a number in digits or words, also with a half: `7`, `7,5`, `4½`, `acht`. */
-export const numeral = `\\d{1,3}(?:[.,]\\d{1,2}|[ \\u00A0]?½)?|${words
+/** How the words for a number go on if there is a half more: four and a half, viereinhalb, cuatro y media. */
+const halfMore = '(?:[ -]and[ -]a[ -]half|einhalb| et demie?| y medi[ao]| e mezz[ao])';
+
+/** The longer words first: a pattern takes the first that fits. */
+const inWords = words
   .flat()
   .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
-  .join('|')}`;
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+
+/** A pattern of a number in digits or words, also with a half: `7`, `7,5`, `4½`, `acht`, `four and a half`. */
+export const numeral = `\\d{1,3}(?:[.,]\\d{1,2}|[ \\u00A0]?½)?|(?:${inWords})${halfMore}?`;
+
+const half = new RegExp(`${halfMore}$`, 'u');
 
 /** The number that a numeral means. */
 export function numberOf(text: string): number {
-  const index = words.findIndex((all) => all.includes(text.toLowerCase()));
-  if (index >= 0) return index;
-  const half = text.includes('½') ? 0.5 : 0;
-  return Number(text.replace(/[\s½]/gu, '').replace(',', '.')) + half;
+  const whole = text.toLowerCase().replace(half, '');
+  const more = whole.length < text.length || text.includes('½') ? 0.5 : 0;
+  const index = words.findIndex((all) => all.includes(whole));
+  return (index >= 0 ? index : Number(whole.replace(/[\s½]/gu, '').replace(',', '.'))) + more;
 }

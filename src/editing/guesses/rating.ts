@@ -35,13 +35,14 @@ function outOf(value: number, best: number, unit?: string): Meaning | undefined 
 const notStated = (best: number) =>
   `The words do not say out of how many: the draft takes ${best}.`;
 
-/** Counts the signs of a row such as ★★★½☆. */
-function countStars(stars: string): Meaning {
+/** Counts the signs of a row such as ★★★½☆, which may say out of how many. */
+function countStars(stars: string, outOfHowMany: string | undefined): Meaning | undefined {
   const full = stars.match(/[★⭐✭🌟]/gu)?.length ?? 0;
   const empty = stars.match(/[☆✩]/gu)?.length ?? 0;
   const half = /[½⯨]/u.test(stars) ? 1 : 0;
-  const best = Math.max(5, full + empty + half);
   const value = full + half / 2;
+  if (outOfHowMany !== undefined) return outOf(value, numberOf(outOfHowMany));
+  const best = Math.max(5, full + empty + half);
   const scale = { worst: 0, best };
   return empty > 0 || best > 5 || value === 5
     ? { scale, value }
@@ -49,8 +50,10 @@ function countStars(stars: string): Meaning {
 }
 
 const number = (name: string) => `(?<${name}>${numeral})`;
-const unit =
-  '(?:[ \\u00A0](?:stars?|points?|étoiles?|points|Sternen?|Punkten?|estrellas?|puntos?|stelle|punti))?';
+const star = '(?:[Ss]tars?|étoiles?|Sterne?n?|estrellas?|stelle)';
+const unit = `(?:[ \\u00A0](?:${star}(?: y media| e mezzo)?|points?|Punkten?|puntos?|punti))?`;
+const preposition = '(?:out of|of|von|aus|sur|sobre|de|su)';
+const possible = '(?:(?:a )?(?:possible|möglichen|posibles)[ \\u00A0])?';
 
 const patterns: readonly Pattern[] = [
   {
@@ -59,22 +62,25 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `${number('value')}${unit}[ \\u00A0]?[/／][ \\u00A0]?${number('best')}(?![/\\d.,]*\\d)`,
+      `${number('value')}${unit}[ \\u00A0]?[/／][ \\u00A0]?${number('best')}(?![/\\d.,]*\\d)(?:[ \\u00A0]${star}(?!\\p{L}))?`,
       'giu',
     ),
     read: ({ value = '', best = '' }) => outOf(numberOf(value), numberOf(best)),
   },
   {
     pattern: new RegExp(
-      `${number('value')}${unit}[ \\u00A0](?:out of|of|von|aus|sur|sobre|de|su)[ \\u00A0](?:(?:possible|möglichen|posibles)[ \\u00A0])?${number('best')}(?:[ \\u00A0](?<unit>stars|points|étoiles|estrellas|puntos|stelle|\\p{Lu}\\p{Ll}+))?`,
+      `${number('value')}${unit}[ \\u00A0]${preposition}[ \\u00A0]${possible}${number('best')}(?:[ \\u00A0](?:${star}(?!\\p{L})|(?<unit>points|puntos|punti|\\p{Lu}\\p{Ll}+)))?`,
       'gu',
     ),
-    read: ({ value = '', best = '', unit: counted }) =>
-      outOf(numberOf(value), numberOf(best), counted),
+    read: ({ value = '', best = '', unit: counted, all = '' }) =>
+      outOf(numberOf(value) + (/ y media | e mezzo /.test(all) ? 0.5 : 0), numberOf(best), counted),
   },
   {
-    pattern: /[★⭐✭🌟](?:[\uFE0F\s]*[★⭐✭🌟½⯨☆✩])*|½(?=[★☆])/gu,
-    read: ({ all = '' }) => countStars(all),
+    pattern: new RegExp(
+      `[★⭐✭🌟](?:[\\uFE0F\\s]*[★⭐✭🌟½⯨☆✩])*(?:\\s?\\(?(?:${preposition}[ \\u00A0]${possible}|[/／] ?)${number('best')}(?!\\p{L})(?:[ \\u00A0]${star}(?!\\p{L}))?\\)?)?|½(?=[★☆])`,
+      'gu',
+    ),
+    read: ({ all = '', best }) => countStars(all, best),
   },
   {
     pattern: /(?<value>\d{1,3})(?:[ \u00A0]?%|[ \u00A0]?点)/gu,
@@ -102,10 +108,7 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
-    pattern: new RegExp(
-      `(?<value>${numeral})(?:[ \\u00A0]|-)(?:stars|étoiles|Sterne|estrellas|stelle)(?!\\p{L})`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<value>${numeral})(?:[ \\u00A0]|-)${star}(?!\\p{L})`, 'giu'),
     read: ({ value = '' }) => {
       const stars = numberOf(value);
       return stars <= 5

@@ -8,7 +8,7 @@ import { proposeCorrections, repair } from '../../../src/editing/guesses/correct
 import { endsAbruptly, findDamage } from '../../../src/editing/guesses/damage.ts';
 import { decodeText } from '../../../src/editing/guesses/decode-text.ts';
 import { guessFilms } from '../../../src/editing/guesses/film.ts';
-import { unknownNames } from '../../../src/editing/guesses/names.ts';
+import { unknownNames } from '../../../src/editing/guesses/names/unknown-names.ts';
 import { guessParagraphing } from '../../../src/editing/guesses/paragraphing.ts';
 import { guessRatings } from '../../../src/editing/guesses/rating.ts';
 import { yamlList, yamlText } from '../../../src/editing/yaml-text.ts';
@@ -27,6 +27,15 @@ test.each([
   ['4 étoiles sur 5', 4, { worst: 0, best: 5 }, '4 étoiles sur 5'],
   ['Nota: 8 sobre 10', 8, { worst: 0, best: 10 }, '8 sobre 10'],
   ['Cuatro estrellas de cinco', 4, { worst: 0, best: 5 }, 'Cuatro estrellas de cinco'],
+  ['★★★★ out of five', 4, { worst: 0, best: 5 }, '★★★★ out of five'],
+  ['★★★½ (von 4)', 3.5, { worst: 0, best: 4 }, '★★★½ (von 4)'],
+  ['4 stars out of five', 4, { worst: 0, best: 5 }, '4 stars out of five'],
+  ['Four out of five stars.', 4, { worst: 0, best: 5 }, 'Four out of five stars'],
+  ['vier von fünf Sternen', 4, { worst: 0, best: 5 }, 'vier von fünf Sternen'],
+  ['viereinhalb von fünf', 4.5, { worst: 0, best: 5 }, 'viereinhalb von fünf'],
+  ['three and a half out of 4', 3.5, { worst: 0, best: 4 }, 'three and a half out of 4'],
+  ['tre stelle su cinque', 3, { worst: 0, best: 5 }, 'tre stelle su cinque'],
+  ['4/5 étoiles', 4, { worst: 0, best: 5 }, '4/5 étoiles'],
   ['88/100', 88, { worst: 0, best: 100 }, '88/100'],
   ['採点：100点満点中88点', 88, { worst: 0, best: 100 }, '100点満点中88点'],
   ['Grade: B+', 'B+', expect.arrayContaining(['F', 'B+', 'A+']), 'B+'],
@@ -36,6 +45,7 @@ test.each([
   expect(rating?.value).toEqual(value);
   expect(rating?.scale).toEqual(scale);
   expect(rating?.words).toBe(words);
+  expect(rating?.doubt === undefined).toBe(!/^(?:★★★★½|Grade)/.test(line));
 });
 
 test.each([
@@ -70,6 +80,16 @@ test.each([
 
 test.each([
   ['en', 'I dont know why he doesnt stop.', "I don't know why he doesn't stop."],
+  [
+    'en',
+    'He does nt stop, he ca nt, I don t know, and it did n t. They re the film s heart. I m sure.',
+    "He doesn't stop, he can't, I don't know, and it didn't. They're the film's heart. I'm sure.",
+  ],
+  [
+    'en',
+    'It does not; in the 1980 s it did. We did, T by T, at 5 m. He plays s.t. well.',
+    undefined,
+  ],
   ['en', 'It is well done, and were his hands not bleeding, its ill fame…', undefined],
   ['en', 'It isnâ€™t over; isnâ€™t it?', 'It isn’t over; isn’t it?'],
   ['fr', 'L homme n a rien ; c’est l’Å“uvre.', 'L’homme n’a rien ; c’est l’œuvre.'],
@@ -104,7 +124,11 @@ test('only a text that stops within a sentence ends abruptly', () => {
 });
 
 test.each([
-  ['en', 'But Simmons waits. I asked Maria Delgado about Rocky.', ['Maria Delgado', 'Rocky']],
+  [
+    'en',
+    'But Simmons waits. I asked Maria Delgado about Rocky: like Rocky.',
+    ['Maria Delgado', 'Rocky'],
+  ],
   [
     'fr',
     'Selon Camille de La Tour, J.K Simmons est prodigieux, selon moi.',
@@ -157,8 +181,19 @@ test.each([
     'SHIFT_JIS',
   ],
   [Buffer.from('  \n'), 'has no text'],
+  [Buffer.from('%PDF-1.7\n%âãÏÓ', 'latin1'), 'a PDF, not a plain text. To add it: open it, copy'],
+  [Buffer.from('PK\x03\x04\x14\x00\x06', 'latin1'), 'Word or OpenDocument'],
+  [Buffer.from('{\\rtf1\\ansi Une soirée}'), 'RTF, not a plain text. To add it: open it in Word'],
+  [Buffer.from('\uFEFF<!DOCTYPE html>\n<title>x</title>'), 'a web page'],
+  [Buffer.from('<p>Un film.</p>\n<p>Un autre.</p>'), 'a web page'],
 ])('a text that is not UTF-8 is refused by name', (bytes, name) => {
   expect(decodeText(bytes, 'a.txt')).toEqual({ refusal: expect.stringContaining(name) });
+});
+
+test('a text with signs like those of HTML is a text', () => {
+  expect(decodeText(Buffer.from('<3 this film: a < b, c > d </p>'), 'a.txt')).toHaveProperty(
+    'text',
+  );
 });
 
 test('a text is written in Markdown without a change', () => {

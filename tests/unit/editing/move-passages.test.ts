@@ -66,6 +66,22 @@ titleBasis: stated
   );
 });
 
+test('a mark with a misspelt theme is refused, and nothing is moved', () => {
+  const text = file(record, 'A [[musik tension: second]] and last. [[rating: 8/10]]\n');
+  const outcome = marksToRecord({ file: 'content/reviews/x.md', text, languages, themes });
+  expect(outcome).toEqual({
+    problems: [
+      expect.objectContaining({
+        file: 'content/reviews/x.md',
+        line: 17,
+        column: 3,
+        message: expect.stringContaining('“musik” is not one of the themes'),
+        fix: expect.stringContaining('did you mean music?'),
+      }),
+    ],
+  });
+});
+
 test('a passage with a comment stays in the record', () => {
   const marked = moved(
     recordToMarks,
