@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { SiteServer } from '../support/site-server.ts';
+import { measuredReview } from './measured-review.ts';
 import { coldQueries, furtherQueriesOf, type Query, typoQuery, warmQueriesOf } from './queries.ts';
 import { defaultUi, headerBox, type SearchField, searchPage } from './search-fields.ts';
 import { measureThrottled, type Throttled } from './throttled.ts';
@@ -30,9 +31,6 @@ export interface Measured {
   /** The response times on the throttled device. */
   readonly throttled: { readonly page: Throttled; readonly box: Throttled };
 }
-
-/** The review on whose page the search box is measured. */
-const slug = 'a-simple-word';
 
 /** How often each query is measured as the first on a page. */
 const rounds = 2;
@@ -88,11 +86,11 @@ export async function measure(browser: Browser, variant: Variant): Promise<Measu
     return {
       size: variant.size,
       page: await oneQuery(browser, server, searchPage),
-      box: await oneQuery(browser, server, headerBox(slug)),
+      box: await oneQuery(browser, server, headerBox(measuredReview)),
       speed: await speedOf(browser, server, searchPage, coldQueries, warm),
       twoQueries: {
         page: await twoQueries(browser, server, searchPage, furtherQueriesOf(variant)),
-        box: await twoQueries(browser, server, headerBox(slug), coldQueries.slice(1, 3)),
+        box: await twoQueries(browser, server, headerBox(measuredReview), coldQueries.slice(1, 3)),
       },
       defaultUi: await speedOf(
         browser,
@@ -103,7 +101,7 @@ export async function measure(browser: Browser, variant: Variant): Promise<Measu
       ),
       throttled: {
         page: await measureThrottled(browser, variant.site, searchPage),
-        box: await measureThrottled(browser, variant.site, headerBox(slug)),
+        box: await measureThrottled(browser, variant.site, headerBox(measuredReview)),
       },
     };
   } finally {

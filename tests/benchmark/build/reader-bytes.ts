@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../../support/chromium.ts';
 import { type SentFile, SiteServer } from '../../support/site-server.ts';
+import { measuredReview } from '../measured-review.ts';
 import { coldQueries } from '../queries.ts';
 import { headerBox, searchPage } from '../search-fields.ts';
 import { bytesOf } from '../sent-files.ts';
@@ -16,9 +17,6 @@ export interface ReaderBytes {
   readonly search: number;
 }
 
-/** The review whose page is measured: a real one, which every archive has. */
-const slug = 'a-simple-word';
-
 const withoutFonts = (sent: readonly SentFile[]) =>
   bytesOf(sent.filter(({ path }) => !path.endsWith('.woff2')));
 
@@ -27,7 +25,7 @@ export async function readerBytes(site: string): Promise<ReaderBytes> {
   const server = await SiteServer.start(site);
   const browser = await chromium.launch(launchOptions());
   try {
-    const { opening: review } = await visit(browser, server, headerBox(slug), []);
+    const { opening: review } = await visit(browser, server, headerBox(measuredReview), []);
     const { opening: home } = await visit(browser, server, { ...searchPage, path: '' }, []);
     const query = coldQueries.slice(0, 1);
     const { opening, asked } = await visit(browser, server, searchPage, query, true);
