@@ -4,7 +4,8 @@ import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { comparableText } from '../archive/text/same-text.ts';
 import { describeDraft } from '../editing/drafts/describe-draft.ts';
-import { draftReview } from '../editing/drafts/draft-review.ts';
+import { describeSteps } from '../editing/drafts/describe-steps.ts';
+import { type Draft, draftReview } from '../editing/drafts/draft-review.ts';
 import { type KnownContent, readKnownContent } from '../editing/drafts/known-content.ts';
 import type { Ask, Given } from '../editing/drafts/questions.ts';
 import { readArguments, usage } from '../editing/drafts/read-arguments.ts';
@@ -30,23 +31,23 @@ async function textsAt(path: string): Promise<string[]> {
   return names.map((name) => join(path, name));
 }
 
-/** Adds one text. Returns what the archive has afterwards. */
+/** Adds one text. Returns its draft, and what the archive has afterwards. */
 async function add(
   path: string,
   given: Given,
   known: KnownContent,
   ask?: Ask,
-): Promise<KnownContent> {
+): Promise<{ draft: Draft; known: KnownContent }> {
   const bytes = await readFile(path);
   const draft = await draftReview({ path, name: basename(path), bytes }, given, known, ask);
   await saveDraft(content, draft.files);
   console.log(`${path}\n${describeDraft(draft)}\n`);
-  if (draft.files.length > 2) return readKnownContent(content, known.languages);
-  return {
-    ...known,
-    slugs: [...known.slugs, draft.slug],
-    texts: new Map([...known.texts, [comparableText(bytes.toString()), draft.slug]]),
-  };
+  if (draft.files.length > 2) {
+    return { draft, known: await readKnownContent(content, known.languages) };
+  }
+  const slugs = [...known.slugs, draft.slug];
+  const texts = new Map([...known.texts, [comparableText(bytes.toString()), draft.slug]]);
+  return { draft, known: { ...known, slugs, texts } };
 }
 
 async function addAll(): Promise<void> {
@@ -67,19 +68,21 @@ async function addAll(): Promise<void> {
         return answer.trim() === '' ? guess : answer.trim();
       }
     : undefined;
-  let refused = 0;
+  const drafts: Draft[] = [];
   for (const path of paths) {
     try {
-      known = await add(path, given, known, ask);
+      const added = await add(path, given, known, ask);
+      known = added.known;
+      drafts.push(added.draft);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused += 1;
       console.error(`${path} was not added.\n${error.message}\n`);
     }
   }
   terminal?.close();
-  if (paths.length > 1) console.log(`Added ${paths.length - refused} of ${paths.length} texts.`);
-  if (refused > 0) process.exitCode = 1;
+  if (paths.length > 1) console.log(`Added ${drafts.length} of ${paths.length} texts.`);
+  if (drafts.length > 0) console.log(describeSteps(drafts));
+  if (drafts.length < paths.length) process.exitCode = 1;
 }
 
 try {

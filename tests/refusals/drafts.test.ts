@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { describeDraft } from '../../src/editing/drafts/describe-draft.ts';
+import { describeSteps } from '../../src/editing/drafts/describe-steps.ts';
 import { draftReview, type SourceFile } from '../../src/editing/drafts/draft-review.ts';
 import { readKnownContent } from '../../src/editing/drafts/known-content.ts';
 import type { Ask, Given } from '../../src/editing/drafts/questions.ts';
@@ -149,12 +149,17 @@ test('the record of a new film is written, too', async () => {
   const draft = await add(file(french.replaceAll('Harbour Lights', 'La Marée')), {
     newFilm: { title: 'La Marée', year: 2021, directors: ["Inès: d'Or"] },
   });
-  const steps = describeDraft(draft).replace(/^.*\nNext:\n/s, '');
+  const steps = describeSteps([draft]);
   expect(steps).toMatch(/passages -- un-film\n[\s\S]*complete content\/films\/la-maree-2021\.yaml/);
   expect(steps).toMatch(/npm run translations[\s\S]*asked/);
-  expect(describeDraft({ ...draft, files: draft.files.slice(1) })).not.toContain(
-    'complete content/',
-  );
+  const ofKnownFilm = { ...draft, files: draft.files.slice(1) };
+  expect(describeSteps([ofKnownFilm])).not.toContain('complete content/');
+  const { rating: _, ...unrated } = draft.record;
+  const ofSeveral = describeSteps([draft, { ...ofKnownFilm, slug: 'another', record: unrated }]);
+  expect(ofSeveral).toContain('mark passages in each review');
+  expect(ofSeveral).toMatch(/add the ratings? of another$/m);
+  expect(ofSeveral.match(/complete content/g)).toHaveLength(1);
+  expect(describeSteps([])).toBe('');
   const { films } = await content.read();
   expect(films.find(({ id }) => id === 'la-maree-2021')).toMatchObject({
     title: 'La Marée',

@@ -1,4 +1,5 @@
 import type { Draft } from './draft-review.ts';
+import { section } from './section.ts';
 import { visible } from './visible.ts';
 
 /** The length of the beginning of a paragraph that is shown. */
@@ -10,31 +11,6 @@ function beginning(text: string): string {
   return text.length <= shownLength ? text : `${text.slice(0, shownLength).trimEnd()}…`;
 }
 
-function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`)];
-}
-
-/** What is left to do until the review is published, in order. */
-function stepsAfter({ slug, files, record }: Pick<Draft, 'slug' | 'files' | 'record'>): string[] {
-  const review = `content/reviews/${slug}.md`;
-  const isNewFilm = files.some(({ path }) => path.startsWith('films/'));
-  return [
-    `npm run dev, and mark passages in ${review} like [[performance+: words]]`,
-    `npm run passages -- ${slug}`,
-    ...(record.rating ? [] : ['add the rating to the record']),
-    'add a file to content/people for everybody whom the review names',
-    `remove draft: true from ${review}`,
-    ...(isNewFilm
-      ? [
-          `complete content/films/${record.film}.yaml: the cast and the facts, with words of the review`,
-        ]
-      : []),
-    'npm run translations lists its words that no other language has; add them to content/translations',
-    'add asked to passages: other words by which readers ask for them',
-    'npm run check:content',
-  ].map((step, index) => `${index + 1}. ${step}`);
-}
-
 /** What an editor reads about a new draft: its files, its paragraphs, and what to look at. */
 export function describeDraft({
   files,
@@ -42,7 +18,6 @@ export function describeDraft({
   paragraphs,
   record,
   otherRatings,
-  slug,
 }: Draft): string {
   const { names, notes } = findings;
   const rating = record.rating;
@@ -81,6 +56,5 @@ export function describeDraft({
     ),
     ...section('Names that nobody in content/people has', [...listed, ...more]),
     ...section('Note', notes),
-    ...section('Next', stepsAfter({ slug, files, record })),
   ].join('\n');
 }

@@ -12,6 +12,7 @@ import { guessFilms } from '../guesses/film.ts';
 import { type UnknownName, unknownNames } from '../guesses/names/unknown-names.ts';
 import { guessParagraphing } from '../guesses/paragraphing.ts';
 import type { KnownContent } from './known-content.ts';
+import { withoutOuterPunctuation } from './outer-punctuation.ts';
 
 /** What a received text says about itself. */
 export interface TextFindings {
@@ -42,8 +43,7 @@ export function guessTitle(paragraphs: readonly string[], language: string): str
   const words = isUnspaced(sentence)
     ? (/^[^、。，]+/u.exec(sentence)?.[0] ?? sentence).slice(0, titleCharacters)
     : sentence.split(/\s+/u).slice(0, titleWords).join(' ');
-  const trimmed = words
-    .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')
+  const trimmed = withoutOuterPunctuation(words)
     .replace(/["“”„«»].*$/u, '')
     .trim();
   // Pages space French quotation marks; in a record, they stand beside the words.

@@ -169,6 +169,11 @@ test('a supplied title and a slug are made of the first words', () => {
     '«Il y a des films qui»',
   );
   expect(guessTitle(['映画は、暗い廊下から始まる。'], 'ja')).toContain('映画は');
+  expect(guessTitle(['『セッション』は、暗い廊下から始まる。'], 'ja')).toContain(
+    '『セッション』は',
+  );
+  expect(guessTitle(['『とても長い題名のとても長い映画の話』は良い。'], 'ja')).not.toContain('『');
+  expect(guessTitle(['(Very) good, if long.'], 'en')).toBe('“(Very) good, if long”');
   expect(guessSlug('„Trommeln bis die Hände bluten“')).toBe('trommeln-bis-die-haende-bluten');
 });
 
