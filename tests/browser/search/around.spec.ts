@@ -389,6 +389,7 @@ test('Back and Forward return to the same place without the browser’s page cac
   await expect(results(page)).not.toHaveCount(0);
   await expect(page.locator('.named-pages')).toBeVisible();
   const place = () => page.evaluate(() => scrollY);
+  const keptPlace = () => page.evaluate(() => Reflect.get(Object(history.state), 'top'));
   const last = results(page).last();
   await last.scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 200);
@@ -407,6 +408,8 @@ test('Back and Forward return to the same place without the browser’s page cac
   await expect(results(page)).toHaveCount(3);
   await page.mouse.wheel(0, -2000);
   await expect.poll(place).toBe(0);
+  // The place is kept once the page has come to rest.
+  await expect.poll(keptPlace).toBe(0);
   await page.goBack();
   await expect(results(page)).toHaveCount(5);
   await expect.poll(place).toBe(before);
