@@ -38,7 +38,7 @@ async function filesIn(path: string, root: string): Promise<string[]> {
  *
  * @throws whatever error the file system reports, unless a file is missing
  */
-export async function digestOfFiles(paths: readonly string[], folder: string): Promise<string> {
+async function digestOfFiles(paths: readonly string[], folder: string): Promise<string> {
   const files = (await Promise.all(paths.map((path) => filesIn(path, folder)))).flat();
   const digests: unknown[] = [];
   for (let start = 0; start < files.length; start += batch) {

@@ -2,20 +2,30 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runnerImport } from 'vite';
 import { kept } from '../cache/kept.ts';
-import { digestOfFiles } from './code-digest.ts';
+import type { TableGaps } from '../search/indexing/missing-translations.ts';
+import {
+  readTranslatedTexts,
+  sharedTranslatedTexts,
+  type TranslatedTexts,
+} from './translated-texts.ts';
 import type * as gapsModule from './translation-gaps.ts';
 
-/**
- * Compares the table of translations with the texts of an archive.
- *
- * @param root the folder of the project
- */
-export async function findGaps(root: URL): ReturnType<typeof gapsModule.translationGaps> {
+async function compare(texts: TranslatedTexts, root: URL): Promise<TableGaps> {
   const { module } = await runnerImport<typeof gapsModule>(
     fileURLToPath(new URL('./translation-gaps.ts', import.meta.url)),
     { root: fileURLToPath(root) },
   );
-  return module.translationGaps(fileURLToPath(new URL('content', root)));
+  return module.translationGaps(texts);
+}
+
+/**
+ * Reads an archive, and compares the table of translations with its texts.
+ *
+ * @param root the folder of the project
+ * @throws {ContentError} if the content has problems
+ */
+export async function findGaps(root: URL): Promise<TableGaps> {
+  return compare(await readTranslatedTexts(new URL('content/', root)), root);
 }
 
 /** How many words a warning names. */
@@ -31,9 +41,10 @@ export function translations(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ logger }) => {
-        const folder = fileURLToPath(root);
-        const content = await digestOfFiles(['content'], folder);
-        const { missing } = await kept('translation-gaps', 'all', [content], () => findGaps(root));
+        const texts = await sharedTranslatedTexts(new URL('content/', root));
+        const { missing } = await kept('translation-gaps', 'all', [texts], () =>
+          compare(texts, root),
+        );
         if (missing.length === 0) return;
         const named = missing.slice(0, namedWords).map(({ word }) => word);
         const [count, rest] = [

@@ -44,15 +44,13 @@ export async function readKept(
   onProgress: (read: number, all: number) => void = () => {},
 ): Promise<ReviewResult[]> {
   const { paragraphLabel, ...others } = context;
-  // A build reads reviews to render them, and again to check them.
-  const kind = paragraphLabel ? 'rendered-reviews' : 'checked-reviews';
   const labels = context.languages.map((language) => paragraphLabel?.(language)(1));
   const shared = digestOf([others, labels]);
   const results: ReviewResult[] = [];
   for (const input of inputs) {
     const { file, ...own } = input;
     const read = () => readReview(file, { ...context, ...own });
-    results.push(await kept(kind, file.id, [input, shared], read));
+    results.push(await kept('reviews', file.id, [input, shared], read));
     if (results.length % step === 0 || results.length === inputs.length)
       onProgress(results.length, inputs.length);
   }
