@@ -32,7 +32,7 @@ export function readTranslations({ files }: ContentFolder): {
     record.map((words, index) => ({
       translation: { id: `${id}-${index + 1}`, words },
       file,
-      position: source.positionOf([index]),
+      position: () => source.positionOf([index]),
     })),
   );
   return {

@@ -6,7 +6,8 @@ import type { Problem } from '../problem.ts';
 export interface ReadLine {
   readonly translation: Translation;
   readonly file: string;
-  readonly position: Position;
+  /** Looks up where the line is, for the few that have a problem. */
+  readonly position: () => Position;
 }
 
 /** Whether a line has all the words of another, and so all its translations. */
@@ -41,8 +42,8 @@ export function checkTranslations(lines: readonly ReadLine[]): Problem[] {
     return [
       {
         file: each.file,
-        ...each.position,
-        message: `These translations are already in ${other.file}:${other.position.line}.`,
+        ...each.position(),
+        message: `These translations are already in ${other.file}:${other.position().line}.`,
         fix: 'remove this line.',
       },
     ];
