@@ -1,33 +1,45 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ReviewResult } from './read-review.ts';
 import { type ReviewInput, readEach, type SharedContext } from './read-reviews.ts';
 
 /** The minimum number of reviews for which another thread is worth its start. */
 const minimumShare = 250;
-/** After how many reviews progress is reported. */
-const step = 50;
-/** How much of a share this thread takes: it has other work, too. */
-const ownShare = 0.8;
+/** How many reviews this thread reads before it looks whether others need more; others get at least as many at once. */
+const step = 25;
 
-/** What a thread reads. */
-export interface ThreadData {
-  readonly inputs: readonly ReviewInput[];
-  readonly context: SharedContext;
-}
+/** Reads reviews in a thread of its own, as many as it is given, until it has no more. */
+class ReviewThread {
+  readonly #worker: Worker;
 
-function inOtherThread(data: ThreadData): Promise<ReviewResult[]> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./review-thread.ts', import.meta.url), { workerData: data });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-  });
+  constructor(context: SharedContext) {
+    this.#worker = new Worker(new URL('./review-thread.ts', import.meta.url), {
+      workerData: context,
+    });
+  }
+
+  read(inputs: readonly ReviewInput[]): Promise<ReviewResult[]> {
+    return new Promise((resolve, reject) => {
+      this.#worker.once('error', reject);
+      this.#worker.once('message', (results: ReviewResult[]) => {
+        this.#worker.off('error', reject);
+        resolve(results);
+      });
+      this.#worker.postMessage(inputs);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
 }
 
 /**
- * Reads many reviews in as many threads as the machine has processors, without rendering their texts.
+ * Reads many reviews in as many threads as the machine has processors, without rendering their texts. Whoever is
+ * done gets more: half of an even share of what is left, so that all end at about the same time.
  *
- * @param onProgress is told, now and then, how many reviews have been read, roughly, and of how many
+ * @param onProgress is told, now and then, how many reviews have been read, and of how many
  */
 export async function readInThreads(
   inputs: readonly ReviewInput[],
@@ -35,16 +47,40 @@ export async function readInThreads(
   onProgress: (read: number, all: number) => void,
 ): Promise<ReviewResult[]> {
   const threads = Math.min(availableParallelism(), Math.floor(inputs.length / minimumShare)) || 1;
-  const own = threads === 1 ? inputs.length : Math.floor((ownShare * inputs.length) / threads);
-  const rest = Math.ceil((inputs.length - own) / Math.max(1, threads - 1));
-  const others = Array.from({ length: threads - 1 }, (_, index) => {
-    const start = own + index * rest;
-    return inOtherThread({ inputs: inputs.slice(start, start + rest), context });
-  });
   const results: ReviewResult[] = [];
-  for (let start = 0; start < own; start += step) {
-    results.push(...readEach(inputs.slice(start, Math.min(own, start + step)), context));
-    onProgress(Math.round((results.length / own) * inputs.length), inputs.length);
+  let next = 0;
+  let read = 0;
+
+  /** Reads the next reviews, until none are left. */
+  async function readOn(
+    share: () => number,
+    readBatch: (batch: readonly ReviewInput[]) => Promise<readonly ReviewResult[]>,
+  ): Promise<void> {
+    while (next < inputs.length) {
+      const start = next;
+      const batch = inputs.slice(start, start + share());
+      next += batch.length;
+      for (const [index, result] of (await readBatch(batch)).entries()) {
+        results[start + index] = result;
+      }
+      read += batch.length;
+      onProgress(read, inputs.length);
+    }
   }
-  return [results, ...(await Promise.all(others))].flat();
+
+  const others = Array.from({ length: threads - 1 }, async () => {
+    const thread = new ReviewThread(context);
+    const share = () => Math.max(step, Math.ceil((inputs.length - next) / (2 * threads)));
+    await readOn(share, (batch) => thread.read(batch)).finally(() => thread.end());
+  });
+  const own = readOn(
+    () => step,
+    async (batch) => {
+      // First whatever else waits: messages of threads, and the checks of everything but reviews.
+      await setImmediate();
+      return readEach(batch, context);
+    },
+  );
+  await Promise.all([...others, own]);
+  return results;
 }

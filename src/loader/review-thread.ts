@@ -1,7 +1,8 @@
-// Reads a share of the reviews in a thread of its own.
+// Reads reviews in a thread of its own, as many as it is given.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ThreadData } from './read-in-threads.ts';
-import { readEach } from './read-reviews.ts';
+import { type ReviewInput, readEach, type SharedContext } from './read-reviews.ts';
 
-const { inputs, context }: ThreadData = workerData;
-parentPort?.postMessage(readEach(inputs, context));
+const context: SharedContext = workerData;
+parentPort?.on('message', (inputs: readonly ReviewInput[]) => {
+  parentPort?.postMessage(readEach(inputs, context));
+});
