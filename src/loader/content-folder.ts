@@ -46,16 +46,25 @@ export async function findUnknownEntries(
     });
 }
 
-/** A decoded file of the content. */
-export interface ContentFile {
+/** The text of a file of the content. */
+export interface TextFile {
   /** Its name without the ending, by which addresses and other records refer to it. */
   readonly id: string;
   /** Its name in messages: `content/reviews/x.md`. */
   readonly file: string;
   /** Its text without a byte order mark, and with LF as its line ends. */
   readonly text: string;
+}
+
+/** A decoded file of the content. */
+export interface ContentFile extends TextFile {
   /** Its complete text: encoded as UTF-8, it is the file, byte for byte. */
   readonly raw: string;
+}
+
+/** A file without its complete text: what is digested, or copied to other threads, has its text once. */
+export function textOf({ id, file, text }: ContentFile): TextFile {
+  return { id, file, text };
 }
 
 /** One folder of the content. */

@@ -1,6 +1,7 @@
 import { namesOfFilms } from '../archive/films/named-films.ts';
 import { knownNames } from '../archive/people/known-names.ts';
 import { checksum } from '../archive/text/checksum.ts';
+import { kept } from '../cache/kept.ts';
 import type { ParagraphLabel } from '../markdown/rehype-paragraph-links.ts';
 import { type Film, filmRecordSchema } from '../schema/film.ts';
 import { type Person, personRecordSchema } from '../schema/person.ts';
@@ -28,6 +29,7 @@ import {
   contentRoot,
   findUnknownEntries,
   readFolder,
+  textOf,
 } from './content-folder.ts';
 import type { Findings } from './describe-findings.ts';
 import { positionInReview } from './position-in-review.ts';
@@ -131,7 +133,10 @@ export async function readContent(
   const reading = readReviews(folders, quotations, context, read);
   // Whoever awaits it below reports its error; without this, Node would end first if a check fails meanwhile.
   reading.catch(() => {});
-  const copies = checkCopies(folders.received.files, new Set(folders.reviews.ids));
+  const received = folders.received.files.map(textOf);
+  const copies = await kept('copies', 'all', [received, folders.reviews.ids], () =>
+    checkCopies(received, new Set(folders.reviews.ids)),
+  );
   const copied = new Set(copies.filter(stopsBuild).map(({ file }) => file));
   const { translations, untranslated, ...table } = readTranslations(folders.translations);
   const others = [

@@ -22,7 +22,7 @@ import { findTitle } from './checks/check-title.ts';
 import { checkComposition } from './checks/check-unicode-composition.ts';
 import { checkVoices } from './checks/check-voices.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
-import type { ContentFile } from './content-folder.ts';
+import type { TextFile } from './content-folder.ts';
 import { markedWordsOf } from './marked-words.ts';
 import { type Problem, stopsBuild } from './problem.ts';
 import { readReviewFile } from './review-file.ts';
@@ -145,7 +145,7 @@ function checkReview(
  * @returns the review, unless there are problems in its file or in what records of films quote from it; and all
  *   problems and warnings
  */
-export function readReview(file: ContentFile, context: ReviewContext): ReviewResult {
+export function readReview(file: TextFile, context: ReviewContext): ReviewResult {
   const read = readReviewFile(file, context.languages, context.themes);
   if ('problems' in read) return { problems: read.problems };
   const { record, body } = read;

@@ -2,7 +2,7 @@ import { digestOf } from '../cache/digest.ts';
 import { kept } from '../cache/kept.ts';
 import type { FilmQuotation } from './checks/check-films.ts';
 import type { QuotationProblem } from './checks/check-quotations.ts';
-import { type ContentFile, type ContentFolder, contentRoot } from './content-folder.ts';
+import { type ContentFolder, contentRoot, type TextFile, textOf } from './content-folder.ts';
 import type { Problem } from './problem.ts';
 import {
   type ReadReview,
@@ -16,7 +16,7 @@ export type SharedContext = Omit<ReviewContext, 'received' | 'quotations'>;
 
 /** A review to read, and what it alone is checked against. */
 export interface ReviewInput extends Pick<ReviewContext, 'received' | 'quotations'> {
-  readonly file: ContentFile;
+  readonly file: TextFile;
 }
 
 /** Reads reviews, in the order of the inputs. */
@@ -49,7 +49,8 @@ export async function readKept(
   const results: ReviewResult[] = [];
   for (const input of inputs) {
     const { file, ...own } = input;
-    const read = () => readReview(file, { ...context, ...own });
+    // A text that was cut from a file holds the whole file in memory as long as it is needed; its copy does not.
+    const read = () => structuredClone(readReview(file, { ...context, ...own }));
     results.push(await kept('reviews', file.id, [input, shared], read));
     if (results.length % step === 0 || results.length === inputs.length)
       onProgress(results.length, inputs.length);
@@ -76,7 +77,7 @@ export async function readReviews(
   const inputs = reviews.files
     .filter(({ id }) => texts.has(id) || !ofTexts.has(id))
     .map((file) => ({
-      file,
+      file: textOf(file),
       received: { file: `${contentRoot}/received/${file.id}.txt`, text: texts.get(file.id) },
       quotations: quoted.get(file.id) ?? [],
     }));

@@ -4,7 +4,7 @@ import { type MarkedPassage, readMarkedBody } from '../passage-marks/marked-pass
 import { draftRecordSchema, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
 import { addMarkedPassages } from './add-marked-passages.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
-import type { ContentFile } from './content-folder.ts';
+import type { TextFile } from './content-folder.ts';
 import { fieldName } from './field-path.ts';
 import { type MarkdownParts, splitFrontmatter } from './frontmatter.ts';
 import { parseRecord } from './parse-record.ts';
@@ -47,7 +47,7 @@ const fromMarks = /^(?:passages|themes|rating\.passage)$/;
  * @returns the review, unless its record or its text cannot be read
  */
 export function readReviewFile(
-  { file, text }: Pick<ContentFile, 'file' | 'text'>,
+  { file, text }: Pick<TextFile, 'file' | 'text'>,
   languages: readonly string[],
   themes: readonly string[],
 ): ReviewFile | { problems: readonly Problem[] } {

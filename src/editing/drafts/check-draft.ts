@@ -42,7 +42,7 @@ export function checkDraft(
 ): void {
   const file = `content/reviews/${slug}.md`;
   const { problems } = readReview(
-    { id: slug, file, text, raw: text },
+    { id: slug, file, text },
     {
       languages: known.languages,
       themes: known.themes,

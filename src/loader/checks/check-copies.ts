@@ -1,6 +1,6 @@
 import { findNearCopies } from '../../archive/text/near-copies.ts';
 import { comparableText } from '../../archive/text/same-text.ts';
-import type { ContentFile } from '../content-folder.ts';
+import type { TextFile } from '../content-folder.ts';
 import type { Problem } from '../problem.ts';
 
 const start = { line: 1, column: 1 };
@@ -11,14 +11,14 @@ const start = { line: 1, column: 1 };
  * @param reviews the slugs of all reviews: of two copies, the one without a review is too many
  */
 export function checkCopies(
-  received: readonly ContentFile[],
+  received: readonly TextFile[],
   reviews: ReadonlySet<string>,
 ): Problem[] {
-  const hasNone = ({ id }: ContentFile) => Number(!reviews.has(id));
+  const hasNone = ({ id }: TextFile) => Number(!reviews.has(id));
   const files = received.toSorted((one, other) => hasNone(one) - hasNone(other));
-  const firstWith = new Map<string, ContentFile>();
+  const firstWith = new Map<string, TextFile>();
   const copies: Problem[] = [];
-  const different: ContentFile[] = [];
+  const different: TextFile[] = [];
   for (const each of files) {
     const text = comparableText(each.text);
     const first = firstWith.get(text);
