@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import { keptPage } from './cache/kept-pages.ts';
 import { withoutMarks } from './i18n/fallback-marks.ts';
 import { markHtml } from './i18n/mark-html.ts';
+import { shortenHtml } from './presentation/shorten-html.ts';
 
 /** Files with texts that a script shows. It gives them elements with their languages. */
 const forScripts = /\/(?:search\/words\.json|listening\/[^/]+\.txt)$/;
@@ -13,12 +14,9 @@ const withTexts = /^(?:text\/html|image\/svg|application\/json|text\/plain)/;
 /** Keeps a byte order mark: received texts are published byte for byte. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The end tags of drawn elements, which Astro writes though these elements can close themselves. */
-const needlessEnds = /><\/(?:path|use|rect)>/g;
-
 /**
  * Says of every text of the root language that stands in for one which the language of a page lacks that it is in
- * the root language. Files that are no pages have these texts unmarked. Leaves out needless end tags in pages.
+ * the root language. Files that are no pages have these texts unmarked. Shortens pages.
  */
 async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Promise<Response> {
   if (interfaceHasGaps && forScripts.test(url.pathname)) return response;
@@ -26,9 +24,7 @@ async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Pro
   if (!withTexts.test(type)) return response;
   const text = decoder.decode(await response.arrayBuffer());
   const { status, headers } = response;
-  const changed = type.startsWith('text/html')
-    ? markHtml(text).replace(needlessEnds, '/>')
-    : withoutMarks(text);
+  const changed = type.startsWith('text/html') ? shortenHtml(markHtml(text)) : withoutMarks(text);
   return new Response(changed, { status, headers });
 }
 
