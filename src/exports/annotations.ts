@@ -7,7 +7,7 @@ import { quoteOf } from './quote-selector.ts';
 
 // Follows the W3C's Web Annotation Data Model: https://www.w3.org/TR/annotation-model/
 // An archive has very many annotations, so what they share is said once: addresses are relative to that of their
-// page, which is the base of its context, and a page describes each resource where it first names it.
+// page, which is the base of its context, and a page describes each body where it first names it.
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The labels in annotations. */
@@ -26,27 +26,37 @@ function textualBody(purpose: 'assessing' | 'describing', value: string, languag
   return { type: 'TextualBody', purpose, value, language } as const;
 }
 
-/**
- * @param described the themes that the page has described already, to which this adds those of the passage
- */
-function bodyOf(
-  passage: Passage,
-  review: Review,
-  labels: AnnotationLabels,
-  described: Set<string>,
-) {
+/** The bodies of annotations on a page that many share, each by its fragment. Ids of themes have no slash. */
+class SharedBodies {
+  readonly #described = new Set<string>();
+
+  /** The body when it is first asked for, with its address; from then on, its address alone. */
+  get<Body extends object>(
+    fragment: string,
+    describe: () => Body,
+  ): string | (Body & { id: string }) {
+    const id = `#${fragment}`;
+    if (this.#described.has(id)) return id;
+    this.#described.add(id);
+    return { id, ...describe() };
+  }
+}
+
+function bodyOf(passage: Passage, review: Review, labels: AnnotationLabels, shared: SharedBodies) {
   const { themes, stance, supportsRating, speaker } = passage;
   const { language } = labels;
   const voice = labels.voice(passage);
   const page = paths.annotations(review.slug);
-  const sourceOf = (theme: string) => {
-    const id = addressFrom(page, paths.theme(language, theme));
-    if (described.has(theme)) return id;
-    described.add(theme);
-    return { id, label: labels.theme(theme) };
-  };
   return [
-    ...themes.map((id) => ({ purpose: 'classifying' as const, source: sourceOf(id) })),
+    ...themes.map((theme) =>
+      shared.get(theme, () => ({
+        purpose: 'classifying' as const,
+        source: {
+          id: addressFrom(page, paths.theme(language, theme)),
+          label: labels.theme(theme),
+        },
+      })),
+    ),
     ...(voice ? [textualBody('describing', voice, language)] : []),
     ...(speaker
       ? [
@@ -56,12 +66,37 @@ function bodyOf(
           },
         ]
       : []),
-    ...(stance ? [textualBody('assessing', labels.stance(stance), language)] : []),
-    ...(supportsRating ? [textualBody('assessing', labels.rating(review.rating), language)] : []),
+    ...(stance
+      ? [
+          shared.get(`assessing/${stance}`, () =>
+            textualBody('assessing', labels.stance(stance), language),
+          ),
+        ]
+      : []),
+    ...(supportsRating
+      ? [
+          shared.get('assessing/rating', () =>
+            textualBody('assessing', labels.rating(review.rating), language),
+          ),
+        ]
+      : []),
   ];
 }
 
-/** The archive, described. Annotations name it by its id: each page of them describes it once. */
+/** What the purposes of the bodies are: one if they have the same. */
+function motivationOf(passage: Passage) {
+  const { themes, stance, supportsRating, speaker } = passage;
+  const motivations = [
+    ...(themes.length > 0 ? (['classifying'] as const) : []),
+    ...(isCriticsOwn(passage) ? [] : (['describing'] as const)),
+    ...(speaker ? (['linking'] as const) : []),
+    ...(stance || supportsRating ? (['assessing'] as const) : []),
+  ];
+  const [first, ...others] = motivations;
+  return first && others.length === 0 ? first : motivations;
+}
+
+/** The archive, which made all annotations: each page of them says so once, of the collection that it is part of. */
 function creatorOf({ language, archiveName }: Pick<AnnotationLabels, 'language' | 'archiveName'>) {
   const id = wholeAddress(paths.home(language));
   return { id, type: 'Organization', name: archiveName } as const;
@@ -71,21 +106,13 @@ function annotationOf(
   passage: Passage,
   review: Review,
   labels: AnnotationLabels,
-  described: Set<string>,
+  shared: SharedBodies,
 ) {
-  const { themes, stance, supportsRating, speaker } = passage;
-  const page = paths.annotations(review.slug);
   return {
     id: `#${passage.id}`,
     type: 'Annotation' as const,
-    motivation: [
-      ...(themes.length > 0 ? (['classifying'] as const) : []),
-      ...(isCriticsOwn(passage) ? [] : (['describing'] as const)),
-      ...(speaker ? (['linking'] as const) : []),
-      ...(stance || supportsRating ? (['assessing'] as const) : []),
-    ],
-    creator: addressFrom(page, paths.home(labels.language)),
-    body: bodyOf(passage, review, labels, described),
+    motivation: motivationOf(passage),
+    body: bodyOf(passage, review, labels, shared),
     target: { source: './', selector: quoteOf(passage, review) },
   };
 }
@@ -120,7 +147,7 @@ export function annotationPage(
 ) {
   const pageOf = (slug: string) => wholeAddress(paths.annotations(slug));
   const id = pageOf(review.slug);
-  const described = new Set<string>();
+  const shared = new SharedBodies();
   return {
     '@context': [context, { '@base': id }],
     id,
@@ -129,7 +156,7 @@ export function annotationPage(
     ...(previous ? { prev: pageOf(previous) } : {}),
     ...(next ? { next: pageOf(next) } : {}),
     startIndex,
-    items: review.passages.map((passage) => annotationOf(passage, review, labels, described)),
+    items: review.passages.map((passage) => annotationOf(passage, review, labels, shared)),
   };
 }
 

@@ -26,6 +26,7 @@ const motivation = z.enum([
 ]);
 
 const textualBody = z.strictObject({
+  id: reference.optional(),
   type: z.literal('TextualBody'),
   purpose: motivation,
   value: z.string().min(1),
@@ -41,6 +42,7 @@ const textQuoteSelector = z.strictObject({
 
 /** A resource that a passage is linked to. The source may be described, or only named. */
 const linkedResource = z.strictObject({
+  id: reference.optional(),
   source: z.union([reference, z.strictObject({ id: reference, label: z.string().min(1) })]),
   purpose: motivation,
 });
@@ -56,12 +58,12 @@ const agent = z.strictObject({
   name: z.string().min(1),
 });
 
-export const annotationSchema = z.strictObject({
+const annotation = z.strictObject({
   id: reference,
   type: z.literal('Annotation'),
-  motivation: z.array(motivation).min(1),
-  creator: reference,
-  body: z.array(z.union([textualBody, linkedResource])).min(1),
+  motivation: z.union([motivation, z.array(motivation).min(2)]),
+  // A body may be named by the address that the page has described before.
+  body: z.array(z.union([reference, textualBody, linkedResource])).min(1),
   target,
 });
 
@@ -74,7 +76,7 @@ export const annotationPageSchema = z.strictObject({
   prev: iri.optional(),
   next: iri.optional(),
   startIndex: z.int().min(0),
-  items: z.array(annotationSchema).min(1),
+  items: z.array(annotation).min(1),
 });
 
 export const annotationCollectionSchema = z.strictObject({
@@ -87,3 +89,8 @@ export const annotationCollectionSchema = z.strictObject({
   first: iri,
   last: iri,
 });
+
+export type Annotation = z.output<typeof annotation>;
+
+/** A body that is described. */
+export type Body = z.output<typeof textualBody> | z.output<typeof linkedResource>;
