@@ -4,7 +4,7 @@ import type { StandingCounts } from '../archive/score/standing.ts';
 import { standingBar } from '../archive/score/standing-bar.ts';
 import { type Shape, shapes } from '../archive/themes/shape.ts';
 import { colours, score, width } from './score-image-layout.ts';
-import { element, rounded } from './svg.ts';
+import { element, rectanglePath, rounded } from './svg.ts';
 
 /** The ids of the shapes in an image. */
 const ids = { praise: 'p', reservation: 'r', neither: 'n', others: 'o' } as const;
@@ -70,10 +70,22 @@ const barColours = {
   silent: colours.rule,
 } as const;
 
-/** How critics stand to a subject, as a bar. */
-export function bar(counts: StandingCounts, x: number, y: number, length: number): string {
-  return standingBar(counts, { x, y: y - 8, width: length, height: 16 })
-    .map(({ meaning, d }) => element('path', { class: meaning, d, fill: barColours[meaning] }))
+/** How critics stand to subjects: the middle of the height of each bar, and what it counts. */
+export type PlacedCounts = readonly (readonly [y: number, counts: StandingCounts])[];
+
+/** Bars of a length, one below the other. Each colour is one path. */
+export function bars(placed: PlacedCounts, x: number, length: number): string {
+  const pieces = placed.flatMap(([y, counts]) =>
+    standingBar(counts, { x, y: y - 8, width: length, height: 16 }),
+  );
+  return [...Map.groupBy(pieces, ({ meaning }) => meaning)]
+    .map(([meaning, alike]) =>
+      element('path', {
+        class: meaning,
+        d: alike.map(rectanglePath).join(''),
+        fill: barColours[meaning],
+      }),
+    )
     .join('');
 }
 

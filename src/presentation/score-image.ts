@@ -8,7 +8,7 @@ import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import { criticName, namesIn } from './byline.ts';
 import { colours, imageSize, margin, score, sleeveHeight, width } from './score-image-layout.ts';
-import { bar, barLines, cells, definitions, rests, symbol } from './score-image-signs.ts';
+import { barLines, bars, cells, definitions, rests, symbol } from './score-image-signs.ts';
 import { standingsInWords } from './score-labels.ts';
 import { element, escaped, line, rounded } from './svg.ts';
 import type { LabelledTheme } from './theme-labels.ts';
@@ -78,11 +78,13 @@ function key(language: string, hasColumns: boolean): string {
   const none = { praise: 0, both: 0, reservation: 0, neither: 0, silent: 0 };
   const meanings = { ...passages.judgement, others: passages.saidByOthers, ...strings };
   const symbols = shapes.map((shape) => ({ drawn: symbol(shape), text: meanings[shape] }));
-  const bars = standings.map((standing) => ({
-    drawn: bar({ ...none, [standing]: 1 }, -10, 0, 20),
+  const keyToBars = standings.map((standing) => ({
+    drawn: bars([[0, { ...none, [standing]: 1 }]], -10, 20),
     text: meanings[standing],
   }));
-  const entries = hasColumns ? [...symbols, { drawn: rests([0], -3), text: strings.silent }] : bars;
+  const entries = hasColumns
+    ? [...symbols, { drawn: rests([0], -3), text: strings.silent }]
+    : keyToBars;
   return entries
     .map(({ drawn, text }, index) => {
       const [x, y] = [score.left + 14 + index * step, imageSize.height - 24];
@@ -106,24 +108,29 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
     row,
     y: rounded(score.top + (index + 0.5) * step),
   }));
-  const names = placed.map(({ row, y }) => {
-    const label = row.theme?.label ?? strings.passages.wholeFilm;
-    const size = Math.min(23, step * 0.85);
-    return line({
-      text: label,
-      x: score.left - 20,
+  const size = Math.min(23, step * 0.85);
+  const names = placed.map(({ row, y }) =>
+    line({
+      text: row.theme?.label ?? strings.passages.wholeFilm,
       y: y + size * 0.35,
       size,
+      hasSizeOfGroup: true,
       width: score.left - margin - 20,
-    });
-  });
+    }),
+  );
   const staff = element('path', {
     d: placed.map(({ y }) => `M${score.left} ${y}H${score.right}`).join(''),
     stroke: colours.rule,
   });
-  const rows = placed.map(({ row, y }) =>
-    hasColumns ? cells(row, y) : bar(row.counts, score.left, y, width),
-  );
+  const rows = hasColumns
+    ? placed.map(({ row, y }) => cells(row, y))
+    : [
+        bars(
+          placed.map(({ row, y }) => [y, row.counts]),
+          score.left,
+          width,
+        ),
+      ];
   const title = phrase(strings.score.imageTitle, { film: film.title });
   const description = whole.rows
     .map(
@@ -150,7 +157,16 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
       element('rect', { width: w, height: h, fill: colours.stage }),
       sleeve(film, language),
       ...(hasColumns ? [definitions, critics(whole, language), staff] : []),
-      element('g', { 'text-anchor': 'end', fill: colours.ink }, names.join('')),
+      element(
+        'g',
+        {
+          'text-anchor': 'end',
+          fill: colours.ink,
+          'font-size': size,
+          transform: `translate(${score.left - 20})`,
+        },
+        names.join(''),
+      ),
       ...rows,
       barLines(hasColumns ? whole.reviews.length : 1),
       key(language, hasColumns),

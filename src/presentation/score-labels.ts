@@ -6,6 +6,7 @@ import { numberFormat } from '../archive/text/formats.ts';
 import { quoted } from '../archive/text/typography.ts';
 import { criticsLine } from '../archive/themes/critics-line.ts';
 import { judgementOf } from '../archive/themes/judgement.ts';
+import type { Shape } from '../archive/themes/shape.ts';
 import { counted, languageOf } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Review } from '../schema/review.ts';
@@ -41,6 +42,11 @@ export function signQuotation({ passage }: Sign, review: Review): string {
   const judgement = judgementOf(passage);
   const isWhole = judgement === 'reservation' || passage === criticsLine(review);
   return quoted(isWhole ? words : cutAtClause(words, language, maximumQuoted[judgement]), language);
+}
+
+/** The class of a sign: its shape. A score has hundreds of signs, so the usual shape, without judgement, has none. */
+export function signClass({ shape }: Sign): Shape | undefined {
+  return shape === 'neither' ? undefined : shape;
 }
 
 /** How a sign's passage judges the film, or whose words it is if not the critic's. */

@@ -1,3 +1,5 @@
+import type { Rectangle } from '../archive/score/standing-bar.ts';
+
 /** Attributes of an SVG element. Those that are undefined are left out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -16,6 +18,12 @@ export function escaped(text: string): string {
 /** A number with two decimals, more than one sees. */
 export const rounded = (number: number) => Math.round(number * 100) / 100;
 
+/** A rectangle as a path. Several make one path: they need not be elements. */
+export function rectanglePath({ x, y, width, height }: Rectangle): string {
+  const [right, bottom] = [rounded(x + width), rounded(y + height)];
+  return `M${rounded(x)} ${rounded(y)}H${right}V${bottom}H${rounded(x)}z`;
+}
+
 /** An SVG element as XML. The content is XML already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
@@ -29,9 +37,12 @@ export function element(name: string, attributes: Attributes, content = ''): str
 /** A line of text that has to fit. */
 interface Line {
   readonly text: string;
-  readonly x: number;
+  /** Where it starts, or ends, unless that is 0. */
+  readonly x?: number;
   readonly y: number;
   readonly size: number;
+  /** Whether its group has its size. */
+  readonly hasSizeOfGroup?: boolean;
   /** The width that it may have. */
   readonly width: number;
   readonly anchor?: 'start' | 'end';
@@ -46,14 +57,21 @@ const characterWidth = { usual: 0.285, widest: 0.55 } as const;
  * A line of text. If it would not fit in a fallback font, which may be wide, it is set to the width that it has in
  * the site's own font.
  */
-export function line({ text, x, y, size, width, anchor, fill }: Line): string {
+export function line({ text, x, y, size, hasSizeOfGroup, width, anchor, fill }: Line): string {
   const ems = text.length * size;
   const textLength = Math.round(Math.min(width, ems * characterWidth.usual));
   const squeezed =
     ems * characterWidth.widest > width ? { textLength, lengthAdjust: 'spacingAndGlyphs' } : {};
   return element(
     'text',
-    { x, y, 'font-size': size, 'text-anchor': anchor, fill, ...squeezed },
+    {
+      x,
+      y,
+      'font-size': hasSizeOfGroup ? undefined : size,
+      'text-anchor': anchor,
+      fill,
+      ...squeezed,
+    },
     escaped(text),
   );
 }

@@ -24,7 +24,7 @@ test.each(cases)(
     const { film, language } = each;
     const { agreed, disputed } = filmFacts(film, { people: archive.people, reviews }, language);
     const page = site.page(address(paths.film(language, film.id)));
-    const links = [...page.querySelectorAll('.film-facts .evidence')];
+    const links = [...page.querySelectorAll('.film-facts dd > a')];
     const evidence = [...agreed, ...disputed].flatMap(({ values }) =>
       values.flatMap((value) => value.evidence),
     );
@@ -44,6 +44,6 @@ test('an added film has its facts in an added interface language', () => {
   const page = grown.page(`/${addedInterface}/films/${addedFilm}/`);
   const fact = page.querySelector('.film-facts div');
   expect(textOf(fact)).toContain('noch einmal');
-  const href = fact?.querySelector('.evidence')?.getAttribute('href');
+  const href = fact?.querySelector('dd > a')?.getAttribute('href');
   expect(href).toMatch(new RegExp(`^/reviews/${addedSlug}/.*#fact-`));
 });

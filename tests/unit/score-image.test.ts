@@ -58,8 +58,9 @@ describe.each(['en', 'de'])('the image of a full score in %s', (language) => {
 test('the image of a score of many critics has a bar for each theme, and a key to it', () => {
   const image = imageIn('en', judgingInAll(120, 30, 20, 30));
   expect(image.querySelectorAll('use')).toHaveLength(0);
-  const lengths = [...image.querySelectorAll('svg > path.praise')].map((path) =>
-    Number(/h([\d.]+)/.exec(path.getAttribute('d') ?? '')?.[1]),
+  const d = image.querySelector('svg > path.praise')?.getAttribute('d') ?? '';
+  const lengths = [...d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)].map(
+    ([, from, to]) => Number(to) - Number(from),
   );
   // 120 critics with praise, and 20 with both.
   expect(lengths).toHaveLength(2);

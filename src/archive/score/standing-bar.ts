@@ -1,7 +1,7 @@
 import { type Standing, type StandingCounts, standings } from './standing.ts';
 
-/** Where a bar lies, in the units of its drawing. */
-interface BarPlace {
+/** A rectangle, in the units of its drawing. */
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -9,10 +9,8 @@ interface BarPlace {
 }
 
 /** A rectangle of a bar, and what its colour means. */
-export interface BarPiece {
+export interface BarPiece extends Rectangle {
   readonly meaning: Exclude<Standing, 'both'>;
-  /** The rectangle, as an SVG path. */
-  readonly d: string;
 }
 
 /** The rectangles that show a standing: their meanings, tops and heights, in quarters of the bar's height. */
@@ -32,7 +30,10 @@ const shapes = {
  * A bar with a segment for each standing, as long as the critics are many. Segments differ in height as well as in
  * colour: judgements are high, discussion is low, and silence is a line.
  */
-export function standingBar(counts: StandingCounts, { x, y, width, height }: BarPlace): BarPiece[] {
+export function standingBar(
+  counts: StandingCounts,
+  { x, y, width, height }: Rectangle,
+): BarPiece[] {
   const total = standings.reduce((sum, standing) => sum + counts[standing], 0);
   let start = x;
   return standings.flatMap((standing) => {
@@ -40,9 +41,12 @@ export function standingBar(counts: StandingCounts, { x, y, width, height }: Bar
     const left = start;
     start += length;
     if (length === 0) return [];
-    return shapes[standing].map(([meaning, top, share]) => {
-      const high = (share / 4) * height;
-      return { meaning, d: `M${left} ${y + (top / 4) * height}h${length}v${high}h-${length}z` };
-    });
+    return shapes[standing].map(([meaning, top, share]) => ({
+      meaning,
+      x: left,
+      y: y + (top / 4) * height,
+      width: length,
+      height: (share / 4) * height,
+    }));
   });
 }

@@ -7,11 +7,11 @@ const place = { x: 10, y: 0, width: 100, height: 4 };
 test('a bar has a segment for each standing, as long as the critics are many', () => {
   const pieces = standingBar({ praise: 2, both: 1, reservation: 0, neither: 1, silent: 1 }, place);
   expect(pieces).toEqual([
-    { meaning: 'praise', d: 'M10 0h40v4h-40z' },
-    { meaning: 'praise', d: 'M50 0h20v2h-20z' },
-    { meaning: 'reservation', d: 'M50 2h20v2h-20z' },
-    { meaning: 'neither', d: 'M70 1h20v2h-20z' },
-    { meaning: 'silent', d: 'M90 1.75h20v0.5h-20z' },
+    { meaning: 'praise', x: 10, y: 0, width: 40, height: 4 },
+    { meaning: 'praise', x: 50, y: 0, width: 20, height: 2 },
+    { meaning: 'reservation', x: 50, y: 2, width: 20, height: 2 },
+    { meaning: 'neither', x: 70, y: 1, width: 20, height: 2 },
+    { meaning: 'silent', x: 90, y: 1.75, width: 20, height: 0.5 },
   ]);
 });
 
