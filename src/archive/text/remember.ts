@@ -6,7 +6,9 @@
 export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    const value = known.get(text) ?? compute(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = compute(text);
     known.set(text, value);
     return value;
   };
