@@ -46,7 +46,7 @@ export const site = {
   /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */
-  listLength: 20,
+  listLength: 50,
   /** Maximum number of reviews on a page of a person, if it quotes only some mentions. */
   mentioningLength: 50,
   /** How much a theme's page quotes and lists. */

@@ -7,7 +7,7 @@ const people = ['j-k-simmons', 'miles-teller', 'damien-chazelle', 'charlie-parke
 
 /** The lower edge of the first sentence of a critic, in CSS pixels from the top of the screen. */
 async function endOfFirstSentence(page: Page): Promise<number> {
-  const quotation = page.locator('.statement blockquote').first();
+  const quotation = page.locator('figure blockquote').first();
   return await quotation.evaluate((element) => element.getBoundingClientRect().bottom);
 }
 
@@ -41,7 +41,7 @@ for (const [width, height] of [
     test('no sign stands alone at the end of a line', async ({ page }) => {
       for (const path of ['themes/', 'themes/ambition/', 'people/terence-fletcher/']) {
         await page.goto(siteAddress('root') + path);
-        const alone = await page.locator('.facts .sign').evaluateAll((signs) =>
+        const alone = await page.locator('.facts .sign, figcaption .sign').evaluateAll((signs) =>
           signs
             .filter((sign) => {
               const range = document.createRange();

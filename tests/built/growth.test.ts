@@ -88,7 +88,7 @@ describe('content alone can add', () => {
     const onMusic = (index: string) =>
       grown
         .pagesFrom(`${index}themes/music/`)
-        .flatMap((address) => [...grown.page(address).querySelectorAll('.others .statement')])
+        .flatMap((address) => [...grown.page(address).querySelectorAll('.others figure')])
         .map(textOf)
         .find((text) => text.includes('Pas mon tempo'));
     expect(onMusic('/')).toContain(voice);

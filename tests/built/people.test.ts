@@ -31,7 +31,7 @@ describe.each([
           })),
       );
       const pages = site.pagesFrom(`${index}people/${id}/`).map((address) => site.page(address));
-      const statements = pages.flatMap((page) => [...page.querySelectorAll('.statement')]);
+      const statements = pages.flatMap((page) => [...page.querySelectorAll('figure')]);
 
       test('is in the list of people, with all mentions', () => {
         const entries = site
@@ -85,7 +85,7 @@ describe.each([
           expect(sentences).toMatch(/\p{P}$/u);
         }
         for (const page of pages) {
-          const names = [...page.querySelectorAll('.statement blockquote a')].map((link) =>
+          const names = [...page.querySelectorAll('figure blockquote a')].map((link) =>
             link.getAttribute('aria-label'),
           );
           expect(new Set(names)).toHaveLength(names.length);
@@ -116,7 +116,7 @@ describe.each([
 
   test('the page of J.K. Simmons begins with his acting, and does not cut its praise', () => {
     const page = site.page(`${index}people/j-k-simmons/`);
-    const [first, ...others] = [...page.querySelectorAll('.statement')].map(textOf);
+    const [first, ...others] = [...page.querySelectorAll('figure')].map(textOf);
     expect(first).toContain('Simmons perfectly captures the drive of a man who believes');
     expect(others.join(' ')).toContain(
       'in the wrong actor’s hands. An over-the-top, abusive teacher is a part riddled with pitfalls. Simmons falls into none of them.',
@@ -151,8 +151,8 @@ describe.each([
     expect(parts.length).toBeGreaterThan(1);
     const places: string[] = [];
     for (const part of parts) {
-      expect(part.querySelectorAll('.judgements .statement').length).toBeGreaterThan(0);
-      expect(part.querySelectorAll('.statement').length).toBeLessThanOrEqual(2);
+      expect(part.querySelectorAll('.judgements figure').length).toBeGreaterThan(0);
+      expect(part.querySelectorAll('figure').length).toBeLessThanOrEqual(2);
       expect(part.querySelectorAll('.places > li').length).toBeGreaterThan(0);
       places.push(...hrefs(part, 'blockquote a, .places a'));
     }

@@ -35,7 +35,7 @@ describe.each([
 
     test('has a page with each of its passages once, in its sentence', () => {
       const links = pagesOn(theme).flatMap((page) => [
-        ...page.querySelectorAll('.statement blockquote a'),
+        ...page.querySelectorAll('figure blockquote a'),
       ]);
       expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
         passages.map(({ address }) => address).toSorted(),
@@ -52,7 +52,7 @@ describe.each([
         const sentence = straighten((quotation?.textContent ?? '').trim());
         expect(review.paragraphs.some((text) => straighten(text).includes(sentence))).toBe(true);
         const voice = voiceLabel(passage, language);
-        if (voice) expect(textOf(link.closest('.statement'))).toContain(voice);
+        if (voice) expect(textOf(link.closest('figure'))).toContain(voice);
       }
     });
 

@@ -85,7 +85,7 @@ test('long words and right-to-left titles fit into a narrow screen', async ({ pa
   for (const path of ['reviews/', 'reviews/one-of-the-greats/', 'themes/performance/']) {
     await page.goto(`${root}${path}`);
     for (const [lang, dir, text] of titles) {
-      const title = page.locator('.entry h2, h1#title, .statement blockquote').first();
+      const title = page.locator('.entry h2, h1#title, figure blockquote').first();
       await title.evaluate(
         (element, replacement) => {
           Object.assign(element, { lang: replacement.lang, dir: replacement.dir });
