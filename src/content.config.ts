@@ -12,7 +12,7 @@ import { receivedTextSchema } from './schema/received-text.ts';
 import { renderedTextSchema } from './schema/rendered-text.ts';
 import { reviewSchema } from './schema/review.ts';
 import { themeSchema } from './schema/theme.ts';
-import { translationSchema } from './schema/translation.ts';
+import { translationSchema, untranslatedWordSchema } from './schema/translation.ts';
 
 const reader = new ContentReader(new URL('../content/', import.meta.url), {
   languages: interfaceLanguages,
@@ -58,6 +58,12 @@ export const collections = {
     schema: translationSchema,
     loader: archiveLoader(reader, ({ translations }) =>
       translations.map((translation) => ({ id: translation.id, data: translation })),
+    ),
+  }),
+  untranslated: defineCollection({
+    schema: untranslatedWordSchema,
+    loader: archiveLoader(reader, ({ untranslated }) =>
+      untranslated.map((word) => ({ id: word, data: { word } })),
     ),
   }),
   received: defineCollection({

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { type Result, ResultReader, ResultWriter } from './result-file.ts';
+import type { Result } from './result-file.ts';
+import { ResultReader } from './result-reader.ts';
+import { ResultWriter } from './result-writer.ts';
 
 /** The file with the results of the last build. */
 const fileName = 'results';
@@ -30,6 +32,8 @@ export class BuildCache {
   readonly #reader: ResultReader;
   readonly #writer: ResultWriter;
   readonly #written: URL;
+  /** The names of the results of the last build that this one keeps. */
+  readonly #found = new Set<string>();
   /** Why results can no longer be written. */
   #failure: unknown;
   #assetNames: Promise<readonly string[]> | undefined;
@@ -67,20 +71,24 @@ export class BuildCache {
   /** The result with a name and a key, or undefined. A result that is found is kept for the next build, too. */
   find(kind: string, name: string, key: string): Omit<Result, 'key'> | undefined {
     const found = this.#reader.find(`${kind} ${name}`, this.#keyed(key));
-    if (found) this.#add(`${kind} ${name}`, found);
+    if (found) this.#found.add(`${kind} ${name}`);
     return found;
+  }
+
+  /**
+   * Keeps all results of a kind for the next build. They are asked for only while another is made: whoever finds that
+   * calls this.
+   */
+  keepAll(kind: string): void {
+    for (const name of this.#reader.names) if (name.startsWith(`${kind} `)) this.#found.add(name);
   }
 
   /** Keeps a result for the next build. */
   keep(kind: string, name: string, key: string, content: Uint8Array, note: unknown = {}): void {
-    this.#add(`${kind} ${name}`, { key: this.#keyed(key), note, content });
-  }
-
-  /** A build needs no kept results: where they cannot be written, it goes on without. */
-  #add(name: string, result: Result): void {
+    // A build needs no kept results: where they cannot be written, it goes on without.
     if (this.#failure !== undefined) return;
     try {
-      this.#writer.add(name, result);
+      this.#writer.add(`${kind} ${name}`, { key: this.#keyed(key), note, content });
     } catch (error) {
       this.#failure = error;
     }
@@ -99,16 +107,22 @@ export class BuildCache {
   }
 
   /**
-   * Replaces the results of the last build by those that this build has made or found, and deletes what killed builds
-   * have left.
+   * Replaces the results of the last build by those that this build has made or found, unless it has made none, and
+   * deletes what killed builds have left.
    *
    * @throws whatever error the file system reports: then the results of the last build stay
    */
   finish(): void {
-    this.#reader.close();
-    if (this.#failure !== undefined) throw this.#failure;
-    this.#writer.close();
-    renameSync(this.#written, new URL(fileName, this.#folder));
+    try {
+      if (this.#failure !== undefined) throw this.#failure;
+      const isNew = !this.#writer.isEmpty;
+      if (isNew) this.#writer.addFrom(this.#reader, this.#found);
+      this.#writer.close();
+      if (isNew) renameSync(this.#written, new URL(fileName, this.#folder));
+      else rmSync(this.#written);
+    } finally {
+      this.#reader.close();
+    }
     for (const name of readdirSync(this.#folder)) {
       const [, id] = unfinished.exec(name) ?? [];
       const isLeft = id === undefined ? name !== fileName : !isRunning(Number(id));

@@ -40,6 +40,11 @@ export const allTranslations = pageSource('translations', async (): Promise<Tran
   return (await getCollection('translations')).map(({ data }) => data);
 });
 
+/** Names and other words that need no translation. There may be none. */
+export const untranslatedWords = pageSource('untranslated', async (): Promise<string[]> => {
+  return (await getCollection('untranslated')).map(({ data: { word } }) => word);
+});
+
 const receivedText = pageSource('received', async (slug): Promise<ReceivedText> => {
   const entry = await getEntry('received', slug);
   if (!entry) throw new Error(`There is no received text of ${slug}.`);

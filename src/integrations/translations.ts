@@ -1,31 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runnerImport } from 'vite';
-import { kept } from '../cache/kept.ts';
-import type { TableGaps } from '../search/indexing/missing-translations.ts';
-import {
-  readTranslatedTexts,
-  sharedTranslatedTexts,
-  type TranslatedTexts,
-} from './translated-texts.ts';
+import { sharedGaps } from '../search/indexing/shared-gaps.ts';
 import type * as gapsModule from './translation-gaps.ts';
 
-async function compare(texts: TranslatedTexts, root: URL): Promise<TableGaps> {
+/**
+ * Compares the table of translations with the texts of an archive.
+ *
+ * @param root the folder of the project
+ */
+export async function findGaps(root: URL): ReturnType<typeof gapsModule.translationGaps> {
   const { module } = await runnerImport<typeof gapsModule>(
     fileURLToPath(new URL('./translation-gaps.ts', import.meta.url)),
     { root: fileURLToPath(root) },
   );
-  return module.translationGaps(texts);
-}
-
-/**
- * Reads an archive, and compares the table of translations with its texts.
- *
- * @param root the folder of the project
- * @throws {ContentError} if the content has problems
- */
-export async function findGaps(root: URL): Promise<TableGaps> {
-  return compare(await readTranslatedTexts(new URL('content/', root)), root);
+  return module.translationGaps(fileURLToPath(new URL('content', root)));
 }
 
 /** How many words a warning names. */
@@ -33,18 +22,11 @@ const namedWords = 12;
 
 /** At the end of a build, warns of the words of the texts that have no translation. */
 export function translations(): AstroIntegration {
-  let root: URL;
   return {
     name: 'translations',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
-      'astro:build:done': async ({ logger }) => {
-        const texts = await sharedTranslatedTexts(new URL('content/', root));
-        const { missing } = await kept('translation-gaps', 'all', [texts], () =>
-          compare(texts, root),
-        );
+      'astro:build:done': ({ logger }) => {
+        const { missing } = sharedGaps();
         if (missing.length === 0) return;
         const named = missing.slice(0, namedWords).map(({ word }) => word);
         const [count, rest] = [

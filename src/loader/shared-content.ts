@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 /** An entry of a collection, as pages get it from Astro. */
 export interface ContentEntry {
   readonly id: string;
@@ -17,19 +15,4 @@ export function shareContent(collection: string, entries: readonly ContentEntry[
   const sorted = entries.toSorted((one, other) => one.id.localeCompare(other.id));
   globalThis.sharedContent ??= new Map();
   globalThis.sharedContent.set(collection, new Map(sorted.map((entry) => [entry.id, entry])));
-}
-
-/**
- * The records of a collection that the loaders of this build have shared.
- *
- * @param schema the parts of the records that are asked for
- * @throws {Error} if the collection has not been shared, or its records are others
- */
-export function sharedData<Schema extends z.ZodType>(
-  collection: string,
-  schema: Schema,
-): z.output<Schema>[] {
-  const entries = globalThis.sharedContent?.get(collection);
-  if (!entries) throw new Error(`No loader of this build has shared the collection ${collection}.`);
-  return Array.from(entries.values(), ({ data }) => schema.parse(data));
 }

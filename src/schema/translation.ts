@@ -46,6 +46,9 @@ export const untranslatedSchema = distinctTexts(z.array(wordSchema).min(1, 'has 
   'untranslated.yaml is a list of words that need no translation, such as titles and places: - Carnegie Hall.',
 );
 
+/** A word of that file, as pages get it. */
+export const untranslatedWordSchema = z.strictObject({ word: wordSchema });
+
 /** A line of the table: its id, made of the name of its file and its number there, and its words. */
 export const translationSchema = z.strictObject({ id: z.string(), words: wordsSchema });
 

@@ -1,6 +1,7 @@
-import { indexedText, labelsOf } from '../../src/search/indexing/archive-vocabulary.ts';
+import { labelsOf } from '../../src/search/indexing/archive-vocabulary.ts';
+import { indexedText } from '../../src/search/indexing/indexed-texts.ts';
 import { namesOf } from '../../src/search/indexing/names.ts';
-import type { IndexedText } from '../../src/search/indexing/vocabulary-entries.ts';
+import type { IndexedText } from '../../src/search/indexing/text-words.ts';
 import { vocabularyFiles } from '../../src/search/indexing/vocabulary-files.ts';
 import type { Label } from '../../src/search/vocabulary/manifest.ts';
 import type { Name } from '../../src/search/vocabulary/shard.ts';

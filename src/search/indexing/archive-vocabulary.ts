@@ -11,12 +11,12 @@ import type { Label } from '../vocabulary/manifest.ts';
 import { facetValues } from './facet-values.ts';
 import type { VocabularyFile } from './hashed-files.ts';
 import { indexedReviews } from './indexed-reviews.ts';
+import { indexedText } from './indexed-texts.ts';
 import { namesOf } from './names.ts';
 import { otherLabels } from './other-labels.ts';
-import { separatedText } from './separated-text.ts';
 import { inUniqueOrder } from './sort-values.ts';
+import type { IndexedText } from './text-words.ts';
 import { translationRows } from './translation-rows.ts';
-import type { IndexedText } from './vocabulary-entries.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
 /** The records that the vocabulary is built from. */
@@ -26,12 +26,6 @@ export interface SearchedRecords {
   readonly themes: readonly Theme[];
   readonly films: readonly Film[];
   readonly translations: readonly Translation[];
-}
-
-/** The title and text of a review as Pagefind reads them on its page. */
-export function indexedText(review: Review): IndexedText {
-  const { language, title, paragraphs } = separatedText(review);
-  return { language, text: [title, ...paragraphs].join('\n') };
 }
 
 /** The labels of themes in some languages. */
@@ -49,12 +43,13 @@ export function labelsOf(themes: readonly Theme[], languages: readonly string[])
  * The vocabulary of an archive, as files.
  *
  * @param languages the languages of the interface: every theme has a label in each
+ * @param texts the texts of the reviews, if they were read before
  */
 export function archiveVocabulary(
   { reviews, people, themes, films, translations }: SearchedRecords,
   languages: readonly string[],
+  texts: readonly IndexedText[] = reviews.map(indexedText),
 ): VocabularyFile[] {
-  const texts = reviews.map(indexedText);
   const labels = labelsOf(themes, languages);
   return vocabularyFiles(
     texts,

@@ -68,6 +68,11 @@ export class CompoundDivider {
     );
   }
 
+  #isNoFirst(first: string, link: string): boolean {
+    if (this.#noParts.has(first) || this.#noFirstParts.has(first)) return true;
+    return link !== '' && this.#noParts.has(first + link);
+  }
+
   #stemsOfUnknown(word: string): string[] {
     return stemsOf(word, this.#language).filter(
       ({ length }) => length >= this.#compounding.minimumPart,
@@ -77,8 +82,7 @@ export class CompoundDivider {
   /** All ways to divide a word into two parts, of which at least one is known. */
   #divisions(word: string): Parts[] {
     return divisionsOf(word, this.#compounding).flatMap(({ first, link, rest }) => {
-      const isNoPart = [first, first + link, rest].some((part) => this.#noParts.has(part));
-      if (isNoPart || this.#noFirstParts.has(first)) return [];
+      if (this.#isNoFirst(first, link) || this.#noParts.has(rest)) return [];
       const key = stemsOf(rest, this.#language).findLast((stem) => this.#stems.has(stem));
       const isKnown = this.#isKnownFirst(first);
       if (!isKnown && key === undefined) return [];

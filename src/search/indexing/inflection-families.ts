@@ -4,7 +4,7 @@ import type { Entry } from '../vocabulary/shard.ts';
 import type { Form } from '../words/pattern.ts';
 import { compareWords } from './compare-words.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
-import { LanguageWords } from './language-words.ts';
+import { type LanguageWords, languageWords } from './language-words.ts';
 import { stemsOfEntry } from './stems-of-entry.ts';
 import { foldOnce } from './words-of-text.ts';
 
@@ -22,8 +22,7 @@ interface Language {
   readonly byForm: ReadonlyMap<string, readonly IrregularFamily[]>;
 }
 
-function groupWords(name: string, entries: readonly Entry[]): Language {
-  const words = new LanguageWords(name, entries);
+function groupWords(words: LanguageWords): Language {
   const irregular = irregularFamilies(words);
   const byMember = new Map<Entry, IrregularFamily[]>();
   const byForm = new Map<string, IrregularFamily[]>();
@@ -135,8 +134,7 @@ export function inflectionFamilies(entries: readonly Entry[]): {
   present: Family[];
   absent: Family[];
 } {
-  const byLanguage = Map.groupBy(entries, ({ language }) => language);
-  const languages = [...byLanguage].map(([name, words]) => groupWords(name, words));
+  const languages = languageWords(entries).map(groupWords);
   return {
     present: groupByForms(presentForms(entries, languages)),
     absent: groupByForms(absentForms(languages)),

@@ -1,6 +1,7 @@
 import { type IrregularWords, irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
 import type { IrregularWord } from '../languages/word-list.ts';
+import { onceFor } from '../loading/once-for.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import type { LanguageWords } from './language-words.ts';
 import { unlistedIrregularWords } from './unlisted-irregular-words.ts';
@@ -33,11 +34,11 @@ function familyOf(
 }
 
 /** The families of the irregular words that have a form in the texts of a language. */
-export function irregularFamilies(words: LanguageWords): IrregularFamily[] {
+export const irregularFamilies = onceFor((words: LanguageWords): readonly IrregularFamily[] => {
   const language = irregularWordsOf(words.language);
   if (!language) return [];
   const listed = new Set(language.words.flatMap(({ forms }) => forms));
   return [...language.words, ...unlistedIrregularWords(words, language, listed)]
     .map((word) => familyOf(word, words, language, listed))
     .filter(({ members }) => members.length > 0);
-}
+});

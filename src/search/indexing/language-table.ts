@@ -2,14 +2,9 @@ import { inflectionOf } from '../languages/stems.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { type IrregularFamily, irregularFamilies } from './irregular-families.ts';
 import type { LanguageWords } from './language-words.ts';
-import { startsWithCapital, type TableWord, TableWords } from './table-word.ts';
-import { foldOnce, normaliseOnce, wordsOfText } from './words-of-text.ts';
-
-/** The end of a sentence, and what may precede its first word. */
-const sentenceStart = /(?:^|[.!?…:;\n]|[“”„"‚‘’»«(])\s*$/u;
-
-/** How many characters before a word are read for the end of a sentence. */
-const lookBehind = 24;
+import { type TableWord, TableWords } from './table-word.ts';
+import { foldedWordsIn, type IndexedText, wordsIn } from './text-words.ts';
+import { foldOnce, normaliseOnce, startsWithCapital, wordsOfText } from './words-of-text.ts';
 
 /** Groups irregular families by the word that dictionaries list. */
 function byBase(families: readonly IrregularFamily[]): Map<string, IrregularFamily[]> {
@@ -32,29 +27,29 @@ export class LanguageTable {
   readonly #written = new Map<string, Set<string>>();
 
   /**
-   * @param words the words of these texts
+   * @param words the words of these texts, which are all in their language
    * @param listed words and expressions of the table, whose written forms are asked for
    */
-  constructor(words: LanguageWords, texts: readonly string[], listed: readonly string[]) {
+  constructor(words: LanguageWords, texts: readonly IndexedText[], listed: readonly string[]) {
     this.language = words.language;
     this.#words = words;
     this.#irregular = byBase(irregularFamilies(words));
     this.#capitalisesNouns = inflectionOf(words.language)?.capitalisedNouns !== undefined;
     this.#infinitiveEndings = inflectionOf(words.language)?.infinitiveEndings ?? [];
-    for (const text of texts) this.#readWords(text);
+    for (const { asNoun, asOther } of texts.map(wordsIn)) {
+      for (const word of asNoun) this.#asNoun.add(word);
+      for (const word of asOther) this.#asOther.add(word);
+    }
     const expressions = [...new Set(listed)]
       .map((word) => this.tableWord(word))
       .filter(isExpression);
-    const found = new TableWords(expressions);
-    // Texts are divided twice, because the words of all would fill the memory.
-    if (expressions.length > 0) for (const text of texts) this.#readExpressions(text, found);
-  }
-
-  #readWords(text: string): void {
-    for (const { folded, start } of wordsOfText(text)) {
-      const isCapital = startsWithCapital(text.charAt(start));
-      if (isCapital) this.#asNoun.add(folded);
-      if (!isCapital || this.#beginsSentence(text, start)) this.#asOther.add(folded);
+    for (const text of expressions.length > 0 ? texts : []) {
+      const folded = foldedWordsIn(text);
+      const possible = expressions.filter(({ parts }) =>
+        parts.every(({ forms }) => [...forms].some((form) => folded.has(form))),
+      );
+      // Texts are divided twice, because the words of all would fill the memory.
+      if (possible.length > 0) this.#readExpressions(text.text, new TableWords(possible));
     }
   }
 
@@ -68,10 +63,6 @@ export class LanguageTable {
       const written = this.#written.get(word) ?? new Set();
       this.#written.set(word, written.add(parts.map(normaliseOnce).join(' ')));
     }
-  }
-
-  #beginsSentence(text: string, start: number): boolean {
-    return sentenceStart.test(text.slice(Math.max(0, start - lookBehind), start));
   }
 
   #isNoun(word: string): boolean {

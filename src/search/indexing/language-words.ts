@@ -1,3 +1,4 @@
+import { onceFor } from '../loading/once-for.ts';
 import type { Entry } from '../vocabulary/shard.ts';
 import { stemsOfEntry } from './stems-of-entry.ts';
 
@@ -33,3 +34,10 @@ export class LanguageWords {
     return this.#byStem.get(stem) ?? [];
   }
 }
+
+/** The words of all texts, divided by language. A vocabulary is made of the same ones in several steps. */
+export const languageWords = onceFor((entries: readonly Entry[]): readonly LanguageWords[] =>
+  [...Map.groupBy(entries, ({ language }) => language)].map(
+    ([language, own]) => new LanguageWords(language, own),
+  ),
+);

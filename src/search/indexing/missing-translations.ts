@@ -1,20 +1,16 @@
-import { remember } from '../../archive/text/remember.ts';
+import { kept } from '../../cache/kept.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
-import { stemsOf } from '../languages/stems.ts';
-import type { Word } from '../words/folded-tokens.ts';
 import { LanguageTable } from './language-table.ts';
-import { LanguageWords } from './language-words.ts';
+import { type LanguageWords, languageWords } from './language-words.ts';
+import { NamesInTexts } from './names-in-texts.ts';
 import { TableWords } from './table-word.ts';
+import { foldedWordsIn, type IndexedText } from './text-words.ts';
 import { entriesOf } from './vocabulary-entries.ts';
-import { foldOnce, wordsOfText } from './words-of-text.ts';
+import { wordsOfText } from './words-of-text.ts';
 
-/** A review, as far as the check needs it. */
-export interface CheckedReview {
+/** A review, as far as the check needs it: its title, and its paragraphs, each in a line. */
+export interface CheckedText extends IndexedText {
   readonly slug: string;
-  /** The language of its text, without a region. */
-  readonly language: string;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
 }
 
 /** What the check compares. */
@@ -41,75 +37,76 @@ export interface TableGaps {
   readonly unused: readonly CheckedTable['translations'][number][];
 }
 
-/** Finds the words of names in texts of a language. Each may be an inflection of the name. */
-class NamesInTexts {
-  readonly #byFirstWord: ReadonlyMap<string, (readonly string[])[]>;
-  readonly #stems: (word: string) => readonly string[];
-
-  constructor(names: readonly string[], language: string) {
-    const divided = names.map((name) =>
-      wordsOfText(name).map(({ start, end }) => name.slice(start, end)),
-    );
-    this.#byFirstWord = Map.groupBy(divided, ([first = '']) => foldOnce(first));
-    this.#stems = remember((word) => stemsOf(word, language, 'name'));
-  }
-
-  /** The words of a text that belong to a name, by their positions. */
-  positionsIn(words: readonly Word[], text: string): number[] {
-    return words.flatMap(({ folded }, from) => {
-      const possible = this.#stems(folded).flatMap((stem) => this.#byFirstWord.get(stem) ?? []);
-      const found = possible.filter((name) =>
-        name.every((part, offset) => {
-          const word = words[from + offset];
-          return (
-            word !== undefined &&
-            text.startsWith(part, word.start) &&
-            this.#stems(word.folded).includes(foldOnce(part))
-          );
-        }),
-      );
-      const length = Math.max(0, ...found.map((name) => name.length));
-      return Array.from({ length }, (_each, offset) => from + offset);
-    });
-  }
+/** What a language has of a table and of names, as texts have them. */
+interface KnownWords {
+  readonly table: TableWords;
+  readonly names: NamesInTexts;
 }
 
-/** The title or a paragraph of a review, with its place. */
-interface PlacedText {
-  readonly slug: string;
-  readonly paragraph: number;
-  readonly text: string;
+/** What one text has of a table, and which of its words need a translation. */
+interface GapsOfText {
+  /** The words and expressions of the table that it has. */
+  readonly used: readonly string[];
+  /** Each missing word where the text has it first. */
+  readonly missing: readonly (Pick<MissingWord, 'word' | 'paragraph'> & {
+    readonly folded: string;
+  })[];
 }
 
-function textsOf({ slug, title, paragraphs }: CheckedReview): PlacedText[] {
-  return [title, ...paragraphs].map((text, paragraph) => ({ slug, paragraph, text }));
-}
-
-function checkLanguage(
-  language: string,
-  texts: readonly PlacedText[],
-  { translations, names }: CheckedTable,
-): { missing: MissingWord[]; used: ReadonlySet<string> } {
-  const all = texts.map(({ text }) => text);
-  const entries = entriesOf(all.map((text) => ({ language, text })));
-  const table = new LanguageTable(new LanguageWords(language, entries), all, []);
-  const listed = new Set(translations.flatMap(({ words }) => words[language] ?? []));
-  const tableWords = new TableWords([...listed].map((word) => table.tableWord(word)));
-  const namesInTexts = new NamesInTexts(names, language);
+function gapsOfText({ language, text }: IndexedText, { table, names }: KnownWords): GapsOfText {
   const isFunctionWord = (word: string) => irregularWordsOf(language)?.functionWords.has(word);
-  const missing = new Map<string, MissingWord>();
+  const missing = new Map<string, GapsOfText['missing'][number]>();
   const used = new Set<string>();
-  for (const { slug, paragraph, text } of texts) {
-    const words = wordsOfText(text);
-    const known = new Set(namesInTexts.positionsIn(words, text));
-    for (const { word, from, to } of tableWords.occurrencesIn(words, text)) {
+  for (const [paragraph, line] of text.split('\n').entries()) {
+    const words = wordsOfText(line);
+    const known = new Set(names.positionsIn(words, line));
+    for (const { word, from, to } of table.occurrencesIn(words, line)) {
       used.add(word);
       for (let position = from; position < to; position += 1) known.add(position);
     }
     for (const [position, { folded, start, end }] of words.entries()) {
+      if (missing.has(folded) || known.has(position)) continue;
       const hasMeaning = folded.length > 1 && /\p{L}/u.test(folded) && !isFunctionWord(folded);
-      if (!hasMeaning || known.has(position) || missing.has(folded)) continue;
-      missing.set(folded, { word: text.slice(start, end), language, slug, paragraph });
+      if (hasMeaning) missing.set(folded, { folded, word: line.slice(start, end), paragraph });
+    }
+  }
+  return { used: [...used], missing: [...missing.values()] };
+}
+
+/** The kind of the kept results of `tableGaps`. */
+export const keptGaps = 'translation-gaps';
+
+/** The gaps of a text, from an earlier build if the text and all of the table that it may have are the same. */
+function findGaps(text: CheckedText, known: KnownWords): Promise<GapsOfText> {
+  const folded = foldedWordsIn(text);
+  const inputs = [
+    text.language,
+    text.text,
+    known.table.possibleIn(folded),
+    known.names.possibleIn(folded),
+  ];
+  return kept(keptGaps, text.slug, inputs, () => gapsOfText(text, known));
+}
+
+async function checkLanguage(
+  words: LanguageWords,
+  texts: readonly CheckedText[],
+  { translations, names }: CheckedTable,
+): Promise<{ missing: MissingWord[]; used: ReadonlySet<string> }> {
+  const { language } = words;
+  const table = new LanguageTable(words, texts, []);
+  const listed = new Set(translations.flatMap(({ words }) => words[language] ?? []));
+  const known = {
+    table: new TableWords([...listed].map((word) => table.tableWord(word))),
+    names: new NamesInTexts(names, language),
+  };
+  const missing = new Map<string, MissingWord>();
+  const used = new Set<string>();
+  for (const text of texts) {
+    const gaps = await findGaps(text, known);
+    for (const word of gaps.used) used.add(word);
+    for (const { folded, ...place } of gaps.missing) {
+      if (!missing.has(folded)) missing.set(folded, { ...place, language, slug: text.slug });
     }
   }
   return { missing: [...missing.values()], used };
@@ -120,15 +117,23 @@ function checkLanguage(
  * and have no translation, and the lines that no text uses. Function words, numbers and names need
  * no translation.
  */
-export function tableGaps(reviews: readonly CheckedReview[], table: CheckedTable): TableGaps {
-  const byLanguage = Map.groupBy(reviews, ({ language }) => language);
-  const checked = [...byLanguage].map(([language, own]) => ({
-    language,
-    ...checkLanguage(language, own.flatMap(textsOf), table),
-  }));
+export async function tableGaps(
+  texts: readonly CheckedText[],
+  table: CheckedTable,
+): Promise<TableGaps> {
+  const missing: MissingWord[] = [];
+  const usedIn = new Map<string, ReadonlySet<string>>();
+  const inLanguages = languageWords(entriesOf(texts));
+  for (const [language, own] of Map.groupBy(texts, (text) => text.language)) {
+    const words = inLanguages.find((each) => each.language === language);
+    if (!words) continue;
+    const checked = await checkLanguage(words, own, table);
+    usedIn.set(language, checked.used);
+    missing.push(...checked.missing);
+  }
   const unused = table.translations.filter(
     ({ words }) =>
-      !checked.some(({ language, used }) => words[language]?.some((word) => used.has(word))),
+      ![...usedIn].some(([language, used]) => words[language]?.some((word) => used.has(word))),
   );
-  return { missing: checked.flatMap(({ missing }) => missing), unused };
+  return { missing, unused };
 }

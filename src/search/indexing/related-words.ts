@@ -2,7 +2,7 @@ import type { RelatedWords } from '../vocabulary/related-words.ts';
 import type { Entry, Name } from '../vocabulary/shard.ts';
 import { compoundWords } from './compound-words.ts';
 import { derivedWords } from './derived-words.ts';
-import { LanguageWords } from './language-words.ts';
+import { type LanguageWords, languageWords } from './language-words.ts';
 
 /**
  * Adds related words to the vocabulary.
@@ -20,9 +20,7 @@ export function relatedWords(
   names: readonly Name[],
   contributions: readonly Contribution[],
 ): RelatedWords[] {
-  const languages = [...Map.groupBy(entries, ({ language }) => language)].map(
-    ([language, own]) => new LanguageWords(language, own),
-  );
+  const languages = languageWords(entries);
   const people = names.filter(({ kind }) => kind === 'person');
   const namesOfPeople = new Set(people.flatMap(({ words }) => words));
   const contributed = contributions.flatMap((contribution) => contribution(languages));

@@ -14,15 +14,21 @@ export function sortValue(review: Review, order: Order): string | number {
   return [...wordsOf(key).map(({ folded }) => folded), review.slug].join(' ');
 }
 
-/** Compares reviews in an order, as Pagefind does. */
-export function compareInOrder(one: Review, other: Review, order: Order): number {
-  const [first, second] = [sortValue(one, order), sortValue(other, order)];
+function compareValues(first: string | number, second: string | number): number {
   return typeof first === 'number' && typeof second === 'number'
     ? first - second
     : Buffer.compare(Buffer.from(String(first)), Buffer.from(String(second)));
 }
 
+/** Compares reviews in an order, as Pagefind does. */
+export function compareInOrder(one: Review, other: Review, order: Order): number {
+  return compareValues(sortValue(one, order), sortValue(other, order));
+}
+
 /** Sorts reviews in the unique order of the index. */
 export function inUniqueOrder(reviews: readonly Review[]): Review[] {
-  return reviews.toSorted((one, other) => compareInOrder(one, other, uniqueOrder));
+  return reviews
+    .map((review) => ({ review, value: sortValue(review, uniqueOrder) }))
+    .sort((one, other) => compareValues(one.value, other.value))
+    .map(({ review }) => review);
 }

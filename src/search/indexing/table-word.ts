@@ -1,10 +1,8 @@
 import type { Word } from '../words/folded-tokens.ts';
+import { startsWithCapital } from './words-of-text.ts';
 
 /** What may stand between the words of an expression. */
 const gap = /^[\s\u00AD‐‑-]*$/u;
-
-/** Whether a word is capitalised. */
-export const startsWithCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /** A single word of the table of translations, or one word of an expression. */
 interface TablePart {
@@ -50,6 +48,12 @@ export class TableWords {
         else this.#byFirstForm.set(form, [word]);
       }
     }
+  }
+
+  /** Those that a text with some words, folded, may have. */
+  possibleIn(words: Iterable<string>): TableWord[] {
+    const found = Array.from(words, (word) => this.#byFirstForm.get(word) ?? []);
+    return [...new Set(found.flat())];
   }
 
   /** Where a text has any of them. */

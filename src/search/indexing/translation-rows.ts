@@ -1,8 +1,8 @@
 import type { RelatedWords } from '../vocabulary/related-words.ts';
 import { LanguageTable } from './language-table.ts';
 import type { LanguageWords } from './language-words.ts';
+import type { IndexedText } from './text-words.ts';
 import { TypedKeys } from './typed-keys.ts';
-import type { IndexedText } from './vocabulary-entries.ts';
 
 /** A line of the table of translations: words for one meaning, by language. */
 interface Line {
@@ -61,7 +61,7 @@ export function translationRows(
     const own = texts.filter((text) => text.language === language);
     const table = new LanguageTable(
       words,
-      own.map(({ text }) => text),
+      own,
       lines.flatMap((line) => inLine(line, language)),
     );
     const synonyms = new Rows();

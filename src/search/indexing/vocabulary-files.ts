@@ -21,7 +21,8 @@ import {
 } from './part-files.ts';
 import { realWords } from './real-words.ts';
 import { type Contribution, relatedWords } from './related-words.ts';
-import { entriesOf, type IndexedText } from './vocabulary-entries.ts';
+import type { IndexedText } from './text-words.ts';
+import { entriesOf } from './vocabulary-entries.ts';
 import { divideIntoParts } from './vocabulary-parts.ts';
 
 const distinctSorted = (words: readonly string[]) => [...new Set(words)].sort(compareWords);
@@ -52,7 +53,7 @@ function functionWordsOf(
  * those with related words
  */
 export function vocabularyFiles(
-  texts: Iterable<IndexedText>,
+  texts: readonly IndexedText[],
   names: readonly Name[],
   labels: readonly Label[],
   reviews: readonly FacetValues[],

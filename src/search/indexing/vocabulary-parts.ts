@@ -47,10 +47,13 @@ export function divideIntoParts<Item>(
  * before it, or else the first.
  */
 export function partOf(word: string, parts: readonly Part<unknown>[]): number {
-  return Math.max(
-    0,
-    parts.findLastIndex(({ from }) => from <= word),
-  );
+  let [first, end] = [0, parts.length];
+  while (end - first > 1) {
+    const middle = Math.floor((first + end) / 2);
+    if ((parts[middle]?.from ?? '') <= word) first = middle;
+    else end = middle;
+  }
+  return first;
 }
 
 /** Divides families among the parts that their words belong to, by the number of the part. */

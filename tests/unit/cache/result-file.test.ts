@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { ResultReader, ResultWriter } from '../../../src/cache/result-file.ts';
+import { ResultReader } from '../../../src/cache/result-reader.ts';
+import { ResultWriter } from '../../../src/cache/result-writer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'));
 const path = join(folder, 'results');
@@ -27,6 +28,39 @@ test('a result is found by its name and its key, the last with a name', () => {
   expect(reader.find('two', 'a')).toEqual(result('second'));
   expect(reader.find('two', 'b')).toBeUndefined();
   expect(reader.find('three', 'a')).toBeUndefined();
+});
+
+test('results can be copied into another file, which keeps its own', () => {
+  const copied = pathToFileURL(join(folder, 'copied'));
+  const writer = new ResultWriter(copied);
+  expect(writer.isEmpty).toBe(true);
+  writer.add('three', result('own'));
+  writer.add('two', result('own, too'));
+  expect(writer.isEmpty).toBe(false);
+  const reader = new ResultReader(file);
+  writer.addFrom(reader, [...reader.names, 'missing']);
+  writer.close();
+  const written = new ResultReader(copied);
+  expect(written.names.sort()).toEqual(['one', 'three', 'two']);
+  expect(written.find('one', 'a')).toEqual(result('third'));
+  expect(written.find('two', 'a')).toEqual(result('own, too'));
+  expect(written.find('three', 'a')).toEqual(result('own'));
+});
+
+test('many results are copied in order, whatever is between them', () => {
+  const many = pathToFileURL(join(folder, 'many'));
+  const contents = Array.from({ length: 50 }, (_, index) => `${index}`.repeat(200_000));
+  const writer = new ResultWriter(many);
+  for (const [index, text] of contents.entries()) writer.add(`${index}`, result(text));
+  writer.close();
+  const odd = contents.flatMap((_, index) => (index % 7 < 5 ? [`${index}`] : []));
+  const copy = new ResultWriter(file);
+  copy.addFrom(new ResultReader(many), odd.toReversed());
+  copy.close();
+  const written = new ResultReader(file);
+  expect(written.names.map(Number).sort((a, b) => a - b)).toEqual(odd.map(Number));
+  for (const name of odd)
+    expect(written.find(name, 'a')).toEqual(result(contents[Number(name)] ?? ''));
 });
 
 test('a damaged result is not found, and the others are', () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Search } from '../../../src/search/answering/search.ts';
-import { indexedText } from '../../../src/search/indexing/archive-vocabulary.ts';
+import { indexedText } from '../../../src/search/indexing/indexed-texts.ts';
 import { entriesOf } from '../../../src/search/indexing/vocabulary-entries.ts';
 import { fetchFromFiles } from '../../evaluation/engines/fetch-from-files.ts';
 import { archive, reviewOf } from '../../support/archive.ts';

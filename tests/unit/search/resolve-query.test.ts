@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
-import { indexedText } from '../../../src/search/indexing/archive-vocabulary.ts';
+import { indexedText } from '../../../src/search/indexing/indexed-texts.ts';
 import { namesOf, namesOfPeople } from '../../../src/search/indexing/names.ts';
 import type { Pattern } from '../../../src/search/words/pattern.ts';
 import { archive, reviews } from '../../support/archive.ts';

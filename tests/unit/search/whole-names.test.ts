@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolveQuery } from '../../../src/search/answering/resolve-query.ts';
 import { withWholeNames } from '../../../src/search/answering/whole-names.ts';
-import { indexedText } from '../../../src/search/indexing/archive-vocabulary.ts';
+import { indexedText } from '../../../src/search/indexing/indexed-texts.ts';
 import { namesOf } from '../../../src/search/indexing/names.ts';
 import { archive, reviews } from '../../support/archive.ts';
 import { archiveVocabulary, vocabularyOf } from '../../support/archive-vocabulary.ts';

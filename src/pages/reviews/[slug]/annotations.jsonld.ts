@@ -3,28 +3,27 @@ import { allRecords } from '../../../collections/records.ts';
 import { annotationLabels } from '../../../exports/annotation-labels.ts';
 import { annotationResponse } from '../../../exports/annotation-response.ts';
 import {
-  type AnnotationLabels,
   annotationPage,
   type PositionInCollection,
   positionsInCollection,
 } from '../../../exports/annotations.ts';
 import type { Review } from '../../../schema/review.ts';
+import type { Theme } from '../../../schema/theme.ts';
 
 type Props = {
   review: Review;
   position: PositionInCollection;
-  labels: AnnotationLabels;
+  themes: readonly Theme[];
 };
 
 export async function getStaticPaths() {
   const { reviews, themes } = await allRecords();
-  const labels = annotationLabels(themes);
   return positionsInCollection(reviews).map(({ review, position }) => ({
     params: { slug: review.slug },
-    props: { review, position, labels },
+    props: { review, position, themes },
   }));
 }
 
-export function GET({ props: { review, position, labels } }: APIContext<Props>) {
-  return annotationResponse(annotationPage(review, position, labels));
+export function GET({ props: { review, position, themes } }: APIContext<Props>) {
+  return annotationResponse(annotationPage(review, position, annotationLabels(themes)));
 }
