@@ -25,7 +25,7 @@ export interface CharacterSets {
 /** All code points in the strings of a record, at any depth. */
 export function codePointsIn(record: unknown, found = new Set<number>()): Set<number> {
   if (typeof record === 'string') {
-    for (const point of codePointsOf(withoutMarks(record))) found.add(point);
+    for (const character of withoutMarks(record)) found.add(character.codePointAt(0) ?? 0);
   } else if (typeof record === 'object' && record !== null) {
     for (const value of Object.values(record)) codePointsIn(value, found);
   }

@@ -59,6 +59,10 @@ export class CompoundDivider {
     }
   }
 
+  get #joinsFreely(): boolean {
+    return this.#compounding.joinsFreely && this.#stems.size <= maximumWithUnknown;
+  }
+
   #isKnownFirst(word: string): boolean {
     if (this.#stems.has(word)) return true;
     if (word.length < minimumDerived) return false;
@@ -79,13 +83,14 @@ export class CompoundDivider {
     );
   }
 
-  /** All ways to divide a word into two parts, of which at least one is known. */
+  /** All ways to divide a word into two parts, of which one or, if words do not join freely, both are known. */
   #divisions(word: string): Parts[] {
     return divisionsOf(word, this.#compounding).flatMap(({ first, link, rest }) => {
       if (this.#isNoFirst(first, link) || this.#noParts.has(rest)) return [];
-      const key = stemsOf(rest, this.#language).findLast((stem) => this.#stems.has(stem));
       const isKnown = this.#isKnownFirst(first);
-      if (!isKnown && key === undefined) return [];
+      if (!isKnown && !this.#joinsFreely) return [];
+      const key = stemsOf(rest, this.#language).findLast((stem) => this.#stems.has(stem));
+      if (key === undefined && !(isKnown && this.#joinsFreely)) return [];
       return [{ first: { word: first, isKnown }, rest: { word: rest, key } }];
     });
   }
@@ -94,9 +99,8 @@ export class CompoundDivider {
   keysOf({ folded, isNoun }: Pick<Entry, 'folded' | 'isNoun'>): string[] {
     const divisions = this.#divisions(folded);
     const isWhole = ({ first, rest }: Parts) => first.isKnown && rest.key !== undefined;
-    const joinsFreely = this.#compounding.joinsFreely && this.#stems.size <= maximumWithUnknown;
     const sorted = divisions
-      .filter((each) => isWhole(each) || (joinsFreely && (isNoun || each.first.isKnown)))
+      .filter((each) => isWhole(each) || (this.#joinsFreely && (isNoun || each.first.isKnown)))
       .sort(
         (one, other) =>
           Number(isWhole(other)) - Number(isWhole(one)) ||

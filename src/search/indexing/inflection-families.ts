@@ -67,9 +67,13 @@ export function limitedForms(
   entries: readonly Entry[],
   languages: readonly { readonly words: LanguageWords }[],
 ): Form[] {
-  const byWord = Map.groupBy(entries, ({ word }) => word);
-  return [...byWord].map(([word, same]) => {
-    const ownLanguages = new Set(same.map(({ language }) => language));
+  const languagesOfWord = new Map<string, Set<string>>();
+  for (const { word, language } of entries) {
+    const known = languagesOfWord.get(word);
+    if (known) known.add(language);
+    else languagesOfWord.set(word, new Set([language]));
+  }
+  return Array.from(languagesOfWord, ([word, ownLanguages]) => {
     const isElsewhere = languages.some(
       ({ words }) => !ownLanguages.has(words.language) && words.spelt(foldOnce(word)).length > 0,
     );

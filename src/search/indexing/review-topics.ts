@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../archive/films/evidence.ts';
 import { remember } from '../../archive/text/remember.ts';
+import { tokensOf } from '../../archive/text/tokens.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Quotation } from '../../schema/quotation.ts';
@@ -8,12 +9,16 @@ import type { Translations } from '../../schema/translations.ts';
 import type { Topic } from '../engine/topics.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import { stemsOf } from '../languages/stems.ts';
-import { wordsOf } from '../words/folded-tokens.ts';
 import { foldOnce } from './words-of-text.ts';
 
 /** The roles of a person in a film. */
 function rolesOf(person: Person | undefined, film: Film): Translations[] {
   return (person?.roles ?? []).flatMap((role) => (role.film === film.id ? [role.role] : []));
+}
+
+/** The people whose records topics of a film need: those with roles in it. */
+export function peopleInFilm(film: Film, people: readonly Person[]): Person[] {
+  return people.filter(({ roles = [] }) => roles.some((role) => role.film === film.id));
 }
 
 /** What the record of a film says of something, and by which words readers ask for it. */
@@ -51,20 +56,19 @@ function filmTopics(film: Film, people: readonly Person[]): FilmTopic[] {
   ];
 }
 
-/** The irregular forms of a word that the search does not recognise by their endings, folded. */
-function irregularForms(word: string, language: string): string[] {
-  const folded = foldOnce(word);
-  const stems = new Set(stemsOf(folded, language));
-  const forms = (irregularWordsOf(language)?.words ?? [])
-    .filter(({ base }) => base === folded)
-    .flatMap((irregular) => irregular.forms);
-  return [...new Set(forms)].filter(
-    (form) => !stemsOf(form, language).some((stem) => stems.has(stem)),
-  );
-}
-
-/** These forms in a language. Readers ask for many passages by the same words. */
-const irregularFormsIn = remember((language) => remember((word) => irregularForms(word, language)));
+/**
+ * The irregular forms of words of a language that the search does not recognise by their endings, folded. Readers ask
+ * for many passages by the same words.
+ */
+const irregularFormsIn = remember((language) => {
+  const byBase = Map.groupBy(irregularWordsOf(language)?.words ?? [], ({ base }) => base);
+  return remember((word) => {
+    const folded = foldOnce(word);
+    const stems = new Set(stemsOf(folded, language));
+    const forms = new Set(byBase.get(folded)?.flatMap((irregular) => irregular.forms));
+    return [...forms].filter((form) => !stemsOf(form, language).some((stem) => stems.has(stem)));
+  });
+});
 
 /**
  * The words by which readers ask, divided as in queries, and their irregular forms. Words that say
@@ -74,7 +78,7 @@ function wordsAsked(asked: readonly string[], language: string): string[] {
   const saysNothing = irregularWordsOf(language)?.functionWords;
   return asked
     .flatMap((text) => {
-      const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
+      const words = tokensOf(text).map(({ start, end }) => text.slice(start, end));
       return words.length > 1 ? words.filter((word) => !saysNothing?.has(foldOnce(word))) : words;
     })
     .flatMap((word) => [word, ...irregularFormsIn(language)(word)]);
@@ -97,6 +101,8 @@ function topicWords({ labels, asked = {} }: Pick<FilmTopic, 'labels' | 'asked'>)
 /**
  * What the paragraphs of a review tell: what the record of its film says of it, and what readers ask
  * for by other words than those of its passages.
+ *
+ * @param people all people with roles in the film, and maybe others
  */
 export function topicsOf(review: Review, film: Film, people: readonly Person[]): Topic[] {
   const inRecord = filmTopics(film, people).flatMap((topic) => {

@@ -49,13 +49,27 @@ function prefixedVerbs(
     });
 }
 
+/** A form that words may end in, and the irregular word that it is a form of. */
+interface Ending {
+  readonly ending: IrregularWord;
+  readonly form: string;
+}
+
+/** Endings by their last letters, in their order: every word is compared with them. */
+type Endings = ReadonlyMap<string, readonly Ending[]>;
+
+const lastLetter = (word: string) => word.slice(-1);
+
+function byLastLetter(endings: readonly IrregularWord[]): Endings {
+  const forms = endings.flatMap((ending) => ending.forms.map((form) => ({ ending, form })));
+  return Map.groupBy(forms, ({ form }) => lastLetter(form));
+}
+
 /** The irregular words that a word can be a form of, by the longest listed ending that fits. */
-function wordsByEnding(word: string, endings: readonly IrregularWord[]): IrregularWord[] {
-  const found = endings.flatMap((ending) =>
-    ending.forms
-      .filter((form) => word.endsWith(form))
-      .map((form) => ({ ending, beginning: word.slice(0, -form.length) })),
-  );
+function wordsByEnding(word: string, endings: Endings): IrregularWord[] {
+  const found = (endings.get(lastLetter(word)) ?? [])
+    .filter(({ form }) => word.endsWith(form))
+    .map(({ ending, form }) => ({ ending, beginning: word.slice(0, -form.length) }));
   const shortest = Math.min(...found.map(({ beginning }) => beginning.length));
   return found
     .filter(({ beginning: { length } }) => length === shortest && length >= minimumBeginning)
@@ -79,15 +93,18 @@ export function unlistedIrregularWords(
 ): IrregularWord[] {
   const capitalisesNouns = inflectionOf(language)?.capitalisedNouns !== undefined;
   const verbs = verbsByForm(words, language);
+  const endingsOf = (isNoun: boolean) =>
+    byLastLetter(
+      endings.filter(({ section }) => !capitalisesNouns || isNoun === (section === 'nouns')),
+    );
+  const [ofNouns, ofOthers] = [endingsOf(true), endingsOf(false)];
   const found = entries.flatMap((entry) => {
     if (listed.has(entry.folded)) return [];
     const prefixed = entry.isNoun
       ? []
       : verbPrefixes.flatMap((prefixes) => prefixedVerbs(entry, prefixes, verbs));
     if (entry.isUninflected) return prefixed;
-    const fitting = endings.filter(
-      ({ section }) => !capitalisesNouns || entry.isNoun === (section === 'nouns'),
-    );
+    const fitting = entry.isNoun ? ofNouns : ofOthers;
     const stems = stemsOfEntry(entry).filter((stem) => !listed.has(stem));
     return [...prefixed, ...stems.flatMap((stem) => wordsByEnding(stem, fitting))];
   });

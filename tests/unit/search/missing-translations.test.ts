@@ -71,7 +71,10 @@ test('a noun is not a form of a verb or an adjective, nor one of them a form of 
 
 test('the words of an expression have to stand together, in one sentence', async () => {
   const texts = { en: 'Do not break. Up there, they break apart.' };
-  expect((await gapsIn(texts, [['Schluss machen', 'break up']])).missing).toEqual(['break', 'apart']);
+  expect((await gapsIn(texts, [['Schluss machen', 'break up']])).missing).toEqual([
+    'break',
+    'apart',
+  ]);
 });
 
 test('names, numbers and function words need no translation, a part of a name elsewhere does', async () => {
