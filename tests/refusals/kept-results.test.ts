@@ -31,13 +31,18 @@ afterAll(() => both((project) => project.remove()));
 
 type Variables = Readonly<Record<string, string>>;
 
+/** What a build says of words without a translation. */
+const translationWarning = (output: string) => /\[translations\].*/.exec(output)?.[0];
+
 /** Builds with and without kept results. Returns how many pages and files were rendered and kept. */
 async function buildBoth(variables: Variables = {}): Promise<{ made: number; kept: number }> {
   const { status, output } = await warm.run('build', variables);
   expect(status, output).toBe(0);
   await rm(cold.path('.astro'), { recursive: true, force: true });
-  await cold.build(variables);
+  const afresh = await cold.run('build', variables);
+  expect(afresh.status, afresh.output).toBe(0);
   expect(await warm.digests()).toEqual(await cold.digests());
+  expect(translationWarning(output)).toEqual(translationWarning(afresh.output));
   const [, made, kept] = /rendered (\d+) pages and files, and kept (\d+)/.exec(output) ?? [];
   return { made: Number(made), kept: Number(kept) };
 }
@@ -72,8 +77,13 @@ describe('a build that finds results of the last one gives the same files as one
     ['the stance of a passage', edit(review, 'stance: reservation', 'stance: praise')],
     ['the label of a theme', edit('content/themes/waiting.yaml', 'en: Waiting', 'en: Patience')],
     ['a variant of a name', edit('content/people/anna-berg.yaml', '\n  - Anna\n', '\n')],
+    ['the role of a person', edit('content/people/anna-berg.yaml', 'a ferry pilot', 'a pilot')],
     ['a fact of a film', edit('content/films/harbour-lights-2019.yaml', 'one cello', 'a cello')],
     ['a translation', edit('content/translations/nouns.yaml', '[night]', '[night, evening]')],
+    [
+      'a word that needs none',
+      edit('content/translations/untranslated.yaml', '- H', '- hour\n- H'),
+    ],
     ['the address of a review', renameReview],
     ['the number of reviews', removeReview],
   ])('if what changed is %s', async (_what, change) => {

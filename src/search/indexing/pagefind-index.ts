@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexFile } from './index-file.ts';
 import { preparePagefindScript } from './pagefind-script.ts';
 import { separateWordsOfPage, type WordDivision } from './separate-words.ts';
@@ -53,6 +53,19 @@ function throwErrors(errors: readonly string[], action: string): void {
 }
 
 /**
+ * Adds a page to an index.
+ *
+ * @throws {Error} if Pagefind reports an error or finds nothing to search on the page
+ */
+async function addPage(index: PagefindIndex, address: string, content: string): Promise<void> {
+  const added = await index.addHTMLFile({ url: address, content });
+  throwErrors(added.errors, `add ${address}`);
+  if (added.file.url !== address || !content.includes('data-pagefind-body')) {
+    throw new Error(`Pagefind found nothing to search at ${address}.`);
+  }
+}
+
+/**
  * Builds Pagefind's index of some pages: the same pages in the same order give the same bytes. Only
  * elements marked `data-pagefind-body` are searched. Build one index at a time, because Pagefind
  * has a single service for all of them.
@@ -66,13 +79,15 @@ export async function buildSearchIndex(
     const { errors, index } = await createIndex({ forceLanguage: noLanguage });
     throwErrors(errors, 'create an index');
     if (!index) throw new Error('Pagefind created no index.');
+    // Pages are added one after the other, each prepared while Pagefind, a process of its own, reads the one before.
+    let adding = Promise.resolve();
     for await (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: await plainPage(html) });
-      throwErrors(added.errors, `add ${address}`);
-      if (added.file.url !== address || !html.includes('data-pagefind-body')) {
-        throw new Error(`Pagefind found nothing to search at ${address}.`);
-      }
+      const [content] = await Promise.all([plainPage(html), adding]);
+      adding = addPage(index, address, content);
+      // Whoever awaits it reports its error; without this, Node would end if it fails while the next page is read.
+      adding.catch(() => {});
     }
+    await adding;
     const written = await index.getFiles();
     throwErrors(written.errors, 'write the index');
     const files = written.files.filter(({ path }) => !unused.test(path));

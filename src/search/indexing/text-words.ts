@@ -83,6 +83,7 @@ export function wordsIn(text: IndexedText): TextWords {
 }
 
 /** The distinct words of a text, folded. */
-export function foldedWordsIn(text: IndexedText): ReadonlySet<string> {
-  return new Set(Array.from(wordsIn(text).words.keys(), foldOnce));
-}
+export const foldedWordsIn = onceFor(
+  (text: IndexedText): ReadonlySet<string> =>
+    new Set(Array.from(wordsIn(text).words.keys(), foldOnce)),
+);
