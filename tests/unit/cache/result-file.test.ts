@@ -59,8 +59,9 @@ test('many results are copied in order, whatever is between them', () => {
   copy.close();
   const written = new ResultReader(file);
   expect(written.names.map(Number).sort((a, b) => a - b)).toEqual(odd.map(Number));
-  for (const name of odd)
-    expect(written.find(name, 'a')).toEqual(result(contents[Number(name)] ?? ''));
+  const same = (name: string) =>
+    written.find(name, 'a')?.content.toString() === contents[Number(name)];
+  expect(odd.filter((name) => !same(name))).toEqual([]);
 });
 
 test('a damaged result is not found, and the others are', () => {
