@@ -14,9 +14,13 @@ const withTexts = /^(?:text\/html|image\/svg|application\/json|text\/plain)/;
 /** Keeps a byte order mark: received texts are published byte for byte. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** A page as it is published. The pages of the development server contain scripts, which are not HTML: they stay. */
+const published = (html: string) =>
+  import.meta.env.MODE === 'development' ? html : shortenHtml(html);
+
 /**
  * Says of every text of the root language that stands in for one which the language of a page lacks that it is in
- * the root language. Files that are no pages have these texts unmarked. Shortens pages.
+ * the root language. Files that are no pages have these texts unmarked. Shortens pages of builds.
  */
 async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Promise<Response> {
   if (interfaceHasGaps && forScripts.test(url.pathname)) return response;
@@ -24,7 +28,7 @@ async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Pro
   if (!withTexts.test(type)) return response;
   const text = decoder.decode(await response.arrayBuffer());
   const { status, headers } = response;
-  const changed = type.startsWith('text/html') ? shortenHtml(markHtml(text)) : withoutMarks(text);
+  const changed = type.startsWith('text/html') ? published(markHtml(text)) : withoutMarks(text);
   return new Response(changed, { status, headers });
 }
 

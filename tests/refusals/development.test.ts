@@ -35,7 +35,8 @@ beforeAll(async () => {
   await replace(review, '- waiting', '- waitnig');
   server = spawn('npm', ['run', 'dev'], {
     cwd: project.root,
-    env: { ...environment, PORT: String(port), NO_COLOR: '1' },
+    // The test runner has a mode of its own, which Astro would take over.
+    env: { ...environment, MODE: 'development', PORT: String(port), NO_COLOR: '1' },
     detached: true,
   });
   for (const stream of [server.stdout, server.stderr]) {
@@ -62,6 +63,8 @@ test('the development server reports mistakes, and serves each good state of the
   await replace(review, '- waitnig', '- waiting');
   await eventually(async () => expect(await fetched(page)).toContain('the harbour is empty'));
   await eventuallyPrinted('All problems in the content are fixed.');
+  // Scripts in pages stay as they are: only those of builds, which have none, are shortened.
+  expect(await fetched(page)).toMatch(/<script type="module" /);
   const before = await fetched(index);
 
   // What a build writes beside the server is no change of a page; a new interface language is one of all pages.
