@@ -1,6 +1,5 @@
 import type { Position } from '../archive/text/position.ts';
-import { readPlainYaml } from './plain-yaml.ts';
-import type { YamlValue } from './plain-yaml-values.ts';
+import { readUsualYaml } from './usual-yaml.ts';
 import { YamlDocument, type YamlProblem } from './yaml-document.ts';
 
 /** A YAML record, with the position of each field in its file. */
@@ -8,14 +7,14 @@ export class YamlRecord {
   readonly #yaml: string;
   readonly #firstLine: number;
   /** The value of a record that is written as usual. Of such a record, only places need the complete parser. */
-  readonly #plain: YamlValue | undefined;
+  readonly #usual: unknown;
   #parsed: YamlDocument | undefined;
 
   /** @param firstLine the line of the record's first line in its file, from 1 */
   constructor(yaml: string, firstLine: number) {
     this.#yaml = yaml;
     this.#firstLine = firstLine;
-    this.#plain = readPlainYaml(yaml);
+    this.#usual = readUsualYaml(yaml);
   }
 
   get #document(): YamlDocument {
@@ -28,12 +27,12 @@ export class YamlRecord {
    * syntax error are not reported: they may be its consequences.
    */
   problems(): YamlProblem[] {
-    return this.#plain === undefined ? this.#document.problems() : [];
+    return this.#usual === undefined ? this.#document.problems() : [];
   }
 
   /** The record's value. Call it only if there are no problems. */
   value(): unknown {
-    return this.#plain ?? this.#document.value();
+    return this.#usual ?? this.#document.value();
   }
 
   /** All texts of the record's fields, with the path of each. */

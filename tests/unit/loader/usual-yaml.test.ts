@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { splitFrontmatter } from '../../../src/loader/frontmatter.ts';
-import { readPlainYaml } from '../../../src/loader/plain-yaml.ts';
+import { readUsualYaml } from '../../../src/loader/usual-yaml.ts';
 import { YamlDocument } from '../../../src/loader/yaml-document.ts';
 import { fiveReviews } from '../../support/content-folders.ts';
 
 /** How a YAML text is read: as the complete parser reads it, otherwise than that, or not at all. */
 function reading(yaml: string): 'same' | 'other' | 'none' {
-  const value = readPlainYaml(yaml);
+  const value = readUsualYaml(yaml);
   if (value === undefined) return 'none';
   const document = new YamlDocument(yaml, 1);
   const isSame = document.problems().length === 0 && isDeepStrictEqual(document.value(), value);
@@ -37,7 +37,7 @@ test('most records of an archive are read as the complete parser reads them', ()
 const samples = [
   "title: 'It''s \"so\": a#1'\nauthors:\n- Nora Whitlow\n- 'J. O. Né'\nvalue: 2.5\nscale: { worst: 0, best: 10 }\ndraft: true\n",
   'passages:\n  - exact: "she waits: a#1"\n    themes: [patience, \'it is\', 2]\n    asked:\n      en:\n        - slow\n        - 19-year-old\n\n  - exact: He says “no” (again), 8/10\n    empty: []\n',
-  '- { de: [eine Menge, Haufen], en: ["a lot"] }\n- {de: [x],en: [{}]}\n- http://x.example/a?b=c#d\n',
+  '- { de: [eine Menge, Haufen], en: ["a lot"] }\n- {de: [x],en: []}\n- http://x.example/a?b=c#d\n',
 ];
 
 /** What gives YAML another meaning somewhere. */
@@ -61,7 +61,7 @@ describe('whatever is written where, a record is read as the complete parser rea
       return [...inserted, before + removed, before, after];
     }).flat();
     expect(changed.filter((yaml) => reading(yaml) === 'other')).toEqual([]);
-    const read = changed.filter((yaml) => readPlainYaml(yaml) !== undefined);
+    const read = changed.filter((yaml) => readUsualYaml(yaml) !== undefined);
     expect(read.length).toBeGreaterThan(sample.length);
     expect(read.length).toBeLessThan(changed.length / 2);
   });
@@ -72,14 +72,12 @@ test.each([
   ['a text on several lines', 'title: A\n  lesson\n'],
   ['a text below its field', 'title:\n  A lesson\n'],
   ['a block of text', 'title: |\n  A lesson\n'],
-  ['a field without a value', 'title:\n'],
   ['a name that is there twice', 'title: A\ntitle: B\n'],
   ['a name in quotes', '"title": A\n'],
   ['a reference', 'title: &a A\nother: *a\n'],
   ['an escape', 'title: "A\\nlesson"\n'],
-  ['an unusual number', 'value: 007\n'],
-  ['an item that is indented too far', '- a\n   - b\n'],
+  ['a number with an exponent', 'value: 1e400\n'],
   ['nothing', ''],
 ])('%s is left to the complete parser', (_what, yaml) => {
-  expect(readPlainYaml(yaml)).toBeUndefined();
+  expect(readUsualYaml(yaml)).toBeUndefined();
 });
