@@ -3,7 +3,6 @@ import type { APIContext } from 'astro';
 import { keptPage } from './cache/kept-pages.ts';
 import { withoutMarks } from './i18n/fallback-marks.ts';
 import { markHtml } from './i18n/mark-html.ts';
-import { shortenHtml } from './presentation/shorten-html.ts';
 
 /** Files with texts that a script shows. It gives them elements with their languages. */
 const forScripts = /\/(?:search\/words\.json|listening\/[^/]+\.txt)$/;
@@ -14,13 +13,12 @@ const withTexts = /^(?:text\/html|image\/svg|application\/json|text\/plain)/;
 /** Keeps a byte order mark: received texts are published byte for byte. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A page as it is published. The pages of the development server contain scripts, which are not HTML: they stay. */
-const published = (html: string) =>
-  import.meta.env.MODE === 'development' ? html : shortenHtml(html);
+/** The end tags of drawn elements, which Astro writes though these elements can close themselves. */
+const needlessEnds = /><\/(?:path|use|rect)>/g;
 
 /**
  * Says of every text of the root language that stands in for one which the language of a page lacks that it is in
- * the root language. Files that are no pages have these texts unmarked. Shortens pages of builds.
+ * the root language. Files that are no pages have these texts unmarked. Leaves out needless end tags in pages.
  */
 async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Promise<Response> {
   if (interfaceHasGaps && forScripts.test(url.pathname)) return response;
@@ -28,7 +26,9 @@ async function marked({ url }: Pick<APIContext, 'url'>, response: Response): Pro
   if (!withTexts.test(type)) return response;
   const text = decoder.decode(await response.arrayBuffer());
   const { status, headers } = response;
-  const changed = type.startsWith('text/html') ? published(markHtml(text)) : withoutMarks(text);
+  const changed = type.startsWith('text/html')
+    ? markHtml(text).replace(needlessEnds, '/>')
+    : withoutMarks(text);
   return new Response(changed, { status, headers });
 }
 

@@ -13,7 +13,7 @@ const maximumTries = 20;
 /** The path of the built site on its host, from the address of its icon: the home page may have another's address. */
 function builtBase(): string {
   const home = readFileSync(new URL('index.html', dist), 'utf8');
-  const base = /<link rel=icon href="?([^">]*\/)favicon\.svg/.exec(home)?.[1];
+  const base = /<link rel="icon" href="([^"]*\/)favicon\.svg"/.exec(home)?.[1];
   if (base === undefined) throw new Error('dist/index.html has no icon.');
   return base;
 }

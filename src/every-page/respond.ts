@@ -2,7 +2,7 @@
 
 import { keptQuery } from '../search/copied-modules/kept-query.ts';
 import { marksParameter } from '../search/copied-modules/marks-parameter.ts';
-import { interfaceNamedIn } from '../site/copied-modules/interface-parameter.ts';
+import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 
 /** How long the page may be invisible, in milliseconds. */
 const patience = 1500;
@@ -23,11 +23,10 @@ async function changeInterface(to: string): Promise<void> {
 
 /** Shows the interface in the language that the address asks for, and highlights what the search found. */
 async function followParameters(): Promise<void> {
-  const { search } = location;
-  const language = interfaceNamedIn(search);
+  const parameters = new URLSearchParams(location.search);
+  const language = parameters.get(interfaceParameter);
   if (language && language !== document.documentElement.lang) await changeInterface(language);
-  if (new URLSearchParams(search).has(marksParameter))
-    void import('../search/browser/highlight-matches.ts');
+  if (parameters.has(marksParameter)) void import('../search/browser/highlight-matches.ts');
 }
 
 const parametersFollowed = followParameters();

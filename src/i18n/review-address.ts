@@ -1,6 +1,6 @@
 import type { Review } from '../schema/review.ts';
 import { address, paths } from '../site/addresses.ts';
-import { interfaceQuery } from '../site/copied-modules/interface-parameter.ts';
+import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 import { interfaceLanguageFor } from './interface-languages.ts';
 
 /**
@@ -16,6 +16,6 @@ export function reviewAddress(
   fragment?: string,
 ): string {
   const isOwn = interfaceLanguageFor(textLanguage) === language;
-  const query = isOwn ? '' : interfaceQuery(language);
+  const query = isOwn ? '' : `?${new URLSearchParams({ [interfaceParameter]: language })}`;
   return `${address(paths.review(slug))}${query}${fragment === undefined ? '' : `#${fragment}`}`;
 }

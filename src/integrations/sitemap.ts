@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { shortenHtml } from '../presentation/shorten-html.ts';
 import { isIndexable, type Path, wholeAddress } from '../site/addresses.ts';
 import { builtPaths } from './built-paths.ts';
 
@@ -37,5 +36,5 @@ async function isCanonical(path: Path, folder: URL): Promise<boolean> {
     new URL(`${path === '' ? '' : `${path}/`}index.html`, folder),
     'utf8',
   );
-  return page.includes(shortenHtml(`<link rel="canonical" href="${wholeAddress(path)}">`));
+  return page.includes(`<link rel="canonical" href="${wholeAddress(path)}">`);
 }

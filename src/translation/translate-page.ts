@@ -1,6 +1,6 @@
 import { direction, languageName } from '../archive/text/language.ts';
 import { withoutMarks } from '../i18n/fallback-marks.ts';
-import { interfaceQuery } from '../site/copied-modules/interface-parameter.ts';
+import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 import type { Dictionary } from './dictionary.ts';
 import { standIns, type Translate, translator } from './translator.ts';
 
@@ -56,7 +56,9 @@ function movedAddress(address: string, { to, base, folders: [own, other] }: Dict
   if (!address.startsWith(base)) return address;
   const path = address.slice(base.length);
   if (/^reviews\/(?!page\/|by-)[^/?#]+\/(?:[?#]|$)/.test(path)) {
-    return address.replace(/\?[^#]*|(?=#)|$/, interfaceQuery(to));
+    const url = new URL(address, 'http://site');
+    url.searchParams.set(interfaceParameter, to);
+    return url.pathname + url.search + url.hash;
   }
   const isFile = /\.\w+(?:[?#]|$)/.test(path);
   return isFile || !path.startsWith(own) ? address : base + other + path.slice(own.length);

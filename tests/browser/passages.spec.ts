@@ -205,7 +205,9 @@ test('the page of a theme counts how the critics judge, and leads to their words
   await page.goto(`${siteAddress('root')}themes/ambition/`);
   await expect(page.locator('.verdict')).toContainText(/ in \w+ of \d+ reviews on this theme/);
   await page.locator('.said.reservation').getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/reviews\/trommeln-bis-die-haende-bluten\/\?en#passage-/);
+  await expect(page).toHaveURL(
+    /\/reviews\/trommeln-bis-die-haende-bluten\/\?interface=en#passage-/,
+  );
   expect((await highlighted(page)).join('')).toContain(
     'sehr zweifelhaft und menschenunwürdig erscheint',
   );

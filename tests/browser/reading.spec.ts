@@ -21,7 +21,7 @@ for (const [device, viewport] of sizes) {
         for (const { slug, language, paragraphs } of firstFive) {
           await page.goto(siteAddress('root') + index);
           await page.locator(`.blurb .credit a[href^="/reviews/${slug}/"]`).click();
-          const query = language === interfaceLanguage ? '' : `?${interfaceLanguage}`;
+          const query = language === interfaceLanguage ? '' : `?interface=${interfaceLanguage}`;
           await expect(page).toHaveURL(`${siteAddress('root')}reviews/${slug}/${query}`);
           const shown = page.locator('#text p');
           await expect(shown).toHaveCount(paragraphs.length);

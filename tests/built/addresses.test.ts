@@ -123,7 +123,7 @@ describe.each([
         return [
           other,
           isReview(page)
-            ? new URL(`${page}?${other}`, whole).href
+            ? new URL(`${page}?interface=${other}`, whole).href
             : alternate?.getAttribute('href'),
         ];
       });
@@ -139,7 +139,7 @@ describe.each([
         const to = new URL(link.getAttribute('href') ?? '', new URL(page, whole));
         if (to.origin !== new URL(whole).origin || !isReview(to.pathname)) continue;
         const expected = to.pathname === page || languageOf(to.pathname) === lang ? null : lang;
-        expect(to.search, `${page} → ${to}`).toBe(expected === null ? '' : `?${expected}`);
+        expect(to.searchParams.get('interface'), `${page} → ${to}`).toBe(expected);
       }
     }
   });

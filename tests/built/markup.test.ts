@@ -8,9 +8,6 @@ test('html-validate finds no error on any page', async () => {
   const loader = new StaticConfigLoader({
     extends: ['html-validate:recommended'],
     rules: {
-      // Pages leave out what HTML implies; that they are still the same documents, the tests of shortenHtml say.
-      'attr-quotes': 'off',
-      'no-implicit-close': 'off',
       // Ids of mentions are made from names, which may contain full stops. Published ids must not change.
       'valid-id': ['error', { relaxed: true }],
       // All values of a facet are checkboxes with the same name.

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 const parsedPages = new Map<string, Map<string, Document>>();
 
 /** A page that only redirects, and where it leads. */
-const refresh = /<meta http-equiv=refresh content="0; url=([^"]*)">/;
+const refresh = /<meta http-equiv="refresh" content="0; url=([^"]*)">/;
 
 /** Reads a built site from its folder. */
 export class BuiltSite {

@@ -23,7 +23,7 @@ function factsOf(element: Element): Map<string, string> {
   ]);
   for (const { name, value } of element.attributes) {
     // An address may name the interface language even if the page has it anyway.
-    if (!leftOut.has(name)) facts.set(name, value.replace(/\?[\w-]+(?=#|$)/, ''));
+    if (!leftOut.has(name)) facts.set(name, value.replace(/\?interface=[\w-]+/, ''));
   }
   if (/\p{L}/u.test(text)) facts.set('language', languageOf(element) ?? '');
   return facts;

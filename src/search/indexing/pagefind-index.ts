@@ -27,7 +27,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
  * the built site, so a record is imported without Vite.
  */
 async function wordDivisionOf(html: string): Promise<WordDivision> {
-  const [, language = noLanguage] = /data-pagefind-meta="?language:(\w+)/.exec(html) ?? [];
+  const [, language = noLanguage] = /data-pagefind-meta="language:(\w+)"/.exec(html) ?? [];
   const record = new URL(`../languages/records/${language}.ts`, import.meta.url);
   if (!existsSync(record)) return { language, elidedWords: [] };
   const { elidedWords = [] }: { elidedWords?: readonly string[] } = await import(record.href);

@@ -1,7 +1,4 @@
 /** Removes from a page what only Pagefind reads there. */
 export function withoutPagefindAttributes(html: string): string {
-  return html.replace(
-    / data-(?:pagefind-[a-z]+|sort-[a-z]+|facts)(?:="[^"]*"|=[^\s">]+)?(?=[ >])/g,
-    '',
-  );
+  return html.replace(/ data-(?:pagefind-[a-z]+|sort-[a-z]+|facts)(?:="[^"]*")?(?=[ >])/g, '');
 }

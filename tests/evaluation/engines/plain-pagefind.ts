@@ -47,8 +47,8 @@ async function buildIndex(site: string, reviews: readonly Review[], target: stri
     for (const { slug } of reviews) {
       const html = await readFile(join(site, 'reviews', slug, 'index.html'), 'utf8');
       const content = html
-        .replace('id=text', 'id=text data-pagefind-body')
-        .replace(/<p id=(p\d+)/g, '<p id="$1" data-pagefind-title="$1"');
+        .replace('id="text"', 'id="text" data-pagefind-body')
+        .replace(/<p id="(p\d+)"/g, '<p id="$1" data-pagefind-title="$1"');
       throwErrors((await index.addHTMLFile({ url: `/reviews/${slug}/`, content })).errors);
     }
     throwErrors((await index.writeFiles({ outputPath: target })).errors);
