@@ -42,7 +42,7 @@ test.each(['plain', 'grown'] as const)(
     const vocabulary = new Vocabulary(async (file) =>
       (await fetch(`${folder}vocabulary/${file}`)).text(),
     );
-    const engine = pagefindEngine(await loadPagefind(folder), async () => new Set());
+    const engine = pagefindEngine(await loadPagefind(folder), async () => new Set(), vocabulary);
     const members = await facetMembers(engine, vocabulary);
     const all = await engine.all();
     expect(all.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import type { Engine, Hit } from '../engine/engine.ts';
 import { intersection, union } from '../engine/review-sets.ts';
+import { uniqueOrder } from '../engine/unique-order.ts';
 import type { FacetMembers } from '../facets/facet-table.ts';
 import type { FacetPattern, Term } from '../words/pattern.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
@@ -19,7 +20,7 @@ async function reviewsWithValue(
   { facet, value }: FacetPattern,
   { engine, facetMembers }: ReviewLookup,
 ): Promise<Hit[]> {
-  const [all, members] = await Promise.all([engine.all(), facetMembers()]);
+  const [all, members] = await Promise.all([engine.all(uniqueOrder), facetMembers()]);
   const having = members[facet]?.[value];
   return all.flatMap((hit) => (having?.has(hit.id) ? { ...hit, score: namedScore } : []));
 }

@@ -39,7 +39,7 @@ export class OpenIndex {
       const texts = (await vocabulary.manifest()).contents.get(textsFile);
       if (texts !== undefined) return (await loadTextEngine()).textEngine(texts);
       const { loadPagefind, pagefindEngine } = await loadPagefindEngine();
-      return pagefindEngine(await loadPagefind(folder, sent), reviewsIn);
+      return pagefindEngine(await loadPagefind(folder, sent), reviewsIn, vocabulary);
     });
   }
 

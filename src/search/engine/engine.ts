@@ -19,6 +19,6 @@ export interface Engine {
   readonly hasTexts: boolean;
   /** Finds the reviews whose title or text matches a pattern. */
   readonly matching: (pattern: WordPattern) => Promise<Hit[]>;
-  /** Finds all reviews, in an order of the index: if none is given, in one in which no two are equal. */
+  /** Finds all reviews, in an order of the index: if none is given, as the index numbers them. */
   readonly all: (order?: string) => Promise<Hit[]>;
 }

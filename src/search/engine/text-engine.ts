@@ -2,6 +2,7 @@ import { findMatches } from '../words/find-matches.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import type { Engine, Hit } from './engine.ts';
 import { type RankedReview, readReviews } from './indexed-review.ts';
+import { uniqueOrder } from './unique-order.ts';
 
 /**
  * An engine for a small archive, whose texts all arrive with the first file: Pagefind would find
@@ -10,7 +11,10 @@ import { type RankedReview, readReviews } from './indexed-review.ts';
  * @param texts the reviews, as `writeReviews` has written them
  */
 export function textEngine(texts: string): Engine {
-  const reviews = readReviews(texts);
+  const numbered = readReviews(texts);
+  const inOrder = (order: string, reviews: readonly RankedReview[]) =>
+    reviews.toSorted((one, other) => (one.ranks[order] ?? 0) - (other.ranks[order] ?? 0));
+  const reviews = inOrder(uniqueOrder, numbered);
   const hits = new Map(
     reviews.map((review) => {
       const id = review.address;
@@ -30,11 +34,6 @@ export function textEngine(texts: string): Engine {
           ),
         ),
       ),
-    all: async (order) =>
-      found(
-        order === undefined
-          ? reviews
-          : reviews.toSorted((one, other) => (one.ranks[order] ?? 0) - (other.ranks[order] ?? 0)),
-      ),
+    all: async (order) => found(order === undefined ? numbered : inOrder(order, reviews)),
   };
 }

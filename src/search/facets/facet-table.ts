@@ -41,7 +41,7 @@ function readMembers(text: string, ids: readonly string[]): string[] {
  * Writes which reviews have each value of each facet: the number of reviews, then one row per value
  * with the reviews that have it. The reviews have no names here, because only the index knows their ids.
  *
- * @param reviews the values of each review, in the unique order of the index
+ * @param reviews the values of each review, as the index numbers them
  */
 export function writeFacetTable(reviews: readonly FacetValues[]): string {
   const facets = [...new Set(reviews.flatMap(Object.keys))].sort();

@@ -1,3 +1,4 @@
+import { orders } from '../../archive/lists/order-names.ts';
 import { isSmallArchive } from '../../archive/reviews/archive-size.ts';
 import { withoutMarks } from '../../i18n/fallback-marks.ts';
 import { labelled } from '../../presentation/theme-labels.ts';
@@ -14,7 +15,7 @@ import { indexedReviews } from './indexed-reviews.ts';
 import { indexedText } from './indexed-texts.ts';
 import { namesOf } from './names.ts';
 import { otherLabels } from './other-labels.ts';
-import { inUniqueOrder } from './sort-values.ts';
+import { asNumbered, ranksIn } from './sort-values.ts';
 import type { IndexedText } from './text-words.ts';
 import { translationRows } from './translation-rows.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
@@ -51,12 +52,16 @@ export function archiveVocabulary(
   texts: readonly IndexedText[] = reviews.map(indexedText),
 ): VocabularyFile[] {
   const labels = labelsOf(themes, languages);
+  const numbered = asNumbered(reviews);
+  const isSmall = isSmallArchive(reviews);
   return vocabularyFiles(
     texts,
     namesOf({ reviews, people, films }),
     [...labels, ...otherLabels(labels, translations)],
-    inUniqueOrder(reviews).map(facetValues),
+    numbered.map(facetValues),
     [(words) => translationRows(translations, texts, words)],
-    isSmallArchive(reviews) ? writeReviews(indexedReviews(reviews, films, people)) : undefined,
+    isSmall ? writeReviews(indexedReviews(reviews, films, people)) : undefined,
+    // The texts of a small archive tell these themselves.
+    new Map(isSmall ? [] : orders.map((order) => [order, ranksIn(order, numbered)])),
   );
 }

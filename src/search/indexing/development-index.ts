@@ -44,8 +44,9 @@ export class DevelopmentIndex {
   async #fetchPages(origin: string): Promise<SearchedPage[]> {
     const names = await readdir(new URL('reviews/', this.#content));
     const pages: SearchedPage[] = [];
-    for (const name of names.filter((each) => each.endsWith('.md')).sort()) {
-      const path = paths.review(name.slice(0, -'.md'.length));
+    const slugs = names.flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : []));
+    for (const slug of slugs.sort()) {
+      const path = paths.review(slug);
       const response = await fetch(`${origin}${address(path)}`);
       const html = await response.text();
       if (response.ok) pages.push({ address: `/${path}/`, html });

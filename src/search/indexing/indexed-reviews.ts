@@ -6,29 +6,20 @@ import { address, paths } from '../../site/addresses.ts';
 import type { RankedReview } from '../engine/indexed-review.ts';
 import { factsOf } from './review-facts.ts';
 import { separatedText } from './separated-text.ts';
-import { compareInOrder, inUniqueOrder } from './sort-values.ts';
+import { asNumbered, ranksIn } from './sort-values.ts';
 
-/** The rank of each review in an order: how many reviews come before it. */
-function ranksIn(order: (typeof orders)[number], reviews: readonly Review[]) {
-  return new Map(
-    reviews.map((review) => [
-      review,
-      reviews.filter((other) => compareInOrder(other, review, order) < 0).length,
-    ]),
-  );
-}
-
-/** All reviews as the index has them, in its unique order. */
+/** All reviews as the index has them, as it numbers them. */
 export function indexedReviews(
   reviews: readonly Review[],
   films: readonly Film[],
   people: readonly Person[],
 ): RankedReview[] {
-  const ranks = orders.map((order) => ({ order, places: ranksIn(order, reviews) }));
-  return inUniqueOrder(reviews).map((review) => ({
+  const numbered = asNumbered(reviews);
+  const ranks = orders.map((order) => ({ order, places: ranksIn(order, numbered) }));
+  return numbered.map((review, number) => ({
     address: address(paths.review(review.slug)),
     ...separatedText(review),
     facts: factsOf(review, { films, people }),
-    ranks: Object.fromEntries(ranks.map(({ order, places }) => [order, places.get(review) ?? 0])),
+    ranks: Object.fromEntries(ranks.map(({ order, places }) => [order, places[number] ?? 0])),
   }));
 }

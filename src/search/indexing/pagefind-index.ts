@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { compactPages } from './compact-pages.ts';
 import type { IndexFile } from './index-file.ts';
 import { preparePagefindScript } from './pagefind-script.ts';
 import { separateWordsOfPage, type WordDivision } from './separate-words.ts';
@@ -91,7 +92,7 @@ export async function buildSearchIndex(
     const written = await index.getFiles();
     throwErrors(written.errors, 'write the index');
     const files = written.files.filter(({ path }) => !unused.test(path));
-    return await Promise.all(files.map(preparePagefindScript));
+    return await Promise.all(compactPages(files).map(preparePagefindScript));
   } finally {
     await close();
   }

@@ -1,3 +1,5 @@
+import { orderFile, writeRanks } from '../engine/pagefind/review-ranks.ts';
+import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
 import { writeTable } from '../loading/tab-separated-values.ts';
 import { backwards } from '../unknown-words/vocabulary-lookup.ts';
 import { type Family, familyRows } from '../vocabulary/families.ts';
@@ -60,6 +62,23 @@ export function endingFiles(entries: readonly Entry[], shards: number): Vocabula
     (part) => part.join(' '),
   );
   return [fileOf(writeRanges(ranges)), ...files];
+}
+
+/**
+ * The files with what the index does not tell of the reviews: the facet table, and the places of the
+ * reviews in each order. All are named by one hash: whoever has the table's name can fetch the others.
+ */
+export function reviewFiles(
+  reviews: readonly FacetValues[],
+  ranks: ReadonlyMap<string, readonly number[]>,
+): [facets: VocabularyFile, ...orders: VocabularyFile[]] {
+  const table = writeFacetTable(reviews);
+  const orders = [...ranks].map(([order, places]) => ({ order, content: writeRanks(places) }));
+  const { name } = fileOf([table, ...orders.map(({ content }) => content)].join('\n'));
+  return [
+    { name, content: table },
+    ...orders.map(({ order, content }) => ({ name: orderFile(name, order), content })),
+  ];
 }
 
 /** The files with related words, by the words, stems and roots that they are listed under. */

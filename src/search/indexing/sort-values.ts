@@ -1,11 +1,10 @@
 import type { Order } from '../../archive/lists/order-names.ts';
 import { sortKey } from '../../archive/lists/orders.ts';
 import type { Review } from '../../schema/review.ts';
-import { uniqueOrder } from '../engine/unique-order.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 
 /**
- * What Pagefind sorts a review by: a number, or text that it compares byte by byte. The slug gives
+ * What the search sorts a review by: a number, or text that it compares byte by byte. The slug gives
  * reviews with the same title the same order in every index.
  */
 export function sortValue(review: Review, order: Order): string | number {
@@ -14,21 +13,21 @@ export function sortValue(review: Review, order: Order): string | number {
   return [...wordsOf(key).map(({ folded }) => folded), review.slug].join(' ');
 }
 
-function compareValues(first: string | number, second: string | number): number {
-  return typeof first === 'number' && typeof second === 'number'
-    ? first - second
-    : Buffer.compare(Buffer.from(String(first)), Buffer.from(String(second)));
+function compareValues(one: string | number, other: string | number): number {
+  return typeof one === 'number' && typeof other === 'number'
+    ? one - other
+    : Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other)));
 }
 
-/** Compares reviews in an order, as Pagefind does. */
-export function compareInOrder(one: Review, other: Review, order: Order): number {
-  return compareValues(sortValue(one, order), sortValue(other, order));
+/** The place of each review in an order, from 0: that of equal reviews is the same. */
+export function ranksIn(order: Order, reviews: readonly Review[]): number[] {
+  const values = reviews.map((review) => sortValue(review, order));
+  const distinct = [...new Set(values)].sort(compareValues);
+  const places = new Map(distinct.map((value, place) => [value, place]));
+  return values.map((value) => places.get(value) ?? 0);
 }
 
-/** Sorts reviews in the unique order of the index. */
-export function inUniqueOrder(reviews: readonly Review[]): Review[] {
-  return reviews
-    .map((review) => ({ review, value: sortValue(review, uniqueOrder) }))
-    .sort((one, other) => compareValues(one.value, other.value))
-    .map(({ review }) => review);
+/** Sorts reviews as the index numbers them: as the paths of their pages are sorted. */
+export function asNumbered(reviews: readonly Review[]): Review[] {
+  return reviews.toSorted(({ slug: one }, { slug: other }) => (one < other ? -1 : 1));
 }

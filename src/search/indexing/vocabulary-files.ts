@@ -1,4 +1,4 @@
-import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
+import type { FacetValues } from '../facets/facet-table.ts';
 import { irregularWordsOf } from '../languages/irregular-words.ts';
 import {
   type Label,
@@ -9,13 +9,14 @@ import {
 } from '../vocabulary/manifest.ts';
 import type { Name } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
-import { fileOf, type VocabularyFile } from './hashed-files.ts';
+import type { VocabularyFile } from './hashed-files.ts';
 import { inflectionFamilies } from './inflection-families.ts';
 import { joinedSpellings } from './joined-spellings.ts';
 import {
   absentFiles,
   endingFiles,
   relatedFiles,
+  reviewFiles,
   shardFiles,
   stemsElsewhere,
 } from './part-files.ts';
@@ -47,10 +48,11 @@ function functionWordsOf(
  * readers can search for, the labels of themes, the facets of reviews, and a manifest that lists the
  * files. The same input gives the same bytes.
  *
- * @param reviews the facets of each review, in the unique order of the index
+ * @param reviews the facets of each review, as the index numbers them
  * @param contributions related words that the texts themselves do not tell: translations
  * @param startTexts the texts of a small archive: the manifest then has them, and all other files but
  * those with related words
+ * @param ranks the place of each review in each order of the index, as it numbers them
  */
 export function vocabularyFiles(
   texts: readonly IndexedText[],
@@ -59,6 +61,7 @@ export function vocabularyFiles(
   reviews: readonly FacetValues[],
   contributions: readonly Contribution[] = [],
   startTexts?: string,
+  ranks: ReadonlyMap<string, readonly number[]> = new Map(),
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
   const parts = divideIntoParts(entries, ({ folded }) => folded);
@@ -72,7 +75,7 @@ export function vocabularyFiles(
   );
   const endings = endingFiles(entries, parts.length);
   const related = relatedFiles(parts, relatedWords(entries, names, contributions));
-  const facets = fileOf(writeFacetTable(reviews));
+  const [facets, ...orders] = reviewFiles(reviews, ranks);
   const languages = distinctSorted(entries.map(({ language }) => language));
   const interfaceLanguages = labels.map(({ language }) => language);
   const files = [...shards.files, ...absentWords.files, ...endings, facets];
@@ -91,5 +94,5 @@ export function vocabularyFiles(
     contents: new Map(inStart.map(({ name, content }) => [name, content])),
   });
   const start = { name: manifestFile, content: manifest };
-  return [start, ...(startTexts === undefined ? files : []), ...related.files];
+  return [start, ...(startTexts === undefined ? files : []), ...orders, ...related.files];
 }

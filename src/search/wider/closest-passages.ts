@@ -3,6 +3,7 @@ import { meanLengthOf } from '../answering/paragraph-score.ts';
 import { bestFirst, inTextOrder, marksOf, paragraphsOf } from '../answering/rank-reviews.ts';
 import type { Hit } from '../engine/engine.ts';
 import { union } from '../engine/review-sets.ts';
+import { uniqueOrder } from '../engine/unique-order.ts';
 import type { Manifest } from '../vocabulary/manifest.ts';
 import { wordsOf } from '../words/folded-tokens.ts';
 import { type ScoredParagraph, type Scoring, scoreParagraph } from './passage-score.ts';
@@ -86,7 +87,7 @@ export async function closestPassages({
   manifest,
 }: ClosestQuery): Promise<ClosestPassage[]> {
   const [all, ...sought] = await Promise.all([
-    lookup.engine.all(),
+    lookup.engine.all(lookup.engine.hasTexts ? uniqueOrder : undefined),
     ...terms.map((term) => seek(term, isWanted, lookup)),
   ]);
   const hits = lookup.engine.hasTexts

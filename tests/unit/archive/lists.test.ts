@@ -14,8 +14,7 @@ import { listHeading } from '../../../src/presentation/list-titles.ts';
 import { orderLabel } from '../../../src/presentation/order-label.ts';
 import { searchGroups } from '../../../src/presentation/search-groups.ts';
 import type { Rating } from '../../../src/schema/rating.ts';
-import { pagefindAttributes } from '../../../src/search/indexing/pagefind-attributes.ts';
-import { compareInOrder } from '../../../src/search/indexing/sort-values.ts';
+import { ranksIn } from '../../../src/search/indexing/sort-values.ts';
 import { archive, reviewOf, firstFive as reviews } from '../../support/archive.ts';
 
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
@@ -53,10 +52,13 @@ describe('orders', () => {
       ],
     ],
   ] as const)('by %s', (order, expected) => {
-    const sorted = sortByTitle(reviews, 'en').toSorted((one, other) =>
-      compareInOrder(one, other, order),
+    const byTitle = sortByTitle(reviews, 'en');
+    const ranks = new Map(
+      ranksIn(order, byTitle).map((rank, index) => [byTitle[index]?.slug, rank]),
     );
-    expect(slugs(sorted)).toEqual(expected);
+    const rankOf = (slug: string) => ranks.get(slug) ?? Number.NaN;
+    const sorted = slugs(byTitle).sort((one, other) => rankOf(one) - rankOf(other));
+    expect(sorted).toEqual(expected);
   });
 
   test('by title are those of the interface language, and do not change the list given', () => {
@@ -121,8 +123,8 @@ describe('a list of reviews with all kinds of ratings', () => {
   const rated = ratings.map(([slug, rating]) => ({ ...reviewOf('a-simple-word'), slug, rating }));
 
   test('has those without a rating last in the order by rating', () => {
-    const sorted = rated.toSorted((one, other) => compareInOrder(one, other, 'rating'));
-    expect(slugs(sorted)).toEqual(['best', 'estimate', 'grade', 'worst', 'none']);
+    expect(slugs(rated)).toEqual(['none', 'worst', 'estimate', 'grade', 'best']);
+    expect(ranksIn('rating', rated)).toEqual([4, 3, 1, 2, 0]);
   });
 
   test('has them at no value of the facet, and tells estimates from ratings', () => {
@@ -169,11 +171,10 @@ describe('a list of reviews with all kinds of ratings', () => {
     expect(heading(4)).toBe('Reviews rated or estimated at 4 out of 5');
   });
 
-  test('gives the search a number to sort each by', () => {
-    const keys = rated.map((review) =>
-      Number(pagefindAttributes(review, { films: [], people: [] })['data-sort-rating']),
-    );
-    expect(keys).toEqual([1, 0, -0.8, -0.75, -1]);
+  test('has equal ratings at the same place in the order', () => {
+    const twice = rated.flatMap((review) => [review, { ...review, slug: `other-${review.slug}` }]);
+    expect(ranksIn('rating', twice)).toEqual([4, 4, 3, 3, 1, 1, 2, 2, 0, 0]);
+    expect(new Set(ranksIn('title', twice)).size).toBe(twice.length);
   });
 });
 

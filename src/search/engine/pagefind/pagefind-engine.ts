@@ -1,9 +1,9 @@
 import { paragraphOfId } from '../../../archive/text/paragraphs.ts';
 import { inTime, type SentRequests } from '../../loading/fetch-file.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { withoutSeparators } from '../../words/folded-tokens.ts';
 import type { Engine, Hit } from '../engine.ts';
 import { type IndexedReview, readFacts } from '../indexed-review.ts';
-import { uniqueOrder } from '../unique-order.ts';
 import { PagefindFetch } from './pagefind-fetch.ts';
 import { reviewsWithPhrase } from './pagefind-phrases.ts';
 import { reviewsWithForms, type WordLookup } from './pagefind-words.ts';
@@ -25,10 +25,7 @@ export interface Fragment {
 /** The part of Pagefind's API that the search uses. */
 export interface Pagefind {
   /** Finds the reviews that contain all the words, or all reviews if the words are null. */
-  readonly search: (
-    words: string | null,
-    options?: { readonly sort: Readonly<Record<string, 'asc'>> },
-  ) => Promise<{
+  readonly search: (words: string | null) => Promise<{
     results: readonly {
       readonly id: string;
       readonly score: number;
@@ -79,7 +76,7 @@ export async function loadPagefind(
   if (!isPagefind(pagefind)) throw new Error(`The search engine in ${folder} cannot search.`);
   // Pagefind reports only to a search whether it is ready or failed to load.
   await pagefind.search('');
-  return { search: (...request) => files.check(() => pagefind.search(...request)) };
+  return { search: (words) => files.check(() => pagefind.search(words)) };
 }
 
 function stated<Value>(value: Value | undefined, name: string, { url }: Fragment): Value {
@@ -106,10 +103,15 @@ function reviewOf(id: string, fragment: Fragment): IndexedReview {
  * An engine that asks Pagefind.
  *
  * @param reviewsIn the ids of the reviews in a language
+ * @param vocabulary of the same site: has the orders
  */
-export function pagefindEngine(pagefind: Pagefind, reviewsIn: WordLookup['reviewsIn']): Engine {
-  const search = async (...request: Parameters<Pagefind['search']>): Promise<Hit[]> => {
-    const { results } = await pagefind.search(...request);
+export function pagefindEngine(
+  pagefind: Pagefind,
+  reviewsIn: WordLookup['reviewsIn'],
+  vocabulary: Vocabulary,
+): Engine {
+  const search = async (words: string | null): Promise<Hit[]> => {
+    const { results } = await pagefind.search(words);
     return results.map(({ id, score, data }) => ({
       id,
       score,
@@ -128,6 +130,12 @@ export function pagefindEngine(pagefind: Pagefind, reviewsIn: WordLookup['review
           return reviewsWithPhrase(pattern.words, search);
       }
     },
-    all: (order = uniqueOrder) => search(null, { sort: { [order]: 'asc' } }),
+    all: async (order) => {
+      // The ids end in numbers of the same length.
+      const numbered = (await search(null)).sort((one, other) => (one.id < other.id ? -1 : 1));
+      if (order === undefined) return numbered;
+      const { sortReviews } = await inTime(import('./sort-reviews.ts'));
+      return sortReviews(numbered, order, vocabulary);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { fetchFile, type SentRequests } from '../../loading/fetch-file.ts';
+import { withPageNames } from './page-names.ts';
 
 /** Begins the files of Pagefind's index once they are decompressed. Pagefind reads those, too. */
 const signature = 'pagefind_dcd';
@@ -6,14 +7,15 @@ const signature = 'pagefind_dcd';
 /**
  * Reads a compressed file of Pagefind's index: the browser decompresses faster than Pagefind.
  *
+ * @param index what names the index, if the file is its metadata
  * @throws {Error} if it is some other file
  */
-async function decompressed(response: Response): Promise<Response> {
+async function decompressed(response: Response, index?: string): Promise<Response> {
   const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
   const content = await new Response(stream ?? null).arrayBuffer();
   const start = new TextDecoder().decode(content.slice(0, signature.length));
   if (start !== signature) throw new Error(`${response.url} is not a file of the search index.`);
-  return new Response(content);
+  return new Response(index === undefined ? content : withPageNames(content, index));
 }
 
 /** Reads a file of Pagefind's index that is not compressed. */
@@ -37,9 +39,10 @@ export class PagefindFetch {
   readonly fetch = async (input: string): Promise<Response> => {
     const [address = input] = input.split('?');
     try {
-      const read = address.endsWith('.json') ? plain : decompressed;
-      const isHashed = /\.pf_\w+$/.test(address);
-      return await fetchFile(address, this.#sent, read, isHashed ? 'default' : 'no-cache');
+      const hashed = /(?:pagefind\.(\w+))?\.pf_\w+$/.exec(address);
+      const read = (response: Response) =>
+        address.endsWith('.json') ? plain(response) : decompressed(response, hashed?.[1]);
+      return await fetchFile(address, this.#sent, read, hashed ? 'default' : 'no-cache');
     } catch (error) {
       this.#failures.push(error);
       throw error;

@@ -1,0 +1,23 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Hit } from '../engine.ts';
+import { orderFile, readRanks } from './review-ranks.ts';
+
+/**
+ * Sorts all reviews in an order of the index. Equal reviews stay as they are numbered.
+ *
+ * @param reviews as the index numbers them
+ * @throws {Error} if the number of reviews differs, because the site has been rebuilt meanwhile
+ */
+export async function sortReviews(
+  reviews: readonly Hit[],
+  order: string,
+  vocabulary: Vocabulary,
+): Promise<Hit[]> {
+  const { facets } = await vocabulary.manifest();
+  const ranks = readRanks(await vocabulary.text(orderFile(facets, order)));
+  if (ranks.length !== reviews.length) throw new Error('The order belongs to another index.');
+  return ranks
+    .flatMap((rank, number) => reviews.slice(number, number + 1).map((hit) => ({ rank, hit })))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ hit }) => hit);
+}
