@@ -58,12 +58,6 @@ const namesIn = {
   critic: ({ authors }: Review): readonly string[] => authors ?? [notRecorded],
 } satisfies Record<NameFacet, unknown>;
 
-/** The names that a review has in each facet of names. */
-export function namesOfReview(review: Review): Record<NameFacet, readonly string[]> {
-  const { film, publication, critic } = namesIn;
-  return { film: film(review), publication: publication(review), critic: critic(review) };
-}
-
 /** Those of some reviews that have neither a rating nor an estimate: they are at no value of the scale. */
 export function unratedReviews(reviews: readonly Review[]): Review[] {
   return reviews.filter((review) => valuesOf.rating(review).length === 0);

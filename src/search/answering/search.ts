@@ -1,3 +1,4 @@
+import type { IndexedReview } from '../engine/indexed-review.ts';
 import type { Chosen, FacetCounts } from '../facets/facet-counts.ts';
 import type { SentRequests } from '../loading/fetch-file.ts';
 import { loadCorrections } from '../unknown-words/load-corrections.ts';
@@ -76,9 +77,15 @@ export class Search {
    * Counts how many reviews there would be with each value of each facet.
    *
    * @param matching the ids of the reviews that match the query, whatever facets are chosen
+   * @param read these reviews, if all have been read and no facets are chosen
    */
-  async counts(matching: readonly string[], chosen: Chosen): Promise<FacetCounts> {
+  async counts(
+    matching: readonly string[],
+    chosen: Chosen,
+    read?: readonly IndexedReview[],
+  ): Promise<FacetCounts> {
     const facets = await loadFacets();
+    if (read) return facets.countsAmong(read);
     return facets.facetCounts(matching, chosen, await this.#index.facetMembers());
   }
 }

@@ -3,8 +3,8 @@
 
 import { requireElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
+import { inTime } from '../loading/fetch-file.ts';
 import { focusOnArrival } from './arrival-focus.ts';
-import { showFacetCounts } from './facet-count-labels.ts';
 import { listenForFilterLinks, offerFilters } from './filters-panel.ts';
 import { listenForSearches, showRecentSearches } from './recent-list.ts';
 import { listenForResultKeys } from './result-keys.ts';
@@ -27,5 +27,6 @@ export async function showUnasked(request: PendingRequest): Promise<void> {
   showRecentSearches();
   offerFilters(true);
   restoreScrollPosition(true);
-  await showFacetCounts(request);
+  const { showArchiveCounts } = await inTime(import('./answer-counts.ts'));
+  if (!request.isStale()) showArchiveCounts();
 }

@@ -39,12 +39,12 @@ export const filterChipsOnDemand = (
     ? shownOnDemand(async () => (await import('./filter-chips.ts')).filterChips(...values))
     : [];
 
-/** Offers names that the reviews of an answer have: see `found-values.ts`. */
-export async function offerFoundOnDemand(
-  ...values: Parameters<typeof import('./found-values.ts').offerFound>
+/** Shows how many reviews of an answer have each value of each facet: see `answer-counts.ts`. */
+export async function answerCountsOnDemand(
+  ...values: Parameters<typeof import('./answer-counts.ts').showAnswerCounts>
 ): Promise<void> {
   await shownOnDemand(async () => {
-    await (await import('./found-values.ts')).offerFound(...values);
+    await (await import('./answer-counts.ts')).showAnswerCounts(...values);
     return [];
   });
 }

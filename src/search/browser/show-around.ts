@@ -4,14 +4,12 @@ import type { Answer, Search } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { groupsSummary } from '../around-answer/groups-summary.ts';
 import { answerSummary, type BeyondSummary } from '../browser-shared/answer-summary.ts';
-import { requireElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
 import { widen } from '../wider/widen.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
-import { showFacetCounts } from './facet-count-labels.ts';
 import { offerFilters } from './filters-panel.ts';
-import { offerFoundOnDemand, themeResultsOnDemand } from './load-on-demand.ts';
+import { answerCountsOnDemand, themeResultsOnDemand } from './load-on-demand.ts';
 import { carryQueryToLanguages, pageParts } from './page-parts.ts';
 import { resultGroup } from './result-groups.ts';
 import type { ResultsView } from './results-view.ts';
@@ -37,22 +35,6 @@ async function groupsBeyond({ search, state, answer }: Shown): Promise<readonly 
     console.error(error);
     return [];
   }
-}
-
-/**
- * The ids of the reviews that filters narrow: those of the exact answer and those of the groups beyond
- * it, whatever is chosen. Of closest passages, filters find others.
- */
-async function narrowedReviews(
-  shown: Shown,
-  groups: readonly WiderGroup[],
-): Promise<readonly string[]> {
-  const { state, answer } = shown;
-  const all = isAnyChosen(state.chosen)
-    ? await groupsBeyond({ ...shown, state: { ...state, chosen: {} } })
-    : groups;
-  const beyond = all.flatMap((group) => ('reviews' in group ? group.reviews : []));
-  return [...answer.matching, ...beyond.map(({ indexed }) => indexed.id)];
 }
 
 /** Offers the filters of an answer, with what there is, unless nothing is there or chosen. */
@@ -110,14 +92,6 @@ export async function showAround(
   showFilters(shown, groups, hasMore, summary);
   carryQueryToLanguages();
   restoreScrollPosition(true);
-  await showFacetCounts(request, async () => {
-    const ids = await narrowedReviews(shown, groups);
-    if (ids.length === 0) return undefined;
-    const counts = await search.counts(ids, state.chosen);
-    const facets = requireElement(document, '.facets', HTMLElement);
-    if (facets.querySelector('[data-has-more]')) {
-      await offerFoundOnDemand(facets, counts, search.vocabulary, request);
-    }
-    return counts;
-  });
+  const beyondAll = () => groupsBeyond({ ...shown, state: { ...state, chosen: {} } });
+  await answerCountsOnDemand(shown, groups, beyondAll);
 }

@@ -9,7 +9,10 @@ export type ThemedRange = readonly [start: number, end: number, ...themes: strin
 export interface Facts {
   /** Whose it is, and how it rates the film, on one line in each language of the interface. */
   readonly lines: Readonly<Record<string, string>>;
-  /** Its film, its publication and its critics: the facets by whose values readers can name it. */
+  /**
+   * Its values of the facets that neither its language nor its themes tell: its rating, and its film, its
+   * publication and its critics, by which readers can name it.
+   */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** The themes of the passages in each paragraph, in the order of the text. */
   readonly themes: readonly (readonly ThemedRange[])[];

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import type { IndexedReview } from '../engine/indexed-review.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type FacetMembers, readFacetTable } from './facet-table.ts';
 
@@ -31,6 +32,20 @@ export function filterByFacets(
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => values.map((value) => members[facet]?.[value]));
   return ids.filter((id) => sets.every((values) => values.some((reviews) => reviews?.has(id))));
+}
+
+/** Counts reviews that have been read: only the values that any of them has. */
+export function countsAmong(reviews: readonly IndexedReview[]): FacetCounts {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { language, facts } of reviews) {
+    const theme = new Set(facts.themes.flat().flatMap(([, , ...themes]) => themes));
+    for (const [facet, values] of Object.entries({ ...facts.names, language: [language], theme })) {
+      const own = counts[facet] ?? {};
+      counts[facet] = own;
+      for (const value of values) own[value] = (own[value] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { namesOfReview } from '../../archive/lists/facets.ts';
 import { isForeign, languageName } from '../../archive/text/language.ts';
 import { criticsLine } from '../../archive/themes/critics-line.ts';
 import { interfaceLanguages } from '../../i18n/interface-languages.ts';
@@ -10,6 +9,7 @@ import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Facts, ThemedRange } from '../engine/indexed-review.ts';
 import { writeTopics } from '../engine/topics.ts';
+import { facetValues } from './facet-values.ts';
 import { topicsOf } from './review-topics.ts';
 
 /**
@@ -46,12 +46,13 @@ export interface FilmRecords {
  */
 export function factsOf(review: Review, { films, people }: FilmRecords): Facts {
   const { paragraph, start, end } = criticsLine(review).place;
+  const { language: _language, theme: _theme, ...names } = facetValues(review);
   const film = films.find(({ id }) => id === review.film);
   return {
     lines: Object.fromEntries(
       interfaceLanguages.map((language) => [language, factsLine(review, films, language)]),
     ),
-    names: namesOfReview(review),
+    names,
     topics: film ? writeTopics(topicsOf(review, film, people)) : '',
     themes: review.paragraphs.map((_, index) => themedRanges(review, index + 1)),
     line: [paragraph, start, end],

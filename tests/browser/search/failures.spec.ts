@@ -214,7 +214,7 @@ for (const [field, path] of [
     // Not the page's own script, and nothing that is loaded once there are results.
     const ofSearch = () =>
       requested.filter((name) =>
-        /\/assets\/(?!Page|SearchPage|chosen-themes|facet-counts|corrections).+\.js$|words\.json$|manifest\.txt$/.test(
+        /\/assets\/(?!Page|SearchPage|chosen-themes|answer-counts|facet-counts|corrections).+\.js$|words\.json$|manifest\.txt$/.test(
           name,
         ),
       );

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { facetCounts, filterByFacets } from '../../../src/search/facets/facet-counts.ts';
+import {
+  countsAmong,
+  facetCounts,
+  filterByFacets,
+} from '../../../src/search/facets/facet-counts.ts';
 import { readFacetTable, writeFacetTable } from '../../../src/search/facets/facet-table.ts';
+import { facetValues } from '../../../src/search/indexing/facet-values.ts';
+import { indexedReviews } from '../../../src/search/indexing/indexed-reviews.ts';
+import { asNumbered } from '../../../src/search/indexing/sort-values.ts';
+import { reviews as all, archive } from '../../support/archive.ts';
 
 describe('facets', () => {
   const members = {
@@ -46,6 +54,23 @@ describe('facets', () => {
     expect(filterByFacets(ids, { theme: ['music'], language: ['en'] }, members)).toEqual(['2']);
     expect(filterByFacets(ids, { theme: [] }, members)).toEqual(ids);
     expect(filterByFacets(ids, { theme: ['no such'] }, members)).toEqual([]);
+  });
+
+  test('of reviews that have been read are counted as in the table', () => {
+    const reviews = asNumbered(all);
+    const read = indexedReviews(reviews, archive.films, archive.people).map((review) => ({
+      ...review,
+      id: review.address,
+    }));
+    const ids = read.map(({ id }) => id);
+    const table = readFacetTable(writeFacetTable(reviews.map(facetValues)), ids);
+    expect(countsAmong(read)).toEqual(facetCounts(ids, {}, table));
+    const [first] = ids;
+    const ofFirst = countsAmong(read.slice(0, 1));
+    for (const [facet, values] of Object.entries(facetCounts([first ?? ''], {}, table))) {
+      const having = Object.fromEntries(Object.entries(values).filter(([, count]) => count > 0));
+      expect(ofFirst[facet]).toEqual(having);
+    }
   });
 
   test('count the reviews with each value that match the other facets', () => {
