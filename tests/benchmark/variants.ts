@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readArchive } from '../../src/loader/read-archive.ts';
 import type { IndexFile } from '../../src/search/indexing/index-file.ts';
 import { buildSearchIndex } from '../../src/search/indexing/pagefind-index.ts';
+import { asNumbered } from '../../src/search/indexing/sort-values.ts';
 import { searchIndexFolder } from '../../src/site/addresses.ts';
 import type { GeneratedArchive } from '../generator/generate-archive.ts';
 import { writeArchive } from '../generator/write-archive.ts';
@@ -61,7 +62,7 @@ export async function makeVariant(project: Project, size: number): Promise<Varia
   const pageSupport = await loadWithVite(root, '/tests/support/review-page.ts');
   const makePage: typeof reviewPage = pageSupport['reviewPage'];
   const pages = function* () {
-    for (const review of all) yield makePage(review, archive);
+    for (const review of asNumbered(all)) yield makePage(review, archive);
   };
   if (size > reviews.length) {
     const index = join(site, searchIndexFolder);

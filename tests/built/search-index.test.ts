@@ -143,12 +143,15 @@ test('Pagefind’s own interfaces and its worker are not published', () => {
   expect(unused).toEqual([]);
 });
 
-test('a page with nothing to search is an error, and the next index can be built', async () => {
+test('a page with nothing to search, or in another order, is an error, and the next index can be built', async () => {
   const page = {
     address: '/x/',
     html: '<html lang="en"><body><h1 data-pagefind-meta="title">X</h1><p>Nothing is marked</p></body></html>',
   };
   await expect(buildSearchIndex([page])).rejects.toThrow('nothing to search at /x/');
   const marked = page.html.replace('<p>', '<p data-pagefind-body>');
-  expect(await buildSearchIndex([{ ...page, html: marked }])).not.toHaveLength(0);
+  const [x, xy, y] = ['/x/', '/x-y/', '/y/'].map((address) => ({ address, html: marked }));
+  if (!x || !xy || !y) throw new Error('There are three pages.');
+  expect(await buildSearchIndex([x, xy, y])).not.toHaveLength(0);
+  await expect(buildSearchIndex([x, y, xy])).rejects.toThrow('/x-y/ after /y/');
 });

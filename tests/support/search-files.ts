@@ -3,6 +3,8 @@ import type { IndexFile } from '../../src/search/indexing/index-file.ts';
 import { buildSearchIndex, type SearchedPage } from '../../src/search/indexing/pagefind-index.ts';
 import { vocabularyIndexFiles } from './vocabulary-index-files.ts';
 
+const pathOf = ({ address }: SearchedPage) => address.replace(/\/$/, '');
+
 /**
  * All files of a search index: Pagefind's index of some pages, and the vocabulary of their records.
  */
@@ -10,5 +12,6 @@ export async function searchFiles(
   pages: Iterable<SearchedPage>,
   records: SearchedRecords,
 ): Promise<IndexFile[]> {
-  return [...(await buildSearchIndex(pages)), ...vocabularyIndexFiles(records)];
+  const inOrder = [...pages].sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+  return [...(await buildSearchIndex(inOrder)), ...vocabularyIndexFiles(records)];
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { checkPageOrder } from './check-page-order.ts';
 import { compactPages } from './compact-pages.ts';
 import type { IndexFile } from './index-file.ts';
 import { preparePagefindScript } from './pagefind-script.ts';
@@ -71,7 +72,8 @@ async function addPage(index: PagefindIndex, address: string, content: string): 
  * elements marked `data-pagefind-body` are searched. Build one index at a time, because Pagefind
  * has a single service for all of them.
  *
- * @throws {Error} if Pagefind reports an error or finds nothing to search on a page
+ * @param pages in the order of their paths
+ * @throws {Error} if Pagefind reports an error, finds nothing to search on a page, or numbers pages in another order
  */
 export async function buildSearchIndex(
   pages: Iterable<SearchedPage> | AsyncIterable<SearchedPage>,
@@ -91,8 +93,9 @@ export async function buildSearchIndex(
     await adding;
     const written = await index.getFiles();
     throwErrors(written.errors, 'write the index');
-    const files = written.files.filter(({ path }) => !unused.test(path));
-    return await Promise.all(compactPages(files).map(preparePagefindScript));
+    const files = compactPages(written.files.filter(({ path }) => !unused.test(path)));
+    checkPageOrder(files);
+    return await Promise.all(files.map(preparePagefindScript));
   } finally {
     await close();
   }
