@@ -22,8 +22,10 @@ class ReviewThread {
   read(inputs: readonly ReviewInput[]): Promise<ReviewResult[]> {
     return new Promise((resolve, reject) => {
       this.#worker.once('error', reject);
+      this.#worker.once('messageerror', reject);
       this.#worker.once('message', (results: ReviewResult[]) => {
         this.#worker.off('error', reject);
+        this.#worker.off('messageerror', reject);
         resolve(results);
       });
       this.#worker.postMessage(inputs);
@@ -81,6 +83,12 @@ export async function readInThreads(
       return readEach(batch, context);
     },
   );
-  await Promise.all([...others, own]);
+  try {
+    await Promise.all([...others, own]);
+  } catch (error) {
+    // Nobody needs the rest.
+    next = inputs.length;
+    throw error;
+  }
   return results;
 }

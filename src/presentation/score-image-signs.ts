@@ -71,7 +71,7 @@ const barColours = {
 } as const;
 
 /** How critics stand to subjects: the middle of the height of each bar, and what it counts. */
-export type PlacedCounts = readonly (readonly [y: number, counts: StandingCounts])[];
+type PlacedCounts = readonly (readonly [y: number, counts: StandingCounts])[];
 
 /** Bars of a length, one below the other. Each colour is one path. */
 export function bars(placed: PlacedCounts, x: number, length: number): string {

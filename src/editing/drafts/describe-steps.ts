@@ -15,9 +15,7 @@ export function describeSteps(drafts: readonly AddedDraft[]): string {
   );
   const steps = [
     `npm run dev, and mark passages in ${review} like [[performance+: words]]`,
-    isOne
-      ? `npm run passages -- ${first.slug}`
-      : 'npm run passages -- with the slug of each review',
+    isOne ? `npm run passages -- ${first.slug}` : 'npm run passages -- <slug>, for each review',
     ...(unrated.length === 0
       ? []
       : [isOne ? 'add the rating to the record' : `add the rating of ${unrated.join(', ')}`]),

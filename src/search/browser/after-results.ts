@@ -2,9 +2,8 @@
 // the first results.
 
 import { requireElement } from '../browser-shared/elements.ts';
-import type { PendingRequest } from '../browser-shared/latest-request.ts';
-import { inTime } from '../loading/fetch-file.ts';
 import { focusOnArrival } from './arrival-focus.ts';
+import { showFacetCounts } from './facet-count-labels.ts';
 import { listenForFilterLinks, offerFilters } from './filters-panel.ts';
 import { listenForSearches, showRecentSearches } from './recent-list.ts';
 import { listenForResultKeys } from './result-keys.ts';
@@ -23,10 +22,9 @@ export function listen(field: HTMLInputElement, found: HTMLElement): void {
 }
 
 /** Shows what belongs on the page while nothing is asked for. */
-export async function showUnasked(request: PendingRequest): Promise<void> {
+export function showUnasked(): void {
   showRecentSearches();
   offerFilters(true);
   restoreScrollPosition(true);
-  const { showArchiveCounts } = await inTime(import('./answer-counts.ts'));
-  if (!request.isStale()) showArchiveCounts();
+  showFacetCounts((_facet, _value, inArchive) => inArchive);
 }

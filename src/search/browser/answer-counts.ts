@@ -4,9 +4,9 @@ import { requireElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
-import { inTime } from '../loading/fetch-file.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 import { showFacetCounts } from './facet-count-labels.ts';
+import { offerFoundOnDemand } from './load-on-demand.ts';
 
 /** An answer, and what it answers. */
 interface Counted {
@@ -22,7 +22,8 @@ const reviewsOf = (groups: readonly WiderGroup[]) =>
 /**
  * Counts the reviews that filters narrow: those of the exact answer and those of the groups beyond it,
  * whatever is chosen. Of closest passages, filters find others. If nothing is chosen and all these
- * reviews have been read to be shown, they tell themselves: the facet table grows with the archive.
+ * reviews have been read to be shown, their own facts are counted: the facet table, which grows with the
+ * archive, need not be fetched.
  *
  * @param beyondAll finds the groups beyond the answer without what is chosen
  * @returns undefined if there are no reviews
@@ -43,9 +44,6 @@ async function answerCounts(
   return search.counts(ids, state.chosen, areRead ? [...read.values()] : undefined);
 }
 
-/** Shows how many reviews of the whole archive have each value of each facet, where the page has that. */
-export const showArchiveCounts = () => showFacetCounts((_facet, _value, inArchive) => inArchive);
-
 /** Shows how many reviews there would be with each value of each facet, and offers names found. */
 export async function showAnswerCounts(
   counted: Counted,
@@ -62,8 +60,7 @@ export async function showAnswerCounts(
     const counts = await answerCounts(counted, groups, beyondAll);
     const facets = requireElement(document, '.facets', HTMLElement);
     if (counts && facets.querySelector('[data-has-more]')) {
-      const { offerFound } = await inTime(import('./found-values.ts'));
-      await offerFound(facets, counts, search.vocabulary, request);
+      await offerFoundOnDemand(facets, counts, search.vocabulary, request);
     }
     show(counts);
   } catch (error) {

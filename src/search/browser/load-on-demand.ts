@@ -43,8 +43,20 @@ export const filterChipsOnDemand = (
 export async function answerCountsOnDemand(
   ...values: Parameters<typeof import('./answer-counts.ts').showAnswerCounts>
 ): Promise<void> {
+  try {
+    const { showAnswerCounts } = await inTime(import('./answer-counts.ts'));
+    await showAnswerCounts(...values);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** Offers names that the reviews of an answer have: see `found-values.ts`. */
+export async function offerFoundOnDemand(
+  ...values: Parameters<typeof import('./found-values.ts').offerFound>
+): Promise<void> {
   await shownOnDemand(async () => {
-    await (await import('./answer-counts.ts')).showAnswerCounts(...values);
+    await (await import('./found-values.ts')).offerFound(...values);
     return [];
   });
 }

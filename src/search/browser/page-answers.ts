@@ -54,7 +54,7 @@ export class PageAnswers {
       if (!isAsking(state)) {
         this.view.clear('');
         const { showUnasked } = await this.#loadAfterResults();
-        await showUnasked(request);
+        if (!request.isStale()) showUnasked();
         return;
       }
       const loaded = await this.#load();

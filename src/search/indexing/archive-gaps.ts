@@ -8,7 +8,7 @@ import {
 } from './missing-translations.ts';
 
 /** What the table of translations is compared with, besides the texts. */
-export interface TranslatedRecords {
+interface TranslatedRecords {
   readonly people: readonly Person[];
   readonly films: readonly Film[];
   readonly translations: CheckedTable['translations'];

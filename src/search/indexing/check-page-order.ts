@@ -1,9 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { signature } from '../engine/pagefind/page-names.ts';
 import type { IndexFile } from './index-file.ts';
-
-/** Begins the files of Pagefind's index once they are decompressed. */
-const signature = 'pagefind_dcd';
 
 const fragmentSchema = z.object({ url: z.string() });
 

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { betweenNames, pageName } from '../engine/pagefind/page-names.ts';
+import { betweenNames, pageName, signature } from '../engine/pagefind/page-names.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** How to correct this if a file is not as expected. */
@@ -28,7 +28,10 @@ function headAt(bytes: Buffer, start: number): Head {
 /** Where a value ends that has no others in it. */
 const endOf = ({ kind, value, end }: Head) => (kind === text ? end + value : end);
 
-/** Begin the values that a list of pages consists of: all numbers take four bytes, and groups no name. */
+/**
+ * The first bytes of the values in a list of pages. A count of words takes four bytes, and the last value of a page
+ * is an empty text.
+ */
 const heads = { list: 0x9a, page: 0x83, name: 0x78, words: 0x1a, group: 0x60 } as const;
 
 /** A page in Pagefind's list. */
@@ -38,8 +41,8 @@ interface ListedPage {
 }
 
 /** Reads the list of pages in the metadata, and where it starts and ends. */
-function readList(bytes: Buffer, signature: number) {
-  const start = endOf(headAt(bytes, headAt(bytes, signature).end));
+function readList(bytes: Buffer) {
+  const start = endOf(headAt(bytes, headAt(bytes, signature.length).end));
   const head = headAt(bytes, start);
   if (head.kind !== list) throw new Error(changed);
   const pages: ListedPage[] = [];
@@ -65,25 +68,22 @@ function writeNumbers(numbers: readonly number[]): Buffer {
   return bytes;
 }
 
+/** The bytes of a list before its pages, and those of a page before its name. */
+const [listHead, beforeName] = [5, 3];
+
 /** Writes the list of pages without their names: the same number of bytes between any two of them. */
 function writeList(pages: readonly ListedPage[], nameLength: number): Buffer {
-  const list = Buffer.alloc(5 + pages.length * betweenNames);
-  list.writeUInt8(heads.list);
-  list.writeUInt32BE(pages.length, 1);
+  const bytes = Buffer.alloc(listHead + pages.length * betweenNames);
+  bytes.writeUInt8(heads.list);
+  bytes.writeUInt32BE(pages.length, 1);
   for (const [index, { words }] of pages.entries()) {
-    const place = 5 + index * betweenNames;
-    list.set([heads.page, heads.name, nameLength, heads.words], place);
-    list.writeUInt32BE(words, place + 4);
-    list.writeUInt8(heads.group, place + 8);
+    const place = listHead + index * betweenNames;
+    bytes.set([heads.page, heads.name, nameLength, heads.words], place);
+    bytes.writeUInt32BE(words, place + 4);
+    bytes.writeUInt8(heads.group, place + 8);
   }
-  return list;
+  return bytes;
 }
-
-/** Where the first name stands in a list of pages. */
-const firstName = 8;
-
-/** Begins the files of Pagefind's index once they are decompressed. */
-const signature = 'pagefind_dcd';
 
 /**
  * Leaves the names of pages out of Pagefind's metadata, as `withPageNames` puts them back, and renames the
@@ -97,14 +97,14 @@ export function compactPages(files: readonly IndexFile[]): IndexFile[] {
   const hash = metadata && pattern.exec(metadata.path)?.[1];
   if (!metadata || hash === undefined) throw new Error(changed);
   const bytes = gunzipSync(metadata.content);
-  const { pages, start, end } = readList(bytes, signature.length);
+  const { pages, start, end } = readList(bytes);
   const first = 10 ** String(pages.length).length;
   const listed = writeList(pages, pageName(hash, first).length);
   const content = Buffer.concat([
     bytes.subarray(0, start),
     listed,
     bytes.subarray(end),
-    writeNumbers([start + firstName, first, first + pages.length]),
+    writeNumbers([start + listHead + beforeName, first, first + pages.length]),
   ]);
   const paths = new Map(
     pages.map(({ name }, page) => [
@@ -112,6 +112,7 @@ export function compactPages(files: readonly IndexFile[]): IndexFile[] {
       `fragment/${pageName(hash, first + page)}.pf_fragment`,
     ]),
   );
+  if (files.filter(({ path }) => paths.has(path)).length !== pages.length) throw new Error(changed);
   return files.map((file) =>
     file === metadata
       ? { ...file, content: gzipSync(content, { level: 9 }) }

@@ -44,7 +44,25 @@ const samples = [
 const insertions = [
   ...['\n', ' ', '  ', '\t', '\n\n', '\n  ', '\n - ', '\n- ', '- ', '\n---\n', '\n...\n', '\r'],
   ...[': ', ':', ', ', ',', '[', ']', '{', '}', '#', ' #', '\n# a\n', '&a ', '*a ', '!a ', '|'],
-  ...['>', "'", '"', '\\', '%', '@', '`', '? ', '<<: ', '~', 'null', '1', '-', '.', '.5', '0x1'],
+  ...[
+    '>',
+    "'",
+    '"',
+    '\\',
+    '%',
+    '@',
+    '`',
+    '? ',
+    '<<: ',
+    '~',
+    'null',
+    '1',
+    '-',
+    '.',
+    '.5',
+    '0x1',
+    '0b1',
+  ],
   ...['1e3', 'true', '\u00A0', '\u2028', '\u0085', '\uFEFF', '\0', 'a: 1\n', '__proto__: 1\n'],
 ];
 
@@ -77,7 +95,17 @@ test.each([
   ['a reference', 'title: &a A\nother: *a\n'],
   ['an escape', 'title: "A\\nlesson"\n'],
   ['a number with an exponent', 'value: 1e400\n'],
+  ['a binary number', 'value: 0b11\n'],
   ['nothing', ''],
 ])('%s is left to the complete parser', (_what, yaml) => {
   expect(readUsualYaml(yaml)).toBeUndefined();
+});
+
+test.each([
+  ['lines with spaces between brackets', '- { a: b , c: d }\n'.repeat(5000)],
+  ['an item with many spaces', `- [${'a '.repeat(5000)}\n`],
+  ['a long text', `a: ${'b:c '.repeat(20_000)}\n`],
+  ['many dashes', `${'- '.repeat(20_000)}a\n`],
+])('%s, with a comment behind, end soon', (_what, yaml) => {
+  expect(readUsualYaml(`${yaml}# a comment\n`)).toBeUndefined();
 });

@@ -72,6 +72,10 @@ test.each([
   expect(() => compactPages(files)).toThrow('compact-pages.ts');
 });
 
+test('an index is refused that lacks the file of a page', () => {
+  expect(() => compactPages(indexOf(3).slice(0, -1))).toThrow('compact-pages.ts');
+});
+
 test('an index without metadata is refused', () => {
   expect(() => compactPages([])).toThrow('compact-pages.ts');
 });

@@ -1,4 +1,10 @@
-/** Bytes from one name of a page to the next in Pagefind's metadata. */
+/** Begins the files of Pagefind's index once they are decompressed. */
+export const signature = 'pagefind_dcd';
+
+/**
+ * Bytes from one name of a page to the next in Pagefind's metadata: five of the count of words, one of an empty text,
+ * and three that begin the next page.
+ */
 export const betweenNames = 9;
 
 /**

@@ -1,8 +1,5 @@
 import { fetchFile, type SentRequests } from '../../loading/fetch-file.ts';
-import { withPageNames } from './page-names.ts';
-
-/** Begins the files of Pagefind's index once they are decompressed. Pagefind reads those, too. */
-const signature = 'pagefind_dcd';
+import { signature, withPageNames } from './page-names.ts';
 
 /**
  * Reads a compressed file of Pagefind's index: the browser decompresses faster than Pagefind.

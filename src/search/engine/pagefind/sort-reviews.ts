@@ -16,8 +16,8 @@ export async function sortReviews(
   const { facets } = await vocabulary.manifest();
   const ranks = readRanks(await vocabulary.text(orderFile(facets, order)));
   if (ranks.length !== reviews.length) throw new Error('The order belongs to another index.');
-  return ranks
-    .flatMap((rank, number) => reviews.slice(number, number + 1).map((hit) => ({ rank, hit })))
+  return reviews
+    .map((hit, number) => ({ hit, rank: ranks[number] ?? 0 }))
     .sort((one, other) => one.rank - other.rank)
     .map(({ hit }) => hit);
 }
