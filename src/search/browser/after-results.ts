@@ -2,9 +2,10 @@
 // the first results.
 
 import { requireElement } from '../browser-shared/elements.ts';
+import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { focusOnArrival } from './arrival-focus.ts';
-import { showFacetCounts } from './facet-count-labels.ts';
 import { listenForFilterLinks, offerFilters } from './filters-panel.ts';
+import { archiveCountsOnDemand } from './load-on-demand.ts';
 import { listenForSearches, showRecentSearches } from './recent-list.ts';
 import { listenForResultKeys } from './result-keys.ts';
 import { keepScrollPosition, restoreScrollPosition, willRestoreFocus } from './scroll-position.ts';
@@ -22,9 +23,9 @@ export function listen(field: HTMLInputElement, found: HTMLElement): void {
 }
 
 /** Shows what belongs on the page while nothing is asked for. */
-export function showUnasked(): void {
+export async function showUnasked(request: PendingRequest): Promise<void> {
   showRecentSearches();
   offerFilters(true);
   restoreScrollPosition(true);
-  showFacetCounts((_facet, _value, inArchive) => inArchive);
+  await archiveCountsOnDemand(request);
 }

@@ -4,9 +4,9 @@ import { requireElement } from '../browser-shared/elements.ts';
 import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import type { FacetCounts } from '../facets/facet-counts.ts';
 import { isAnyChosen } from '../facets/is-any-chosen.ts';
+import { inTime } from '../loading/fetch-file.ts';
 import type { WiderGroup } from '../wider/wider-group.ts';
 import { showFacetCounts } from './facet-count-labels.ts';
-import { offerFoundOnDemand } from './load-on-demand.ts';
 
 /** An answer, and what it answers. */
 interface Counted {
@@ -44,6 +44,24 @@ async function answerCounts(
   return search.counts(ids, state.chosen, areRead ? [...read.values()] : undefined);
 }
 
+/** Shows how many reviews of the whole archive have each value of each facet, where the page has that. */
+export const showArchiveCounts = () => showFacetCounts((_facet, _value, inArchive) => inArchive);
+
+/** Offers names that the reviews of an answer have. The counts stand without them. */
+async function offerNames(
+  facets: HTMLElement,
+  counts: FacetCounts,
+  { vocabulary }: Search,
+  request: PendingRequest,
+): Promise<void> {
+  try {
+    const { offerFound } = await inTime(import('./found-values.ts'));
+    await offerFound(facets, counts, vocabulary, request);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** Shows how many reviews there would be with each value of each facet, and offers names found. */
 export async function showAnswerCounts(
   counted: Counted,
@@ -60,7 +78,7 @@ export async function showAnswerCounts(
     const counts = await answerCounts(counted, groups, beyondAll);
     const facets = requireElement(document, '.facets', HTMLElement);
     if (counts && facets.querySelector('[data-has-more]')) {
-      await offerFoundOnDemand(facets, counts, search.vocabulary, request);
+      await offerNames(facets, counts, search, request);
     }
     show(counts);
   } catch (error) {

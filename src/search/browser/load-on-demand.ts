@@ -1,3 +1,4 @@
+import type { PendingRequest } from '../browser-shared/latest-request.ts';
 import { inTime } from '../loading/fetch-file.ts';
 
 // Scripts for what few answers show. If one does not arrive, the answer stands without it.
@@ -51,12 +52,12 @@ export async function answerCountsOnDemand(
   }
 }
 
-/** Offers names that the reviews of an answer have: see `found-values.ts`. */
-export async function offerFoundOnDemand(
-  ...values: Parameters<typeof import('./found-values.ts').offerFound>
-): Promise<void> {
-  await shownOnDemand(async () => {
-    await (await import('./found-values.ts')).offerFound(...values);
-    return [];
-  });
+/** Shows how many reviews of the archive have each value of each facet, unless something has been asked meanwhile. */
+export async function archiveCountsOnDemand({ isStale }: PendingRequest): Promise<void> {
+  try {
+    const { showArchiveCounts } = await inTime(import('./answer-counts.ts'));
+    if (!isStale()) showArchiveCounts();
+  } catch (error) {
+    console.error(error);
+  }
 }

@@ -54,7 +54,7 @@ export class PageAnswers {
       if (!isAsking(state)) {
         this.view.clear('');
         const { showUnasked } = await this.#loadAfterResults();
-        if (!request.isStale()) showUnasked();
+        await showUnasked(request);
         return;
       }
       const loaded = await this.#load();
