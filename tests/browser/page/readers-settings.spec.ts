@@ -23,7 +23,7 @@ test('drawings use the colours of the current scheme', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const fills = await page
-        .locator('main svg use[href^="#sign-"]')
+        .locator('main svg use[href^="#sign-"], main svg.sign path')
         .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).fill));
       expect(fills.length).toBeGreaterThan(0);
       // Black is SVG's default, and neither scheme uses it.
