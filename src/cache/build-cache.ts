@@ -11,7 +11,7 @@ const fileName = 'results';
 /** A file that a build writes, with the id of its process. */
 const unfinished = /^results\.(\d+)$/;
 
-/** Whether a process of this user is running. */
+/** Whether this user has a running process with an id. */
 function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
@@ -76,8 +76,8 @@ export class BuildCache {
   }
 
   /**
-   * Keeps all results of a kind for the next build. They are asked for only while another is made: whoever finds that
-   * calls this.
+   * Keeps all results of a kind for the next build. Whoever finds a result that was made of them calls this: nobody
+   * asked for them, and they are needed when it is made again.
    */
   keepAll(kind: string): void {
     for (const name of this.#reader.names) if (name.startsWith(`${kind} `)) this.#found.add(name);

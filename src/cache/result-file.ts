@@ -10,8 +10,10 @@ const entrySchema = z.object({
   length: z.number().int(),
 });
 
+/** The index of a file: where each result is, by its name. */
 export const indexSchema = z.record(z.string(), entrySchema);
 
+/** An entry of the index. */
 export type Entry = z.output<typeof entrySchema>;
 
 /** A result, what it depends on, and what else is to be known of it. */
@@ -30,9 +32,11 @@ export const checksumOf = (content: Uint8Array) => hash('sha256', content);
 export const footer = (checksum: string, start: number) =>
   `${checksum} ${String(start).padStart(15, '0')}\n`;
 
+/** The length of the end of a file, in bytes. */
 export const footerLength = footer(hash('sha256', ''), 0).length;
 
+/** The end of a file, with its checksum and its place. */
 export const writtenFooter = /^([\da-f]{64}) (\d{15})\n$/;
 
-/** How many bytes are collected before they are written. */
+/** How many bytes are read or written at once. */
 export const batch = 4 * 1024 * 1024;

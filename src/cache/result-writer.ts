@@ -37,7 +37,7 @@ export class ResultWriter {
     this.#append(content);
   }
 
-  /** Whether it has no result. */
+  /** Whether nothing has been added. */
   get isEmpty(): boolean {
     return this.#index.size === 0;
   }

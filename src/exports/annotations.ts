@@ -83,7 +83,7 @@ function bodyOf(passage: Passage, review: Review, labels: AnnotationLabels, shar
   ];
 }
 
-/** What the purposes of the bodies are: one if they have the same. */
+/** The purposes of the bodies of a passage, each once. */
 function motivationOf(passage: Passage) {
   const { themes, stance, supportsRating, speaker } = passage;
   const motivations = [

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { address, paths } from '../../site/addresses.ts';
 import type { IndexFile } from './index-file.ts';
 import { buildSearchIndex, type SearchedPage } from './pagefind-index.ts';
@@ -44,7 +45,7 @@ export class DevelopmentIndex {
   async #fetchPages(origin: string): Promise<SearchedPage[]> {
     const names = await readdir(new URL('reviews/', this.#content));
     const pages: SearchedPage[] = [];
-    const slugs = names.flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : []));
+    const slugs = names.flatMap((name) => (name.endsWith('.md') ? [basename(name, '.md')] : []));
     for (const slug of slugs.sort()) {
       const path = paths.review(slug);
       const response = await fetch(`${origin}${address(path)}`);

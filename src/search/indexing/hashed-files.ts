@@ -4,7 +4,7 @@ import type { Part } from './vocabulary-parts.ts';
 
 /** A file of the vocabulary. */
 export interface VocabularyFile {
-  /** The name: a hash of the content, except for the manifest. */
+  /** The name: a hash of the content, or of files that belong together; that of the manifest is not. */
   readonly name: string;
   readonly content: string;
 }
@@ -15,7 +15,9 @@ export interface PartFiles {
   readonly ranges: readonly FileRange[];
 }
 
-const hashOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 10);
+/** What names a file with this content: a short hash of it. */
+export const hashOf = (content: string) =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);
 
 /** A file that is named by a hash of its content. */
 export function fileOf(content: string): VocabularyFile {

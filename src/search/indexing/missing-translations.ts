@@ -33,7 +33,7 @@ export interface MissingWord {
 /** What is wrong with a table, compared with the texts. */
 export interface TableGaps {
   readonly missing: readonly MissingWord[];
-  /** Lines of the table of whose words no text has any. */
+  /** Lines of the table whose words are in no text. */
   readonly unused: readonly CheckedTable['translations'][number][];
 }
 

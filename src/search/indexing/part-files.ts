@@ -7,7 +7,7 @@ import { writeRanges } from '../vocabulary/file-ranges.ts';
 import { type RelatedWords, writeRelatedWords } from '../vocabulary/related-words.ts';
 import { type Entry, type Name, writeShard } from '../vocabulary/shard.ts';
 import { compareWords } from './compare-words.ts';
-import { fileOf, type PartFiles, type VocabularyFile, writeParts } from './hashed-files.ts';
+import { fileOf, hashOf, type PartFiles, type VocabularyFile, writeParts } from './hashed-files.ts';
 import { stemsOfEntry } from './stems-of-entry.ts';
 import { divideIntoParts, familiesByPart, type Part, partOf } from './vocabulary-parts.ts';
 
@@ -74,7 +74,8 @@ export function reviewFiles(
 ): [facets: VocabularyFile, ...orders: VocabularyFile[]] {
   const table = writeFacetTable(reviews);
   const orders = [...ranks].map(([order, places]) => ({ order, content: writeRanks(places) }));
-  const { name } = fileOf([table, ...orders.map(({ content }) => content)].join('\n'));
+  const hash = hashOf([table, ...orders.map(({ content }) => content)].join('\n'));
+  const name = `${hash}.txt`;
   return [
     { name, content: table },
     ...orders.map(({ order, content }) => ({ name: orderFile(name, order), content })),

@@ -1,7 +1,7 @@
 import { compoundsOf, tokensOf } from '../../archive/text/tokens.ts';
 import { inflectionOf } from '../languages/stems.ts';
 import { onceFor } from '../loading/once-for.ts';
-import { factsOf, foldOnce, normaliseOnce, startsWithCapital } from './words-of-text.ts';
+import { foldOnce, normaliseOnce, startsWithCapital, wordFacts } from './words-of-text.ts';
 
 /** A text of the archive. */
 export interface IndexedText {
@@ -58,7 +58,7 @@ function findWords({ text, language }: IndexedText): TextWords {
   const [asNoun, asOther] = [new Set<string>(), new Set<string>()];
   for (const { start, end } of tokensOf(text)) {
     const word = text.slice(start, end);
-    const { folded, normalised: key, isCapital } = factsOf(word);
+    const { folded, normalised: key, isCapital } = wordFacts(word);
     if (capitalisedNouns) {
       if (isCapital) asNoun.add(folded);
       if (!isCapital || beginsSentence(text, start)) asOther.add(folded);

@@ -13,7 +13,7 @@ interface WordFacts {
 const known = new Map<string, WordFacts>();
 
 /** What the search compares of a word, the word without its punctuation in lower case, and whether it has a capital. */
-export function factsOf(word: string): WordFacts {
+export function wordFacts(word: string): WordFacts {
   const found = known.get(word);
   if (found) return found;
   const facts = {
@@ -26,13 +26,13 @@ export function factsOf(word: string): WordFacts {
 }
 
 /** What the search compares of a word. */
-export const foldOnce = (word: string) => factsOf(word).folded;
+export const foldOnce = (word: string) => wordFacts(word).folded;
 
 /** A word without its punctuation, in lower case. */
-export const normaliseOnce = (word: string) => factsOf(word).normalised;
+export const normaliseOnce = (word: string) => wordFacts(word).normalised;
 
 /** Whether a word is capitalised. */
-export const startsWithCapital = (word: string) => factsOf(word).isCapital;
+export const startsWithCapital = (word: string) => wordFacts(word).isCapital;
 
 /** The words of a text that the index is made of, in order. */
 export function wordsOfText(text: string): Word[] {
