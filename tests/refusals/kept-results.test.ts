@@ -157,7 +157,7 @@ describe('what an interrupted build leaves behind', () => {
       stdio: 'ignore',
     });
     const ended = new Promise((resolve) => build.once('exit', resolve));
-    while (!existsSync(project.path('.astro/building/reviews'))) {
+    while (!existsSync(project.path('.astro/building/site/reviews'))) {
       expect(build.exitCode).toBeNull();
       await setTimeout(5);
     }

@@ -1,0 +1,21 @@
+import { readlink, realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Whether a file system reports an error with one of these codes. */
+export const hasCode = (error: unknown, ...codes: readonly string[]) =>
+  error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+
+/** The path of a folder, without a slash at its end: with one, a link to a folder cannot be read or renamed. */
+export const pathOf = (folder: URL) => fileURLToPath(folder).replace(/(?<=.)[\\/]$/, '');
+
+/** Where a path leads when its links are followed. Its last part need not exist. */
+export async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    const target = await readlink(path).catch(() => undefined);
+    return target === undefined ? path : placeOf(resolve(dirname(path), target));
+  }
+}
