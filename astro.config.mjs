@@ -8,8 +8,10 @@ import { searchScripts } from './src/integrations/bundles/search-scripts.ts';
 import { contentFindings } from './src/integrations/content-findings.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
 import { frontmatterSchema } from './src/integrations/frontmatter-schema.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { interfaceGaps, isMirrored } from './src/integrations/interface-gaps.ts';
 import { keepResults } from './src/integrations/keep-results.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
@@ -39,6 +41,8 @@ export default defineConfig({
     pagefind(),
     translations(),
     frontmatterSchema(),
+    hostFiles(),
+    precompress(),
     publish(),
     contentFindings(),
     addedLanguages(),

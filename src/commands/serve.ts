@@ -1,32 +1,25 @@
-// Serves the built site like a static host: with or without the slash at the end of a folder, and
-// with the nearest 404.html for an address that does not exist.
-import { existsSync, readFileSync } from 'node:fs';
+// Serves the built site like a static host: with or without the slash at the end of a folder, with the types, caching
+// and safety headers of src/hosting, and with the nearest 404.html for an address that does not exist.
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { builtAddress } from '../hosting/built-address.ts';
+import { cacheControl, revalidated } from '../hosting/caching.ts';
+import { safetyHeaders } from '../hosting/headers.ts';
+import { notFoundPageFor } from '../hosting/hosted-site.ts';
+import { contentType, mediaTypeOf } from '../hosting/media-types.ts';
+import { isSimpleRange } from '../hosting/range.ts';
+import { languagesOfInterface } from '../i18n/read-languages.ts';
 import { site } from '../site/settings.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 /** Maximum number of ports to try if they are in use. */
 const maximumTries = 20;
 
-/** The path of the built site on its host, from the address of its icon: the home page may have another's address. */
-function builtBase(): string {
-  const home = readFileSync(new URL('index.html', dist), 'utf8');
-  const base = /<link rel="icon" href="([^"]*\/)favicon\.svg"/.exec(home)?.[1];
-  if (base === undefined) throw new Error('dist/index.html has no icon.');
-  return base;
-}
-
-/** The 404.html in the folder of a path below the base, or in the nearest folder above it. */
-function nearestNotFound(path: string): URL {
-  const folder = new URL(`.${path}`, dist);
-  for (let at = new URL('./', folder); at.href.startsWith(dist.href); at = new URL('../', at)) {
-    const page = new URL('404.html', at);
-    if (existsSync(page)) return page;
-  }
-  return new URL('404.html', dist);
-}
+const languages = languagesOfInterface();
+/** The headers of a site that is served without HTTPS, whatever address it was built for. */
+const safety = safetyHeaders({ address: new URL('http://localhost/') });
 
 /** The target of a request. Node's type makes it optional, because clients use it too. */
 function targetOf({ url }: IncomingMessage): string {
@@ -34,26 +27,54 @@ function targetOf({ url }: IncomingMessage): string {
   return url;
 }
 
+/**
+ * Answers with the page for missing pages.
+ *
+ * @param path of the missing page, below the site's base
+ */
 function respondNotFound(path: string, response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(readFileSync(nearestNotFound(path)));
+  const page = new URL(notFoundPageFor(path, languages), dist);
+  response.writeHead(404, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': revalidated,
+  });
+  try {
+    response.end(readFileSync(page));
+  } catch {
+    // A build is replacing the site, or someone has deleted it.
+    response.end(
+      'The page is missing, and so is the page for missing pages. Build the site again.',
+    );
+  }
 }
+
+/** The path of a request below the site's base. */
+const pathOf = (target: string) => new URL(`http://localhost${target}`).pathname.slice(1);
 
 // Files are read at every request, so that a new build is served without a restart.
 const files = sirv(fileURLToPath(dist), {
   dev: true,
   etag: true,
-  onNoMatch: (request, response) =>
-    respondNotFound(new URL(`http://localhost${targetOf(request)}`).pathname, response),
+  brotli: true,
+  gzip: true,
+  onNoMatch: (request, response) => respondNotFound(pathOf(targetOf(request)), response),
   setHeaders: (response, path) => {
-    response.setHeader('cache-control', 'no-cache');
-    if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain;charset=utf-8');
+    const below = path.slice(1);
+    // sirv also finds a folder without its slash.
+    const type = mediaTypeOf(below) ?? mediaTypeOf('');
+    if (type) response.setHeader('content-type', contentType(type));
+    response.setHeader('cache-control', cacheControl(below));
   },
 });
 
 function respond(request: IncomingMessage, response: ServerResponse, base: string): void {
   const target = targetOf(request);
-  if (!URL.canParse(`http://localhost${target}`)) {
+  for (const [name, value] of safety) response.setHeader(name, value);
+  // sirv fails on other ranges; a server may ignore them (RFC 9110, 14.2).
+  if (!isSimpleRange(request.headers.range)) delete request.headers.range;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  } else if (!URL.canParse(`http://localhost${target}`)) {
     response.writeHead(400).end();
   } else if (target.startsWith(base)) {
     request.url = target.slice(base.length - 1);
@@ -61,7 +82,7 @@ function respond(request: IncomingMessage, response: ServerResponse, base: strin
   } else if (target === '/') {
     response.writeHead(302, { location: base }).end();
   } else {
-    respondNotFound('/', response);
+    respondNotFound('', response);
   }
 }
 
@@ -78,9 +99,9 @@ function listen(port: number, base: string): void {
   });
 }
 
-if (existsSync(dist)) {
-  listen(site.port, builtBase());
-} else {
-  console.error('The site has not been built yet. Run npm run build first.');
+try {
+  listen(site.port, builtAddress(dist).pathname);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,8 +1,10 @@
 import { readContact } from './contact.ts';
+import { addressIn, isPrecompressedIn } from './environment.ts';
 
 /**
  * The address of the site. SITE_ADDRESS in the environment replaces it for one build:
- * `SITE_ADDRESS=https://reviews.example/archive/ npm run build`.
+ * `SITE_ADDRESS=https://reviews.example/archive/ npm run build`. Without it, the address comes from the host that
+ * builds the site, if it says which.
  */
 const defaultAddress = 'http://localhost:4321/';
 
@@ -31,8 +33,7 @@ function readPort(text: string): number {
   );
 }
 
-// An empty variable counts as unset.
-const address = readAddress(process.env['SITE_ADDRESS'] || defaultAddress);
+const address = readAddress(addressIn(process.env) ?? defaultAddress);
 
 export const site = {
   /** The port of the local servers. PORT in the environment replaces it. */
@@ -43,6 +44,8 @@ export const site = {
   base: address.pathname,
   /** Where readers reach the owner of the site; undefined if that is not set. */
   contact: readContact(process.env['SITE_CONTACT'] || defaultContact),
+  /** Whether the build adds compressed copies of files, for servers that send them. */
+  isPrecompressed: isPrecompressedIn(process.env),
   /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */

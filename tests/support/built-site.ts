@@ -5,6 +5,9 @@ import { parseHTML } from 'linkedom';
 /** The parsed pages of every site by folder: test files that run in one process share them. */
 const parsedPages = new Map<string, Map<string, Document>>();
 
+/** A copy of a file that the build has compressed, for servers that send it instead. */
+const compressedCopy = /\.(?:br|gz)$/;
+
 /** A page that only redirects, and where it leads. */
 const refresh = /<meta http-equiv="refresh" content="0; url=([^"]*)">/;
 
@@ -13,6 +16,7 @@ export class BuiltSite {
   readonly folder: string;
   readonly base: string;
   readonly #files: ReadonlySet<string>;
+  readonly #compressed: readonly string[];
   readonly #documents: Map<string, Document>;
   readonly #ids = new Map<string, ReadonlySet<string>>();
   readonly #redirects = new Map<string, string>();
@@ -27,7 +31,8 @@ export class BuiltSite {
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-    this.#files = new Set(paths.sort());
+    this.#files = new Set(paths.filter((path) => !compressedCopy.test(path)).sort());
+    this.#compressed = paths.filter((path) => compressedCopy.test(path)).sort();
     for (const file of paths.filter((each) => each.endsWith('.html'))) {
       const address = base + file.replace(/(^|\/)index\.html$/, '$1');
       const [, target] = refresh.exec(this.read(file)) ?? [];
@@ -36,9 +41,14 @@ export class BuiltSite {
     }
   }
 
-  /** The paths of all files, with slashes: `reviews/x/index.html`. */
+  /** The paths of all files but compressed copies, with slashes: `reviews/x/index.html`. */
   files(): readonly string[] {
     return [...this.#files];
+  }
+
+  /** The paths of the compressed copies of files. */
+  compressedFiles(): readonly string[] {
+    return this.#compressed;
   }
 
   /** The addresses of all pages, from the host's root, except those that only redirect. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-/** Installs a Debian package, if this runs as root and there is apt-get. */
-export function installOnDebian(name: string): void {
+/** Installs Debian packages, if this runs as root and there is apt-get. */
+export function installOnDebian(...names: readonly string[]): void {
   if (process.getuid?.() !== 0) return;
-  console.log(`Installing ${name}.`);
+  console.log(`Installing ${names.join(', ')}.`);
   spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  const install = ['install', '--yes', '--no-install-recommends', name];
+  const install = ['install', '--yes', '--no-install-recommends', ...names];
   spawnSync('apt-get', install, { stdio: 'inherit' });
 }

@@ -26,7 +26,7 @@ export const sources = [
 export const environment = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) =>
-      !/^(?:NODE_ENV|PORT|SITE_ADDRESS|SITE_CONTACT|TEST|VITEST.*|FORCE_COLOR)$/.test(name),
+      !/^(?:NODE_ENV|PORT|SITE_\w+|NETLIFY|CF_PAGES|TEST|VITEST.*|FORCE_COLOR)$/.test(name),
   ),
 );
 

@@ -17,7 +17,10 @@ export const basedAddress = 'https://reviews.example/an/archive/';
 /** The contact on the site with that address. The other sites have none. */
 export const contact = 'archive@reviews.example';
 
-/** Settings of the sites that tests examine. All are built from clean copies of the project. */
+/**
+ * Settings of the sites that tests examine. All are built from clean copies of the project. Only those whose files
+ * servers send need compressed copies.
+ */
 const settings = {
   /** With the default address. */
   plain: { TZ: 'Pacific/Auckland', LANG: 'C' },
@@ -25,13 +28,13 @@ const settings = {
   again: { TZ: 'America/New_York', LANG: 'de_DE.UTF-8', NODE_ENV: 'test', CI: 'false' },
   based: { SITE_ADDRESS: basedAddress, SITE_CONTACT: contact },
   /** With more reviews, themes and languages. */
-  grown: {},
+  grown: { SITE_PRECOMPRESSED: 'no' },
   /** The same, with each review's page in another interface language. */
-  turned: {},
+  turned: { SITE_PRECOMPRESSED: 'no' },
   /** With reviews in other languages, written for the evaluation of the search. */
-  foreign: {},
+  foreign: { SITE_PRECOMPRESSED: 'no' },
   /** With the content that the project has now. The others have the first five reviews. */
-  live: {},
+  live: { SITE_PRECOMPRESSED: 'no' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type SiteName = keyof typeof settings;

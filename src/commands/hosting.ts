@@ -1,0 +1,42 @@
+// Prints the configuration of a host for the built site:
+//   npm run -s hosting -- nginx                 for the address that the site was built for
+//   npm run -s hosting -- nginx --root /srv/x   where the server has the site in another folder
+//   npm run -s hosting -- nginx --port 8080     for this machine, complete: it serves dist as it is
+import { mkdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { builtAddress } from '../hosting/built-address.ts';
+import { configurationFor } from '../hosting/configurations/configurations.ts';
+import { languagesOfInterface } from '../i18n/read-languages.ts';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+
+const withoutSlash = (folder: URL) => fileURLToPath(folder).replace(/[\\/]$/, '');
+
+/** Prints what the arguments ask for. */
+function print(): void {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: 'string' }, root: { type: 'string' } },
+  });
+  const address = builtAddress(dist);
+  const temporary = new URL('.astro/hosting', root);
+  if (values.port !== undefined) mkdirSync(temporary, { recursive: true });
+  const configuration = configurationFor(positionals, values, {
+    address,
+    languages: languagesOfInterface(),
+    dist: withoutSlash(dist),
+    temporary: withoutSlash(temporary),
+    user: userInfo().username,
+  });
+  process.stdout.write(configuration);
+}
+
+try {
+  print();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The address for which a site was built, with a slash at its end. Its sitemap has it.
+ *
+ * @param folder the URL of the built site, with a slash at its end
+ * @throws {Error} if there is no built site
+ */
+export function builtAddress(folder: URL): URL {
+  const sitemap = new URL('sitemap-index.xml', folder);
+  let text: string;
+  try {
+    text = readFileSync(sitemap, 'utf8');
+  } catch {
+    throw new Error('The site has not been built yet. Run npm run build first.');
+  }
+  const [, first] = /<loc>([^<]+)<\/loc>/.exec(text) ?? [];
+  if (first === undefined) throw new Error('dist/sitemap-index.xml names no sitemap. Build again.');
+  return new URL('./', first);
+}

@@ -1,0 +1,49 @@
+import { assetFolder, type Path, searchIndexFolder } from '../site/addresses.ts';
+import { manifestFile, vocabularyFolder } from '../site/copied-modules/search-manifest.ts';
+
+/** How long a browser may keep a file whose name changes with its content. The year is RFC 9111's customary maximum. */
+export const immutable = 'public, max-age=31536000, immutable';
+
+/** A browser keeps the file, and asks before each use whether it has changed. */
+export const revalidated = 'no-cache';
+
+/**
+ * Patterns of paths, below the site's base, of files whose names contain a hash of their content, or of files that
+ * belong together. An asterisk stands for any characters, slashes too. Pagefind's entry and its script have the
+ * same names in every build.
+ */
+export const hashedFiles: readonly string[] = [
+  `${assetFolder}/*`,
+  `${searchIndexFolder}/fragment/*`,
+  `${searchIndexFolder}/index/*`,
+  `${searchIndexFolder}/filter/*`,
+  `${searchIndexFolder}/*.pf_meta`,
+  `${searchIndexFolder}/${vocabularyFolder}*`,
+];
+
+/** Files that fit these patterns, but have the same names in every build. */
+export const unhashedFiles: readonly Path[] = [
+  `${searchIndexFolder}/${vocabularyFolder}${manifestFile}`,
+];
+
+/** A regular expression for paths that a pattern fits, without `^` and `$`. Every host's engine reads it. */
+export function expressionOf(pattern: string): string {
+  return pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+}
+
+/** A regular expression for the paths of all files that a browser may keep, without `^` and `$`. */
+export function hashedExpression(base: string): string {
+  const except = unhashedFiles.map((path) => `${expressionOf(path)}$`).join('|');
+  return `${expressionOf(base)}(?!${except})(?:${hashedFiles.map(expressionOf).join('|')})`;
+}
+
+const hashed = new RegExp(`^${hashedExpression('')}$`);
+
+/**
+ * The value of the Cache-Control header of a file.
+ *
+ * @param path below the site's base
+ */
+export function cacheControl(path: Path): string {
+  return hashed.test(path) ? immutable : revalidated;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { cacheControl, immutable, revalidated } from '../../../src/hosting/caching.ts';
+
+test.each([
+  ['assets/site-7b57a765.css', immutable],
+  ['pagefind/fragment/zxx_606fb8191a8-10.pf_fragment', immutable],
+  ['pagefind/pagefind.zxx_606fb8191a8.pf_meta', immutable],
+  ['pagefind/vocabulary/2f9c1675b6-0.txt', immutable],
+  ['pagefind/vocabulary/2f9c1675b6.txt', immutable],
+  ['pagefind/vocabulary/manifest.txt', revalidated],
+  ['pagefind/pagefind-entry.json', revalidated],
+  ['pagefind/pagefind.js', revalidated],
+  ['pagefind/wasm.unknown.pagefind', revalidated],
+  ['search/words.json', revalidated],
+  ['themes/music/passages.txt', revalidated],
+  ['de/assets/x.css', revalidated],
+  ['', revalidated],
+])('%s: %s', (path, expected) => {
+  expect(cacheControl(path)).toBe(expected);
+});

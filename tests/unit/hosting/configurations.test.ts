@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { configurationFor, hosts } from '../../../src/hosting/configurations/configurations.ts';
+
+const machine = {
+  address: new URL('https://reviews.example/archive/'),
+  languages: ['en', 'de'],
+  dist: '/srv/project/dist',
+  temporary: '/srv/project/.astro/hosting',
+  user: 'editor',
+};
+const write = (names: readonly string[], options = {}, changes = {}) =>
+  configurationFor(names, options, { ...machine, ...changes });
+
+describe('for the address of the site', () => {
+  test.each(['nginx', 'apache'])('%s redirects from HTTP, and has a certificate', (host) => {
+    const text = write([host]);
+    expect(text).toContain('/etc/letsencrypt/live/reviews.example/fullchain.pem');
+    expect(text).toMatch(/:?80\b[\s\S]*https:\/\/reviews\.example/);
+    expect(text).toContain('max-age=31536000');
+    expect(text).toContain('/var/www/reviews.example');
+  });
+
+  test('Caddy has the address, from which it gets a certificate', () => {
+    expect(write(['caddy'])).toContain('\nhttps://reviews.example {');
+  });
+
+  test('nothing promises HTTPS for a site without it', () => {
+    const address = new URL('http://archive.local/');
+    for (const host of hosts) {
+      const text = write([host], {}, { address });
+      expect(text, host).not.toMatch(/Strict-Transport-Security|letsencrypt|443/);
+    }
+  });
+
+  test('the folder on the server can be another', () => {
+    for (const host of ['nginx', 'caddy', 'apache']) {
+      expect(write([host], { root: '/srv/the archive/' }), host).toContain('"/srv/the archive');
+    }
+  });
+});
+
+describe('for this machine', () => {
+  test.each(['nginx', 'caddy', 'apache'])('%s listens here only, to the folder dist', (host) => {
+    const text = write([host], { port: '8080' });
+    expect(text).toContain('127.0.0.1');
+    expect(text).toContain('8080');
+    expect(text).toContain('/srv/project/dist');
+    expect(text).not.toContain('letsencrypt');
+  });
+});
+
+test.each([
+  [[], {}, {}, 'Name one host: nginx, caddy, apache, netlify, cloudflare, s3.'],
+  [['iis'], {}, {}, 'Name one host'],
+  [['nginx', 'caddy'], {}, {}, 'Name one host'],
+  [['toString'], {}, {}, 'Name one host'],
+  [['nginx'], { port: '0' }, {}, '--port is "0". Write a number from 1 to 65535'],
+  [['nginx'], { port: 'http' }, {}, '--port is "http".'],
+  [['netlify'], { port: '8080' }, {}, '--port is for a server on this machine'],
+  [['nginx'], { root: '/srv/"; evil' }, {}, 'has a character that configurations cannot contain'],
+  [['nginx'], {}, { address: new URL('https://reviews.example/a b/') }, 'may have only'],
+])('refuses %j %j', (names, options, changes, message) => {
+  expect(() => write(names, options, changes)).toThrow(message);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { contentType, mediaTypeOf } from '../../../src/hosting/media-types.ts';
+
+test.each([
+  ['', 'text/html; charset=utf-8'],
+  ['reviews/x/', 'text/html; charset=utf-8'],
+  ['reviews/x/received.txt', 'text/plain; charset=utf-8'],
+  ['reviews/x/annotations.jsonld', 'application/ld+json'],
+  ['feed.json', 'application/feed+json'],
+  ['de/themes/music/feed.json', 'application/feed+json'],
+  ['data/newsfeed.json', 'application/json'],
+  ['feed.atom', 'application/atom+xml'],
+  ['reviews/x/review.tei.xml', 'application/tei+xml'],
+  ['sitemap-0.xml', 'application/xml'],
+  ['opensearch.xml', 'application/opensearchdescription+xml'],
+  ['manifest.webmanifest', 'application/manifest+json'],
+  ['reviews/x/review.md', 'text/markdown; charset=utf-8'],
+  ['data/reviews.csv', 'text/csv; charset=utf-8'],
+  ['reviews/x/citation.bib', 'application/x-bibtex'],
+  ['reviews/x/citation.ris', 'application/x-research-info-systems'],
+  ['pagefind/wasm.unknown.pagefind', 'application/octet-stream'],
+])('%s is %s', (path, expected) => {
+  const type = mediaTypeOf(path);
+  expect(type && contentType(type)).toBe(expected);
+});
+
+test('an unknown extension has no type', () => {
+  expect(mediaTypeOf('a.exe')).toBeUndefined();
+});
