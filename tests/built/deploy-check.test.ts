@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { inspect } from '../../src/hosting/deploy-check/inspect.ts';
+import { BuiltSite } from '../support/built-site.ts';
+import { basedAddress, defaultAddress } from '../support/sites.ts';
+import { hasWebServer, WebServer, webServers } from '../support/web-servers.ts';
+
+const { plain, based } = inject('sites');
+
+/** The findings of an inspection, in one line each. */
+const findingsAt = async (address: URL) =>
+  (await inspect(address)).map(({ address: where, problem, fix }) => `${where} ${problem} ${fix}`);
+
+describe.each(webServers)('%s with our configuration', (name) => {
+  test.skipIf(!hasWebServer(name))(
+    'only has another address than the site was built for',
+    async () => {
+      for (const [folder, built] of [
+        [plain, defaultAddress],
+        [based, basedAddress],
+      ] as const) {
+        const server = await WebServer.start(name, folder, built);
+        try {
+          const findings = await findingsAt(server.address);
+          // The address is not one for HTTPS, so the header that asks for it is not missed.
+          expect(findings).toHaveLength(1);
+          expect(findings[0]).toContain(`was built for ${built}`);
+          expect(findings[0]).toContain(`build it with SITE_ADDRESS=${server.address}`);
+        } finally {
+          await server.stop();
+        }
+      }
+    },
+  );
+});
+
+const servers: Server[] = [];
+
+/** Serves a site as a careless host does. */
+async function serveCarelessly(folder: string): Promise<URL> {
+  const site = new BuiltSite(folder);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = site.fileOf(pathname);
+    response.setHeader('server', 'nginx/1.22.1');
+    if (file?.endsWith('.txt')) response.setHeader('content-type', 'text/plain');
+    if (file?.endsWith('.jsonld')) response.setHeader('content-type', 'application/octet-stream');
+    if (file?.endsWith('.html')) response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (file?.endsWith('.js')) response.setHeader('cache-control', 'max-age=600');
+    if (file === 'pagefind/pagefind-entry.json')
+      response.setHeader('cache-control', 'immutable, max-age=31536000');
+    response.end(readFileSync(join(folder, file ?? 'index.html')));
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return new URL(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+}
+
+afterAll(() => servers.map((server) => server.close()));
+
+test('says what a careless host gets wrong, and how to fix it', async () => {
+  const findings = (await findingsAt(await serveCarelessly(plain))).join('\n');
+  for (const expected of [
+    /received\.txt Its type is “text\/plain” instead of “text\/plain; charset=utf-8”/,
+    /annotations\.jsonld Its type is “application\/octet-stream” instead of “application\/ld\+json”/,
+    /\/ Readers may see an old version: Cache-Control is nothing/,
+    /pagefind-entry\.json Readers may see an old version: Cache-Control is “immutable, max-age=31536000”/,
+    /assets\/\S+\.js Browsers ask for it again: Cache-Control is “max-age=600”/,
+    /\/ It is not compressed\./,
+    /no-such-page-\d+\/ A page that does not exist is answered with the status 200/,
+    /de\/no-such-page-\d+\/ A page that does not exist is answered with the status 200/,
+    /The header Content-Security-Policy is nothing instead of “default-src 'none';/,
+    /configure nginx as src\/hosting\/guides\/nginx\.md says\./,
+  ]) {
+    expect(findings).toMatch(expected);
+  }
+});
+
+test('says that there is no archive at an address', async () => {
+  const server = createServer((_, response) => response.end('Hello'));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : '';
+  await expect(inspect(new URL(`http://127.0.0.1:${port}/`))).rejects.toThrow(
+    'There is no archive at',
+  );
+  server.close();
+  await expect(inspect(new URL('http://127.0.0.1:1/'))).rejects.toThrow(
+    'Nothing answers at http://127.0.0.1:1/',
+  );
+});
