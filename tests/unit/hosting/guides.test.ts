@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import {
+  configurationFor,
+  hosts,
+  servers,
+} from '../../../src/hosting/configurations/configurations.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
+const guides = globSync('src/hosting/guides/*.md', { cwd: root });
+const manifest = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(read('package.json')));
+
+test('every host has a guide, which the overview links to', () => {
+  const overview = read('src/hosting/guides/README.md');
+  const names = guides.map((file) => basename(file, '.md')).filter((name) => name !== 'README');
+  expect(names.toSorted()).toEqual([...hosts, 'github-pages'].toSorted());
+  for (const name of names) expect(overview).toContain(`(${name}.md)`);
+});
+
+describe.each(guides)('%s', (file) => {
+  const text = read(file);
+
+  test('names commands and hosts that exist', () => {
+    for (const [, name = ''] of text.matchAll(/npm run (?:-s |--silent )?([a-z:-]+)/g)) {
+      expect(manifest.scripts).toHaveProperty([name]);
+    }
+    for (const [, host = ''] of text.matchAll(/hosting -- (\w+)/g)) expect(hosts).toContain(host);
+  });
+
+  test('links to files that exist', () => {
+    for (const [, link = ''] of text.matchAll(/\]\(([^)#:]+)\)/g)) {
+      const path = new URL(link, `file://${root}${file}`);
+      expect(readFileSync(path, 'utf8'), link).not.toBe('');
+    }
+  });
+
+  test('names folders that configurations name', () => {
+    const host = servers.find((each) => each === basename(file, '.md'));
+    if (host === undefined) return;
+    const address = new URL('https://reviews.example/archive/');
+    const configuration = configurationFor(
+      [host],
+      {},
+      { address, languages: ['en'], dist: '/d', temporary: '/t', user: 'u' },
+    );
+    expect(text).toContain('`/var/www/reviews.example`');
+    expect(configuration).toContain('/var/www/reviews.example');
+  });
+});
+
+const workflowSchema = z.object({
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: z.record(z.string(), z.string()),
+      steps: z.array(z.looseObject({ uses: z.string().optional(), run: z.string().optional() })),
+    }),
+  ),
+});
+
+test('the workflow pins every action by commit, and gives each job only what it needs', () => {
+  const text = read('.github/workflows/publish.yml');
+  const { permissions, jobs } = workflowSchema.parse(parse(text));
+  expect(permissions).toEqual({});
+  expect(
+    Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.permissions])),
+  ).toEqual({
+    test: { contents: 'read' },
+    build: { contents: 'read', pages: 'read' },
+    publish: { pages: 'write', 'id-token': 'write' },
+  });
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const used = steps.flatMap(({ uses }) => uses ?? []);
+  expect(used.length).toBeGreaterThan(3);
+  for (const action of used) {
+    expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+    expect(text).toMatch(new RegExp(`${action} # v\\d+\\.\\d+\\.\\d+\\n`));
+  }
+  for (const { run = '' } of steps) {
+    for (const [, name = ''] of run.matchAll(/npm run ([\w:-]+)/g)) {
+      expect(manifest.scripts).toHaveProperty([name]);
+    }
+  }
+});
