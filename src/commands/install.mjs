@@ -4,17 +4,9 @@
 //   node src/commands/install.mjs tests tests/nu   and the package in the folder tests/nu
 // This runs before anything is installed, on whatever Node the machine has: plain JavaScript only.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { entriesOf, fits, isInstalled } from './lockfile.mjs';
 
 const root = new URL('../../', import.meta.url);
 const isWindows = process.platform === 'win32';
@@ -51,22 +43,36 @@ function sharesPackages(folder) {
 }
 
 /**
- * Installs the packages that the lockfile of a folder names. A stamp says which are installed.
+ * Refuses packages for this system that nobody could verify: they may be programs, and every build would run them.
+ *
+ * @param {URL} lockfile
+ * @param {import('./lockfile.mjs').Entries} entries
+ */
+function refuseUnverified(lockfile, entries) {
+  for (const [path, entry] of Object.entries(entries)) {
+    if (entry.integrity || !fits(entry)) continue;
+    const name = path.replace(/^.*node_modules\//, '');
+    fail(
+      `${fileURLToPath(lockfile)} has no checksum of ${name} ${entry.version}, which is for this system, so nobody ` +
+        'would notice if it were altered. The lockfile was made where this package cannot be had. To add the ' +
+        `checksum, run "npm view ${name}@${entry.version} dist.integrity" where you trust the registry, ` +
+        `write it as "integrity" into the entry "${path}" of the lockfile, and commit that.`,
+    );
+  }
+}
+
+/**
+ * Installs the packages that the lockfile of a folder names, unless they are installed.
  *
  * @param {URL} folder
  * @param {boolean} withTests whether to install development dependencies too
  */
 function install(folder, withTests) {
   if (sharesPackages(folder)) return;
-  const stamp = new URL('node_modules/.installed', folder);
-  const digest = createHash('sha256')
-    .update(readFileSync(new URL('package-lock.json', folder)))
-    .update(`${process.platform} ${process.arch}`)
-    .digest('hex');
-  const site = `site ${digest}`;
-  const tests = `tests ${digest}`;
-  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-  if (installed === tests || (installed === site && !withTests)) return;
+  const lockfile = new URL('package-lock.json', folder);
+  const entries = entriesOf(lockfile);
+  refuseUnverified(lockfile, entries);
+  if (isInstalled(folder, entries, withTests)) return;
 
   // What a command prints may be read by a program, so this is not part of it.
   console.error(`Installing packages in ${fileURLToPath(new URL('node_modules', folder))} …`);
@@ -78,7 +84,6 @@ function install(folder, withTests) {
     shell: isWindows,
   });
   if (status !== 0) fail('npm ci failed; see its message above.');
-  writeFileSync(stamp, withTests ? tests : site);
 }
 
 /** Whether the machine's own Node is too old, or this already runs on the bundled one. */

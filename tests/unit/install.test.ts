@@ -17,12 +17,37 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const script = 'src/commands/install.mjs';
 
-/** Stands in for npm: notes where and how it was called, and makes the folder of packages anew. */
+/**
+ * Stands in for npm: notes where and how it was called, makes the folders of the packages anew, and notes what is in
+ * them.
+ */
 const npm = `#!/bin/sh
 echo "$PWD $*" >> "$NPM_CALLS"
 [ -z "$NPM_FAILS" ] || exit 1
-rm -rf node_modules && mkdir node_modules
+rm -rf node_modules
+for name in site tests; do
+  case "$name $*" in tests*omit=dev*) continue;; esac
+  mkdir -p node_modules/$name && echo '{}' > node_modules/$name/package.json
+done
+if [ -d node_modules/tests ]; then from=package-lock.json; else from=site.json; fi
+cp $from node_modules/.package-lock.json
 `;
+
+/** The packages in the lockfile: one for the site, one for tests, and one for another system. */
+const entries = {
+  '': { name: 'archive' },
+  'node_modules/site': { version: '1.0.0', integrity: 'sha512-site' },
+  'node_modules/tests': { version: '1.0.0', integrity: 'sha512-tests', dev: true },
+};
+const forOthers = { version: '1.0.0', optional: true, os: ['other'] };
+
+/** Writes the lockfile of a folder, and what npm notes when it installs the packages of the site. */
+async function lock(folder: string, packages: Readonly<Record<string, object>>): Promise<void> {
+  await writeFile(join(root, folder, 'package-lock.json'), JSON.stringify({ packages }));
+  const site = Object.entries(packages).filter(([path]) => !path.endsWith('tests'));
+  const noted = JSON.stringify({ packages: Object.fromEntries(site) });
+  await writeFile(join(root, folder, 'site.json'), noted);
+}
 
 let root: string;
 
@@ -31,10 +56,10 @@ beforeEach(async () => {
   for (const folder of ['src/commands', 'tests/nu', 'bin']) {
     await mkdir(join(root, folder), { recursive: true });
   }
-  await cp(fileURLToPath(new URL(`../../${script}`, import.meta.url)), join(root, script));
-  for (const folder of ['.', 'tests/nu']) {
-    await writeFile(join(root, folder, 'package-lock.json'), '{}');
+  for (const file of [script, 'src/commands/lockfile.mjs']) {
+    await cp(fileURLToPath(new URL(`../../${file}`, import.meta.url)), join(root, file));
   }
+  for (const folder of ['.', 'tests/nu']) await lock(folder, entries);
   await writeFile(join(root, 'bin/npm'), npm);
   await chmod(join(root, 'bin/npm'), 0o755);
 });
@@ -67,8 +92,37 @@ describe('the packages of the site', () => {
 
   test('are installed again when the lockfile has changed', async () => {
     await install([]);
-    await writeFile(join(root, 'package-lock.json'), '{ }');
+    const site = { version: '1.0.1', integrity: 'sha512-new' };
+    await lock('.', { ...entries, 'node_modules/site': site });
     expect(await install([])).toEqual([' ci --omit=dev']);
+    await lock('.', { ...entries, 'node_modules/site': site, 'node_modules/added': site });
+    expect(await install([])).toEqual([' ci --omit=dev']);
+  });
+
+  test('are installed again if one is missing', async () => {
+    await install([]);
+    await rm(join(root, 'node_modules/site'), { recursive: true });
+    expect(await install([])).toEqual([' ci --omit=dev']);
+  });
+
+  test('are not installed again after npm has installed them by itself', async () => {
+    await writeFile(join(root, 'calls'), '');
+    spawnSync(join(root, 'bin/npm'), ['ci'], {
+      cwd: root,
+      env: { NPM_CALLS: join(root, 'calls'), PATH: '/usr/bin:/bin' },
+    });
+    expect(await install([])).toEqual([]);
+    expect(await install(['tests'])).toEqual([]);
+  });
+
+  test('are not installed if one has no checksum, unless it is for other systems', async () => {
+    await lock('.', { ...entries, 'node_modules/other': forOthers });
+    expect(await install([])).toEqual([' ci --omit=dev']);
+    const here = { ...forOthers, os: [process.platform], cpu: [process.arch] };
+    await lock('.', { ...entries, 'node_modules/@other/here': here });
+    await expect(install([])).rejects.toThrow(
+      /package-lock\.json has no checksum of @other\/here 1\.0\.0.*run "npm view @other\/here@1\.0\.0 dist\.integrity"/,
+    );
   });
 
   test('are left alone if they are those of another copy', async () => {

@@ -1,0 +1,61 @@
+// Reads npm's lockfiles. This runs on whatever Node the machine has: plain JavaScript only.
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * @typedef {object} Entry A package in a lockfile.
+ * @property {string} version
+ * @property {string} [integrity] the checksum of what npm downloads
+ * @property {boolean} [dev] whether only tests need it
+ * @property {boolean} [devOptional] whether only tests need it, or a package that runs on some systems
+ * @property {boolean} [optional] whether it may be missing, because it is for other systems
+ * @property {readonly string[]} [os] the systems that it is for; all if missing
+ * @property {readonly string[]} [cpu] the processors that it is for; all if missing
+ */
+
+/** @typedef {Readonly<Record<string, Entry>>} Entries Packages by the paths of their folders. */
+
+/**
+ * The packages in a lockfile, by the paths of their folders.
+ *
+ * @param {URL} file
+ * @returns {Entries}
+ */
+export function entriesOf(file) {
+  const { packages = {} } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(Object.entries(packages).filter(([path]) => path !== ''));
+}
+
+/**
+ * Whether a package is for this system.
+ *
+ * @param {Entry} entry
+ */
+export function fits({ os = [process.platform], cpu = [process.arch] }) {
+  return os.includes(process.platform) && cpu.includes(process.arch);
+}
+
+/**
+ * Whether npm has installed what a lockfile names, as far as this system needs it, and nothing that it does not name.
+ * npm notes what it has installed, once all is there.
+ *
+ * @param {URL} folder
+ * @param {Entries} entries
+ * @param {boolean} withTests whether development dependencies are needed too
+ */
+export function isInstalled(folder, entries, withTests) {
+  const note = new URL('node_modules/.package-lock.json', folder);
+  if (!existsSync(note)) return false;
+  const installed = entriesOf(note);
+  const isThere = Object.entries(installed).every(
+    ([path, entry]) =>
+      path in entries && fits(entry) && existsSync(new URL(`${path}/package.json`, folder)),
+  );
+  return (
+    isThere &&
+    Object.entries(entries).every(([path, { version, integrity, optional, dev, devOptional }]) => {
+      const found = installed[path];
+      if (!found) return optional || ((dev || devOptional) && !withTests);
+      return found.version === version && found.integrity === integrity;
+    })
+  );
+}
