@@ -5,6 +5,7 @@ import { copyModules } from './src/integrations/bundles/copy-modules.ts';
 import { importTogether } from './src/integrations/bundles/import-together.ts';
 import { recordsInUse } from './src/integrations/bundles/records-in-use.ts';
 import { searchScripts } from './src/integrations/bundles/search-scripts.ts';
+import { checkShippedPackages } from './src/integrations/bundles/shipped-packages.ts';
 import { contentFindings } from './src/integrations/content-findings.ts';
 import { dictionaries } from './src/integrations/dictionaries.ts';
 import { frontmatterSchema } from './src/integrations/frontmatter-schema.ts';
@@ -75,6 +76,13 @@ export default defineConfig({
       interfaceIsMirrored: JSON.stringify(isMirrored()),
       interfaceHasGaps: JSON.stringify(await interfaceGaps(new URL('./content/', import.meta.url))),
     },
-    plugins: [copyModules(), importTogether(), recordsInUse(), dictionaries(), contentForPages()],
+    plugins: [
+      copyModules(),
+      importTogether(),
+      recordsInUse(),
+      dictionaries(),
+      contentForPages(),
+      checkShippedPackages(),
+    ],
   },
 });

@@ -9,6 +9,8 @@ export interface Face {
   readonly style: 'normal' | 'italic';
   /** Its file, in the package that it comes from. */
   readonly file: string;
+  /** A word in its name that its licence reserves for the font as it was published, and what replaces it. */
+  readonly reserved?: { readonly word: string; readonly replacement: string };
   /** The OpenType features that the site uses. */
   readonly features: readonly string[];
   /**
@@ -20,6 +22,9 @@ export interface Face {
 
 const commonFeatures = ['kern', 'liga'];
 
+/** The name that Adobe reserves. */
+const source = { word: 'Source', replacement: 'Record' };
+
 /** A text serif with true italics and old-style figures, and a condensed grotesque for titles and stated ratings. */
 export const faces: readonly Face[] = [
   {
@@ -27,6 +32,7 @@ export const faces: readonly Face[] = [
     family: 'Text',
     style: 'normal',
     file: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+    reserved: source,
     features: [...commonFeatures, 'onum'],
     isPreloaded: true,
   },
@@ -35,6 +41,7 @@ export const faces: readonly Face[] = [
     family: 'Text',
     style: 'italic',
     file: '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+    reserved: source,
     features: [...commonFeatures, 'onum'],
     isPreloaded: false,
   },

@@ -8,6 +8,7 @@ import { kept } from '../cache/kept.ts';
 import { type CharacterSets, characterSets } from './characters.ts';
 import { type Face, faces } from './faces.ts';
 import type { Metrics } from './fallback-fonts.ts';
+import { rename } from './family-name.ts';
 
 /** A typeface in one style, reduced to the characters that the site needs. */
 export interface Font {
@@ -22,7 +23,10 @@ export interface Font {
 const { resolve } = createRequire(import.meta.url);
 
 async function makeFont(face: Face, { base, extra }: CharacterSets): Promise<Font> {
-  const file = await readFile(resolve(face.file));
+  const original = await readFile(resolve(face.file));
+  const file = face.reserved
+    ? rename(original, face.reserved.word, face.reserved.replacement)
+    : original;
   const available = new Set(new harfbuzz.Face(new harfbuzz.Blob(file)).collectUnicodes());
   const subset = async (name: string, characters: readonly number[]) => {
     const content = await subsetFont(file, String.fromCodePoint(...characters), {
@@ -34,7 +38,7 @@ async function makeFont(face: Face, { base, extra }: CharacterSets): Promise<Fon
   const others = extra.filter((point) => available.has(point));
   return {
     face,
-    metrics: await fromBuffer(file),
+    metrics: await fromBuffer(original),
     base: await subset(
       face.name,
       base.filter((point) => available.has(point)),

@@ -408,6 +408,8 @@ export interface Strings {
     /** The end of the section on rights: where to send questions, or that there is no address for them. */
     readonly contact: string;
     readonly noContact: string;
+    /** Before that: where the licences of typefaces and code are. */
+    readonly licences: string;
   };
   readonly redirect: {
     readonly title: string;

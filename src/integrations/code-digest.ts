@@ -8,6 +8,7 @@ const inputs = [
   '.env.local',
   '.env.production',
   '.env.production.local',
+  'LICENSE',
   'astro.config.mjs',
   'node_modules/.package-lock.json',
   'package-lock.json',

@@ -45,6 +45,8 @@ export const paths = {
   /** A font or a style sheet, by its file name. */
   asset: (name: string): Path => `${assetFolder}/${name}`,
   allAnnotations: (): Path => 'annotations.jsonld',
+  /** The licences of the typefaces and of all code. */
+  licences: (): Path => 'licences.txt',
   themes: (language: string): Path => inInterface(language, 'themes'),
   people: (language: string, page = 1): Path =>
     inInterface(language, 'people', ...pageSegments(page)),

@@ -10,6 +10,7 @@ const original = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a site is built from. A copy of the project shares the packages of the original. */
 export const sources = [
+  'LICENSE',
   'astro.config.mjs',
   'content',
   'package-lock.json',

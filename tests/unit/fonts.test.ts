@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { fromBuffer } from '@capsizecss/unpack';
 import * as harfbuzz from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { characterSets, codePointsIn, unicodeRange } from '../../src/fonts/characters.ts';
 import { faces } from '../../src/fonts/faces.ts';
+import { rename } from '../../src/fonts/family-name.ts';
 import { fontStyle } from '../../src/fonts/font-face-rules.ts';
 import { type Font, fontsFor } from '../../src/fonts/fonts.ts';
 import { languages } from '../support/archive.ts';
@@ -112,5 +114,41 @@ describe('the fonts', () => {
     expect(size * ascent).toBeCloseTo(1.036, 3);
     expect(style).toContain('--text:Text,"Text as Georgia"');
     expect(style.match(/font-display:optional/g)).toHaveLength(2);
+  });
+});
+
+const original = (file: string) => readFile(new URL(`../../node_modules/${file}`, import.meta.url));
+
+/** The word that the copyright notice of a font reserves, read from the notice itself. */
+const reservedIn = (font: Buffer) =>
+  /Reserved Font Name\W+(\w+)/.exec(font.toString('latin1').replaceAll('\0', ''))?.[1];
+
+describe('the names of the fonts', () => {
+  test('do not contain what the licence reserves for unchanged fonts', async () => {
+    for (const { face, base, extra } of await fontsFor(foreign)) {
+      const word = reservedIn(await original(face.file));
+      expect(face.reserved?.word, face.file).toBe(word);
+      for (const { content } of [base, ...(extra ? [extra.asset] : [])]) {
+        const { familyName, fullName, postscriptName } = await fromBuffer(Buffer.from(content));
+        const names = [familyName, fullName, postscriptName];
+        expect(names.every((name) => name.length > 0)).toBe(true);
+        if (word !== undefined) expect(names.join()).not.toContain(word);
+      }
+    }
+    expect(faces.some(({ reserved }) => reserved?.word === 'Source')).toBe(true);
+  });
+
+  test('are changed, and nothing else in the font', async () => {
+    const font = await original(faces[0]?.file ?? '');
+    const renamed = rename(font, 'Source', 'Record');
+    expect((await fromBuffer(renamed)).fullName).toBe('Record Serif 4 Regular');
+    expect(reservedIn(renamed)).toBe('Source');
+    expect(rename(renamed, 'Record', 'Source').equals(font)).toBe(true);
+  });
+
+  test('cannot be changed to longer ones, or if they are others', async () => {
+    const font = await original(faces[0]?.file ?? '');
+    expect(() => rename(font, 'Source', 'Records')).toThrow('“Records” is not as long');
+    expect(() => rename(font, 'Gothic', 'Record')).toThrow('No name of the font contains “Gothic”');
   });
 });

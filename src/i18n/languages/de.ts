@@ -601,6 +601,7 @@ export const strings: Strings = {
     contact: 'Fragen dazu und Bitten, eine Kritik zu entfernen, richten Sie bitte an {contact}.',
     noContact:
       'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, gibt es noch nicht.',
+    licences: 'Für die Schriften und den Code der Website gelten eigene Lizenzen: {licences}.',
   },
   redirect: {
     title: 'Weiterleitung',

@@ -603,6 +603,7 @@ export const strings: Strings = {
     contact: 'Please send questions about this, and requests to take a review down, to {contact}.',
     noContact:
       'There is no contact address yet for questions about this, or for requests to take a review down.',
+    licences: 'The typefaces and the code of the site have licences of their own: {licences}.',
   },
   redirect: {
     title: 'Redirect',
