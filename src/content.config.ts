@@ -32,7 +32,15 @@ export const collections = {
     schema: renderedTextSchema,
     loader: archiveLoader(reader, ({ reviews }) =>
       reviews.flatMap(({ review: { slug }, text }) =>
-        text ? [{ id: slug, data: { splitMarks: text.splitMarks }, html: text.html }] : [],
+        text
+          ? [
+              {
+                id: slug,
+                data: { splitMarks: text.splitMarks, markdown: text.markdown },
+                html: text.html,
+              },
+            ]
+          : [],
       ),
     ),
   }),

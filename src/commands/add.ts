@@ -15,6 +15,11 @@ import { languagesOfInterface } from '../i18n/read-languages.ts';
 
 const content = new URL('../../content/', import.meta.url);
 
+/** This day, where the editor is. Swedish writes days as ISO 8601 does. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
 /** The texts at a path: the file, or those of the folder. */
 async function textsAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
@@ -51,7 +56,8 @@ async function add(
 }
 
 async function addAll(): Promise<void> {
-  const { paths: named, given, asksNothing } = readArguments(process.argv.slice(2));
+  const { paths: named, given: options, asksNothing } = readArguments(process.argv.slice(2));
+  const given = { ...options, received: options.received ?? today() };
   if (named.length === 0) throw new Refusal(usage);
   const paths = (await Promise.all(named.map(textsAt))).flat();
   if (paths.length > 1 && (given.slug !== undefined || given.title !== undefined)) {

@@ -48,10 +48,10 @@ export interface ReviewContext {
   readonly paragraphLabel?: (language: string) => ParagraphLabel;
 }
 
-/** A review, and its text if it was to be rendered. */
+/** A review, and its text if it was to be rendered: as HTML, and as Markdown without marks. */
 export interface ReadReview {
   readonly review: Review;
-  readonly text?: RenderedBody;
+  readonly text?: RenderedBody & { readonly markdown: string };
 }
 
 /** A review, unless there are problems, and where they are. */
@@ -160,5 +160,5 @@ export function readReview(file: TextFile, context: ReviewContext): ReviewResult
   if (!paragraphLabel) return { read: { review }, problems, inFilms };
   const marks = markedWordsOf(review, linesOf(review, context.pitched ?? []), quoted);
   const text = renderBody(body, { language, paragraphLabel, marks });
-  return { read: { review, text }, problems, inFilms };
+  return { read: { review, text: { ...text, markdown: read.markdown } }, problems, inFilms };
 }

@@ -21,3 +21,11 @@ export const publicationDateSchema = z
   .refine((text) => forms.test(text), { error: 'is not a date', abort: true })
   .refine(isInCalendar, { error: 'is not in the calendar', abort: true })
   .refine((text) => Number(text.slice(0, 4)) >= firstFilmYear, 'is before the first film');
+
+/**
+ * A day of the calendar: `2026-11-20`, as in ISO 8601. YAML reads it as text.
+ */
+export const daySchema = z
+  .string('is not a day')
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: 'is not a day', abort: true })
+  .refine(isInCalendar, { error: 'is not in the calendar', abort: true });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-/** What the style sheet of reviews needs to know about a rendered text. */
+/** What pages need to know about a rendered text besides its HTML. */
 export const renderedTextSchema = z.strictObject({
   splitMarks: z.int().describe('How many marks consist of several elements in the HTML.'),
+  markdown: z.string().describe('The text as its file has it, without the marks of passages.'),
 });

@@ -7,7 +7,7 @@ import { distinctTexts } from './none-twice.ts';
 import { passageRecordSchema, passageSchema } from './passage.ts';
 import { placeSchema } from './place.ts';
 import { fileIn, identifierSchema, lineSchema } from './primitives.ts';
-import { publicationDateSchema } from './publication-date.ts';
+import { daySchema, publicationDateSchema } from './publication-date.ts';
 import { type Rating, ratingSchema } from './rating.ts';
 import { remarkRecordSchema, remarkSchema } from './remark.ts';
 import { sourceSchema } from './source.ts';
@@ -46,6 +46,11 @@ const reviewFields = z.strictObject({
     .optional()
     .describe(
       'When the review was published: 2014-10-29, 2014-10 or 2014. Leave it out if that is not recorded.',
+    ),
+  received: daySchema
+    .optional()
+    .describe(
+      'The day on which the archive received the text: 2026-11-20. Leave it out if that is not recorded; feeds then leave out the review.',
     ),
   rating: ratingSchema.describe(
     'The rating, with the fields basis, scale, value and passage; or, if there is none, basis and reason.',

@@ -214,6 +214,31 @@ describe('fields', () => {
   ]);
 });
 
+describe('a day on which a text was received', () => {
+  test.each([
+    ['in another order', '20.11.2026', '"20.11.2026" is not a day.'],
+    ['that is a month', '2026-11', '"2026-11" is not a day.'],
+    ['on 31 November', '2026-11-31', '"2026-11-31" is not in the calendar.'],
+  ])('%s is refused', async (_, received, message) => {
+    await content.replace(review, /^received: .*/m, `received: ${received}`);
+    await content.expectProblems([
+      {
+        file: review,
+        line: `received: ${received}`,
+        field: 'received',
+        message,
+        fix: '2026-11-20.',
+      },
+    ]);
+  });
+
+  test('may be left out', async () => {
+    await content.replace(review, /^received: .*\n/m, '');
+    const { reviews } = await content.read();
+    expect(reviews[0]?.review.received).toBeUndefined();
+  });
+});
+
 describe('a date of publication', () => {
   test.each([
     ['in another order', '29.10.2014', '"29.10.2014" is not a date.'],

@@ -63,6 +63,7 @@ function slipsFor(value: unknown): unknown[] {
       'Ünknown Value',
       'xx',
       '2014-13',
+      '2014-02-30',
       '1700-01-02',
       '8/10',
       '★★★',

@@ -5,7 +5,7 @@ import { suggestion } from '../../loader/suggestion.ts';
 import { readBody } from '../../markdown/body.ts';
 import { insertMarks } from '../../passage-marks/insert-marks.ts';
 import { lineSchema } from '../../schema/primitives.ts';
-import { publicationDateSchema } from '../../schema/publication-date.ts';
+import { daySchema, publicationDateSchema } from '../../schema/publication-date.ts';
 import { webAddressSchema } from '../../schema/web-address.ts';
 import { type ProposedCorrection, repair } from '../guesses/corrections.ts';
 import { decodeText } from '../guesses/decode-text.ts';
@@ -159,6 +159,7 @@ export async function draftReview(
     ...title,
     authors: authors?.split(/\s*,\s*/),
     published,
+    received: given.received === undefined ? undefined : readField(daySchema)(given.received),
     language,
     film,
     themes: [...given.themes],

@@ -13,6 +13,8 @@ export interface Given {
   readonly titleBasis?: DraftRecord['titleBasis'] | undefined;
   readonly authors?: readonly string[] | undefined;
   readonly published?: string | undefined;
+  /** The day on which the archive received it: `2026-11-20`. */
+  readonly received?: string | undefined;
   readonly publication?: string | undefined;
   readonly address?: string | undefined;
   readonly themes: readonly string[];

@@ -15,6 +15,7 @@ npm run add -- folder [options]        adds all texts (.txt) of a folder
   --title-basis stated         or supplied, if the title is words of the text, or address
   --author "Jeanne Roux"       may be repeated; so may --director
   --published 2014-10-29       the date, or only its month or year
+  --received 2026-11-20        the day on which the archive received the text, if not today
   --publication "Le Monde"     where it was published
   --address lemonde.fr/film    its address there
   --themes music,tension       themes of the review
@@ -42,6 +43,7 @@ function parse(words: readonly string[]) {
       'title-basis': text,
       author: several,
       published: text,
+      received: text,
       publication: text,
       address: text,
       themes: text,
@@ -79,6 +81,7 @@ function givenIn(values: Values): Given {
     titleBasis: oneOf('title-basis', values['title-basis'], ['stated', 'supplied', 'address']),
     authors: values.author,
     published: values.published,
+    received: values.received,
     publication: values.publication,
     address: values.address,
     themes: values.themes?.split(/[\s,]+/).filter((theme) => theme !== '') ?? [],

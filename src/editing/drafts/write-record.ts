@@ -11,6 +11,7 @@ export interface DraftRecord
     | 'titleBasis'
     | 'authors'
     | 'published'
+    | 'received'
     | 'language'
     | 'film'
     | 'themes'
@@ -80,7 +81,7 @@ function proposedLines(proposed: readonly ProposedCorrection[], hasCorrections: 
 
 /** The record of a draft in YAML: every field, those that are not known as comments. */
 export function writeRecord(draft: DraftRecord): string {
-  const { authors, published, source, themes, corrections, proposed } = draft;
+  const { authors, published, received, source, themes, corrections, proposed } = draft;
   return [
     'draft: true',
     `title: ${yamlText(draft.title)}`,
@@ -91,6 +92,9 @@ export function writeRecord(draft: DraftRecord): string {
     published === undefined
       ? comment('published: 2014-10-29, 2014-10 or 2014')
       : `published: ${published}`,
+    received === undefined
+      ? comment('received: the day on which the archive received the text: 2026-11-20')
+      : `received: ${received}`,
     `language: ${draft.language}`,
     `film: ${draft.film}`,
     themes.length === 0 ? 'themes: []' : 'themes:',

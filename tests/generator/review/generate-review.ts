@@ -52,6 +52,11 @@ function assess({ language, paragraphs, sentences }: GeneratedText, { random, th
   };
 }
 
+/** The day on which an archive received a text: one text a day, for two years, and again. */
+function dayReceived(number: number): string {
+  return new Date(Date.UTC(2024, 0, 1 + (number % 730))).toISOString().slice(0, 10);
+}
+
 /** A generated review: its record with the text, and the text as received. */
 export function generateReview(number: number, setting: Setting): GeneratedReview {
   const { random } = setting;
@@ -68,6 +73,7 @@ export function generateReview(number: number, setting: Setting): GeneratedRevie
   const record = {
     ...generateTitle(text, setting),
     ...generateDetails(film, sentences, paragraphs, setting),
+    received: dayReceived(number),
     language,
     film: film.id,
     themes,
