@@ -8,7 +8,8 @@ import { markHtml } from './i18n/mark-html.ts';
 const forScripts = /\/(?:search\/words\.json|listening\/[^/]+\.txt)$/;
 
 /** Media types of what shows texts of the interface. */
-const withTexts = /^(?:text\/html|image\/svg|application\/json|text\/plain)/;
+const withTexts =
+  /^(?:text\/(?:html|plain)|image\/svg|application\/(?:json|atom\+xml|feed\+json|opensearch))/;
 
 /** Keeps a byte order mark: received texts are published byte for byte. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

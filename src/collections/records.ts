@@ -74,15 +74,8 @@ export async function textOf({ slug }: Review) {
 }
 
 /** The text of a review as Markdown, without the marks of passages. Throws if there is no such review. */
-export async function markdownOf({ slug }: Review): Promise<string> {
+export async function markdownOf({ slug }: Pick<Review, 'slug'>): Promise<string> {
   return (await renderedText(slug)).data.markdown;
-}
-
-/** The text of a review as HTML, with its marks. Throws if there is no such review. */
-export async function htmlOf({ slug }: Review): Promise<string> {
-  const { rendered } = await renderedText(slug);
-  if (!rendered) throw new Error(`The text of ${slug} was not rendered.`);
-  return rendered.html;
 }
 
 /** The largest number of marks in one review that consist of several elements. */

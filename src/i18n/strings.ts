@@ -133,7 +133,16 @@ export interface Strings {
     /** The link to the section of the About page on rights. */
     readonly rights: string;
     readonly contact: string;
+    /** The link to the page that lists the data files. */
+    readonly data: string;
   };
+  readonly feeds: {
+    /** Names the links to the feeds of a page. */
+    readonly label: string;
+    /** What a feed is, for those who open one in a browser: `{page}` is the address of its page. */
+    readonly explanation: string;
+  };
+  readonly dataPage: DataPageStrings;
   readonly lists: {
     readonly title: string;
     readonly introduction: string;
@@ -209,6 +218,9 @@ export interface Strings {
     readonly rating: string;
     readonly ratingBasedOn: string;
     readonly receivedText: string;
+    /** The link to the page with the received text. */
+    readonly receivedPage: string;
+    readonly downloads: string;
   };
   readonly relatedReviews: {
     readonly heading: string;
@@ -245,7 +257,6 @@ export interface Strings {
     readonly close: string;
     readonly copyLink: string;
     readonly linkCopied: string;
-    readonly annotations: string;
     readonly allAnnotations: string;
   };
   readonly notation: {
@@ -420,4 +431,38 @@ export interface Strings {
     readonly explanation: string;
     readonly advice: string;
   };
+}
+
+/** The page that lists the data files. */
+export interface DataPageStrings {
+  readonly title: string;
+  readonly introduction: string;
+  readonly whole: string;
+  readonly ofReviews: string;
+  /** What the files are that each review has. */
+  readonly ofReviewsIntroduction: string;
+  readonly feeds: string;
+  readonly feedsIntroduction: string;
+  readonly files: Readonly<
+    Record<
+      | 'archive'
+      | 'schema'
+      | 'reviews'
+      | 'passages'
+      | 'annotations'
+      | 'languageModels'
+      | 'tei'
+      | 'markdown'
+      | 'plainText'
+      | 'reviewAnnotations'
+      | 'received'
+      | 'atom'
+      | 'jsonFeed',
+      string
+    >
+  >;
+  /** The size of a file: `{size}` is a number of kilobytes. */
+  readonly size: string;
+  readonly tables: string;
+  readonly rights: string;
 }

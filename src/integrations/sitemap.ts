@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { isIndexable, type Path, wholeAddress } from '../site/addresses.ts';
+import { languagesOfInterface } from '../i18n/read-languages.ts';
+import { isIndexable, languageVersions, type Path, wholeAddress } from '../site/addresses.ts';
 import { builtPaths } from './built-paths.ts';
 
 /**
@@ -26,7 +27,13 @@ export function sitemapOfPages(): AstroIntegration[] {
         },
       },
     },
-    sitemap({ filter: (page) => isIndexable(page) && !left.has(page) }),
+    sitemap({
+      filter: (page) => isIndexable(page) && !left.has(page),
+      // The most that the protocol allows in one file are 50,000: each page has links, and a file at most 50 MB.
+      entryLimit: 25_000,
+      serialize: (item) => ({ ...item, links: alternatesOf(item.url) }),
+      namespaces: { news: false, image: false, video: false, xhtml: true },
+    }),
   ];
 }
 
@@ -37,4 +44,12 @@ async function isCanonical(path: Path, folder: URL): Promise<boolean> {
     'utf8',
   );
   return page.includes(`<link rel="canonical" href="${wholeAddress(path)}">`);
+}
+
+/** The same page in each interface language, for search engines. A review has one page in all of them. */
+function alternatesOf(page: string): { lang: string; url: string }[] {
+  return languageVersions(page, languagesOfInterface()).map(({ language, whole }) => ({
+    lang: language,
+    url: whole,
+  }));
 }

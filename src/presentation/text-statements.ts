@@ -34,16 +34,28 @@ function typesettingStatements(
 }
 
 /**
- * What the archive states about the text of a review: whether it is complete, what was corrected, whose
- * paragraphs it has, and what typesetting changed.
+ * What the archive states about the text of a review as it was received: whether it is complete, what was corrected,
+ * and whose paragraphs it has.
+ *
+ * @returns sentences of the interface language
+ */
+export function transmissionStatements(review: Review, language: string): string[] {
+  const { paragraphingRestored } = stringsFor(language).aboutText;
+  return [
+    fidelityStatement(review, language),
+    ...(review.paragraphing === 'restored' ? [paragraphingRestored] : []),
+  ];
+}
+
+/**
+ * What the archive states about the text of a review on its page: besides that, what typesetting changed.
  *
  * @returns sentences of the interface language
  */
 export function textStatements(review: Review, language: string): string[] {
   const strings = stringsFor(language).aboutText;
   return [
-    fidelityStatement(review, language),
-    ...(review.paragraphing === 'restored' ? [strings.paragraphingRestored] : []),
+    ...transmissionStatements(review, language),
     ...typesettingStatements(typesettingOf(review), strings),
   ];
 }

@@ -16,6 +16,11 @@ function inInterface(language: string, ...segments: readonly string[]): Path {
   return [...(folder === undefined ? [] : [folder]), ...segments].join('/');
 }
 
+/** A file in the folder of a page. */
+function inFolder(page: Path, file: string): Path {
+  return page === '' ? file : `${page}/${file}`;
+}
+
 /** The path segments of a list, before its page. */
 function listSegmentsOf(facet: HomeFacet | undefined): string[] {
   return facet === undefined ? ['reviews'] : [facet.kind, String(facet.value)];
@@ -41,6 +46,23 @@ export const paths = {
   review: (slug: string): Path => `reviews/${slug}`,
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
   receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
+  /** The received text as a page, which no host can decode wrongly. */
+  receivedPage: (slug: string): Path => `reviews/${slug}/received`,
+  tei: (slug: string): Path => `reviews/${slug}/review.tei.xml`,
+  markdown: (slug: string): Path => `reviews/${slug}/review.md`,
+  plainText: (slug: string): Path => `reviews/${slug}/review.txt`,
+  /** The feed of the reviews that a page lists, as Atom and as JSON Feed. */
+  feed: (page: Path): Path => inFolder(page, 'feed.atom'),
+  jsonFeed: (page: Path): Path => inFolder(page, 'feed.json'),
+  /** The page that lists the data files. */
+  data: (language: string): Path => inInterface(language, 'data'),
+  /** A file with data of the whole archive. */
+  dataFile: (name: string): Path => `data/${name}`,
+  searchDescription: (language: string): Path => inInterface(language, 'opensearch.xml'),
+  manifest: (): Path => 'manifest.webmanifest',
+  icon: (name: string): Path => `icons/${name}.png`,
+  languageModels: (): Path => 'llms.txt',
+  sitemap: (): Path => 'sitemap-index.xml',
   themePassages: (id: string): Path => `themes/${id}/passages.txt`,
   /** A font or a style sheet, by its file name. */
   asset: (name: string): Path => `${assetFolder}/${name}`,
@@ -107,15 +129,19 @@ export function addressFrom(file: Path, to: Path): string {
 /** Matches a film's page in another order, but not an id that looks like an order. */
 const reordered = /^(?:.*\/)?films\/[^/]+\/by-[a-z]+\/$/;
 
+/** Matches the page of a received text, whose words are on the page of the review. */
+const receivedText = /^reviews\/[^/]+\/received\/$/;
+
 const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length);
 
 /**
- * Whether a page only shows the full score of another page in a different order.
+ * Whether a page only repeats what another shows: the full score in a different order, or a text as it was received.
  *
  * @param whole the address with its scheme and host
  */
 export function isRepetition(whole: string): boolean {
-  return reordered.test(pathOf(whole));
+  const path = pathOf(whole);
+  return reordered.test(path) || receivedText.test(path);
 }
 
 /**
@@ -127,4 +153,33 @@ export function isIndexable(whole: string): boolean {
   const path = pathOf(whole);
   const isNotFound = /(?:^|\/)404(?:\/|\.html)?$/.test(path) && !path.startsWith('reviews/');
   return !isNotFound && !isRepetition(whole);
+}
+
+/** A page in an interface language. */
+export interface LanguageVersion {
+  readonly language: string;
+  /** Its address with its scheme and host. */
+  readonly whole: string;
+}
+
+/** Matches the page of a review, or another page of it. */
+const ofReview = /^reviews\/(?!page\/)[^/]+\//;
+
+/**
+ * A page in every interface language. A review has one page, whose script changes its interface.
+ *
+ * @param whole the address of the page with its scheme and host
+ * @param languages the interface languages
+ */
+export function languageVersions(whole: string, languages: readonly string[]): LanguageVersion[] {
+  const path = pathOf(whole);
+  if (ofReview.test(path)) return [];
+  const folders = languages.flatMap((language) => languageFolder(language) ?? []);
+  const [first = '', ...others] = path.split('/');
+  const common = folders.includes(first) ? others.join('/') : path;
+  return languages.map((language) => {
+    const folder = languageFolder(language);
+    const own = folder === undefined ? common : `${folder}/${common}`;
+    return { language, whole: new URL(`${site.base}${own}`, site.origin).href };
+  });
 }

@@ -58,6 +58,8 @@ export const site = {
   filmsLength: 10,
   /** Maximum number of related reviews on the page of a review. */
   relatedLength: 2,
+  /** Maximum number of reviews in a feed: of the archive, a language or a theme; and of a film or a person. */
+  feedLengths: { broad: 30, narrow: 5 },
   /** Maximum number of people on a page of the list of people. */
   peopleLength: 200,
 } as const;

@@ -3,6 +3,7 @@ import { fontStyle } from '../fonts/font-face-rules.ts';
 import type { Font } from '../fonts/fonts.ts';
 import base from './base.css?inline';
 import facts from './facts.css?inline';
+import feed from './feed.css?inline';
 import films from './films.css?inline';
 import frame from './frame.css?inline';
 import lists from './lists.css?inline';
@@ -72,4 +73,9 @@ export function reviewSheet(highlights: string, fonts: readonly Font[]): Asset {
     print,
   ];
   return assetOf('review', 'css', parts.join(''));
+}
+
+/** The style sheet of feeds, which browsers show with fonts of their own. */
+export function feedSheet(): Asset {
+  return assetOf('feed', 'css', [tokens, feed].join(''));
 }

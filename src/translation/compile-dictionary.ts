@@ -16,6 +16,8 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'archiveDescription',
   'archivePromise',
   'lists',
+  'feeds',
+  'dataPage',
   'filmPages',
   'score',
   'themePages',

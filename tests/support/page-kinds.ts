@@ -23,6 +23,9 @@ export const pageKinds = {
   'people, German': 'de/people/',
   'results, German': 'de/search/?q=Verzicht',
   'about, German': 'de/about/',
+  data: 'data/',
+  'data, German': 'de/data/',
+  'received text': 'reviews/one-of-the-greats/received/',
 } as const;
 
 export type PageKind = keyof typeof pageKinds;

@@ -20,6 +20,44 @@ export const strings: Strings = {
       'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren. Themen und Einschätzungen stammen vom Archiv; fehlende Titel hat es ergänzt.',
     rights: 'Mehr zu den Rechten',
     contact: 'Kontakt',
+    data: 'Daten',
+  },
+  feeds: {
+    label: 'Neue Kritiken als Feed:',
+    explanation:
+      'Dies ist ein Feed: Fügen Sie seine Adresse in einen Feedreader ein, dann zeigt er Ihnen neue Kritiken an. Die Seite mit denselben Kritiken ist {page}.',
+  },
+  dataPage: {
+    title: 'Daten',
+    introduction:
+      'Alles, was das Archiv hat, als Dateien für Programme. Sie entstehen zusammen mit den Seiten aus denselben Aufzeichnungen.',
+    whole: 'Das ganze Archiv',
+    ofReviews: 'Jede Kritik',
+    ofReviewsIntroduction:
+      'Links zu diesen Dateien stehen auf der Seite jeder Kritik unter „Zu diesem Text“.',
+    feeds: 'Feeds',
+    feedsIntroduction:
+      'Feeds enthalten den vollen Text der neuesten Kritiken. Es gibt einen für das Archiv und je einen für jede Sprache, jedes Thema, jeden Film und jede Person: Deren Seiten führen zu ihnen.',
+    files: {
+      archive: 'Alle Aufzeichnungen in einem Dokument (JSON)',
+      schema: 'Was das Dokument enthält (JSON Schema)',
+      reviews: 'Die Kritiken als Tabelle (CSV)',
+      passages: 'Die Textstellen als Tabelle (CSV)',
+      annotations: 'Alle Textstellen als Web Annotations (JSON-LD)',
+      languageModels: 'Ein Wegweiser durch das Archiv für Sprachmodelle (Markdown)',
+      tei: 'Der Text mit Berichtigungen, Textstellen und Personen (TEI P5)',
+      markdown: 'Der Text als Markdown',
+      plainText: 'Der Text ohne jede Auszeichnung',
+      reviewAnnotations: 'Die Textstellen als Web Annotations (JSON-LD)',
+      received: 'Der überlieferte Text, Byte für Byte',
+      atom: 'Atom',
+      jsonFeed: 'JSON Feed',
+    },
+    size: '{size} kB',
+    tables:
+      'In den Tabellen beginnt ein Text, den eine Tabellenkalkulation für eine Formel hielte, mit einem Apostroph.',
+    rights:
+      'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren: Was Sie mit den Texten tun dürfen, hat nicht das Archiv zu bestimmen.',
   },
   lists: {
     title: 'Kritiken',
@@ -123,6 +161,8 @@ export const strings: Strings = {
     rating: 'Wertung',
     ratingBasedOn: 'Grundlage sind die Worte {passage} ({place})',
     receivedText: 'Überlieferter Text und Prüfsumme',
+    receivedPage: 'Seite',
+    downloads: 'Downloads',
   },
   relatedReviews: {
     heading: 'Mehr zu diesen Themen',
@@ -163,7 +203,6 @@ export const strings: Strings = {
     close: 'Schließen',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
-    annotations: 'Diese Textstellen als Datei (Web Annotations, JSON-LD)',
     allAnnotations: 'Alle Textstellen des Archivs als Datei (Web Annotations, JSON-LD)',
   },
   notation: {

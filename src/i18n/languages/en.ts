@@ -21,6 +21,44 @@ export const strings: Strings = {
       'The reviews remain their authors’ copyright. The archive added the themes, the estimated ratings and any missing titles.',
     rights: 'More on rights',
     contact: 'Contact',
+    data: 'Data',
+  },
+  feeds: {
+    label: 'New reviews as a feed:',
+    explanation:
+      'This is a feed: copy its address into a feed reader, and it will show you new reviews. The page with the same reviews is {page}.',
+  },
+  dataPage: {
+    title: 'Data',
+    introduction:
+      'Everything that the archive has, as files for programs. They are made together with the pages, from the same records.',
+    whole: 'The whole archive',
+    ofReviews: 'Each review',
+    ofReviewsIntroduction:
+      'Links to these files are on each review’s page, under “About this text”.',
+    feeds: 'Feeds',
+    feedsIntroduction:
+      'Feeds have the full text of the newest reviews. There is one for the archive, and one for each language, theme, film and person: their pages link to them.',
+    files: {
+      archive: 'All records in one document (JSON)',
+      schema: 'What the document contains (JSON Schema)',
+      reviews: 'The reviews as a table (CSV)',
+      passages: 'The passages as a table (CSV)',
+      annotations: 'All passages as Web Annotations (JSON-LD)',
+      languageModels: 'A guide to the archive for language models (Markdown)',
+      tei: 'The text with its corrections, passages and people (TEI P5)',
+      markdown: 'The text as Markdown',
+      plainText: 'The text without any markup',
+      reviewAnnotations: 'The passages as Web Annotations (JSON-LD)',
+      received: 'The received text, byte for byte',
+      atom: 'Atom',
+      jsonFeed: 'JSON Feed',
+    },
+    size: '{size} kB',
+    tables:
+      'In the tables, a text that a spreadsheet would take for a formula begins with an apostrophe.',
+    rights:
+      'The reviews remain their authors’ copyright: what you may do with their texts is not for the archive to say.',
   },
   lists: {
     title: 'Reviews',
@@ -123,6 +161,8 @@ export const strings: Strings = {
     rating: 'Rating',
     ratingBasedOn: 'Based on the words {passage} ({place})',
     receivedText: 'Received text and checksum',
+    receivedPage: 'page',
+    downloads: 'Downloads',
   },
   relatedReviews: {
     heading: 'More on these themes',
@@ -164,7 +204,6 @@ export const strings: Strings = {
     close: 'Close',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    annotations: 'These passages as a data file (Web Annotations, JSON-LD)',
     allAnnotations: 'All the archive’s passages as a data file (Web Annotations, JSON-LD)',
   },
   notation: {

@@ -1,9 +1,10 @@
 import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/hashed-asset.ts';
+import { feedSheet } from '../../styles/sheets.ts';
 import { sheetOfFilms, sheetOfReviews, sheetOfSite } from '../../styles/site-assets.ts';
 
 export async function getStaticPaths() {
-  const sheets = [await sheetOfSite(), await sheetOfFilms(), await sheetOfReviews()];
+  const sheets = [await sheetOfSite(), await sheetOfFilms(), await sheetOfReviews(), feedSheet()];
   return sheets.map((sheet) => ({ params: { file: sheet.stem }, props: { sheet } }));
 }
 

@@ -1,0 +1,88 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { typesetTitle } from '../../archive/reviews/typeset-review.ts';
+import { splitPhrase } from '../../i18n/format.ts';
+import { stringsFor } from '../../i18n/interface-languages.ts';
+import { address, paths, wholeAddress } from '../../site/addresses.ts';
+import { xmlDocument } from '../xml-document.ts';
+import { entryIntroduction, entryRights, feedTitle } from './entry-words.ts';
+import { entryId, type Feed, type FeedEntry, momentOf } from './feed.ts';
+
+const mediaTypes = { page: 'text/html', atom: 'application/atom+xml' } as const;
+
+/** Text of a feed with markup, which browsers show as it is. */
+const markup = (name: string, children: Element['children'], attributes = {}) =>
+  x(name, { type: 'xhtml', ...attributes }, [
+    x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, children),
+  ]);
+
+/** The authors of a review. Atom demands one: if none is recorded, it is the publication, or says so. */
+function authorsOf({ review: { authors, source } }: FeedEntry, language: string): Element[] {
+  const unknown = source?.publication ?? stringsFor(language).review.notRecorded;
+  return (authors ?? [unknown]).map((name) => x('author', [x('name', name)]));
+}
+
+function entryElement(entry: FeedEntry, language: string): Element {
+  const { review, themes, checksum, html } = entry;
+  const moment = momentOf(review.received);
+  return x('entry', { 'xml:lang': review.language }, [
+    x('title', typesetTitle(review)),
+    x('link', {
+      rel: 'alternate',
+      type: mediaTypes.page,
+      href: wholeAddress(paths.review(review.slug)),
+    }),
+    x('id', entryId(checksum)),
+    x('published', moment),
+    x('updated', moment),
+    ...authorsOf(entry, language),
+    ...themes.map(({ id, label }) => x('category', { term: id, label })),
+    markup('summary', [x('p', { lang: language }, entryIntroduction(entry, language))], {
+      'xml:lang': language,
+    }),
+    markup('content', [
+      // It was written as XML from the checked text.
+      { type: 'raw', value: html },
+      x('p', { lang: language, 'xml:lang': language }, entryRights(entry, language)),
+    ]),
+  ]);
+}
+
+/** What a browser shows above the entries: what this is, and where the page is. */
+function explanation(feed: Feed): Element {
+  const { description, language, page } = feed;
+  const [before, after] = splitPhrase(stringsFor(language).feeds.explanation, 'page');
+  return markup('subtitle', [
+    x('p', description),
+    x('p', [before, x('a', { href: wholeAddress(page) }, wholeAddress(page)), after]),
+  ]);
+}
+
+/**
+ * A feed with the whole texts of its reviews as Atom (RFC 4287). A style sheet lets browsers show it. Its moments are
+ * the days on which the archive received the reviews, so that it changes only with the content.
+ *
+ * @param entries the reviews of the feed: one at least
+ * @param sheet the address of the style sheet
+ * @throws {Error} if there is no entry: Atom then knows no moment of the last change
+ */
+export function atomFeed(feed: Feed, entries: readonly FeedEntry[], sheet: string): string {
+  const { language, heading, page } = feed;
+  const [newest] = entries;
+  if (!newest) throw new Error(`The feed of ${page} has no review.`);
+  const self = wholeAddress(paths.feed(page));
+  return xmlDocument(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      x('title', feedTitle(heading, language)),
+      explanation(feed),
+      x('link', { rel: 'alternate', type: mediaTypes.page, href: wholeAddress(page) }),
+      x('link', { rel: 'self', type: mediaTypes.atom, href: self }),
+      x('id', self),
+      x('updated', momentOf(newest.review.received)),
+      x('icon', `${new URL(address('favicon.svg'), self).href}`),
+      x('rights', stringsFor(language).footer.copyright),
+      ...entries.map((entry) => entryElement(entry, language)),
+    ]),
+    [['xml-stylesheet', `type="text/css" href="${sheet}"`]],
+  );
+}

@@ -1,0 +1,27 @@
+import { counted, listIn, phrase } from '../../i18n/format.ts';
+import { stringsFor } from '../../i18n/interface-languages.ts';
+import { ratingLabel } from '../../presentation/rating-label.ts';
+import type { FeedEntry } from './feed.ts';
+
+/** What a feed says about a review before its text: the film, where it appeared, and its rating. */
+export function entryIntroduction({ review, film }: FeedEntry, language: string): string {
+  const { review: strings } = stringsFor(language);
+  const { title, year, directors } = film;
+  const about = phrase(strings.filmLine, {
+    film: phrase(strings.filmTitle, { title, year: String(year) }),
+    directors: listIn(strings.filmLine, directors, language),
+  });
+  const facts = [about, review.source?.publication, ratingLabel(review.rating, language)];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
+/** Whose the review is. */
+export function entryRights({ review }: FeedEntry, language: string): string {
+  return counted(stringsFor(language).aboutText.rights, review.authors?.length ?? 1, language);
+}
+
+/** The title of a feed: that of the archive, and what of it the feed lists. */
+export function feedTitle(heading: string | undefined, language: string): string {
+  const { archiveName } = stringsFor(language);
+  return heading === undefined ? archiveName : `${archiveName}: ${heading}`;
+}

@@ -1,0 +1,44 @@
+import type { PhrasingContent } from 'mdast';
+import type { Element, ElementContent } from 'xast';
+import { x } from 'xastscript';
+import { paragraphId } from '../../archive/text/paragraphs.ts';
+import type { Block } from '../../markdown/blocks.ts';
+import { languageScheme } from '../../markdown/remark-allowed.ts';
+
+/** The text of a block as TEI, with its emphasis and links, and nothing that the archive says about it. */
+function inlineOf(node: PhrasingContent): ElementContent[] {
+  switch (node.type) {
+    case 'text':
+      // A line end in the file is a space of the text.
+      return [{ type: 'text', value: node.value.replaceAll('\n', ' ') }];
+    case 'emphasis':
+      return [x('emph', node.children.flatMap(inlineOf))];
+    case 'strong':
+      return [x('hi', { rend: 'bold' }, node.children.flatMap(inlineOf))];
+    case 'link': {
+      const inside = node.children.flatMap(inlineOf);
+      return node.url.startsWith(languageScheme)
+        ? [x('foreign', { 'xml:lang': node.url.slice(languageScheme.length) }, inside)]
+        : [x('ref', { target: new URL(node.url).href }, inside)];
+    }
+    default:
+      // The loader accepts nothing else.
+      throw new Error(`A text has Markdown of the kind ${node.type}.`);
+  }
+}
+
+/**
+ * A paragraph of a review as a TEI element, with its number.
+ *
+ * @param number the number of the paragraph, from 1
+ * @param name `p`, or `head` for the heading of a division
+ */
+export function paragraphElement(block: Block, number: number, name: 'p' | 'head'): Element {
+  const isHeading = block.type === 'heading';
+  const attributes = {
+    'xml:id': paragraphId(number),
+    n: String(number),
+    ...(isHeading && name === 'p' ? { rend: 'heading' } : {}),
+  };
+  return x(name, attributes, block.children.flatMap(inlineOf));
+}
