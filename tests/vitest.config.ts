@@ -37,7 +37,13 @@ export default defineConfig({
           globalSetup: ['tests/support/build-sites.ts'],
         },
       },
-      { test: { ...common, name: 'refusals', include: ['tests/refusals/**/*.test.ts'] } },
+      {
+        test: {
+          ...common,
+          name: 'refusals',
+          include: ['tests/refusals/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { slugOf } from '../archive/text/slug.ts';
+import { limits } from '../schema/limits.ts';
 import { identifierPattern } from '../schema/primitives.ts';
 import type { Problem } from './problem.ts';
 import { nearestName } from './suggestion.ts';
-import { readText } from './text-file.ts';
+import { failureOf, readText } from './text-file.ts';
 
 /** The name of the content folder in messages. */
 export const contentRoot = 'content';
@@ -15,17 +16,46 @@ const guide = 'README.md';
 /** Files that editors and operating systems leave behind: hidden files, backups, thumbnails. */
 const leftBehind = /^\.|~$|^~\$|^#.*#$|\.(?:bak|orig|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
-/** The entries of a folder, sorted by name, without files that programs left behind. */
-async function readEntries(folder: URL): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(
+/** What is wrong with a folder of the content, or undefined if it can be read or is missing. */
+async function problemOfFolder(folder: URL): Promise<Pick<Problem, 'message' | 'fix'> | undefined> {
+  // With a slash at its end, a link would be followed.
+  const found = await lstat(new URL(folder.href.replace(/\/$/, ''))).catch(
     (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
+      if (error.code === 'ENOENT') return undefined;
       throw error;
     },
   );
-  return entries
-    .filter(({ name }) => !leftBehind.test(name))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  if (found === undefined || found.isDirectory()) return undefined;
+  return {
+    message: `This is ${found.isSymbolicLink() ? 'a link' : 'a file'}, not a folder.`,
+    fix: 'put a folder with the files themselves in its place: nothing outside of the content is read.',
+  };
+}
+
+/**
+ * The entries of a folder, sorted by name, without files that programs left behind.
+ *
+ * @param path the name of the folder in messages
+ */
+async function readEntries(
+  folder: URL,
+  path: string,
+): Promise<{ entries: Dirent[]; problems: Problem[] }> {
+  try {
+    const problem = await problemOfFolder(folder);
+    if (problem) return { entries: [], problems: [{ file: path, ...problem }] };
+    const entries = await readdir(folder, { withFileTypes: true });
+    return {
+      entries: entries
+        .filter(({ name }) => !leftBehind.test(name))
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
+      problems: [],
+    };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { entries: [], problems: [] };
+    return { entries: [], problems: [{ file: path, ...failureOf(error) }] };
+  }
 }
 
 /** Reports the entries of the content folder that are never read. */
@@ -33,17 +63,19 @@ export async function findUnknownEntries(
   root: URL,
   folders: readonly string[],
 ): Promise<Problem[]> {
-  const entries = await readEntries(root);
-  return entries
-    .filter(({ name }) => name !== guide && !folders.includes(name))
-    .map(({ name }) => {
+  const { entries, problems } = await readEntries(root, contentRoot);
+  const unknown = entries.filter(({ name }) => name !== guide && !folders.includes(name));
+  return [
+    ...problems,
+    ...unknown.map(({ name }) => {
       const suggested = nearestName(name, folders);
       return {
         file: `${contentRoot}/${name}`,
         message: `“${name}” does not belong here: content has only the folders ${folders.join(', ')}.`,
         fix: `rename it or move it out of content${suggested ? `; did you mean ${suggested}?` : '.'}`,
       };
-    });
+    }),
+  ];
 }
 
 /** The text of a file of the content. */
@@ -84,12 +116,18 @@ function similarId(name: string): string {
 
 /** Checks that an entry of a folder is a file with a valid name. */
 function checkEntry(
-  name: string,
-  isFile: boolean,
+  entry: Dirent,
   folder: string,
   ending: string,
 ): Pick<Problem, 'message' | 'fix'> | undefined {
-  if (!isFile) {
+  const { name } = entry;
+  if (entry.isSymbolicLink()) {
+    return {
+      message: `“${name}” is a link, and links are not followed.`,
+      fix: 'put the file itself in its place: nothing outside of the content is read.',
+    };
+  }
+  if (!entry.isFile()) {
     return {
       message: `“${name}” is not a file, and folders within ${folder} are not read.`,
       fix: `move its files up into ${folder}, and delete it.`,
@@ -102,6 +140,12 @@ function checkEntry(
     };
   }
   const id = name.slice(0, -ending.length);
+  if (id.length > limits.nameLength) {
+    return {
+      message: `This name has ${id.length} characters without its ending; ${limits.nameLength} are allowed.`,
+      fix: 'shorten it: it becomes a web address.',
+    };
+  }
   if (identifierPattern.test(id)) return undefined;
   return {
     message: `“${name}” cannot be used: the file's name becomes a web address.`,
@@ -125,11 +169,11 @@ export async function readFolder(
 ): Promise<ContentFolder> {
   const folder = new URL(`${name}/`, root);
   const path = `${contentRoot}/${name}`;
-  const entries = await readEntries(folder);
-  const problems: Problem[] = [];
+  const limit = name === 'translations' ? limits.tableBytes : limits.fileBytes;
+  const { entries, problems } = await readEntries(folder, path);
   const files: ContentFile[] = [];
   const ids: string[] = [];
-  if (entries.length === 0 && !isOptional) {
+  if (entries.length === 0 && problems.length === 0 && !isOptional) {
     problems.push({
       file: path,
       message: 'The folder is missing or empty.',
@@ -138,14 +182,14 @@ export async function readFolder(
   }
   for (const entry of entries) {
     const file = `${path}/${entry.name}`;
-    const problem = checkEntry(entry.name, entry.isFile(), path, ending);
+    const problem = checkEntry(entry, path, ending);
     if (problem) {
       problems.push({ file, ...problem });
       continue;
     }
     const id = entry.name.slice(0, -ending.length);
     ids.push(id);
-    const read = await readText(new URL(entry.name, folder), file);
+    const read = await readText(new URL(entry.name, folder), file, limit);
     if ('problem' in read) problems.push(read.problem);
     else files.push({ id, file, ...read });
   }

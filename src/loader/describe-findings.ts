@@ -1,3 +1,4 @@
+import { inDigits, limits } from '../schema/limits.ts';
 import type { Problem } from './problem.ts';
 import { quoteLine } from './quote-line.ts';
 
@@ -24,11 +25,16 @@ function describe(problem: Problem): string {
   );
 }
 
+/** The problems or warnings that there is room for, and how many more there are. */
 function section(heading: string, problems: readonly Problem[]): string {
-  return problems.length === 0 ? '' : `${heading}\n\n  ${problems.map(describe).join('\n\n  ')}\n`;
+  if (problems.length === 0) return '';
+  const shown = problems.slice(0, limits.problemsShown).map(describe);
+  const more = problems.length - shown.length;
+  const ending = more > 0 ? [`… and ${inDigits(more)} more: see to these first.`] : [];
+  return `${heading}\n\n  ${[...shown, ...ending].join('\n\n  ')}\n`;
 }
 
-/** What an editor reads about the content: the count, then each problem; and the same for warnings. */
+/** What an editor reads about the content: the count, then the first hundred problems; and the same for warnings. */
 export function describeFindings({ problems, warnings }: Findings): string {
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const warned =

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Position } from '../archive/text/position.ts';
+import { limits } from '../schema/limits.ts';
 import { checkComposedTexts } from './checks/check-composed-texts.ts';
+import { oversizeIn } from './checks/check-record-size.ts';
 import { describeField, fieldsAt, type JsonSchema, jsonSchemaOf } from './field-descriptions.ts';
 import { fieldName, valueAt } from './field-path.ts';
 import { fieldProblem, predicateOf } from './field-problem.ts';
@@ -79,6 +81,15 @@ export interface Additions {
   readonly positionOf: (path: Path) => Position | undefined;
 }
 
+/** A record as it was read. */
+interface ParsedRecord<Schema extends z.ZodType> {
+  /** The record, unless its schema refuses it. */
+  readonly record?: z.output<Schema>;
+  readonly problems: Problem[];
+  /** The YAML, to look up where fields are. */
+  readonly source: YamlRecord;
+}
+
 /**
  * Reads a record.
  *
@@ -86,7 +97,7 @@ export interface Additions {
  * @param firstLine the line of its first line in the file, from 1
  * @param file the name of the file in messages
  * @param additions what the record has besides its YAML
- * @returns the record, unless its schema refuses it; all problems; and the YAML, to look up where fields are
+ * @returns the record, unless its schema refuses it; all problems; and the YAML
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,
@@ -94,10 +105,35 @@ export function parseRecord<Schema extends z.ZodType>(
   firstLine: number,
   file: string,
   additions?: Additions,
-): { record?: z.output<Schema>; problems: Problem[]; source: YamlRecord } {
+): ParsedRecord<Schema> {
   const source = new YamlRecord(yaml, firstLine);
+  try {
+    return readRecord(schema, source, yaml, file, additions);
+  } catch (error) {
+    // The parser, and whatever walks through what it read, ends so at tens of thousands of brackets.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'This record has more groups or lists within each other than can be read.';
+    const place = { file, line: firstLine, column: 1 };
+    return { problems: [{ ...place, message, fix: 'remove what does not belong there.' }], source };
+  }
+}
+
+function readRecord<Schema extends z.ZodType>(
+  schema: Schema,
+  source: YamlRecord,
+  yaml: string,
+  file: string,
+  additions?: Additions,
+): ParsedRecord<Schema> {
   const malformed = source.problems().map((problem) => ({ file, ...problem }));
   if (malformed.length > 0) return { problems: malformed, source };
+  const listLength = schema instanceof z.ZodArray ? limits.tableLength : limits.listLength;
+  const oversize = oversizeIn(source.value(), listLength);
+  if (oversize) {
+    const { path, ...problem } = oversize;
+    const place = { ...source.positionOf(path), field: fieldName(path) };
+    return { problems: [{ file, ...place, ...problem }], source };
+  }
 
   // An empty file is a list without items, or a record whose required fields are all missing.
   const value = source.value() ?? (schema instanceof z.ZodArray ? [] : {});

@@ -1,3 +1,5 @@
+import { withoutForbidden } from '../schema/characters.ts';
+
 /** Maximum width of a quoted line, in columns of a terminal: a paragraph is one long line. */
 const maximumWidth = 80;
 /** How much of a long line is shown before the place, at least. */
@@ -42,7 +44,7 @@ function beginning(text: string, width: number): string {
 }
 
 /** Control characters would move the rest of the line, or the caret. */
-const withoutControls = (text: string) => text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, replacement);
+const withoutControls = (text: string) => withoutForbidden(text.replace(/\t/g, ' '), replacement);
 
 /**
  * Divides a line at a place, and shortens it around the place.

@@ -9,6 +9,7 @@ import type { ReceivedText } from '../schema/received-text.ts';
 import type { Review } from '../schema/review.ts';
 import { type Theme, themeRecordSchema } from '../schema/theme.ts';
 import type { Translation } from '../schema/translation.ts';
+import { bounded } from './bounded-problems.ts';
 import { checkCopies } from './checks/check-copies.ts';
 import { checkEqualTitles } from './checks/check-equal-titles.ts';
 import { checkFilms, placeInFilm, quotationsIn } from './checks/check-films.ts';
@@ -179,7 +180,9 @@ export async function readContent(
     people: people.records,
   };
   const warnings = found.some(stopsBuild) ? [] : checkWhole(whole, folders.reviews.files);
-  const all = withQuotedLines([...found, ...warnings], Object.values(folders)).sort(inFileOrder);
+  const all = bounded(
+    withQuotedLines([...found, ...warnings], Object.values(folders)).sort(inFileOrder),
+  );
   return {
     archive: {
       reviews: reviews.reviews,

@@ -144,8 +144,18 @@ function checkReview(
  *
  * @returns the review, unless there are problems in its file or in what records of films quote from it; and all
  *   problems and warnings
+ * @throws {Error} that names the file, if a check or a plugin fails
  */
 export function readReview(file: TextFile, context: ReviewContext): ReviewResult {
+  try {
+    return readAndCheck(file, context);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file.file} cannot be read: ${reason}`, { cause: error });
+  }
+}
+
+function readAndCheck(file: TextFile, context: ReviewContext): ReviewResult {
   const read = readReviewFile(file, context.languages, context.themes);
   if ('problems' in read) return { problems: read.problems };
   const { record, body } = read;

@@ -3,6 +3,7 @@ import type { Body } from '../markdown/body.ts';
 import { type MarkedPassage, readMarkedBody } from '../passage-marks/marked-passages.ts';
 import { draftRecordSchema, type ReviewRecord, reviewRecordSchema } from '../schema/review.ts';
 import { addMarkedPassages } from './add-marked-passages.ts';
+import { textOversize } from './checks/check-text-size.ts';
 import type { ReviewProblem } from './checks/review-problem.ts';
 import type { TextFile } from './content-folder.ts';
 import { fieldName } from './field-path.ts';
@@ -54,6 +55,11 @@ export function readReviewFile(
   const parts = splitFrontmatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
   const inFile = ({ line, column }: Position) => ({ line: line + parts.bodyLine - 1, column });
+  const oversize = textOversize(parts.body);
+  if (oversize) {
+    const { at, ...problem } = oversize;
+    return { problems: [{ file, ...inFile(positionAt(parts.body, at)), ...problem }] };
+  }
   const { body, markdown, inBody, passages, ...found } = readMarkedBody(parts.body);
   const positionOfMark = ({ at }: { at: number }) => inFile(positionAt(parts.body, at));
   const positionInText = (position: Position) =>

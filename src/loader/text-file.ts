@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { type Position, positionAt } from '../archive/text/position.ts';
+import { impossibleCharacter } from '../schema/characters.ts';
+import { inDigits } from '../schema/limits.ts';
 import type { Problem } from './problem.ts';
 
-const nul = '\u0000';
 const lineFeed = 0x0a;
 const byteOrderMark = /^\uFEFF/;
 /** What a lenient decoder puts in the place of bytes that it cannot read. */
@@ -40,18 +41,64 @@ function invalidBytesIn(bytes: Uint8Array): Position & { quoted: string } {
   throw new Error('Every line of the file is UTF-8, but the file is not.');
 }
 
+/** What is wrong with a file that the system does not open or read, by the system's codes. */
+const failures: Readonly<Record<string, Pick<Problem, 'message' | 'fix'>>> = {
+  EACCES: {
+    message: 'This file may not be read.',
+    fix: 'change its permissions.',
+  },
+  ENOENT: {
+    message: 'This file disappeared while the content was read.',
+    fix: 'run the command again.',
+  },
+};
+
+/** What a failure of the file system means for an editor: the system's own words if it is a rare one. */
+export function failureOf(error: unknown): Pick<Problem, 'message' | 'fix'> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = error instanceof Error ? error.message : String(error);
+  return (
+    failures[code] ?? {
+      message: `This cannot be read: ${reason}`,
+      fix: 'look at the file system of the content, or save the file again.',
+    }
+  );
+}
+
+/** The bytes of a file, unless there are more than allowed: what is too large is not read. */
+async function readBytes(path: URL, limit: number): Promise<Buffer | { size: number }> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    return size > limit ? { size } : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
 /**
  * Reads a UTF-8 file.
  *
  * @param file the name of the file in messages
- * @returns its text, or the problem if it is not text
- * @throws if the file cannot be read from the disk
+ * @param limit the maximum number of its bytes
+ * @returns its text, or the problem if it is too large, not text, or cannot be read
  */
 export async function readText(
   path: URL,
   file: string,
+  limit: number,
 ): Promise<DecodedFile | { problem: Problem }> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes(path, limit).catch(failureOf);
+  if ('message' in bytes) return { problem: { file, ...bytes } };
+  if (!(bytes instanceof Uint8Array)) {
+    return {
+      problem: {
+        file,
+        message: `This file has ${inDigits(bytes.size)} bytes; ${inDigits(limit)} are allowed.`,
+        fix: 'remove what does not belong to it, or divide it.',
+      },
+    };
+  }
   const raw = decodeUtf8(bytes);
   if (raw === undefined) {
     return {
@@ -63,14 +110,15 @@ export async function readText(
       },
     };
   }
-  const at = raw.indexOf(nul);
-  if (at >= 0) {
+  const impossible = impossibleCharacter(raw);
+  if (impossible) {
+    const { at, description } = impossible;
     return {
       problem: {
         file,
         ...positionAt(raw, at),
         quoted: raw.slice(raw.lastIndexOf('\n', at) + 1).replace(/[\r\n].*/s, ''),
-        message: 'This line has a NUL character, which no text contains.',
+        message: `This line has ${description}, which no text contains.`,
         fix: 'delete the character, or save the file with the encoding UTF-8 if it has another encoding.',
       },
     };

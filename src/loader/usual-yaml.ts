@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { limits } from '../schema/limits.ts';
 
 const name = '[A-Za-z][\\w-]*';
 const quoted = `'(?:[^'\\r\\n]|'')*'|"[^"\\\\\\r\\n]*"`;
@@ -24,7 +25,8 @@ const usualLine = new RegExp(`^ *(?:(?:- )*${name}:(?: ${value})?|(?:- )+${value
  * @returns the value that the complete parser reads, without a problem; undefined if the YAML may be anything else
  */
 export function readUsualYaml(yaml: string): unknown {
-  if (!yaml.split('\n').every((line) => usualLine.test(line))) return undefined;
+  const isUsual = (line: string) => line.length <= 2 * limits.textLength && usualLine.test(line);
+  if (!yaml.split('\n').every(isUsual)) return undefined;
   try {
     return load(yaml, { schema: CORE_SCHEMA });
   } catch (error) {

@@ -5,15 +5,22 @@ import {
   isPair,
   isScalar,
   LineCounter,
+  type Pair,
   parseDocument,
   type Range,
   visit,
+  YAMLParseError,
 } from 'yaml';
 import type { Position } from '../archive/text/position.ts';
+import { limits } from '../schema/limits.ts';
 import type { Problem } from './problem.ts';
 import { quotesFix, yamlProblem } from './yaml-problem.ts';
 
 export type YamlProblem = Pick<Problem, 'message' | 'fix'> & Position;
+
+const inOrder = (one: YAMLParseError, other: YAMLParseError) => one.pos[0] - other.pos[0];
+
+const rangeOfKey = ({ key }: Pair) => (isNode(key) ? key.range : undefined);
 
 /** A YAML record as the complete parser reads it, with the position of each field in its file. */
 export class YamlDocument {
@@ -25,7 +32,9 @@ export class YamlDocument {
   /** @param firstLine the line of the record's first line in its file, from 1 */
   constructor(yaml: string, firstLine: number) {
     this.#lines = yaml.split('\n');
-    this.#document = parseDocument(yaml, { lineCounter: this.#counter, prettyErrors: false });
+    // The parser would compare every two fields of a group.
+    const options = { lineCounter: this.#counter, prettyErrors: false, uniqueKeys: false };
+    this.#document = parseDocument(yaml, options);
     this.#firstLine = firstLine;
   }
 
@@ -34,7 +43,8 @@ export class YamlDocument {
    * syntax error are not reported: they may be its consequences.
    */
   problems(): YamlProblem[] {
-    const [error] = [...this.#document.errors, ...this.#document.warnings];
+    const { errors, warnings } = this.#document;
+    const [error] = [...[...errors, ...this.#repeatedFields()].sort(inOrder), ...warnings];
     const misread = this.#misreadTexts();
     if (!error) return misread;
     const index = this.#openQuote(error.pos[0]) ?? error.pos[0];
@@ -42,6 +52,25 @@ export class YamlDocument {
     const before = misread.filter(({ line }) => line <= position.line);
     if (before.some(({ line }) => line === position.line)) return before;
     return [...before, { ...position, ...yamlProblem(error, this.#textAt(index)) }];
+  }
+
+  /** The first field of each group that the group has already. */
+  #repeatedFields(): YAMLParseError[] {
+    const errors: YAMLParseError[] = [];
+    visit(this.#document, {
+      Map: (_, { items }) => {
+        const names = new Set<unknown>();
+        const repeated = items.find(({ key }) => {
+          if (!isScalar(key) || key.value === '<<') return false;
+          const isThere = names.has(key.value);
+          names.add(key.value);
+          return isThere;
+        });
+        const range = repeated && rangeOfKey(repeated);
+        if (range) errors.push(new YAMLParseError([range[0], range[1]], 'DUPLICATE_KEY', ''));
+      },
+    });
+    return errors;
   }
 
   /** Where a text begins whose quotation mark is not closed before a place, the end of the record. */
@@ -114,11 +143,11 @@ export class YamlDocument {
     return { line: line + this.#firstLine - 1, column: col };
   }
 
-  /** The text of the line at a position. */
+  /** The text of the line at a position, as far as a message can show it. */
   #textAt(position: number): string {
     const text = this.#lines[this.#counter.linePos(position).line - 1];
-    if (text === undefined) throw new RangeError(`The record has no position ${position}.`);
-    return text;
+    if (text === undefined) throw new Error(`The record has no position ${position}.`);
+    return text.slice(0, limits.messageLength);
   }
 
   #startOf(path: readonly PropertyKey[]): number | undefined {

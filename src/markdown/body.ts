@@ -10,6 +10,7 @@ import { type Mark, rehypeMarks } from './rehype-marks.ts';
 import { type ParagraphLabel, rehypeParagraphLinks } from './rehype-paragraph-links.ts';
 import { remarkAllowed } from './remark-allowed.ts';
 import { remarkLanguages } from './remark-languages.ts';
+import { remarkLimits } from './remark-limits.ts';
 import { type BodyParagraph, remarkParagraphs } from './remark-paragraphs.ts';
 import { remarkTypography } from './remark-typography.ts';
 
@@ -43,7 +44,7 @@ export interface RenderedBody {
   readonly splitMarks: number;
 }
 
-const reader = remark().use(remarkAllowed).use(remarkParagraphs).freeze();
+const reader = remark().use(remarkAllowed).use(remarkLimits).use(remarkParagraphs).freeze();
 const writer = rehype().freeze();
 
 /**

@@ -1,7 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { forbiddenCharacter, isVisible } from '../schema/characters.ts';
 import { isLanguageTag, similarLanguageTag } from '../schema/language-tag.ts';
+import { faultOfAddress } from '../schema/web-address.ts';
 
 /** The scheme of a link that marks words in another language: `[Zeitgeist](lang:de)`. */
 export const languageScheme = 'lang:';
@@ -39,7 +41,34 @@ interface Mistake {
   readonly fix: string;
 }
 
-function mistakeInLink({ url, title }: Extract<Nodes, { type: 'link' }>): Mistake | undefined {
+/** An e-mail address as `mailto:` has it, without further headers of the message. */
+const mailto = /^mailto:[^\s@?&:/\\]+@[^\s@?&:/\\.]+(?:\.[^\s@?&:/\\.]+)+$/i;
+
+/** What is wrong with the address of a link, as the end of a sentence; undefined if nothing is. */
+function faultOfLink(url: string): string | undefined {
+  const character = forbiddenCharacter(url);
+  if (character) return `has ${character.description}`;
+  if (/^mailto:/i.test(url)) return mailto.test(url) ? undefined : 'is not an e-mail address';
+  return faultOfAddress(url);
+}
+
+/** Whether a link has words by which readers find it. */
+function hasWords(link: Link): boolean {
+  let found = false;
+  visit(link, 'text', ({ value }) => {
+    found ||= isVisible(value);
+  });
+  return found;
+}
+
+function mistakeInLink(link: Link): Mistake | undefined {
+  const { url, title } = link;
+  if (!hasWords(link)) {
+    return {
+      message: `This link has no words, so nobody sees it: ${url}`,
+      fix: 'put words between its square brackets, or remove it.',
+    };
+  }
   if (title != null) {
     return {
       message: `This link has a title, which was never received: ${title}`,
@@ -55,11 +84,17 @@ function mistakeInLink({ url, title }: Extract<Nodes, { type: 'link' }>): Mistak
       fix: 'mark words in another language like this: [Zeitgeist](lang:de).',
     };
   }
-  if (/^(?:https?:\/\/|mailto:)/i.test(url)) return undefined;
-  return {
-    message: `This link is not safe, or its address is not complete: ${url}`,
-    fix: 'link to an address that begins with https://, http:// or mailto:.',
-  };
+  const fix = 'link to an address that begins with https://, http:// or mailto:.';
+  if (!/^(?:https?:\/\/|mailto:)/i.test(url)) {
+    return { message: `This link is not safe, or its address is not complete: ${url}`, fix };
+  }
+  const fault = faultOfLink(url);
+  return fault === undefined
+    ? undefined
+    : {
+        message: `The address of this link ${fault}: ${url}`,
+        fix: 'correct it, or remove the link.',
+      };
 }
 
 function mistakeIn(node: Nodes): Mistake | undefined {

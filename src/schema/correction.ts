@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeFields } from './describe-fields.ts';
-import { phraseSchema } from './primitives.ts';
+import { damagedTextSchema, phraseSchema, textSchema } from './primitives.ts';
 
 /**
  * A correction of damage that the text suffered in transmission. Both wordings are exact, including white
@@ -9,16 +9,12 @@ import { phraseSchema } from './primitives.ts';
 export const correctionSchema = describeFields(
   z
     .strictObject({
-      received: z
-        .string()
-        .min(1, 'is empty')
-        .describe(
-          'The damaged words exactly as the received text has them, with enough words around them to occur only once.',
-        ),
-      reads: z
-        .string()
-        .min(1, 'is empty')
-        .describe('The same words as the body of the review has them; they must occur only once.'),
+      received: damagedTextSchema.describe(
+        'The damaged words exactly as the received text has them, with enough words around them to occur only once.',
+      ),
+      reads: textSchema.describe(
+        'The same words as the body of the review has them; they must occur only once.',
+      ),
       reason: phraseSchema.describe(
         "What happened to the words, in the language of the review's page.",
       ),

@@ -5,7 +5,7 @@ import { factsSchema, filmFactSchema } from './film-fact.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { noneTwice } from './none-twice.ts';
 import { fileIn, identifierSchema, lineSchema } from './primitives.ts';
-import { firstFilmYear } from './publication-date.ts';
+import { firstFilmYear, lastYear } from './publication-date.ts';
 import { quotationsSchema } from './quotation.ts';
 
 const castMemberShape = {
@@ -20,7 +20,11 @@ const shape = {
   language: languageTagSchema.describe(
     'The language of the title, as a language tag (BCP 47) such as en, de or pt-BR.',
   ),
-  year: z.int().min(firstFilmYear, 'is before the first film').describe('The year of the film.'),
+  year: z
+    .int()
+    .min(firstFilmYear, 'is before the first film')
+    .max(lastYear, 'has more than four digits')
+    .describe('The year of the film.'),
   directors: z
     .array(lineSchema)
     .min(1, 'names nobody')

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** The year of the first films, and so of the first reviews. */
 export const firstFilmYear = 1888;
 
+/** The last year that a date in four digits can have. */
+export const lastYear = 9999;
+
 const forms = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /** Whether a text in one of the forms is in the calendar: 2014-02-30 and 2014-13 are not. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inDigits, limits } from './limits.ts';
 import { distinctTexts } from './none-twice.ts';
 import { lineSchema, phraseSchema } from './primitives.ts';
 
@@ -47,14 +48,18 @@ const estimatedSchema = z
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['value'], message });
   });
 
+const farEnd = `is not a number from ${inDigits(-limits.scaleEnd)} to ${inDigits(limits.scaleEnd)}`;
+
+const scaleEndSchema = z.number().min(-limits.scaleEnd, farEnd).max(limits.scaleEnd, farEnd);
+
 const numberScaleSchema = z
   .strictObject({
-    worst: z
-      .number()
-      .describe(
-        'The lowest rating that the critic gives: 0 if you do not know, 6 for German marks.',
-      ),
-    best: z.number().describe('The highest rating: 10 for 9/10, 5 for stars, 1 for German marks.'),
+    worst: scaleEndSchema.describe(
+      'The lowest rating that the critic gives: 0 if you do not know, 6 for German marks.',
+    ),
+    best: scaleEndSchema.describe(
+      'The highest rating: 10 for 9/10, 5 for stars, 1 for German marks.',
+    ),
     unit: lineSchema
       .optional()
       .describe(

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './primitives.ts';
-
-const contextSchema = z
-  .string()
-  .min(1, 'is empty')
-  .refine((text) => !/[\n\r]/.test(text), 'has more than one line');
+import { contextSchema, lineSchema } from './primitives.ts';
 
 /**
  * A quotation that selects words of a text, after the TextQuoteSelector of the W3C Web Annotation Data

@@ -41,7 +41,7 @@ function slipsFor(value: unknown): unknown[] {
     typeof value === 'string'
       ? [`${value}.`, ` ${value}`, `${value}\nmore`, `${value} more`, value.toUpperCase()]
       : [];
-  const numbers = typeof value === 'number' ? [String(value), -value, value + 0.3, 1e6] : [];
+  const numbers = typeof value === 'number' ? [String(value), -value, value + 0.3, 1e6, -1e6] : [];
   const lists = Array.isArray(value)
     ? [[], [...value, ...value], value[0], [...value, null], [...value, 12], [...value, {}]]
     : [];
@@ -84,6 +84,8 @@ function slipsFor(value: unknown): unknown[] {
     ],
     'film',
     'x'.repeat(300),
+    'a\u0007b',
+    '\u200B',
     ...texts,
     ...numbers,
     ...lists,

@@ -1,3 +1,4 @@
+import { limits } from '../../schema/limits.ts';
 import { type Decision, type Mention, nobody } from '../../schema/mention.ts';
 import type { Place } from '../../schema/place.ts';
 import { mentionId } from '../reviews/anchor-ids.ts';
@@ -78,12 +79,36 @@ function namesIn(
   return found.sort((one, other) => one.place.start - other.place.start);
 }
 
-/** Finds the places that the decisions of a record select. Those with a prefix or suffix come first. */
-function locateDecisions(decisions: readonly Decision[], paragraphs: readonly string[]) {
+/** A decision, its index in the record's list, and its rank among all, both from 0. */
+interface RankedDecision {
+  readonly index: number;
+  readonly rank: number;
+  readonly decision: Decision;
+}
+
+const placeKey = ({ paragraph, start }: Place, name: string) => `${paragraph} ${start} ${name}`;
+
+/**
+ * The decisions of a record by the places of names that they select. Of several, the first with a prefix or suffix
+ * counts.
+ */
+function locateDecisions(
+  decisions: readonly Decision[],
+  paragraphs: readonly string[],
+): ReadonlyMap<string, RankedDecision> {
   const hasContext = ({ prefix, suffix }: Decision) => prefix !== undefined || suffix !== undefined;
-  return decisions
-    .map((decision, index) => ({ index, decision, places: selectAll(decision, paragraphs) }))
+  const byPlace = new Map<string, RankedDecision>();
+  const sorted = decisions
+    .map((decision, index) => ({ index, decision }))
     .sort((one, other) => Number(hasContext(other.decision)) - Number(hasContext(one.decision)));
+  for (const [rank, { decision, index }] of sorted.entries()) {
+    const name = straighten(decision.exact);
+    for (const place of selectAll(decision, paragraphs)) {
+      const key = placeKey(place, name);
+      if (!byPlace.has(key)) byPlace.set(key, { index, rank, decision });
+    }
+  }
+  return byPlace;
 }
 
 /**
@@ -94,29 +119,31 @@ function locateDecisions(decisions: readonly Decision[], paragraphs: readonly st
  * @param paragraphs the text, one string per paragraph
  * @param language the language of the text, as a BCP 47 tag
  * @returns the mentions in the order of the text, the names that need a decision, and the decisions
- *   without effect
+ *   without effect; or that there are more names than in any real review
  */
 export function findMentions(
   paragraphs: readonly string[],
   language: string,
   names: KnownNames,
   decisions: readonly Decision[],
-): { mentions: Mention[]; undecided: FoundName[]; idle: IdleDecision[] } {
+): { mentions: Mention[]; undecided: FoundName[]; idle: IdleDecision[]; isTooMany: boolean } {
   const genitive = genitives[primaryLanguage(language)];
+  const all = paragraphs.flatMap((text, at) => namesIn(at + 1, text, names, genitive));
+  if (all.length > limits.mentions) {
+    return { mentions: [], undecided: [], idle: [], isTooMany: true };
+  }
   const located = locateDecisions(decisions, paragraphs);
   const idle = new Map<number, IdleDecision['why']>(
-    located.map(({ index }) => [index, 'not-mentioned']),
+    decisions.map((_, index) => [index, 'not-mentioned']),
   );
   const mentions: Mention[] = [];
   const undecided: FoundName[] = [];
-  for (const found of paragraphs.flatMap((text, at) => namesIn(at + 1, text, names, genitive))) {
+  for (const found of all) {
     const { place, variant, candidates } = found;
-    const spellings = [variant, straighten(wordsAt(place, paragraphs))];
-    const decided = located.find(
-      ({ decision, places }) =>
-        spellings.includes(straighten(decision.exact)) &&
-        places.some((each) => each.paragraph === place.paragraph && each.start === place.start),
-    );
+    // A decision may name the variant, or the words of the text, which add an ending in the genitive.
+    const [decided] = [variant, straighten(wordsAt(place, paragraphs))]
+      .flatMap((name) => located.get(placeKey(place, name)) ?? [])
+      .sort((one, other) => one.rank - other.rank);
     if (!decided && candidates.length > 1) {
       undecided.push(found);
       continue;
@@ -130,5 +157,10 @@ export function findMentions(
         mentions.push({ id: mentionId(place, paragraphs), person, variant, place });
     }
   }
-  return { mentions, undecided, idle: [...idle].map(([index, why]) => ({ index, why })) };
+  return {
+    mentions,
+    undecided,
+    idle: [...idle].map(([index, why]) => ({ index, why })),
+    isTooMany: false,
+  };
 }

@@ -5,6 +5,37 @@ export type EditCounts = readonly number[];
 const cellAt = (row: EditCounts, column: number) => row[column] ?? Number.POSITIVE_INFINITY;
 
 /**
+ * The row of the table for the pattern up to a character. A plain loop: quotations are compared with whole texts, which
+ * are millions of cells.
+ */
+function nextRow(
+  pattern: string,
+  index: number,
+  text: string,
+  above: EditCounts,
+  twoAbove: EditCounts,
+): EditCounts {
+  const [unit, unitBefore] = [pattern.charCodeAt(index), pattern.charCodeAt(index - 1)];
+  const row: number[] = [cellAt(above, 0) + 1];
+  let left = cellAt(above, 0) + 1;
+  let diagonal = cellAt(above, 0);
+  let textBefore = Number.NaN;
+  for (let column = 1; column <= text.length; column += 1) {
+    const up = cellAt(above, column);
+    const textUnit = text.charCodeAt(column - 1);
+    let edits = unit === textUnit ? diagonal : diagonal + 1;
+    if (up + 1 < edits) edits = up + 1;
+    if (left + 1 < edits) edits = left + 1;
+    if (unit === textBefore && unitBefore === textUnit) {
+      edits = Math.min(edits, cellAt(twoAbove, column - 2) + 1);
+    }
+    row.push(edits);
+    [left, diagonal, textBefore] = [edits, up, textUnit];
+  }
+  return row;
+}
+
+/**
  * For each place where a match can end in a text, the minimum number of edits that turn a pattern into the
  * match. One edit inserts, deletes or replaces a character, or swaps two neighbours (the optimal string
  * alignment distance; with a free start, Sellers' algorithm).
@@ -26,21 +57,7 @@ export function editCounts(
   );
   for (let index = 0; index < pattern.length; index += 1) {
     [twoAbove, above] = [above, row];
-    let left = Number.POSITIVE_INFINITY;
-    let diagonal = Number.POSITIVE_INFINITY;
-    row = above.map((up, column) => {
-      const isSame = pattern[index] === text[column - 1];
-      const isSwapped =
-        pattern[index] === text[column - 2] && pattern[index - 1] === text[column - 1];
-      const edits = Math.min(
-        up + 1,
-        left + 1,
-        diagonal + (isSame ? 0 : 1),
-        isSwapped ? cellAt(twoAbove, column - 2) + 1 : Number.POSITIVE_INFINITY,
-      );
-      [left, diagonal] = [edits, up];
-      return edits;
-    });
+    row = nextRow(pattern, index, text, above, twoAbove);
     if (row.every((edits) => edits > limit)) break;
   }
   return row;

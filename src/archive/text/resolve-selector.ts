@@ -1,8 +1,6 @@
 import type { Place } from '../../schema/place.ts';
 import type { Selector } from '../../schema/selector.ts';
-import { paragraphAt } from './paragraphs.ts';
 import { placesOf } from './places.ts';
-import { straighten } from './typography.ts';
 
 /** Why a selector does not select exactly one place. */
 export type Failure =
@@ -14,14 +12,6 @@ export type Failure =
   | { readonly kind: 'context'; readonly field: 'prefix' | 'suffix'; readonly places: Place[] }
   /** The text contains the words more than once, with the prefix and suffix of the selector. */
   | { readonly kind: 'ambiguous'; readonly places: Place[] };
-
-function hasBefore(text: string, start: number, prefix: string): boolean {
-  return straighten(text.slice(0, start)).endsWith(straighten(prefix));
-}
-
-function hasAfter(text: string, end: number, suffix: string): boolean {
-  return straighten(text.slice(end)).startsWith(straighten(suffix));
-}
 
 /** The paragraphs in which words begin and end, or undefined if the text does not contain them. */
 function crossing(
@@ -45,10 +35,11 @@ export function selectAll(
   { exact, prefix = '', suffix = '' }: Selector,
   paragraphs: readonly string[],
 ): Place[] {
-  return placesOf(exact, paragraphs).filter(({ paragraph, start, end }) => {
-    const text = paragraphAt(paragraphs, paragraph);
-    return hasBefore(text, start, prefix) && hasAfter(text, end, suffix);
-  });
+  return placesOf(`${prefix}${exact}${suffix}`, paragraphs).map(({ paragraph, start, end }) => ({
+    paragraph,
+    start: start + prefix.length,
+    end: end - suffix.length,
+  }));
 }
 
 /**

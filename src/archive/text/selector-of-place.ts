@@ -13,6 +13,23 @@ const wordStarts = (text: string) =>
   Array.from(text.matchAll(/\S+\s*/gu), ({ index }) => text.length - index).reverse();
 
 /**
+ * The smallest number from 1 that is enough, if every larger one is as well.
+ *
+ * @param most the largest number to try
+ * @returns undefined if not even that is enough
+ */
+function fewest(most: number, isEnough: (count: number) => boolean): number | undefined {
+  if (most < 1 || !isEnough(most)) return undefined;
+  let [tooFew, enough] = [0, most];
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
+
+/**
  * The shortest selector of a place: its words, and as few words around them as tell the place from others.
  *
  * @param paragraphs the text, one string per paragraph
@@ -28,16 +45,19 @@ export function selectorOf(place: Place, paragraphs: readonly string[]): Selecto
 
   const starts = wordStarts(before);
   const ends = wordEnds(after);
-  for (let words = 0; words < Math.max(starts.length, ends.length); words += 1) {
-    const suffix = after.slice(0, ends[words] ?? after.length);
-    const prefix = before.slice(before.length - (starts[words] ?? before.length));
-    const selectors = [
-      { exact, suffix },
-      { exact, prefix },
-      { exact, prefix, suffix },
-    ].filter(({ prefix: start, suffix: end }) => start !== '' && end !== '');
-    const found = selectors.find(isSelectedBy);
-    if (found) return found;
-  }
-  return undefined;
+  /** The text around the place, up to so many words on each side. */
+  const around = (words: number) => ({
+    prefix: before.slice(before.length - (starts[words - 1] ?? before.length)),
+    suffix: after.slice(0, ends[words - 1] ?? after.length),
+  });
+  const words = fewest(Math.max(starts.length, ends.length), (count) =>
+    isSelectedBy({ exact, ...around(count) }),
+  );
+  if (words === undefined) return undefined;
+  const { prefix, suffix } = around(words);
+  return [
+    { exact, suffix },
+    { exact, prefix },
+    { exact, prefix, suffix },
+  ].find((selector) => Object.values(selector).every(Boolean) && isSelectedBy(selector));
 }

@@ -27,6 +27,9 @@ export function isWithinWord(text: string, place: number): boolean {
   return sides.every((side) => isWordCharacter(side) && !isUnspaced(side));
 }
 
+/** How many characters around a range are looked through for words, at most. */
+const nearby = 1000;
+
 /**
  * The words before and after a range of a text, including the rest of a word that the range splits.
  *
@@ -41,8 +44,8 @@ export function wordsAround(
   const last = new RegExp(`^.*?((?:\\S+\\s+){0,${count}}\\S*)$`, 'su');
   const first = new RegExp(`^(\\S*(?:\\s+\\S+){0,${count}}).*$`, 'su');
   return {
-    before: text.slice(0, start).replace(last, '$1'),
-    after: text.slice(end).replace(first, '$1'),
+    before: text.slice(Math.max(0, start - nearby), start).replace(last, '$1'),
+    after: text.slice(end, end + nearby).replace(first, '$1'),
   };
 }
 

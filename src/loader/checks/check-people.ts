@@ -6,6 +6,7 @@ import {
 import type { KnownNames } from '../../archive/people/known-names.ts';
 import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import type { BodyParagraph } from '../../markdown/remark-paragraphs.ts';
+import { inDigits, limits } from '../../schema/limits.ts';
 import { type Decision, type Mention, nobody } from '../../schema/mention.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import { contentRoot } from '../content-folder.ts';
@@ -81,7 +82,14 @@ export function findPeople(
   if (unknown.length > 0 || !names) return { mentions: [], problems: unknown };
 
   const paragraphs = body.map(({ text }) => text);
-  const { mentions, undecided, idle } = findMentions(paragraphs, language, names, decisions);
+  const found = findMentions(paragraphs, language, names, decisions);
+  const { mentions, undecided, idle } = found;
+  if (found.isTooMany) {
+    const message = `The text has more than ${inDigits(limits.mentions)} names of people.`;
+    const fix =
+      'check the text, and whether the variants of names are names: no review has so many.';
+    return { mentions: [], problems: [{ message, fix }] };
+  }
   const byVariant = Map.groupBy(undecided, ({ variant }) => variant);
   const reasons = new Map(idle.map(({ index, why }) => [index, why]));
   return {

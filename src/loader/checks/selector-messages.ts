@@ -32,8 +32,25 @@ export function placesInContext(places: readonly Place[], paragraphs: readonly s
   return shown.join('') + (rest > 0 ? `\n      and ${rest} more` : '');
 }
 
-/** The most similar words of a review, and the first character that differs, on lines of their own. */
+/** How many pairs of characters a text is compared by, at most, to find what quotations meant. */
+const maximumPairs = 60_000_000;
+/** How many are left to each text. */
+const pairsLeft = new WeakMap<readonly string[], number>();
+
+/** Whether a text has been compared so little that words may be compared with it, too. */
+function mayCompare(words: string, paragraphs: readonly string[]): boolean {
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  const left = (pairsLeft.get(paragraphs) ?? maximumPairs) - words.length * length;
+  if (left >= 0) pairsLeft.set(paragraphs, left);
+  return left >= 0;
+}
+
+/**
+ * The most similar words of a review, and the first character that differs, on lines of their own. Nothing if that
+ * would take too long, because many long quotations of the review are wrong.
+ */
 export function didYouMean(words: string, paragraphs: readonly string[]): string {
+  if (!mayCompare(words, paragraphs)) return '';
   const place = nearestText(words, paragraphs);
   if (!place) return '\n      nothing in the review is similar to these words';
   const near = wordsAt(place, paragraphs);

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { describeFindings } from '../../src/loader/describe-findings.ts';
+import { BrokenContent } from '../refusals/broken-content.ts';
+import { refusedInputs } from './refused-inputs.ts';
+
+const content = new BrokenContent();
+
+/** Seconds of the processor that reading the content may take. */
+const maximumSeconds = 10;
+
+/** Characters of a terminal that all messages together may take. */
+const maximumLength = 500_000;
+
+test.each(refusedInputs)('$name', async ({ apply, file, message }) => {
+  await apply(content);
+  const before = process.cpuUsage();
+  const findings = await content.findings();
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(maximumSeconds);
+  // A file name may have signs that a terminal would obey.
+  const shown = file.replaceAll(
+    /\u202E|\p{Cc}/gu,
+    (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
+  expect(findings.problems).toContainEqual(
+    expect.objectContaining({ file: shown, message: expect.stringContaining(message) }),
+  );
+  const text = describeFindings(findings);
+  expect(text.length).toBeLessThan(maximumLength);
+  expect(text).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
+});
