@@ -1,17 +1,16 @@
-// On the page of a review: opens the card of a passage in the text as a panel, and completes it.
+// On the page of a review: opens the card of a passage in the text as a panel.
 import { adoptStyle } from '../search/copied-modules/adopt-style.ts';
 import style from '../styles/on-demand/passage-panel.css?inline';
-import { linkNext } from './next-passage.ts';
+import { fillCard } from './fill-card.ts';
 
 adoptStyle(style);
 
 /** The passage that the address names. */
 const passageShown = () => document.querySelector<HTMLElement>('#text [data-lines]:target');
-const panel = () => document.querySelector<HTMLElement>('.passage-panel');
 
-/** What every panel offers, with the message that a link was copied. The card that opens gets it. */
-const controls = document.querySelector<HTMLElement>('.card-controls');
-const message = controls?.querySelector<HTMLElement>('[role] *');
+const card = document.querySelector<HTMLElement>('.card');
+/** The message that a link was copied. */
+const message = card?.querySelector<HTMLElement>('[role] *');
 
 /** Goes to an address on this page without moving the page. */
 function goTo(hash: string): void {
@@ -20,23 +19,17 @@ function goTo(hash: string): void {
   scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** Gives a class to one element, and takes it from all others. */
-function markOnly(name: string, element: Element | null | undefined): void {
-  document.querySelector(`.${name}`)?.classList.remove(name);
-  element?.classList.add(name);
-}
-
-/** Shows the card of the passage that the address names as a panel, and moves the focus to the passage. */
+/** Shows the card of the passage that the address names, if it does, and moves the focus to the passage. */
 export function completeCard(): void {
   const passage = passageShown();
-  const card = passage && document.querySelector(`.cards>*>[href="#${passage.id}"]`)?.parentElement;
-  markOnly('passage-panel', card);
-  markOnly('named', document.querySelector(`.bar [href="#${passage?.id}"]`));
-  if (!passage || !card || !controls || !message) return;
-  card.append(controls);
-  controls.hidden = false;
+  const note = document.querySelector(`.bar [href="#${passage?.id}"]`);
+  document.querySelector('.named')?.classList.remove('named');
+  note?.classList.add('named');
+  if (!card || !message) return;
+  card.hidden = !passage;
   message.hidden = true;
-  linkNext(passage, card);
+  if (!passage) return;
+  fillCard(card, passage, note);
   passage.tabIndex = -1;
   passage.focus({ preventScroll: true });
 }
@@ -48,7 +41,7 @@ export function openCard(place: EventTarget | null): void {
   if (!part) return;
   goTo(`#${part.id || part.dataset['partOf']}`);
   completeCard();
-  const edge = panel()?.getBoundingClientRect().top ?? innerHeight;
+  const edge = card?.getBoundingClientRect().top ?? innerHeight;
   const covered = part.getBoundingClientRect().bottom - edge;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (covered > 0) scrollBy({ top: covered + 8, behavior: isCalm ? 'instant' : 'smooth' });
@@ -66,7 +59,7 @@ function closeCard(): void {
 /** Moves the focus from the passage into its card, and from the end of the card back into the text. */
 function moveFocus(event: KeyboardEvent): void {
   const passage = passageShown();
-  const stops = panel()?.querySelectorAll<HTMLElement>('a, button');
+  const stops = card?.querySelectorAll<HTMLElement>('a, button');
   if (!passage || !stops) return;
   const [first, last] = [stops[0], stops[stops.length - 1]];
   const { activeElement } = document;
@@ -86,8 +79,8 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeCard();
   if (event.key === 'Tab') moveFocus(event);
 });
-controls?.querySelector('.close')?.addEventListener('click', closeCard);
-controls?.querySelector('.copy')?.addEventListener('click', async () => {
+card?.querySelector('.close')?.addEventListener('click', closeCard);
+card?.querySelector('.copy')?.addEventListener('click', async () => {
   await navigator.clipboard.writeText(location.href.replace(/\?[^#]*/, ''));
   if (message) message.hidden = false;
 });

@@ -34,7 +34,7 @@ export async function axeFindings(page: Page): Promise<Findings> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       .initial { float: none !important }
-      .cards > li { position: static !important }
+      .card { position: static !important }
       .strip { position: relative !important }
       @media (width < 62rem) {
         .blurbs { display: block !important }

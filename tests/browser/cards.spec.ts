@@ -8,12 +8,12 @@ const greats = reviewOf('one-of-the-greats');
 const address = (id = '', slug = greats.slug, server: ServerName = 'root') =>
   `${siteAddress(server)}reviews/${slug}/${id && `#${id}`}`;
 const extraordinary = 'passage-4b601309';
-const card = (page: Page, id: string) => page.locator(`.cards > li:has(> [href="#${id}"])`);
+const card = (page: Page, id: string) => page.locator(`.card:has(> [href="#${id}"])`);
 
 /** Expects a card to be a panel at the lower edge of the screen. */
 const expectOpen = (page: Page, id: string) =>
   expect(card(page, id)).toHaveCSS('position', 'fixed');
-const expectNoPanel = (page: Page) => expect(page.locator('.cards > li:visible')).toHaveCount(0);
+const expectNoPanel = (page: Page) => expect(page.locator('.card')).toBeHidden();
 
 /** The middle of the first line of a passage, once it is in view. */
 async function firstLine(page: Page, id: string): Promise<[x: number, y: number]> {
@@ -88,6 +88,28 @@ for (const [device, viewport] of [
   });
 }
 
+test('the card of every passage says what its note says: where it is, on what, and what it is', async ({
+  page,
+}) => {
+  for (const slug of [greats.slug, 'trommeln-bis-die-haende-bluten']) {
+    const { passages } = reviewOf(slug);
+    await page.goto(address(passages[0]?.id, slug));
+    await expect(page.locator('.card')).toBeVisible();
+    for (const { id, themes } of passages) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      const open = card(page, id);
+      const place = await open.locator('> a').innerText();
+      const detail = await open.locator('> span').innerText();
+      const names = await open.locator('li a:first-child').allInnerTexts();
+      expect(names).toHaveLength(Math.max(1, themes.length));
+      const note = await page.locator(`.bar a[href="#${id}"] title`).textContent();
+      expect([`${place}: ${names.join(' · ')}`, detail].filter(Boolean).join(', ')).toBe(note);
+    }
+  }
+});
+
 test('a click that ends a selection, or on a link, opens no card', async ({ page }) => {
   await page.goto(address());
   const [x, y] = await firstLine(page, extraordinary);
@@ -146,7 +168,7 @@ test('a card leads to the next passage on a theme in the review, which takes ove
   await next.click();
   await expect(page).toHaveURL(address(id));
   await expectOpen(page, id);
-  await expect(card(page, first?.id ?? '')).toBeHidden();
+  await expect(card(page, first?.id ?? '')).toHaveCount(0);
   await expect(card(page, id).getByRole('button', { name: 'Copy link' })).toBeVisible();
   const ambition = card(page, id).locator('li', { hasText: 'Ambition' });
   await expect(ambition.getByRole('link', { name: /^next critic/ })).toBeVisible();
@@ -204,7 +226,7 @@ test.describe('with the keyboard', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a note leads to its passage, which is highlighted, and the cards are a list that leads on', async ({
+  test('a note leads to its passage, which is highlighted, and the themes lead on', async ({
     page,
   }) => {
     await page.goto(address());
@@ -216,18 +238,13 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(address(extraordinary));
     await expect(words).toBeInViewport();
     expect(await backgroundOf()).not.toBe(unhighlighted);
-    await expect(page.locator('.cards > li:visible')).toHaveCount(greats.passages.length);
-    await expect(page.getByRole('heading', { name: 'Passages' })).toBeVisible();
     for (const control of ['Copy link', 'Close', 'next in this review']) {
       await expect(page.getByText(control, { exact: true }).locator('visible=true')).toHaveCount(0);
     }
-    const listed = card(page, extraordinary);
-    await expect(listed).not.toHaveCSS('position', 'fixed');
-    await page.goto(address());
-    await listed.getByRole('link', { name: /^Paragraph 2/ }).click();
-    await expect(page).toHaveURL(address(extraordinary));
-    await expect(words).toBeInViewport();
-    await listed.getByRole('link', { name: 'The film as a whole' }).click();
+    const subjects = page.locator('.subjects > li');
+    await expect(subjects).toHaveCount(greats.themes.length + 1);
+    await expect(subjects.getByRole('link', { name: /^next critic/ }).first()).toBeVisible();
+    await subjects.getByRole('link', { name: 'The film as a whole' }).click();
     await expect(page).toHaveURL(/\/films\/[^/]+\/as-a-whole\/$/);
   });
 });

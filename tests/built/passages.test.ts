@@ -8,10 +8,9 @@ import { wordsAt } from '../../src/archive/text/places.ts';
 import { straighten } from '../../src/archive/text/typography.ts';
 import { nextCritics } from '../../src/archive/themes/next-critics.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
-import { passageDetail, passageName, placeInWords } from '../../src/presentation/passage-labels.ts';
+import { passageName } from '../../src/presentation/passage-labels.ts';
 import { themesByPitch } from '../../src/presentation/theme-labels.ts';
 import { titleVoiceLabel, voiceLabel } from '../../src/presentation/voice-label.ts';
-import type { Passage } from '../../src/schema/passage.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { site as settings } from '../../src/site/settings.ts';
 import { archive, reviews } from '../support/archive.ts';
@@ -62,8 +61,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
 
   test('says in words and symbols what the notation shows', () => {
     const notes = [...page.querySelectorAll('.notation .bar a')];
-    const entries = [...page.querySelectorAll('.cards > li')];
-    expect(entries).toHaveLength(notes.length);
+    expect(notes).toHaveLength(review.passages.length);
     const language = page.documentElement.lang;
     const labels = themesByPitch(archive.themes, language);
     for (const [index, passage] of review.passages.entries()) {
@@ -91,8 +89,8 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     for (const passage of review.passages) {
       const voice = voiceLabel(passage, language);
       if (voice === undefined) continue;
-      const link = page.querySelector(`.cards a[href="#${passage.id}"]`);
-      expect(textOf(link?.closest('li') ?? null)).toContain(voice);
+      const note = page.querySelector(`.bar a[href="#${passage.id}"] title`);
+      expect(textOf(note)).toContain(voice);
     }
     const titleVoice = titleVoiceLabel(review, language);
     if (titleVoice) expect(textOf(page.querySelector('.about-text dd'))).toContain(titleVoice);
@@ -169,39 +167,27 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (_,
     }
   });
 
-  test('has a card for every passage, whose links lead somewhere true', () => {
+  test('leads from each of its themes to what is said on it, here and by the next critic', () => {
     const language = page.documentElement.lang;
-    const labels = themesByPitch(archive.themes, language);
-    const cards = [...page.querySelectorAll('.cards > li')];
-    const isOn = ({ themes }: Passage, theme: string | undefined) =>
-      theme === undefined ? themes.length === 0 : themes.includes(theme);
-    expect(cards).toHaveLength(review.passages.length);
-    for (const [index, passage] of review.passages.entries()) {
-      const card = cards[index] ?? null;
-      const place = card?.querySelector(`:scope > a[href="#${passage.id}"]`) ?? null;
-      expect(textOf(place)).toBe(placeInWords(passage, review, language));
-      const detail = passageDetail(passage, language);
-      if (detail !== undefined) expect(textOf(card)).toContain(detail);
-      const themes = labels.filter(({ id }) => passage.themes.includes(id));
-      const rows = [...(card?.querySelectorAll('li:has(a)') ?? [])];
-      expect(rows).toHaveLength(Math.max(1, themes.length));
-      for (const [row, link] of rows.entries()) {
-        const theme = themes[row];
-        const [own, ...next] = [...link.querySelectorAll('a')];
-        if (theme) expect(textOf(own ?? null)).toBe(theme.label);
-        expect(site.fileOf(own?.getAttribute('href') ?? ''), own?.outerHTML).toBeTruthy();
-        const isFirst = review.passages.find((each) => isOn(each, theme?.id)) === passage;
-        expect(next).toHaveLength(isFirst && nextCritic(theme?.id, review) ? 1 : 0);
-        for (const href of next.map((each) => each.getAttribute('href') ?? '')) {
-          const [, path = '', id] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(href) ?? [];
-          const leadsTo = reviews.find((each) => addressOf(each) === path) ?? review;
-          const target = leadsTo.passages.find((each) => each.id === id);
-          expect(site.hasId(addressOf(leadsTo), id ?? ''), href).toBe(true);
-          expect(path === '').toBe(leadsTo === review);
-          expect(target?.id).not.toBe(passage.id);
-          if (theme) expect(target?.themes).toContain(theme.id);
-          else expect(target?.themes).toEqual([]);
-        }
+    const labels = new Map(
+      themesByPitch(archive.themes, language).map(({ id, label }) => [id, label]),
+    );
+    const { lines } = notationOf(review, archive.themes);
+    const rows = [...page.querySelectorAll('.subjects > li')];
+    expect(rows).toHaveLength(lines.length);
+    for (const [index, { theme }] of lines.entries()) {
+      const [own, ...next] = [...(rows[index]?.querySelectorAll('a') ?? [])];
+      if (theme) expect(textOf(own ?? null)).toBe(spaced(labels.get(theme) ?? ''));
+      expect(site.fileOf(own?.getAttribute('href') ?? ''), own?.outerHTML).toBeTruthy();
+      expect(next).toHaveLength(nextCritic(theme, review) ? 1 : 0);
+      for (const href of next.map((each) => each.getAttribute('href') ?? '')) {
+        const [, path = '', id] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/.exec(href) ?? [];
+        const leadsTo = reviews.find((each) => addressOf(each) === path);
+        const target = leadsTo?.passages.find((each) => each.id === id);
+        expect(leadsTo && site.hasId(addressOf(leadsTo), id ?? ''), href).toBe(true);
+        expect(leadsTo).not.toBe(review);
+        if (theme) expect(target?.themes).toContain(theme);
+        else expect(target?.themes).toEqual([]);
       }
     }
   });

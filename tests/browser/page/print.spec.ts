@@ -16,7 +16,7 @@ for (const { slug, corrections, remarks, paragraphs, language } of reviews) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(addressOf(slug), { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const hidden = '.site-header, .strip, .further, .passages, .site-footer, search';
+    const hidden = '.site-header, .strip, .further, .card, .site-footer, search';
     for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden();
     for (const part of [
       '#title',
