@@ -5,7 +5,7 @@ import { withoutMarks } from './i18n/fallback-marks.ts';
 import { markHtml } from './i18n/mark-html.ts';
 
 /** Files with texts that a script shows. It gives them elements with their languages. */
-const forScripts = /\/(?:search\/words\.json|listening\/[^/]+\.txt)$/;
+const forScripts = /\/(?:search\/words\.json|(?:listening|passage-cards)\/[^/]+\.txt)$/;
 
 /** Media types of what shows texts of the interface. */
 const withTexts =

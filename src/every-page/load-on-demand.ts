@@ -53,7 +53,7 @@ const followAddress = () => {
 addEventListener('hashchange', followAddress);
 followAddress();
 
-document.querySelector('#text')?.addEventListener('click', respond);
+document.querySelector('article')?.addEventListener('click', respond);
 // Browsers let the context sound only if it is made while the press is handled.
 document
   .querySelector('.listen')

@@ -43,8 +43,8 @@ function restoreQuery(): void {
 restoreQuery();
 
 /**
- * Answers to a press: on the button of the player, with the player; on a passage, with its card. Without a press,
- * completes the card of the passage that the address names. If the player cannot be opened, its button stays.
+ * Answers to a press: on the button of the player, with the player; on a button that copies, by copying; on a passage,
+ * with its card. Without a press, completes the card of the passage that the address names. If the player cannot be opened, its button stays.
  *
  * @param context the audio context, if the press was on the button of the player
  * @throws {Error} if something that answers to the press cannot be fetched
@@ -62,12 +62,14 @@ export async function respond(press?: Event, context?: AudioContext): Promise<vo
       throw error;
     });
   } else if (press) {
+    const copy = press.target instanceof Element && press.target.closest('.copy');
+    if (copy) return (await import('../reading/copy.ts')).copyFor(copy);
     const cards = await import('../reading/passage-cards.ts');
-    cards.openCard(press.target);
+    await cards.openCard(press.target);
   } else if (location.hash.startsWith('#passage-')) {
     // The focus moves only once the page is visible.
     await parametersFollowed;
     const cards = await import('../reading/passage-cards.ts');
-    cards.completeCard();
+    await cards.completeCard();
   }
 }

@@ -222,6 +222,18 @@ export interface Strings {
     readonly receivedPage: string;
     readonly downloads: string;
   };
+  readonly citation: {
+    readonly heading: string;
+    /** `{film}` is its title with its year. */
+    readonly reviewOf: string;
+    /** The archive's version of a text: `{version}` is a part of its checksum. */
+    readonly version: string;
+    /** How many corrections the version has. */
+    readonly corrections: Counted;
+    readonly copy: string;
+    /** What was to be copied was copied: a citation, or a link. */
+    readonly copied: string;
+  };
   readonly relatedReviews: {
     readonly heading: string;
   };
@@ -256,7 +268,6 @@ export interface Strings {
     readonly toNotation: string;
     readonly close: string;
     readonly copyLink: string;
-    readonly linkCopied: string;
     readonly allAnnotations: string;
   };
   readonly notation: {

@@ -1,22 +1,45 @@
+import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
+
+/** The card of a passage, with what its script fills. */
+export interface Card {
+  readonly panel: HTMLElement;
+  readonly place: HTMLAnchorElement;
+  readonly detail: HTMLElement;
+  readonly rows: HTMLElement;
+  readonly message: HTMLElement;
+  /** The words of the link to the next passage, and of that to the next critic, named in braces. */
+  readonly next: string;
+  readonly nextCritic: string;
+  /** The lines with what the next critic says first on each subject of the review. */
+  readonly critics: readonly string[];
+}
+
 const passages = [...document.querySelectorAll<HTMLElement>('#text [data-lines][id]')];
 /** The numbers of the lines that a passage is on, in the order of its themes. */
 const linesOf = ({ dataset }: HTMLElement) => dataset['lines']?.split(' ') ?? [];
 
-/** The links of each line: to its subject, and to the next critic on it. */
-const rows = document.querySelectorAll('.subjects>*');
-const label = document.querySelector('.next-here')?.textContent ?? '';
+/** The link of each line to its subject. */
+const subjects = document.querySelectorAll('.subjects>*');
 
-/** The subject of a line, the next passage of the review on it, and the next critic. */
-function rowOf(line: string, following: readonly HTMLElement[]): Node {
-  const row = rows[Number(line) - 1]?.cloneNode(true) ?? document.createElement('li');
-  const next = following.find((each) => linesOf(each).includes(line));
-  if (next) {
-    const link = document.createElement('a');
-    link.href = `#${next.id}`;
-    link.append(label);
-    row.firstChild?.after(' ', link);
-  }
-  return row;
+/** A link with a text, or nothing without an address. */
+function linkTo(address: string | undefined, ...content: (Node | string)[]): (Node | string)[] {
+  if (!address) return [];
+  const link = document.createElement('a');
+  link.href = address;
+  link.append(...content);
+  return [' ', link];
+}
+
+/** The link to what the next critic says, whose page keeps the interface language. */
+function linkToCritic(line: string, phrase: string): (Node | string)[] {
+  const [address = '', id, own, name = '', language] = line.split('\t');
+  const { lang } = document.documentElement;
+  const words = document.createElement('span');
+  words.textContent = name;
+  if (language) words.lang = language;
+  const [before = '', after = ''] = phrase.split('{critic}');
+  const query = own === lang ? '' : `?${new URLSearchParams({ [interfaceParameter]: lang })}`;
+  return linkTo(address && `${address}${query}#${id}`, before, words, after);
 }
 
 /**
@@ -25,12 +48,26 @@ function rowOf(line: string, following: readonly HTMLElement[]): Node {
  *
  * @param note the note of the passage: its title says all that the card begins with
  */
-export function fillCard(card: Element, passage: HTMLElement, note: Element | null): void {
-  const [place, detail, list] = card.children;
-  if (!(place instanceof HTMLAnchorElement) || !detail || !list) return;
+export function fillCard(
+  { place, detail, rows, next: label, nextCritic, critics }: Card,
+  passage: HTMLElement,
+  note: Element | null,
+): void {
   const following = passages.slice(passages.indexOf(passage) + 1);
-  list.replaceChildren(...linesOf(passage).map((line) => rowOf(line, following)));
-  const names = Array.from(list.children, ({ firstChild }) => firstChild?.textContent).join(' · ');
+  rows.replaceChildren(
+    ...linesOf(passage).map((line) => {
+      const row = document.createElement('li');
+      const index = Number(line) - 1;
+      const next = following.find((each) => linesOf(each).includes(line));
+      row.append(
+        ...(subjects[index]?.cloneNode(true).childNodes ?? []),
+        ...linkTo(next && `#${next.id}`, label),
+        ...linkToCritic(critics[index] ?? '', nextCritic),
+      );
+      return row;
+    }),
+  );
+  const names = Array.from(rows.children, ({ firstChild }) => firstChild?.textContent).join(' · ');
   const [before, after] = note?.querySelector('title')?.textContent?.split(`: ${names}`) ?? [];
   place.href = `#${passage.id}`;
   place.textContent = before ?? '';

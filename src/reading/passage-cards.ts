@@ -1,16 +1,16 @@
 // On the page of a review: opens the card of a passage in the text as a panel.
 import { adoptStyle } from '../search/copied-modules/adopt-style.ts';
 import style from '../styles/on-demand/passage-panel.css?inline';
-import { fillCard } from './fill-card.ts';
+import type { Card } from './fill-card.ts';
 
 adoptStyle(style);
 
 /** The passage that the address names. */
 const passageShown = () => document.querySelector<HTMLElement>('#text [data-lines]:target');
 
-const card = document.querySelector<HTMLElement>('.card');
-/** The message that a link was copied. */
-const message = card?.querySelector<HTMLElement>('[role] *');
+/** What makes the card, and the card, once a passage was asked for. */
+let making: typeof import('./card.ts') | undefined;
+let card: Card | undefined;
 
 /** Goes to an address on this page without moving the page. */
 function goTo(hash: string): void {
@@ -19,29 +19,44 @@ function goTo(hash: string): void {
   scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** Shows the card of the passage that the address names, if it does, and moves the focus to the passage. */
-export function completeCard(): void {
-  const passage = passageShown();
-  const note = document.querySelector(`.bar [href="#${passage?.id}"]`);
+/**
+ * Shows the card of the passage that the address names, if it does, and moves the focus to the passage.
+ *
+ * @throws {Error} if the words of the card cannot be fetched
+ */
+export async function completeCard(): Promise<void> {
   document.querySelector('.named')?.classList.remove('named');
-  note?.classList.add('named');
-  if (!card || !message) return;
-  card.hidden = !passage;
-  message.hidden = true;
+  if (passageShown()) {
+    making ??= await import('./card.ts');
+    card ??= await making.cardOfPage();
+  }
+  // Meanwhile, the reader may have gone elsewhere.
+  const passage = passageShown();
+  if (!card) return;
+  card.panel.hidden = !passage;
+  card.message.hidden = true;
   if (!passage) return;
-  fillCard(card, passage, note);
+  const note = document.querySelector(`.bar [href="#${passage.id}"]`);
+  note?.classList.add('named');
+  making?.fillCard(card, passage, note);
   passage.tabIndex = -1;
   passage.focus({ preventScroll: true });
 }
 
-/** Opens the card of the innermost passage around a place in the text, unless the reader selects words. */
-export function openCard(place: EventTarget | null): void {
+/**
+ * Opens the card of the innermost passage around a place in the text, unless the reader selects words, or closes it if
+ * the place is the button for that.
+ *
+ * @throws {Error} if the words of the card cannot be fetched
+ */
+export async function openCard(place: EventTarget | null): Promise<void> {
+  if (place instanceof Element && place.matches('.close')) closeCard();
   if (!(place instanceof Element) || place.closest('a') || !getSelection()?.isCollapsed) return;
   const part = place.closest<HTMLElement>('#text [data-lines]');
   if (!part) return;
   goTo(`#${part.id || part.dataset['partOf']}`);
-  completeCard();
-  const edge = card?.getBoundingClientRect().top ?? innerHeight;
+  await completeCard();
+  const edge = card?.panel.getBoundingClientRect().top ?? innerHeight;
   const covered = part.getBoundingClientRect().bottom - edge;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (covered > 0) scrollBy({ top: covered + 8, behavior: isCalm ? 'instant' : 'smooth' });
@@ -52,14 +67,14 @@ function closeCard(): void {
   if (!passage) return;
   goTo('#');
   history.replaceState(history.state, '', location.pathname + location.search);
-  completeCard();
+  void completeCard();
   passage.focus({ preventScroll: true });
 }
 
 /** Moves the focus from the passage into its card, and from the end of the card back into the text. */
 function moveFocus(event: KeyboardEvent): void {
   const passage = passageShown();
-  const stops = card?.querySelectorAll<HTMLElement>('a, button');
+  const stops = card?.panel.querySelectorAll<HTMLElement>('a, button');
   if (!passage || !stops) return;
   const [first, last] = [stops[0], stops[stops.length - 1]];
   const { activeElement } = document;
@@ -73,14 +88,9 @@ function moveFocus(event: KeyboardEvent): void {
 }
 
 addEventListener('hashchange', () => {
-  if (!passageShown()) completeCard();
+  if (!passageShown()) void completeCard();
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeCard();
   if (event.key === 'Tab') moveFocus(event);
-});
-card?.querySelector('.close')?.addEventListener('click', closeCard);
-card?.querySelector('.copy')?.addEventListener('click', async () => {
-  await navigator.clipboard.writeText(location.href.replace(/\?[^#]*/, ''));
-  if (message) message.hidden = false;
 });

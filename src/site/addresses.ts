@@ -63,6 +63,9 @@ export const paths = {
   icon: (name: string): Path => `icons/${name}.png`,
   languageModels: (): Path => 'llms.txt',
   sitemap: (): Path => 'sitemap-index.xml',
+  /** A file for reference managers, by its ending. */
+  citation: (slug: string, ending: 'bib' | 'ris' | 'json'): Path =>
+    `reviews/${slug}/citation.${ending}`,
   themePassages: (id: string): Path => `themes/${id}/passages.txt`,
   /** A font or a style sheet, by its file name. */
   asset: (name: string): Path => `${assetFolder}/${name}`,

@@ -216,7 +216,7 @@ describe.each([
     for (const page of site.pages()) {
       const document = site.page(page);
       for (const element of document.querySelectorAll(
-        'script, style, link[rel="stylesheet"], img, iframe',
+        'script:not([type="application/ld+json"]), style, link[rel="stylesheet"], img, iframe',
       )) {
         const address = element.getAttribute('src') ?? element.getAttribute('href');
         expect(address, `${page}: ${element.outerHTML}`).toMatch(/^\/(?!\/)/);

@@ -51,7 +51,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all 
 function describeFirstView(address: string): void {
   test('has a small first view in few files, with its fonts', () => {
     const fonts = filesOf(address, 'link[rel="preload"][as="font"]', 'href');
-    const scripts = filesOf(address, 'script', 'src');
+    const scripts = filesOf(address, 'script[src]', 'src');
     const files = [...pageAndSheets(address), ...fonts, ...scripts];
     expect(fonts).toHaveLength(2);
     expect(files.length).toBeLessThanOrEqual(maximumFiles);

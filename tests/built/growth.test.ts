@@ -56,7 +56,7 @@ describe('an archive that grows', () => {
   test('links a review to no more related reviews', () => {
     const [address] = grown.entriesOn(pageAddress(2));
     if (address === undefined) throw new Error('The second page lists no review.');
-    const related = [...grown.page(address).querySelectorAll('.further a')];
+    const related = [...grown.page(address).querySelectorAll('.further ol a')];
     expect(related).toHaveLength(settings.relatedLength);
     for (const link of related) expect(link.getAttribute('href')).not.toBe(address);
   });
@@ -83,7 +83,7 @@ describe('content alone can add', () => {
 
   test('what a character says, with the speaker wherever it is shown', () => {
     const voice = 'said by Terence Fletcher (character)';
-    expect(textOf(page.querySelector('.passages'))).toContain(voice);
+    expect(textOf(page.querySelector('.notation'))).toContain(voice);
     expect(page.querySelectorAll('.legend .others')).toHaveLength(1);
     const onMusic = (index: string) =>
       grown

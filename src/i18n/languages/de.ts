@@ -164,6 +164,14 @@ export const strings: Strings = {
     receivedPage: 'Seite',
     downloads: 'Downloads',
   },
+  citation: {
+    heading: 'Zitieren',
+    reviewOf: 'Kritik zu {film}',
+    version: 'Fassung {version}',
+    corrections: { one: 'mit einer Berichtigung', other: 'mit {count} Berichtigungen' },
+    copy: 'Quellenangabe kopieren',
+    copied: 'Kopiert',
+  },
   relatedReviews: {
     heading: 'Mehr zu diesen Themen',
   },
@@ -202,7 +210,6 @@ export const strings: Strings = {
     toNotation: 'Zurück zur Notation',
     close: 'Schließen',
     copyLink: 'Link kopieren',
-    linkCopied: 'Link kopiert',
     allAnnotations: 'Alle Textstellen des Archivs als Datei (Web Annotations, JSON-LD)',
   },
   notation: {

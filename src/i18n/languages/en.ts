@@ -164,6 +164,14 @@ export const strings: Strings = {
     receivedPage: 'page',
     downloads: 'Downloads',
   },
+  citation: {
+    heading: 'Cite',
+    reviewOf: 'Review of {film}',
+    version: 'version {version}',
+    corrections: { one: 'with one correction', other: 'with {count} corrections' },
+    copy: 'Copy citation',
+    copied: 'Copied',
+  },
   relatedReviews: {
     heading: 'More on these themes',
   },
@@ -203,7 +211,6 @@ export const strings: Strings = {
     toNotation: 'Back to the notation',
     close: 'Close',
     copyLink: 'Copy link',
-    linkCopied: 'Link copied',
     allAnnotations: 'All the archive’s passages as a data file (Web Annotations, JSON-LD)',
   },
   notation: {
@@ -703,7 +710,7 @@ export const strings: Strings = {
         excerpt: ['aboutPage.sections.text', 'aboutText.asReceived', 'review.completeness'],
         extract: [],
         snippet: [],
-        citation: [],
+        citation: ['citation.copy'],
       },
     },
     saidByOthers: {

@@ -29,7 +29,7 @@ for (const { slug, corrections, remarks, paragraphs, language } of reviews) {
     ]) {
       await expect(page.locator(part).first()).toBeVisible();
     }
-    await expect(page.locator('.about-text')).toContainText(`${defaultAddress}reviews/${slug}/`);
+    await expect(page.locator('.cite')).toContainText(`${defaultAddress}reviews/${slug}/`);
     await expect(page.locator('.about-text li')).toHaveCount(corrections.length + remarks.length);
     // Black on white, even in the dark scheme.
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');

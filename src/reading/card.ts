@@ -1,0 +1,52 @@
+import type { Card } from './fill-card.ts';
+
+export { fillCard } from './fill-card.ts';
+
+let made: Card | undefined;
+
+/** The lines of a file. Throws if it cannot be fetched. */
+async function linesAt(address: string): Promise<string[]> {
+  const file = await fetch(address);
+  if (!file.ok) throw new Error(`${address}: ${file.status}`);
+  return (await file.text()).split('\n');
+}
+
+/** An element with a text and a class. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  textContent = '',
+  className = '',
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), { textContent, className });
+}
+
+/**
+ * The card, which is made when it is first asked for, with words of the interface language.
+ *
+ * @throws {Error} if they cannot be fetched; then the next call tries again
+ */
+export async function cardOfPage(): Promise<Card> {
+  if (made) return made;
+  const { lang } = document.documentElement;
+  const [words, critics] = await Promise.all([
+    linesAt(`${import.meta.env.BASE_URL}passage-cards/${lang}.txt`),
+    linesAt('next-critics.txt'),
+  ]);
+  const [next = '', nextCritic = '', copyLink, copyCitation, copied, close] = words;
+  if (made) return made;
+  const panel = element('section', '', 'card');
+  const [place, detail, rows] = [element('a'), element('span'), element('ul', '', 'plain')];
+  const [controls, output, message] = [element('p'), element('output'), element('span', copied)];
+  output.append(message);
+  const buttons = [
+    element('button', copyLink, 'copy link'),
+    element('button', copyCitation, 'copy'),
+    output,
+    element('button', close, 'close'),
+  ];
+  controls.append(...buttons.flatMap((each) => [each, ' ']));
+  panel.append(place, ' ', detail, rows, controls);
+  document.querySelector('article')?.append(panel);
+  made = { panel, place, detail, rows, message, next, nextCritic, critics };
+  return made;
+}
