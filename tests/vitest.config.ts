@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['tests/refusals/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
         },
       },
+      { test: { ...common, name: 'observatory', include: ['tests/observatory/**/*.test.ts'] } },
     ],
   },
 });

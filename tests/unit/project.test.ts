@@ -12,6 +12,7 @@ const packageFolders = [
   'tests/benchmark/build/',
   'tests/lighthouse/',
   'tests/nu/',
+  'tests/observatory/',
 ] as const;
 
 const versions = z.record(z.string(), z.string()).default({});
