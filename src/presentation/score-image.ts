@@ -23,8 +23,8 @@ export interface ScoreImage {
   readonly reviews: readonly Review[];
   readonly themes: readonly LabelledTheme[];
   readonly language: string;
-  /** The address of the site's display font. An image in another page cannot load it; its fallback is used. */
-  readonly font: string;
+  /** The address of the style sheet with its font. An image in another page cannot load it: other fonts stand in. */
+  readonly sheet: string;
 }
 
 /** The sleeve at the top: the title of the film, and beside it what the image is and where it is from. */
@@ -98,7 +98,7 @@ function key(language: string, hasColumns: boolean): string {
  * The full score of a film as an SVG image, 1200 by 630. Beyond the critics of one part, it shows a bar for each
  * theme instead of columns, so that it always has all critics.
  */
-export function scoreImage({ film, reviews, themes, language, font }: ScoreImage): string {
+export function scoreImage({ film, reviews, themes, language, sheet }: ScoreImage): string {
   const strings = stringsFor(language);
   const view = { order: defaultScoreOrder, part: 1 };
   const whole = scoreOf(reviews, themes, view, namesIn(language));
@@ -139,7 +139,7 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
     )
     .join('; ');
   const { width: w, height: h } = imageSize;
-  return element(
+  const image = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -151,7 +151,6 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
       'font-family': fonts,
     },
     [
-      element('style', {}, escaped(`@font-face{font-family:Display;src:url(${font})}`)),
       element('title', {}, escaped(title)),
       element('desc', {}, escaped(description)),
       element('rect', { width: w, height: h, fill: colours.stage }),
@@ -172,4 +171,5 @@ export function scoreImage({ film, reviews, themes, language, font }: ScoreImage
       key(language, hasColumns),
     ].join('\n'),
   );
+  return `<?xml-stylesheet href="${escaped(sheet)}"?>\n${image}`;
 }

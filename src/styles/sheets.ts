@@ -55,6 +55,11 @@ export function filmSheet(fonts: readonly Font[]): Asset {
   return assetOf('films', 'css', parts.join(''));
 }
 
+/** The style sheet of images with text: the Content-Security-Policy of hosts takes no styles within an image. */
+export function imageSheet({ family, font }: { family: string; font: Asset }): Asset {
+  return assetOf('image', 'css', `@font-face{font-family:${family};src:url(${font.name})}`);
+}
+
 /**
  * The style sheet of reviews. It is complete, because the first view of a review may load few files.
  *

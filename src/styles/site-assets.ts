@@ -4,7 +4,7 @@ import { pageSource } from '../cache/page-sources.ts';
 import { allRecords, mostSplitMarks } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
 import { passageStyle } from './passage-rules.ts';
-import { filmSheet, reviewSheet, siteSheet } from './sheets.ts';
+import { filmSheet, imageSheet, reviewSheet, siteSheet } from './sheets.ts';
 
 /** The fonts and the style sheets that pages share. */
 interface SiteAssets {
@@ -45,12 +45,12 @@ export async function preloadedFonts(): Promise<Asset[]> {
   return fonts.filter(({ face }) => face.isPreloaded).map(({ base }) => base);
 }
 
-/** The font of headings. Throws if there is none. */
-export async function displayFont(): Promise<Asset> {
+/** The style sheet of images with text, which loads the font of headings. Throws if there is none. */
+export async function sheetOfImages(): Promise<Asset> {
   const { fonts } = await siteAssets();
   const font = fonts.find(({ face }) => face.family === 'Display');
   if (!font) throw new Error('The site has no display font.');
-  return font.base;
+  return imageSheet({ family: font.face.family, font: font.base });
 }
 
 /** The style sheet of all pages except reviews, films and the home page. */

@@ -100,7 +100,7 @@ test('every asset is used by a page or by another asset', () => {
   const assets = site.files().filter((file) => file.startsWith('assets/'));
   const texts = site
     .files()
-    .filter((file) => /\.(?:html|css|js|atom)$/.test(file))
+    .filter((file) => /\.(?:html|css|js|svg|atom)$/.test(file))
     .map((file) => site.read(file))
     .join('\n');
   for (const asset of assets) expect(texts, asset).toContain(asset.replace('assets/', ''));

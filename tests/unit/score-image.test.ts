@@ -16,7 +16,7 @@ const imageIn = (language: string, reviews = firstFive) =>
       reviews,
       themes: themesByLabel(archive.themes, language),
       language,
-      font: '/assets/display.woff2',
+      sheet: '/assets/image.css',
     }),
   ).document;
 const textsOf = (image: Document) =>
@@ -66,4 +66,16 @@ test('the image of a score of many critics has a bar for each theme, and a key t
   expect(lengths).toHaveLength(2);
   expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(6);
   expect(textsOf(image)).toContain('praise and reservations');
+});
+
+test('an image has no styles of its own, which hosts forbid, but a style sheet', () => {
+  const image = scoreImage({
+    film,
+    reviews: firstFive,
+    themes: themesByLabel(archive.themes, 'en'),
+    language: 'en',
+    sheet: '/assets/image.css?a&b',
+  });
+  expect(image).toMatch(/^<\?xml-stylesheet href="\/assets\/image\.css\?a&amp;b"\?>\n<svg /);
+  expect(image).not.toMatch(/<style| style=/);
 });

@@ -1,10 +1,21 @@
 import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/hashed-asset.ts';
 import { feedSheet } from '../../styles/sheets.ts';
-import { sheetOfFilms, sheetOfReviews, sheetOfSite } from '../../styles/site-assets.ts';
+import {
+  sheetOfFilms,
+  sheetOfImages,
+  sheetOfReviews,
+  sheetOfSite,
+} from '../../styles/site-assets.ts';
 
 export async function getStaticPaths() {
-  const sheets = [await sheetOfSite(), await sheetOfFilms(), await sheetOfReviews(), feedSheet()];
+  const sheets = await Promise.all([
+    sheetOfSite(),
+    sheetOfFilms(),
+    sheetOfReviews(),
+    sheetOfImages(),
+    feedSheet(),
+  ]);
   return sheets.map((sheet) => ({ params: { file: sheet.stem }, props: { sheet } }));
 }
 

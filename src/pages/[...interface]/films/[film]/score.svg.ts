@@ -5,7 +5,7 @@ import { interfaceLanguages } from '../../../../i18n/interface-languages.ts';
 import { type ScoreImage, scoreImage } from '../../../../presentation/score-image.ts';
 import { themesByLabel } from '../../../../presentation/theme-labels.ts';
 import { address, languageFolder, paths } from '../../../../site/addresses.ts';
-import { displayFont } from '../../../../styles/site-assets.ts';
+import { sheetOfImages } from '../../../../styles/site-assets.ts';
 
 export async function getStaticPaths() {
   const { films, reviews, themes } = await allRecords();
@@ -20,9 +20,9 @@ export async function getStaticPaths() {
   });
 }
 
-export async function GET({ props }: APIContext<Omit<ScoreImage, 'font'>>) {
-  const font = address(paths.asset((await displayFont()).name));
-  return new Response(scoreImage({ ...props, font }), {
+export async function GET({ props }: APIContext<Omit<ScoreImage, 'sheet'>>) {
+  const sheet = address(paths.asset((await sheetOfImages()).name));
+  return new Response(scoreImage({ ...props, sheet }), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 }
