@@ -103,6 +103,7 @@ function complete(lines: readonly string[], { temporary, user }: Preview): strin
     'http {',
     ...indented([
       'access_log off;',
+      'log_not_found off;',
       ...folders.map((name) => `${name}_temp_path "${temporary}/nginx-${name}";`),
       ...lines,
     ]),

@@ -1,7 +1,7 @@
 import { compose, type Piece } from '../../archive/music/compose.ts';
 import { adoptStyle } from '../../search/copied-modules/adopt-style.ts';
 import { drummerFor } from './drummer.ts';
-import { edgesOf, programmeOf, programmeOn, textAt } from './programme.ts';
+import { documentAt, edgesOf, programmeOf, programmeOn } from './programme.ts';
 import { between, light, movePlayhead, shareAt } from './stage.ts';
 import { transportFor } from './transport.ts';
 
@@ -18,10 +18,11 @@ adoptStyle(
  */
 export async function openPlayer(button: HTMLElement, context: AudioContext): Promise<void> {
   button.hidden = true;
-  const { lang } = document.documentElement;
-  const markup = await textAt(`${import.meta.env.BASE_URL}listening/${lang}.txt`);
-  button.insertAdjacentHTML('afterend', markup);
-  const player = document.querySelector<HTMLElement>('.player') ?? button;
+  const controls = await documentAt(
+    `${import.meta.env.BASE_URL}listening/${document.documentElement.lang}.txt`,
+  );
+  const player = controls.querySelector('div') ?? button;
+  button.after(player);
   const [toggle, stop] = player.querySelectorAll('button');
   const [position, volume, follow] = player.querySelectorAll('input');
   const time = player.querySelector('span');
@@ -49,7 +50,7 @@ export async function openPlayer(button: HTMLElement, context: AudioContext): Pr
   const show = () => {
     const now = transport.now();
     const stroke = piece.strokes.findLast((each) => each.passage && each.time <= now);
-    position.value = String(piece.times.findLastIndex((from) => from <= now) + 1);
+    position.valueAsNumber = piece.times.findLastIndex((from) => from <= now) + 1;
     time.textContent = `${now.toFixed()} / ${piece.seconds.toFixed()} s`;
     movePlayhead(between(now, piece.times, edges));
     if (stroke?.passage !== sounding) {

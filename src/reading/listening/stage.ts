@@ -9,13 +9,14 @@ const lit = 'sounding';
  * @param critic the head of a column of the full score
  */
 export function light(passage?: string, critic?: Element): Element | undefined {
-  const words = document.querySelectorAll(
-    `[id="${passage}"],[data-part-of="${passage}"],[href$="#${passage}"]`,
-  );
+  const words = [
+    ...document.querySelectorAll(
+      `[id="${passage}"],[data-part-of="${passage}"],[href$="#${passage}"]`,
+    ),
+  ];
   for (const element of document.querySelectorAll(`.${lit}`)) element.classList.remove(lit);
-  for (const element of words) element.classList.add(lit);
-  critic?.classList.add(lit);
-  return [...words].find(({ id }) => id);
+  for (const element of [...words, critic]) element?.classList.add(lit);
+  return words.find(({ id }) => id);
 }
 
 /** Moves the playhead of the notation to a share of its width, or lets it follow the reader again. */
