@@ -3,20 +3,20 @@ const trustedTypesPolicies: readonly string[] = [];
 
 /**
  * The Content-Security-Policy of every page: all that a page loads comes from the site, in files. A string never
- * becomes a script. Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval'.
+ * becomes a script. Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval'. In this order, pages are smallest.
  */
 const pageDirectives: readonly string[] = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
   "manifest-src 'self'",
-  "form-action 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "base-uri 'none'",
-  "require-trusted-types-for 'script'",
+  "font-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
   `trusted-types ${trustedTypesPolicies.join(' ') || "'none'"}`,
+  "connect-src 'self'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
 ];
 
 /** The policy in the head of a page. It holds on every host, also where headers cannot be set. */
