@@ -40,6 +40,9 @@ function copy(source: string, root: string, content: string): Promise<void> {
   });
 }
 
+/** Variables of the environment. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** How a command ended. */
 export interface Run {
   readonly status: number;
@@ -99,12 +102,18 @@ export class Project {
     await copy(folder, this.root, this.#content);
   }
 
-  /** Runs one of the project's commands, as a person would: `npm run build`. */
-  run(command: string, additions: Readonly<Record<string, string>> = {}): Promise<Run> {
+  /**
+   * Runs one of the project's commands, as a person would: `npm run build`.
+   *
+   * @param additions variables of the environment; those that are undefined are removed from it
+   * @param user what runs the command as another user: see other-user.ts
+   */
+  run(command: string, additions: Variables = {}, user: readonly string[] = []): Promise<Run> {
+    const [program = 'npm', ...options] = [...user, 'npm', 'run', command];
     return new Promise((resolve) => {
       execFile(
-        'npm',
-        ['run', command],
+        program,
+        options,
         {
           cwd: this.root,
           env: { ...environment, NO_COLOR: '1', ...additions },
@@ -119,8 +128,8 @@ export class Project {
   }
 
   /** Builds the site. Throws with all output if the build fails. */
-  async build(additions: Readonly<Record<string, string>> = {}): Promise<void> {
-    const { status, output } = await this.run('build', additions);
+  async build(additions: Variables = {}, user: readonly string[] = []): Promise<void> {
+    const { status, output } = await this.run('build', additions, user);
     if (status !== 0) throw new Error(`The build failed:\n${output}`);
   }
 

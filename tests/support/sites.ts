@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { fiveReviews, liveContent } from './content-folders.ts';
 import { addForeignReviews, foreignRecords } from './foreign-content.ts';
 import { growContent } from './grown-content.ts';
+import { asOtherUser, giveToOtherUser } from './other-user.ts';
 import { Project, sources } from './project.ts';
 
 /** The address of sites that are built without setting one. */
@@ -24,8 +25,17 @@ export const contact = 'archive@reviews.example';
 const settings = {
   /** With the default address. */
   plain: { TZ: 'Pacific/Auckland', LANG: 'C' },
-  /** The same site, as if built on another person's machine. */
-  again: { TZ: 'America/New_York', LANG: 'de_DE.UTF-8', NODE_ENV: 'test', CI: 'false' },
+  /** The same site, as if built on another person's machine: by a user without privileges or a home. */
+  again: {
+    TZ: 'Asia/Kathmandu',
+    LANG: 'de_DE.UTF-8',
+    // In Turkish, the capital of i is not I.
+    LC_ALL: 'tr_TR.UTF-8',
+    NODE_ENV: 'test',
+    CI: 'false',
+    HOME: undefined,
+    XDG_CONFIG_HOME: undefined,
+  },
   based: { SITE_ADDRESS: basedAddress, SITE_CONTACT: contact },
   /** With more reviews, themes and languages. */
   grown: { SITE_PRECOMPRESSED: 'no' },
@@ -35,7 +45,7 @@ const settings = {
   foreign: { SITE_PRECOMPRESSED: 'no' },
   /** With the content that the project has now. The others have the first five reviews. */
   live: { SITE_PRECOMPRESSED: 'no' },
-} as const satisfies Record<string, Readonly<Record<string, string>>>;
+} as const satisfies Record<string, Readonly<Record<string, string | undefined>>>;
 
 export type SiteName = keyof typeof settings;
 
@@ -88,8 +98,13 @@ async function turnInterfaces(project: Project): Promise<void> {
   }
 }
 
+/** The name of a folder with what people put into names of folders. */
+const oddName = 'wieder gebaut, 100 % größer 🥁';
+
 async function build(name: SiteName, folder: string): Promise<void> {
-  const project = await Project.copy(name, name === 'live' ? liveContent : fiveReviews);
+  const isElsewhere = name === 'again';
+  const content = name === 'live' ? liveContent : fiveReviews;
+  const project = await Project.copy(isElsewhere ? oddName : name, content);
   const partial = await mkdtemp(join(store, 'partial-'));
   try {
     if (name === 'grown' || name === 'turned') await growContent(project);
@@ -97,7 +112,11 @@ async function build(name: SiteName, folder: string): Promise<void> {
     if (name === 'turned') await turnInterfaces(project);
     const home = project.path('home');
     await mkdir(home);
-    await project.build({ HOME: home, XDG_CONFIG_HOME: home, ...settings[name] });
+    if (isElsewhere) giveToOtherUser(project.root);
+    await project.build(
+      { HOME: home, XDG_CONFIG_HOME: home, ...settings[name] },
+      isElsewhere ? asOtherUser : [],
+    );
     for (const built of ['dist', 'home']) {
       await cp(project.path(built), join(partial, built), { recursive: true });
     }
