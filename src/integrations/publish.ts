@@ -11,7 +11,7 @@ interface Build {
   readonly published: URL;
   /** The folder for the last site, while the new one takes its place. */
   readonly previous: URL;
-  /** Keeps other builds out. */
+  /** Keeps other builds out until the process ends: some integrations still write after the site is published. */
   readonly lock: Disposable;
 }
 
@@ -41,7 +41,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (!build) return;
-        const { published, previous, lock } = build;
+        const { published, previous } = build;
         try {
           await replaceFolder(published, dir, previous);
         } catch (error) {
@@ -50,7 +50,6 @@ export function publish(): AstroIntegration {
             `The site is built, but it cannot be published in ${fileURLToPath(published)}: ${reason}`,
           );
         }
-        lock[Symbol.dispose]();
       },
     },
   };

@@ -11,7 +11,7 @@ const site = new BuiltSite(inject('sites').based, base);
 const packages = join(import.meta.dirname, '../../node_modules');
 
 test('the site has the licence of everything that it ships, word for word', () => {
-  const text = site.read(`${base}licences.txt`);
+  const text = site.read('licences.txt');
   for (const { name, source } of shippedWorks) {
     const file = source ? join(packages, source.package, source.licence) : 'LICENSE';
     expect(text, name).toContain(readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
