@@ -43,7 +43,7 @@ function blockOf(node: RootContent): Element[] {
 
 /**
  * The whole text of a review for readers of feeds, typeset: XHTML without a namespace, which is HTML as well. It has
- * no marks, ids or links of the review’s page.
+ * no marks, ids or links of the review’s page, and says its language and its direction.
  *
  * @param markdown the text, without the marks of passages
  * @param language the language of the review, as a BCP 47 tag
@@ -54,6 +54,7 @@ export function entryContent(markdown: string, language: string): string {
   if ('problems' in body) throw new Error('The text of a review cannot be read.');
   const tree = structuredClone(body.tree);
   remarkTypography({ language })(tree);
-  const blocks = allowedInXml({ type: 'root', children: tree.children.flatMap(blockOf) });
-  return toXml(blocks);
+  const attributes = { lang: language, 'xml:lang': language, dir: direction(language) };
+  const text = x('div', attributes, tree.children.flatMap(blockOf));
+  return toXml(allowedInXml({ type: 'root', children: [text] }));
 }

@@ -16,7 +16,7 @@ function itemOf(entry: FeedEntry, language: string) {
     id: entryId(checksum),
     url: wholeAddress(paths.review(slug)),
     title: typesetTitle(review),
-    content_html: `<div lang="${own}">${html}</div>${rights}`,
+    content_html: `${html}${rights}`,
     summary: entryIntroduction(entry, language),
     date_published: moment,
     date_modified: moment,
