@@ -51,6 +51,9 @@ function translateAttributes(element: Element, translate: Translate, to: string)
   }
 }
 
+/** Matches the page of a received text, of which there is one, as there is one file. */
+const receivedText = /^reviews\/[^/]+\/received\/$/;
+
 /** The address to which a link leads in the other language. */
 function movedAddress(address: string, { to, base, folders: [own, other] }: Dictionary): string {
   if (!address.startsWith(base)) return address;
@@ -60,7 +63,7 @@ function movedAddress(address: string, { to, base, folders: [own, other] }: Dict
     url.searchParams.set(interfaceParameter, to);
     return url.pathname + url.search + url.hash;
   }
-  const isFile = /\.\w+(?:[?#]|$)/.test(path);
+  const isFile = /\.\w+(?:[?#]|$)/.test(path) || receivedText.test(path);
   return isFile || !path.startsWith(own) ? address : base + other + path.slice(own.length);
 }
 

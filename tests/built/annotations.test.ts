@@ -196,7 +196,7 @@ describe.each([
       const address = `${site.base}reviews/${slug}/`;
       expect(alternatesOf(site, address)).toEqual([`${address}annotations.jsonld`]);
       expect(
-        site.page(address).querySelector('.about-text a[type="application/ld+json"]'),
+        site.page(address).querySelector('.about-text dd a[href$="/annotations.jsonld"]'),
       ).toBeTruthy();
     }
     expect(alternatesOf(site, `${site.base}themes/`)).toEqual([`${site.base}annotations.jsonld`]);
