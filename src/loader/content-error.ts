@@ -14,4 +14,9 @@ export class ContentError extends Error {
     // Editors need the message; a stack trace would only lead them to the code of the check.
     this.stack = '';
   }
+
+  /** Only the name: Astro takes any error whose text has “window” or “document” in it for one about a browser. */
+  override toString(): string {
+    return this.name;
+  }
 }

@@ -14,12 +14,19 @@ const defaultAddress = 'http://localhost:4321/';
  */
 const defaultContact = '';
 
+/**
+ * An address in signs that no host, file system or bundler writes in another way. Other signs, such as spaces and
+ * umlauts, have to be written as hosts do: `xn--…`. A user and a password would be on every page.
+ */
+const plainAddress = /^https?:\/\/(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?(?:\/[\w.~-]+)*\/?$/i;
+
 function readAddress(text: string): URL {
-  const address = URL.canParse(text) ? new URL(text) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash) {
+  const address = URL.canParse(text) && plainAddress.test(text) ? new URL(text) : undefined;
+  if (!address) {
     throw new Error(
       `SITE_ADDRESS is ${JSON.stringify(text)}, which is not the address of a website. ` +
-        'Write it in full: https://reviews.example/ or https://reviews.example/archive/.',
+        'Write it in full, in letters a to z, digits and hyphens, without a user or a password: ' +
+        'https://reviews.example/ or https://reviews.example/archive/.',
     );
   }
   if (!address.pathname.endsWith('/')) address.pathname += '/';
