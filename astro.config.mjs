@@ -13,9 +13,11 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { interfaceGaps, isMirrored } from './src/integrations/interface-gaps.ts';
 import { keepResults } from './src/integrations/keep-results.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { offline } from './src/integrations/offline/offline.ts';
 import { publish } from './src/integrations/publish.ts';
 import { pagefind } from './src/integrations/search-index.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
+import { stateMessages } from './src/integrations/state-messages.ts';
 import { translations } from './src/integrations/translations.ts';
 import { versionOfNames } from './src/presentation/search-message-names.ts';
 import { assetFolder } from './src/site/addresses.ts';
@@ -40,6 +42,7 @@ export default defineConfig({
   integrations: [
     ...sitemapOfPages(),
     pagefind(),
+    offline(),
     translations(),
     frontmatterSchema(),
     hostFiles(),
@@ -73,6 +76,8 @@ export default defineConfig({
     },
     define: {
       searchMessagesVersion: JSON.stringify(versionOfNames()),
+      stateMessages: JSON.stringify(await stateMessages()),
+      worksOffline: JSON.stringify(site.offline),
       interfaceIsMirrored: JSON.stringify(isMirrored()),
       interfaceHasGaps: JSON.stringify(await interfaceGaps(new URL('./content/', import.meta.url))),
     },

@@ -1,5 +1,6 @@
 // The script of every page except the search page. It loads the others only once the reader needs them: the
-// search when about to search, and what answers to a press or to the address when there is one.
+// search when about to search, and what answers to a press or to the address when there is one; and, once all is there,
+// what the page needs without a network.
 import { requestFirstFiles } from '../search/copied-modules/request-first-files.ts';
 import { listenForHotkeys, onIntent } from '../search/copied-modules/search-intent.ts';
 
@@ -23,7 +24,7 @@ if (form && field) {
   const giveUp = () => box || say(failed);
   field.addEventListener('input', () => box || say(field.value && searching));
   onIntent(form, () => {
-    sent ??= requestFirstFiles(form.action, index, pagefind);
+    sent ??= requestFirstFiles(form.action, index, pagefind?.split(' '));
     // No script should take longer than 8 s.
     setTimeout(giveUp, 8000);
     // The box imports these, too, and reports if they do not arrive. The first brings what answers.
@@ -58,3 +59,5 @@ document.querySelector('article')?.addEventListener('click', respond);
 document
   .querySelector('.listen')
   ?.addEventListener('click', (press) => respond(press, new AudioContext()));
+
+addEventListener('load', () => void import('../offline/start.ts'));

@@ -20,6 +20,9 @@ export const notationSection = 'notation';
 /** The id of its section on the site's own terms. */
 export const termsSection = 'terms';
 
+/** The id of its section on privacy. */
+export const privacySection = 'privacy';
+
 /** The id of its section on rights. */
 export const rightsSection = 'rights';
 
@@ -432,7 +435,18 @@ export interface Strings {
     readonly noContact: string;
     /** Before that: where the licences of typefaces and code are. */
     readonly licences: string;
+    /** The end of the section on privacy: what the device keeps, how much, and how to remove it. */
+    readonly offline: string;
   };
+  /** What readers without a network see instead of a page that their device does not keep. */
+  readonly offline: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly advice: string;
+    readonly kept: string;
+  };
+  /** What a page says when something cannot be loaded. */
+  readonly state: Readonly<Record<'updated' | 'reload' | 'unreachable', string>>;
   readonly redirect: {
     readonly title: string;
     readonly explanation: string;

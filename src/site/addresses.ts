@@ -1,6 +1,9 @@
+export { assetFolder, searchIndexFolder } from './folders.ts';
+
 import type { HomeFacet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
 import { pageSegments } from '../archive/lists/list-segments.ts';
+import { assetFolder } from './folders.ts';
 import { site } from './settings.ts';
 
 /** The path of a file or page below the site's base, without slashes at its ends: '' is the home page. */
@@ -37,9 +40,6 @@ export interface Part {
 export function partSegments({ order, page = 1 }: Part): string[] {
   return [...(order === undefined ? [] : [`by-${order}`]), ...pageSegments(page)];
 }
-
-/** The folder of scripts, style sheets and fonts, whose names contain a hash of their content. */
-export const assetFolder = 'assets';
 
 /** The paths of pages, and of the files that they link to. */
 export const paths = {
@@ -103,6 +103,8 @@ export const paths = {
   /** A part of what the critics say on a theme. */
   theme: (language: string, id: string, page = 1): Path =>
     inInterface(language, 'themes', id, ...pageSegments(page)),
+  /** What the service worker shows if it can show nothing else. */
+  offline: (language: string): Path => inInterface(language, 'offline'),
   notFound: (language: string): Path => inInterface(language, '404.html'),
 } as const;
 
@@ -111,9 +113,6 @@ export function address(path: Path): string {
   const isFolder = path !== '' && !/\.[a-z][a-z0-9]*$/.test(path);
   return `${site.base}${path}${isFolder ? '/' : ''}`;
 }
-
-/** The folder of the search index below the site's base. Pagefind finds the base by this name. */
-export const searchIndexFolder = 'pagefind';
 
 /** The address of a page with its scheme and host. */
 export function wholeAddress(path: Path): string {
@@ -148,14 +147,15 @@ export function isRepetition(whole: string): boolean {
 }
 
 /**
- * Whether search engines should index a page. They should not index a 404 page or a repetition.
+ * Whether search engines should index a page. They should not index a 404 page, the page for readers without a network,
+ * or a repetition.
  *
  * @param whole the address with its scheme and host
  */
 export function isIndexable(whole: string): boolean {
   const path = pathOf(whole);
-  const isNotFound = /(?:^|\/)404(?:\/|\.html)?$/.test(path) && !path.startsWith('reviews/');
-  return !isNotFound && !isRepetition(whole);
+  const isOfLanguage = /^(?:[a-z]{2,3}(?:-[\w-]+)?\/)?(?:404(?:\/|\.html)?|offline\/)$/.test(path);
+  return !isOfLanguage && !isRepetition(whole);
 }
 
 /** A page in an interface language. */

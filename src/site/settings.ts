@@ -53,6 +53,11 @@ export const site = {
   contact: readContact(process.env['SITE_CONTACT'] || defaultContact),
   /** Whether the build adds compressed copies of files, for servers that send them. */
   isPrecompressed: isPrecompressedIn(process.env),
+  /**
+   * Whether browsers keep what readers open, so that it can be read and searched without a network. If this is turned
+   * off, the next build removes what they have kept.
+   */
+  offline: true,
   /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */

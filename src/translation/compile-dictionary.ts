@@ -25,6 +25,8 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'searchPage',
   'searching',
   'aboutPage',
+  'offline',
+  'state',
   'redirect',
   'notFound',
 ]);

@@ -16,7 +16,12 @@ export default defineConfig({
   reporter: 'list',
   timeout: limit,
   expect: { timeout: limit / 5 },
-  use: { baseURL: siteAddress('root'), launchOptions: launchOptions() },
+  use: {
+    baseURL: siteAddress('root'),
+    launchOptions: launchOptions(),
+    // Tests that answer requests in the site's place see those of pages only. Others allow it themselves.
+    serviceWorkers: 'block',
+  },
   webServer: names.map((name) => ({
     command: `node serve.ts ${name}`,
     cwd: import.meta.dirname,

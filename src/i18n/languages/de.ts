@@ -1,4 +1,10 @@
-import { notationSection, rightsSection, type Strings, termsSection } from '../strings.ts';
+import {
+  notationSection,
+  privacySection,
+  rightsSection,
+  type Strings,
+  termsSection,
+} from '../strings.ts';
 
 export const strings: Strings = {
   dateLocale: 'de',
@@ -630,7 +636,7 @@ export const strings: Strings = {
         ],
       },
       {
-        id: 'privacy',
+        id: privacySection,
         heading: 'Datenschutz',
         paragraphs: [
           'Die Website setzt keine Cookies, wertet Ihr Verhalten nicht aus und lädt nichts von fremden Servern. Die Suche läuft in Ihrem Browser. Nur wenn Sie es wünschen, merkt sie sich Ihre letzten zehn Suchen; sie bleiben auf Ihrem Gerät, bis Sie sie entfernen. Die Adresse der Suchseite enthält Ihre Suchanfrage, damit Sie zu ihr zurückkehren können; wie bei jeder Website sieht der Server, welche Adressen aufgerufen werden, auch eine Suchanfrage darin.',
@@ -648,6 +654,21 @@ export const strings: Strings = {
     noContact:
       'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, gibt es noch nicht.',
     licences: 'Für die Schriften und den Code der Website gelten eigene Lizenzen: {licences}.',
+    offline:
+      'Ihr Browser bewahrt Kopien der Seiten auf, die Sie öffnen, und der Dateien, die die Suche braucht; so können Sie auch ohne Netz lesen und suchen. Die Kopien bleiben auf Ihrem Gerät, höchstens {pages} Seiten und {megabytes} MB; was Sie am längsten nicht gebraucht haben, fällt zuerst weg. Um sie zu entfernen, löschen Sie in den Einstellungen Ihres Browsers die Daten dieser Website.',
+  },
+  offline: {
+    title: 'Keine Verbindung',
+    explanation:
+      'Das Archiv ist nicht erreichbar, und auf diesem Gerät gibt es keine Kopie dieser Seite.',
+    advice: 'Noch einmal versuchen',
+    kept: 'Seiten auf diesem Gerät',
+  },
+  state: {
+    updated: 'Das Archiv wurde aktualisiert, seit Sie diese Seite geöffnet haben.',
+    reload: 'Seite neu laden',
+    unreachable:
+      'Das Archiv ist nicht erreichbar, und auf diesem Gerät fehlt eine Datei, die hier gebraucht wird.',
   },
   redirect: {
     title: 'Weiterleitung',

@@ -1,4 +1,10 @@
-import { notationSection, rightsSection, type Strings, termsSection } from '../strings.ts';
+import {
+  notationSection,
+  privacySection,
+  rightsSection,
+  type Strings,
+  termsSection,
+} from '../strings.ts';
 
 export const strings: Strings = {
   dateLocale: 'en-GB',
@@ -632,7 +638,7 @@ export const strings: Strings = {
         ],
       },
       {
-        id: 'privacy',
+        id: privacySection,
         heading: 'Privacy',
         paragraphs: [
           'The site sets no cookies, does not track you, and loads nothing from third parties. The search runs in your browser. Only if you ask it to does it remember your last ten searches; they stay on your device until you remove them. The address of the search page contains your query, so that you can come back to the results. As on any website, the server sees which addresses are opened, including any query they contain.',
@@ -650,6 +656,20 @@ export const strings: Strings = {
     noContact:
       'There is no contact address yet for questions about this, or for requests to take a review down.',
     licences: 'The typefaces and the code of the site have licences of their own: {licences}.',
+    offline:
+      'Your browser keeps copies of the pages that you open, and of the files that the search needs, so that you can read and search without a network. The copies stay on your device: at most {pages} pages and {megabytes} MB; what you have not used for longest goes first. To remove them, delete this site’s data in the settings of your browser.',
+  },
+  offline: {
+    title: 'No connection',
+    explanation: 'The archive cannot be reached, and this device has no copy of this page.',
+    advice: 'Try again',
+    kept: 'Pages on this device',
+  },
+  state: {
+    updated: 'The archive has been updated since you opened this page.',
+    reload: 'Reload the page',
+    unreachable:
+      'The archive cannot be reached, and this device has no copy of what is needed here.',
   },
   redirect: {
     title: 'Redirect',

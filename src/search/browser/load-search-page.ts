@@ -10,7 +10,7 @@ if (interfaceHasGaps) {
 const form = document.querySelector<HTMLFormElement>('main form');
 if (form) {
   const { index, pagefind } = form.dataset;
-  const sent = requestFirstFiles(form.action, index, pagefind);
+  const sent = requestFirstFiles(form.action, index, pagefind?.split(' '));
   // The page imports these, too, and reports if they do not arrive. The first brings what answers.
   void import('./after-results.ts');
   if (pagefind) {
@@ -20,3 +20,5 @@ if (form) {
   const loading = import('./search-page.ts');
   void loading.then((page) => page.startSearchPage(form, sent));
 }
+
+addEventListener('load', () => void import('../../offline/start.ts'));

@@ -6,15 +6,15 @@ import { manifestFile, vocabularyFolder } from '../../site/copied-modules/search
  *
  * @param page the address of the search page
  * @param index the address of the search index
- * @param engineFiles what the engine of a large archive needs, with spaces between the names
+ * @param engineFiles what the engine of a large archive needs
  * @returns the requests by their addresses
  */
 export function requestFirstFiles(
   page: string,
   index: string | undefined,
-  engineFiles = '',
+  engineFiles: readonly string[] = [],
 ): Map<string, Promise<Response>> {
-  const files = `${vocabularyFolder}${manifestFile} ${engineFiles}`.trim().split(' ');
+  const files = [vocabularyFolder + manifestFile, ...engineFiles];
   return new Map(
     [`${page}words.json`, ...files.map((file) => index + file)].map((address) => [
       address,

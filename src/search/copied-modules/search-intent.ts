@@ -1,12 +1,14 @@
 /** Moves the focus to a search box when `/`, Ctrl K or ⌘ K is pressed anywhere on its page. */
 export function listenForHotkeys(field: HTMLInputElement): void {
-  document.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey } = event;
+  addEventListener('keydown', (event) => {
+    const { key } = event;
     const isHotkey =
-      ctrlKey || metaKey
-        ? key.toLowerCase() === 'k'
+      event.ctrlKey || event.metaKey
+        ? /^k$/i.test(key)
         : // Fields need the key themselves.
-          key === '/' && !altKey && !document.activeElement?.matches('input, textarea, select');
+          key === '/' &&
+          !event.altKey &&
+          !document.activeElement?.matches('input, textarea, select');
     if (!isHotkey) return;
     event.preventDefault();
     field.focus();

@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { languagesOfInterface } from '../../i18n/read-languages.ts';
+import type { OfflineSite } from '../../offline/offline-site.ts';
+import { workerFile } from '../../offline/worker-file.ts';
+import { address, type Path, paths } from '../../site/addresses.ts';
+import { isHashNamed } from '../../site/hash-named.ts';
+import { site } from '../../site/settings.ts';
+import { buildWorker } from './build-worker.ts';
+import { searchFilesInAdvance } from './files-in-advance.ts';
+
+/** What readers in a language fetch in advance: its search page, with the texts of the search. */
+function inAdvance(language: string): Path[] {
+  const search = paths.search(language);
+  return [search, `${search}/words.json`];
+}
+
+const fileOf = (path: Path) => (/\.\w+$/.test(path) ? path : `${path}/index.html`);
+
+/** A digest of the files that can change without their names. */
+async function digestOf(files: readonly Path[], folder: URL): Promise<string> {
+  const changing = files.filter((path) => !isHashNamed(path)).map(fileOf);
+  const contents = await Promise.all(changing.map((file) => readFile(new URL(file, folder))));
+  const digests = contents.map((content) => hash('sha256', content));
+  return hash('sha256', digests.join()).slice(0, 10);
+}
+
+/** What the service worker has to know of a built site. */
+async function offlineSite(folder: URL): Promise<OfflineSite> {
+  const search = await searchFilesInAdvance(folder);
+  const languages = languagesOfInterface();
+  const own = languages.flatMap((tag) => [paths.offline(tag), ...inAdvance(tag)]);
+  return {
+    build: await digestOf([...own, ...search], folder),
+    base: site.base,
+    languages: Object.fromEntries(
+      languages.map((tag) => [
+        tag,
+        { offlinePage: address(paths.offline(tag)), inAdvance: inAdvance(tag).map(address) },
+      ]),
+    ),
+    search: search.map(address),
+  };
+}
+
+/**
+ * Writes the service worker of a built site. Where the setting is off, it removes what an earlier one has kept, and
+ * itself. It must come after all integrations that write files of the search.
+ */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const worker = site.offline
+          ? await buildWorker('service-worker.ts', { offlineSite: await offlineSite(dir) })
+          : await buildWorker('removal.ts', { offlineBase: site.base });
+        await writeFile(new URL(workerFile, dir), worker);
+      },
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { assetFolder } from '../site/folders.ts';
+import { isHashNamed } from '../site/hash-named.ts';
+import { plainAddress } from './answer-request.ts';
+import { find, keep } from './kept.ts';
+import { keptBy } from './kept-by.ts';
+import type { Message } from './message.ts';
+import { namedAssets } from './named-assets.ts';
+import type { OfflineSite } from './offline-site.ts';
+import { sweep } from './sweep.ts';
+
+/** Addresses whose assets are all kept, as far as this service worker knows. */
+const complete = new Set<string>();
+
+/**
+ * Returns what is kept at an address, or fetches and keeps it.
+ *
+ * @param isCurrent whether what is kept will do
+ * @param cache how the browser may answer
+ */
+async function have(
+  address: string,
+  site: OfflineSite,
+  isCurrent: (kept: Response) => boolean,
+  cache: RequestCache,
+): Promise<Response | undefined> {
+  const kept = await find(address, site.base);
+  if (kept && isCurrent(kept)) return kept;
+  await keep(address, await fetch(address, { cache }), site);
+  return find(address, site.base);
+}
+
+const anyBuild = () => true;
+
+/** Keeps a page with all that it is made with: what the page has loaded comes from the browser, not from the network. */
+async function keepWithAssets(address: string, site: OfflineSite, isDeep: boolean): Promise<void> {
+  if (complete.has(address)) return;
+  const response = await have(address, site, anyBuild, 'force-cache');
+  const text = address.endsWith('.woff2') ? '' : ((await response?.text()) ?? '');
+  complete.add(address);
+  const isPage = !new URL(address).pathname.startsWith(`${site.base}${assetFolder}/`);
+  if (!isPage && !isDeep) return;
+  for (const name of namedAssets(text)) {
+    const asset = new URL(`${site.base}${assetFolder}/${name}`, location.origin).href;
+    await keepWithAssets(asset, site, isDeep);
+  }
+}
+
+/** Whether what is kept belongs to this build. */
+const isOf =
+  ({ build }: OfflineSite) =>
+  ({ headers }: Response) =>
+    headers.get(keptBy) === build;
+
+/**
+ * Keeps a page that a reader has opened, with its scripts, and what a search in its language needs. If the browser
+ * asks to load little, keeps only what the page has loaded.
+ *
+ * @param page its address
+ * @throws {TypeError} if the network fails
+ */
+export async function keepInAdvance(
+  page: string,
+  { language, savesData }: Message,
+  site: OfflineSite,
+): Promise<void> {
+  await keepWithAssets(plainAddress(page), site, !savesData);
+  if (savesData) return;
+  const { offlinePage, inAdvance = [] } = site.languages[language] ?? {};
+  const paths = [...(offlinePage === undefined ? [] : [offlinePage]), ...inAdvance, ...site.search];
+  const addresses = paths.map((path) => new URL(path, location.origin).href);
+  for (const address of addresses) {
+    const isHashed = isHashNamed(new URL(address).pathname.slice(site.base.length));
+    await have(address, site, isHashed ? anyBuild : isOf(site), 'no-cache');
+    if (address.endsWith('/')) await keepWithAssets(address, site, true);
+  }
+  await sweep(site.base, new Set(addresses));
+}

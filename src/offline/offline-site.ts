@@ -1,0 +1,19 @@
+/** What one interface language needs without a network. */
+export interface OfflineLanguage {
+  /** The path of the page that says that there is no network, from the host's root. */
+  readonly offlinePage: string;
+  /** The paths of pages and files to fetch in advance. */
+  readonly inAdvance: readonly string[];
+}
+
+/** What the service worker knows of its site. The build writes it into the worker. */
+export interface OfflineSite {
+  /** Differs between builds that have other files to fetch in advance. */
+  readonly build: string;
+  /** The path of the home page, with a slash at both ends. */
+  readonly base: string;
+  /** By the tags of the interface languages; that at the root is first. */
+  readonly languages: Readonly<Record<string, OfflineLanguage>>;
+  /** The paths of the files that a search needs in every language. */
+  readonly search: readonly string[];
+}

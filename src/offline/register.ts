@@ -1,0 +1,33 @@
+import type { Message } from './message.ts';
+import { workerFile, workerPolicy } from './worker-file.ts';
+
+/** Whether the reader's browser asks to load little. Not every browser can tell. */
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    Reflect.get(connection, 'saveData') === true
+  );
+}
+
+/**
+ * Registers the service worker, and tells it what this page needs without a network.
+ *
+ * @throws {Error} if the browser allows no storage, or the worker cannot be fetched
+ */
+export async function register(): Promise<void> {
+  // Browsers have service workers only for sites with encryption.
+  if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  const message: Message = { language: document.documentElement.lang, savesData: savesData() };
+  const tell = () => serviceWorker.controller?.postMessage(message);
+  serviceWorker.addEventListener('controllerchange', tell);
+  const address = import.meta.env.BASE_URL + workerFile;
+  const rules = { createScriptURL: () => address };
+  const policy = window.trustedTypes?.createPolicy(workerPolicy, rules);
+  await (policy
+    ? serviceWorker.register(policy.createScriptURL(address))
+    : serviceWorker.register(address));
+  tell();
+}
