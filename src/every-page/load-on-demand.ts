@@ -42,9 +42,10 @@ if (form && field) {
   listenForHotkeys(field);
 }
 
-const load = () => import('./respond.ts');
-const respond = (press?: Event, context?: AudioContext) =>
-  void load().then((answer) => answer.respond(press, context));
+const respond = (press?: Event, context?: AudioContext) => {
+  const loading = import('./respond.ts');
+  void loading.then((answer) => answer.respond(press, context));
+};
 
 // What the reader typed is kept in the history.
 const followAddress = () => {
@@ -60,4 +61,4 @@ document
   .querySelector('.listen')
   ?.addEventListener('click', (press) => respond(press, new AudioContext()));
 
-addEventListener('load', () => void import('../offline/start.ts'));
+addEventListener('load', () => import('../offline/start.ts'));

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lockBuild } from './publishing/build-lock.ts';
+import { keepPreviousFiles } from './publishing/keep-previous-files.ts';
 import { PublishingError } from './publishing/publishing-error.ts';
 import { replaceFolder, restoreFolder } from './publishing/replace-folder.ts';
 
@@ -43,6 +44,7 @@ export function publish(): AstroIntegration {
         if (!build) return;
         const { published, previous } = build;
         try {
+          await keepPreviousFiles(published, dir);
           await replaceFolder(published, dir, previous);
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { adoptStyle } from '../search/copied-modules/adopt-style.ts';
+import { adoptStyle } from '../site/copied-modules/adopt-style.ts';
 import style from '../styles/on-demand/state-notice.css?inline';
 import { siteState } from './site-state.ts';
 

@@ -1,5 +1,5 @@
 // On the page of a review: opens the card of a passage in the text as a panel.
-import { adoptStyle } from '../search/copied-modules/adopt-style.ts';
+import { adoptStyle } from '../site/copied-modules/adopt-style.ts';
 import style from '../styles/on-demand/passage-panel.css?inline';
 import type { Card } from './fill-card.ts';
 

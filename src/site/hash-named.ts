@@ -4,8 +4,10 @@ import { assetFolder, searchIndexFolder } from './folders.ts';
 /** Files whose names contain a hash of their content, or of that of files which belong together. */
 const patterns = [
   new RegExp(`^${assetFolder}/`),
-  new RegExp(`^${searchIndexFolder}/.+\\.pf_\\w+$`),
-  new RegExp(`^${searchIndexFolder}/${vocabularyFolder}[0-9a-f]{10}(?:-\\w+)?\\.txt$`),
+  new RegExp(`^${searchIndexFolder}/.+\\.pf_\\w+(?:\\.br|\\.gz)?$`),
+  new RegExp(
+    `^${searchIndexFolder}/${vocabularyFolder}[0-9a-f]{10}(?:-\\w+)?\\.txt(?:\\.br|\\.gz)?$`,
+  ),
 ];
 
 /**

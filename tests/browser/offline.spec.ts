@@ -2,13 +2,28 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { countWith } from '../support/archive.ts';
 import { PublishedSite } from '../support/published-site.ts';
-import { basedAddress, provideSite } from '../support/sites.ts';
-import { box, results, status } from './search/search-pages.ts';
+import { basedAddress, laterWords, provideSite, type SiteName } from '../support/sites.ts';
+import { box, headerBox, options, results, status } from './search/search-pages.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const review = 'reviews/a-simple-word/';
+const review = 'reviews/one-of-the-greats/';
+const passage = 'passage-4b601309';
 const base = new URL(basedAddress).pathname;
+
+/** The folder of a built site. */
+const folder = async (name: SiteName) => join(await provideSite(name), 'dist');
+
+/** What the device keeps of the texts that the search has at hand. */
+const keptManifest = async () =>
+  (await (await caches.match('/pagefind/vocabulary/manifest.txt'))?.text()) ?? '';
+
+/** Presses a passage, and expects its card. */
+async function clickPassage(page: Page): Promise<void> {
+  await page.locator(`#${passage}`).click({ position: { x: 5, y: 5 } });
+  const card = page.locator(`.cards > li:has(> [href="#${passage}"])`);
+  await expect(card).toHaveCSS('position', 'fixed');
+}
 
 /** The paths of all that the device keeps. */
 const keptPaths = (page: Page) =>
@@ -38,7 +53,7 @@ for (const [where, name, path] of [
     let site: PublishedSite;
 
     test.beforeEach(async () => {
-      site = await PublishedSite.start(join(await provideSite(name), 'dist'), path);
+      site = await PublishedSite.start(await folder(name), path);
     });
 
     test.afterEach(() => site.disconnect());
@@ -52,8 +67,7 @@ for (const [where, name, path] of [
       await expect(page.locator('#p1')).toBeVisible();
       const font = await page.locator('#p1').evaluate((text) => getComputedStyle(text).fontFamily);
       expect(font).toContain('Text');
-      await page.locator('#text mark, #text [id^="passage-"]').first().click();
-      await expect(page.locator('.passage-panel, .card').first()).toBeVisible();
+      await clickPassage(page);
     });
 
     test('the archive can be searched without a network', async ({ page }) => {
@@ -77,7 +91,7 @@ for (const [where, name, path] of [
       await page.goto(`${site.address}themes/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection');
       const kept = page.locator('.kept-pages a');
-      await expect(kept.filter({ hasText: 'A simple word' })).toHaveCount(1);
+      await expect(kept.filter({ hasText: 'one of the greats' })).toHaveCount(1);
       await expect(kept.filter({ hasText: 'connection' })).toHaveCount(0);
       await page.goto(`${site.address}de/themes/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keine Verbindung');
@@ -87,8 +101,182 @@ for (const [where, name, path] of [
       await site.disconnect();
       await page.goto(`${site.address}search/`);
       await page.goto(`${site.address}people/`);
-      await kept.filter({ hasText: 'A simple word' }).click();
+      await kept.filter({ hasText: 'one of the greats' }).click();
       await expect(page.locator('#p1')).toBeVisible();
     });
   });
 }
+
+test.describe('a later build', () => {
+  let site: PublishedSite;
+
+  test.beforeEach(async () => {
+    site = await PublishedSite.start(await folder('plain'));
+  });
+
+  test.afterEach(() => site.disconnect());
+
+  test('is shown at once where the network answers, and replaces what is kept', async ({
+    page,
+  }) => {
+    await openAndKeep(page, site, review);
+    await expect(page.getByText(laterWords)).toHaveCount(0);
+    site.publish(await folder('later'));
+    await page.goto(site.address + review);
+    await expect(page.getByText(laterWords)).toBeVisible();
+    await openAndKeep(page, site, 'search/');
+    // The first page brings the new service worker, and that brings the new texts of the search.
+    await expect
+      .poll(() => page.evaluate(keptManifest))
+      .toContain('Later, another sentence was added');
+    await site.disconnect();
+    await page.goto(site.address + review);
+    await expect(page.getByText(laterWords)).toBeVisible();
+    await page.goto(`${site.address}search/?q=“another sentence was added”`);
+    await expect(results(page)).toHaveCount(1);
+  });
+
+  test('lets pages that are open go on with what is kept of their own build', async ({
+    page,
+    context,
+  }) => {
+    await openAndKeep(page, site, review);
+    const search = await context.newPage();
+    await search.goto(`${site.address}search/`);
+    await box(search).fill('Fletcher');
+    await expect(results(search)).toHaveCount(countWith('Fletcher'));
+    site.publish(await folder('later'));
+    const other = await context.newPage();
+    await openAndKeep(other, site, 'themes/');
+    await clickPassage(page);
+    await headerBox(page).fill('drumming');
+    await expect(options(page).first()).toBeVisible();
+    await box(search).fill('drumming -Oscar');
+    await expect(results(search).first()).toBeVisible();
+    await search.getByRole('checkbox', { name: 'German' }).check();
+    await expect(search).toHaveURL(/language=de/);
+    await results(search).locator('a').first().click();
+    await expect(search.locator('#p1')).toBeVisible();
+    await search.goBack();
+    await expect(box(search)).toHaveValue('drumming -Oscar');
+    for (const each of [page, search]) await expect(each.locator('.state-notice')).toHaveCount(0);
+  });
+});
+
+test.describe('a later build, where the browser keeps nothing', () => {
+  test.use({ serviceWorkers: 'block' });
+  let site: PublishedSite;
+
+  test.beforeEach(async () => {
+    site = await PublishedSite.start(await folder('plain'));
+  });
+
+  test.afterEach(() => site.disconnect());
+
+  /** Opens a page, and waits until all that it loads by itself is there. */
+  const open = async (page: Page, path: string) => {
+    await page.goto(site.address + path);
+    await expect.poll(() => site.requested.some((asked) => /\/start\./.test(asked))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    site.publish(await folder('later'));
+  };
+
+  for (const [path, words] of [
+    [review, 'The archive has been updated'],
+    ['reviews/trommeln-bis-die-haende-bluten/', 'Das Archiv wurde aktualisiert'],
+  ] as const) {
+    test(`is announced where a script of ${path} is gone, and the page can be reloaded`, async ({
+      page,
+    }) => {
+      await open(page, path);
+      await page
+        .locator('#text [id^="passage-"]')
+        .first()
+        .click({ position: { x: 5, y: 5 } });
+      const notice = page.getByRole('alert');
+      await expect(notice).toContainText(words);
+      await notice.getByRole('link').click();
+      await expect(page.locator('.state-notice')).toHaveCount(0);
+      await page
+        .locator('#text [id^="passage-"]')
+        .first()
+        .click({ position: { x: 5, y: 5 } });
+      await expect(page.locator('.cards > li:visible').first()).toHaveCSS('position', 'fixed');
+    });
+  }
+
+  test('is announced on a search page that has not loaded what a query needs, and the query stays', async ({
+    page,
+  }) => {
+    await page.route('**/assets/{answer,after-results}.*', (route) => route.abort());
+    await page.route('**/manifest.txt', (route) => route.abort());
+    await open(page, 'search/');
+    await page.unrouteAll();
+    await box(page).fill('Fletcher');
+    await expect(page.getByRole('alert')).toContainText('The archive has been updated');
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(box(page)).toHaveValue('Fletcher');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('says nothing of an update where there was none', async ({ page }) => {
+    await page.route('**/assets/respond.*', (route) => route.abort());
+    await page.goto(site.address + review);
+    await expect.poll(() => site.requested.some((asked) => /\/start\./.test(asked))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    const asked = site.requested.length;
+    await page
+      .locator('#text [id^="passage-"]')
+      .first()
+      .click({ position: { x: 5, y: 5 } });
+    await expect.poll(() => site.requested.length).toBeGreaterThan(asked);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.state-notice')).toHaveCount(0);
+  });
+
+  test('changes nothing for pages that are open while its host keeps the files of the last one', async ({
+    page,
+  }) => {
+    await open(page, review);
+    site.publish(await folder('later'), await folder('plain'));
+    await clickPassage(page);
+    await headerBox(page).fill('drumming');
+    await expect(options(page).first()).toBeVisible();
+    await expect(page.locator('.state-notice')).toHaveCount(0);
+  });
+});
+
+test('where the setting is turned off, what an earlier build has kept is removed', async ({
+  page,
+}) => {
+  const site = await PublishedSite.start(await folder('plain'));
+  await openAndKeep(page, site, review);
+  site.publish(await folder('online'));
+  await page.goto(`${site.address}about/`);
+  await expect(page.getByText('on your device until you remove them')).toBeVisible();
+  await expect(page.getByText('at most 200 pages')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto(site.address + review);
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+  await site.disconnect();
+});
+
+test('a reader whose browser asks to load little is spared what only a search needs', async ({
+  page,
+}) => {
+  const site = await PublishedSite.start(await folder('plain'));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(site.address + review);
+  await expect.poll(() => keptPaths(page)).toContain(`/${review}`);
+  await page.waitForLoadState('networkidle');
+  expect(site.requested.filter((path) => /search|pagefind|answer/.test(path))).toEqual([]);
+  await site.disconnect();
+  await page.reload();
+  await expect(page.locator('#p1')).toBeVisible();
+});

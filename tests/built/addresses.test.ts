@@ -27,7 +27,16 @@ describe.each([
   };
 
   test('every promised address exists', () => {
-    const shared = ['', 'reviews/', 'themes/', 'people/', 'search/', 'about/', '404.html'];
+    const shared = [
+      '',
+      'reviews/',
+      'themes/',
+      'people/',
+      'search/',
+      'about/',
+      'offline/',
+      '404.html',
+    ];
     const ofFilms = archive.films.flatMap(({ id }) =>
       ['', 'as-a-whole/', 'reservations/'].map((path) => `films/${id}/${path}`),
     );
@@ -80,7 +89,7 @@ describe.each([
       const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content');
       // A page is its own canonical page, unless search engines should not index it.
       const isRepetition = /\/(?:by-[a-z]+|received)\//.test(page);
-      const isHidden = isRepetition || /\/404\.html$/.test(page);
+      const isHidden = isRepetition || /\/(?:404\.html|offline\/)$/.test(page);
       expect(canonical, page).toBe(isHidden ? undefined : new URL(shownAt(page), whole).href);
       expect(robots, page).toBe(isRepetition ? 'noindex, follow' : undefined);
       if (page.includes('/reviews/copy-') || shownAt(page) !== page) continue;
@@ -146,7 +155,7 @@ describe.each([
     }
   });
 
-  test('the sitemap lists every page once, except repetitions and 404 pages', () => {
+  test('the sitemap lists every page once, except repetitions, 404 pages and those for readers without a network', () => {
     const listed = [...site.read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => new URL(String(address)).pathname,
     );
@@ -154,7 +163,8 @@ describe.each([
     const expected = site.pages().filter((page) => {
       const canonical = site.page(page).querySelector('link[rel="canonical"]');
       return (
-        !page.endsWith('404.html') && canonical?.getAttribute('href') === new URL(page, whole).href
+        !/\/(?:404\.html|offline\/)$/.test(page) &&
+        canonical?.getAttribute('href') === new URL(page, whole).href
       );
     });
     expect(listed.toSorted()).toEqual(expected.toSorted());

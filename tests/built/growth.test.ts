@@ -155,7 +155,7 @@ describe('content alone can add', () => {
   });
 
   test('an interface language, with one file of strings', () => {
-    for (const path of ['', 'themes/', 'search/', 'about/', '404.html']) {
+    for (const path of ['', 'themes/', 'search/', 'about/', 'offline/', '404.html']) {
       const added = grown.page(`/${addedInterface}/${path}`);
       expect(added.documentElement.getAttribute('lang')).toBe(addedInterface);
     }

@@ -5,7 +5,7 @@ import { provideSite, type SiteName } from './sites.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folders of the built sites that tests examine. */
-    sites: Record<SiteName, string>;
+    sites: Record<Exclude<SiteName, 'later' | 'online'>, string>;
   }
 }
 

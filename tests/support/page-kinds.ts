@@ -17,6 +17,7 @@ export const pageKinds = {
   results: 'search/?q=tempo',
   about: 'about/',
   'not found': '404.html',
+  'without a network': 'offline/',
   'home, German': 'de/',
   'film, German': 'de/films/whiplash-2014/',
   'theme, German': 'de/themes/abuse/',

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** A site on a host that can lose its network, and at which a later build can be published. */
 export class PublishedSite {
-  #folder: string;
+  #folders: readonly string[];
   readonly #base: string;
   #server: Server | undefined;
   #port = 0;
@@ -22,7 +22,7 @@ export class PublishedSite {
   readonly requested: string[] = [];
 
   private constructor(folder: string, base: string) {
-    this.#folder = folder;
+    this.#folders = [folder];
     this.#base = base;
   }
 
@@ -41,9 +41,21 @@ export class PublishedSite {
     return `http://localhost:${this.#port}${this.#base}`;
   }
 
-  /** Puts a later build in the place of this one. */
-  publish(folder: string): void {
-    this.#folder = folder;
+  /**
+   * Puts a later build in the place of this one.
+   *
+   * @param folders the built site, and others whose files are served if it lacks them
+   */
+  publish(...folders: readonly string[]): void {
+    this.#folders = folders;
+  }
+
+  async #read(file: string): Promise<Buffer | undefined> {
+    for (const folder of this.#folders) {
+      const content = await readFile(join(folder, file)).catch(() => undefined);
+      if (content) return content;
+    }
+    return undefined;
   }
 
   async #answer(target: string, response: ServerResponse): Promise<void> {
@@ -51,7 +63,7 @@ export class PublishedSite {
     const { pathname } = new URL(target, 'http://localhost');
     const path = decodeURI(pathname).slice(this.#base.length);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const content = await readFile(join(this.#folder, file)).catch(() => undefined);
+    const content = await this.#read(file);
     const type = types[extname(file)] ?? 'application/octet-stream';
     // As some hosts do, it lets browsers use pages without asking.
     const headers = { 'content-type': type, 'cache-control': 'max-age=600' };

@@ -43,6 +43,10 @@ const settings = {
   turned: { SITE_PRECOMPRESSED: 'no' },
   /** With reviews in other languages, written for the evaluation of the search. */
   foreign: { SITE_PRECOMPRESSED: 'no' },
+  /** The plain site after a change of a text, of the style sheets and of the names of all scripts. */
+  later: { SITE_PRECOMPRESSED: 'no' },
+  /** The plain site without what readers can use without a network. */
+  online: { SITE_PRECOMPRESSED: 'no' },
   /** With the content that the project has now. The others have the first five reviews. */
   live: { SITE_PRECOMPRESSED: 'no' },
 } as const satisfies Record<string, Readonly<Record<string, string | undefined>>>;
@@ -100,6 +104,19 @@ async function turnInterfaces(project: Project): Promise<void> {
 
 /** The name of a folder with what people put into names of folders. */
 const oddName = 'wieder gebaut, 100 % größer 🥁';
+/** What a review says after the change. */
+export const laterWords = 'Later, another sentence was added.';
+
+/** Changes a text, the style sheets and the names of all scripts. */
+async function changeEverything(project: Project): Promise<void> {
+  for (const file of ['reviews/one-of-the-greats.md', 'received/one-of-the-greats.txt']) {
+    await project.edit(`content/${file}`, (text) =>
+      text.replace('This is a key scene', `${laterWords} This is a key scene`),
+    );
+  }
+  await project.edit('src/styles/base.css', (text) => `${text}\n.later { color: red; }\n`);
+  await project.edit('astro.config.mjs', (text) => text.replaceAll('[hash:6]', '[hash:7]'));
+}
 
 async function build(name: SiteName, folder: string): Promise<void> {
   const isElsewhere = name === 'again';
@@ -110,6 +127,12 @@ async function build(name: SiteName, folder: string): Promise<void> {
     if (name === 'grown' || name === 'turned') await growContent(project);
     if (name === 'foreign') await addForeignReviews(project.path('content'));
     if (name === 'turned') await turnInterfaces(project);
+    if (name === 'later') await changeEverything(project);
+    if (name === 'online') {
+      await project.edit('src/site/settings.ts', (text) =>
+        text.replace('offline: true', 'offline: false'),
+      );
+    }
     const home = project.path('home');
     await mkdir(home);
     if (isElsewhere) giveToOtherUser(project.root);

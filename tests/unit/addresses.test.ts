@@ -62,11 +62,19 @@ describe('addresses', () => {
     for (const path of inDefaultOrder) expect(isIndexed(path), path).toBe(true);
     const reordered = ['films/x/by-praise/', 'de/films/x/by-theme/'];
     for (const path of reordered) expect(isIndexed(path), path).toBe(false);
-    expect(['404/', 'de/404.html'].map(isIndexed)).toEqual([false, false]);
+    for (const path of ['404/', 'de/404.html', 'offline/', 'de/offline/']) {
+      expect(isIndexed(path), path).toBe(false);
+    }
   });
 
   test('are not taken for an order because of a slug or an id', () => {
-    const paths = ['reviews/by-the-sea/', 'reviews/404/', 'themes/by-rating/', 'films/by-nature/'];
+    const paths = [
+      'reviews/by-the-sea/',
+      'reviews/404/',
+      'people/offline/',
+      'themes/by-rating/',
+      'films/by-nature/',
+    ];
     for (const path of paths) expect(isIndexable(`http://localhost:4321/${path}`), path).toBe(true);
   });
 

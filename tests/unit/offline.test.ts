@@ -63,7 +63,7 @@ test('the assets that a page, a script and a style sheet name are found, each on
     '<link href="/an/archive/assets/site-7b57a765.css" rel=stylesheet><script src="/an/archive/assets/Page.D_-Az1.js"></script>';
   expect(namedAssets(page)).toEqual(['site-7b57a765.css', 'Page.D_-Az1.js']);
   const script =
-    'import{a}from"./search.DGPXoa.js";x(import(`./en-de.Dw_Myf.js`),import(`./search.DGPXoa.js`));import(`${o}pagefind.js`)';
+    'import{a}from"./search.DGPXoa.js";x(import(`./en-de.Dw_Myf.js`),import(`./search.DGPXoa.js`));import(o+`pagefind.js`)';
   expect(namedAssets(script)).toEqual(['search.DGPXoa.js', 'en-de.Dw_Myf.js']);
   expect(namedAssets('@font-face{src:url(text-c1679be4.woff2)}')).toEqual(['text-c1679be4.woff2']);
 });

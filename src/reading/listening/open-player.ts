@@ -1,5 +1,5 @@
 import { compose, type Piece } from '../../archive/music/compose.ts';
-import { adoptStyle } from '../../search/copied-modules/adopt-style.ts';
+import { adoptStyle } from '../../site/copied-modules/adopt-style.ts';
 import { drummerFor } from './drummer.ts';
 import { documentAt, edgesOf, programmeOf, programmeOn } from './programme.ts';
 import { between, light, movePlayhead, shareAt } from './stage.ts';

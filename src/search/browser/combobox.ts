@@ -1,7 +1,7 @@
+import { adoptStyle } from '../../site/copied-modules/adopt-style.ts';
 import style from '../../styles/on-demand/suggestions.css?inline';
 import { announcer } from '../browser-shared/announce.ts';
 import { createElement, requireElement } from '../browser-shared/elements.ts';
-import { adoptStyle } from '../copied-modules/adopt-style.ts';
 
 /**
  * A search field with a list of suggestions: a combobox with a listbox (WAI-ARIA Authoring

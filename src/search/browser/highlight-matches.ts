@@ -1,9 +1,9 @@
 // Highlights what was found, on the page of a review that the reader opened from a search.
 
+import { adoptStyle } from '../../site/copied-modules/adopt-style.ts';
 import style from '../../styles/on-demand/highlights.css?inline';
 import { requireElement } from '../browser-shared/elements.ts';
 import { fetchSearchMessages } from '../browser-shared/start-search.ts';
-import { adoptStyle } from '../copied-modules/adopt-style.ts';
 import { marksParameter, positionParameter } from '../copied-modules/marks-parameter.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { findMatches, type TextRange } from '../words/find-matches.ts';

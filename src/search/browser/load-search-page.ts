@@ -21,4 +21,4 @@ if (form) {
   void loading.then((page) => page.startSearchPage(form, sent));
 }
 
-addEventListener('load', () => void import('../../offline/start.ts'));
+addEventListener('load', () => import('../../offline/start.ts'));

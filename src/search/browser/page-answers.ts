@@ -69,6 +69,8 @@ export class PageAnswers {
       if (request.isStale()) return;
       console.error(error);
       this.view.clear(this.view.failed);
+      // Perhaps there has been an update, or there is no network.
+      void import('../../offline/start.ts').then(({ tellState }) => tellState());
     } finally {
       request.settle();
     }

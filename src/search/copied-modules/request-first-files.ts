@@ -14,9 +14,9 @@ export function requestFirstFiles(
   index: string | undefined,
   engineFiles: readonly string[] = [],
 ): Map<string, Promise<Response>> {
-  const files = [vocabularyFolder + manifestFile, ...engineFiles];
+  const first = vocabularyFolder + manifestFile;
   return new Map(
-    [`${page}words.json`, ...files.map((file) => index + file)].map((address) => [
+    [`${page}words.json`, ...[first, ...engineFiles].map((file) => index + file)].map((address) => [
       address,
       fetch(address, { cache: 'no-cache' }),
     ]),

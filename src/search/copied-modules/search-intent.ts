@@ -1,12 +1,11 @@
 /** Moves the focus to a search box when `/`, Ctrl K or ⌘ K is pressed anywhere on its page. */
 export function listenForHotkeys(field: HTMLInputElement): void {
   addEventListener('keydown', (event) => {
-    const { key } = event;
     const isHotkey =
       event.ctrlKey || event.metaKey
-        ? /^k$/i.test(key)
+        ? /^k$/i.test(event.key)
         : // Fields need the key themselves.
-          key === '/' &&
+          event.key === '/' &&
           !event.altKey &&
           !document.activeElement?.matches('input, textarea, select');
     if (!isHotkey) return;
