@@ -1,5 +1,5 @@
-import { assetFolder, type Path, searchIndexFolder } from '../site/addresses.ts';
 import { manifestFile, vocabularyFolder } from '../site/copied-modules/search-manifest.ts';
+import { assetFolder, type Path, searchIndexFolder } from '../site/folders.ts';
 
 /** How long a browser may keep a file whose name changes with its content. The year is RFC 9111's customary maximum. */
 export const immutable = 'public, max-age=31536000, immutable';
@@ -40,10 +40,19 @@ export function hashedExpression(base: string): string {
 const hashed = new RegExp(`^${hashedExpression('')}$`);
 
 /**
+ * Whether the name of a file changes with its content, so that whoever has it need not ask for it again.
+ *
+ * @param path below the site's base
+ */
+export function isHashNamed(path: Path): boolean {
+  return hashed.test(path);
+}
+
+/**
  * The value of the Cache-Control header of a file.
  *
  * @param path below the site's base
  */
 export function cacheControl(path: Path): string {
-  return hashed.test(path) ? immutable : revalidated;
+  return isHashNamed(path) ? immutable : revalidated;
 }

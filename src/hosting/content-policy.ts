@@ -1,9 +1,13 @@
-/** The names of the Trusted Types policies that scripts of the site may create. None needs one yet. */
-const trustedTypesPolicies: readonly string[] = [];
+import { workerPolicy } from '../site/service-worker.ts';
+import { site } from '../site/settings.ts';
+
+/** The names of the Trusted Types policies that scripts of the site may create. */
+const trustedTypesPolicies: readonly string[] = site.offline ? [workerPolicy] : [];
 
 /**
  * The Content-Security-Policy of every page: all that a page loads comes from the site, in files. A string never
- * becomes a script. Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval'. In this order, pages are smallest.
+ * becomes a script. Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval'. `script-src` holds for the
+ * service worker, too. In this order, pages are smallest.
  */
 const pageDirectives: readonly string[] = [
   "default-src 'none'",

@@ -1,5 +1,5 @@
+import { isHashNamed } from '../hosting/caching.ts';
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
-import { isHashNamed } from '../site/hash-named.ts';
 import { find, forget, keep, touch } from './kept.ts';
 import type { OfflineSite } from './offline-site.ts';
 

@@ -1,5 +1,5 @@
+import { isHashNamed } from '../hosting/caching.ts';
 import { assetFolder } from '../site/folders.ts';
-import { isHashNamed } from '../site/hash-named.ts';
 import { plainAddress } from './answer-request.ts';
 import { find, keep } from './kept.ts';
 import { keptBy } from './kept-by.ts';

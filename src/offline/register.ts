@@ -1,5 +1,5 @@
+import { workerFile, workerPolicy } from '../site/service-worker.ts';
 import type { Message } from './message.ts';
-import { workerFile, workerPolicy } from './worker-file.ts';
 
 /** Whether the reader's browser asks to load little. Not every browser can tell. */
 function savesData(): boolean {

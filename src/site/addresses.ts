@@ -1,13 +1,10 @@
-export { assetFolder, searchIndexFolder } from './folders.ts';
+export { assetFolder, type Path, searchIndexFolder } from './folders.ts';
 
 import type { HomeFacet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
 import { pageSegments } from '../archive/lists/list-segments.ts';
-import { assetFolder } from './folders.ts';
+import { assetFolder, type Path } from './folders.ts';
 import { site } from './settings.ts';
-
-/** The path of a file or page below the site's base, without slashes at its ends: '' is the home page. */
-export type Path = string;
 
 /** The folder of an interface language, or undefined for the language at the root. */
 export function languageFolder(language: string): string | undefined {

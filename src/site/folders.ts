@@ -1,4 +1,7 @@
-// Folders of the built site that scripts for browsers know, too.
+// What scripts for browsers know of the paths of the built site, too.
+
+/** The path of a file or page below the site's base, without slashes at its ends: '' is the home page. */
+export type Path = string;
 
 /** The folder of scripts, style sheets and fonts, whose names contain a hash of their content. */
 export const assetFolder = 'assets';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isHashNamed } from '../../src/hosting/caching.ts';
 import { excess } from '../../src/offline/bounds.ts';
 import { keptPage } from '../../src/offline/kept-page.ts';
 import { isMessage } from '../../src/offline/message.ts';
 import { namedAssets } from '../../src/offline/named-assets.ts';
-import { isHashNamed } from '../../src/site/hash-named.ts';
 
 describe('what a device keeps', () => {
   const entries = [5, 3, 4].map((bytes, index) => ({ address: String(index), bytes }));

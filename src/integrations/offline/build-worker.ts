@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { workerFile } from '../../offline/worker-file.ts';
+import { workerFile } from '../../site/service-worker.ts';
 
 /**
  * Bundles a service worker into one script without imports.

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { isHashNamed } from '../../hosting/caching.ts';
 import { languagesOfInterface } from '../../i18n/read-languages.ts';
 import type { OfflineSite } from '../../offline/offline-site.ts';
-import { workerFile } from '../../offline/worker-file.ts';
 import { address, type Path, paths } from '../../site/addresses.ts';
-import { isHashNamed } from '../../site/hash-named.ts';
+import { workerFile } from '../../site/service-worker.ts';
 import { site } from '../../site/settings.ts';
 import { buildWorker } from './build-worker.ts';
 import { searchFilesInAdvance } from './files-in-advance.ts';

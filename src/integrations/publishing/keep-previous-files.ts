@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isHashNamed } from '../../hosting/caching.ts';
 import { assetFolder, searchIndexFolder } from '../../site/folders.ts';
-import { isHashNamed } from '../../site/hash-named.ts';
 import { pathOf } from './place.ts';
 
 /** Lists the files of the build before, in a site that has any: one path per line. */

@@ -1,5 +1,0 @@
-/** The file of the service worker below the site's base, which is its scope. It never changes its name. */
-export const workerFile = 'service-worker.js';
-
-/** The only policy of Trusted Types (W3C) that pages allow: it makes one address, that of the service worker. */
-export const workerPolicy = 'service-worker';
