@@ -58,6 +58,13 @@ function scriptsOf(site: BuiltSite, page: string): Set<string> {
 const maximumForCards = 1200;
 const maximumForCard = 900;
 
+/**
+ * Maximum sizes of what a page loads once all of it is there and the browser is idle, and of the service worker, which
+ * browsers fetch in the background, in bytes after Brotli.
+ */
+const maximumAfterLoad = 1100;
+const maximumWorker = 2304;
+
 describe.each(Object.entries(sites))('%s', (_, site) => {
   const isSearch = (page: string) => /\/search\/$/.test(page);
 
@@ -92,6 +99,13 @@ describe.each(Object.entries(sites))('%s', (_, site) => {
       return [...withImports(site, file)];
     });
   }
+
+  test('what a page loads once it is there is small, and the service worker imports nothing', () => {
+    expect(bytes(site, scriptsNamed('start'))).toBeLessThanOrEqual(maximumAfterLoad);
+    const worker = [...withImports(site, 'service-worker.js')];
+    expect(worker).toEqual(['service-worker.js']);
+    expect(bytes(site, worker)).toBeLessThanOrEqual(maximumWorker);
+  });
 
   test('a search page, and a box on any other page, start with small scripts', () => {
     expect(site.pages().some(isSearch)).toBe(true);
