@@ -33,7 +33,7 @@ async function press(page: Page, id?: string): Promise<void> {
 /** Presses a passage, and expects its card. */
 async function clickPassage(page: Page): Promise<void> {
   await press(page, passage);
-  const card = page.locator(`.cards > li:has(> [href="#${passage}"])`);
+  const card = page.locator(`.card:has(> [href="#${passage}"])`);
   await expect(card).toHaveCSS('position', 'fixed');
 }
 
@@ -207,7 +207,7 @@ test.describe('a later build, where the browser keeps nothing', () => {
       await notice.getByRole('link').click();
       await expect(page.locator('.state-notice')).toHaveCount(0);
       await press(page);
-      await expect(page.locator('.cards > li:visible').first()).toHaveCSS('position', 'fixed');
+      await expect(page.locator('.card:visible').first()).toHaveCSS('position', 'fixed');
     });
   }
 
