@@ -41,6 +41,8 @@ export function partSegments({ order, page = 1 }: Part): string[] {
 /** The paths of pages, and of the files that they link to. */
 export const paths = {
   review: (slug: string): Path => `reviews/${slug}`,
+  /** The image of a review where its link is shared. */
+  reviewCard: (slug: string): Path => `reviews/${slug}/card.png`,
   annotations: (slug: string): Path => `reviews/${slug}/annotations.jsonld`,
   receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
   /** The received text as a page, which no host can decode wrongly. */
@@ -102,6 +104,13 @@ export const paths = {
     inInterface(language, 'themes', id, ...pageSegments(page)),
   /** What the service worker shows if it can show nothing else. */
   offline: (language: string): Path => inInterface(language, 'offline'),
+  filmCard: (language: string, id: string): Path => inInterface(language, 'films', id, 'card.png'),
+  themeCard: (language: string, id: string): Path =>
+    inInterface(language, 'themes', id, 'card.png'),
+  personCard: (language: string, id: string): Path =>
+    inInterface(language, 'people', id, 'card.png'),
+  /** The image of all pages that have none of their own. */
+  archiveCard: (language: string): Path => inInterface(language, 'card.png'),
   notFound: (language: string): Path => inInterface(language, '404.html'),
 } as const;
 

@@ -33,6 +33,19 @@ function readAddress(text: string): URL {
   return address;
 }
 
+/**
+ * Whether pages have images for where their links are shared. They take most of the room of a site, and of a large
+ * archive much of the time of a build that keeps nothing of an earlier one. SITE_CARDS in the environment replaces it.
+ */
+const defaultCards = 'yes';
+
+function readCards(text: string): boolean {
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  throw new Error(
+    `SITE_CARDS is ${JSON.stringify(text)}, which is neither yes nor no. Write one of them.`,
+  );
+}
+
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
   throw new Error(
@@ -58,6 +71,8 @@ export const site = {
    * off, the next build removes what they have kept.
    */
   offline: true,
+  /** Whether pages have images for where their links are shared. */
+  hasCards: readCards(process.env['SITE_CARDS'] || defaultCards),
   /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */

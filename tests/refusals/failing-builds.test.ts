@@ -102,6 +102,13 @@ describe('a build fails, says why, and keeps the last good site', () => {
     expect(output).toMatch(/SITE_ADDRESS is "reviews.example".*Write it in full/);
     expect(await project.digests()).toEqual(lastGood);
   });
+
+  test('if it is not clear whether pages have images for sharing', async () => {
+    const { status, output } = await project.run('build', { SITE_CARDS: 'some' });
+    expect(status).not.toBe(0);
+    expect(output).toMatch(/SITE_CARDS is "some".*Write one of them/);
+    expect(await project.digests()).toEqual(lastGood);
+  });
 });
 
 describe('a build', () => {

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { withoutMarks } from '../i18n/fallback-marks.ts';
+import { type Path, wholeAddress } from '../site/addresses.ts';
+import { type Card, cardSize } from './card.ts';
+import { drawCard } from './draw-card.ts';
+import { renderCard } from './render-card.ts';
+
+/** The image of a page where its link is shared, for its metadata. */
+export interface ShareImage {
+  /** Its address with scheme and host. */
+  readonly address: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it says, for those who do not see it. */
+  readonly alternative: string;
+}
+
+const type = 'image/png';
+
+/**
+ * The texts of a card, as a reader comes across them. What stands above the line of a critic is left out: the title of
+ * the page says the same.
+ */
+function textsOf({ headings: [heading], topic, picture }: Card): string {
+  const statements = picture.kind === 'statements' ? picture.statements : [];
+  const said = statements.flatMap(({ words, by }) => [words, ...(by ? [by.name] : [])]);
+  const above = picture.kind === 'notation' ? [] : topic;
+  return [...(heading ? [heading] : []), ...above, ...said]
+    .map(({ text }) => withoutMarks(text))
+    .join(' · ');
+}
+
+/**
+ * The image of a page. The file keeps its address, so that what was shared earlier still finds it; a digest of the
+ * drawing in the query, which hosts ignore, makes services that keep images by their addresses fetch a new one.
+ *
+ * @param path the path of the file
+ */
+export function shareImage(path: Path, card: Card): ShareImage {
+  const version = createHash('sha256').update(drawCard(card)).digest('hex').slice(0, 8);
+  return {
+    address: `${wholeAddress(path)}?${version}`,
+    type,
+    ...cardSize,
+    alternative: textsOf(card),
+  };
+}
+
+/** The file of a card. */
+export async function cardResponse(card: Card): Promise<Response> {
+  return new Response(await renderCard(drawCard(card)), { headers: { 'content-type': type } });
+}
