@@ -271,6 +271,8 @@ export interface Strings {
     readonly toNotation: string;
     readonly close: string;
     readonly copyLink: string;
+    /** Hands a sentence and its link, or a review, to another app. */
+    readonly share: string;
     readonly allAnnotations: string;
   };
   readonly notation: {

@@ -32,13 +32,14 @@ export async function cardOfPage(): Promise<Card> {
     linesAt(`${import.meta.env.BASE_URL}passage-cards/${lang}.txt`),
     linesAt('next-critics.txt'),
   ]);
-  const [next = '', nextCritic = '', copyLink, copyCitation, copied, close] = words;
+  const [next = '', nextCritic = '', share, copyLink, copyCitation, copied, close] = words;
   if (made) return made;
   const panel = element('section', '', 'card');
   const [place, detail, rows] = [element('a'), element('span'), element('ul', '', 'plain')];
   const [controls, output, message] = [element('p'), element('output'), element('span', copied)];
   output.append(message);
   const buttons = [
+    element('button', share, 'copy share'),
     element('button', copyLink, 'copy link'),
     element('button', copyCitation, 'copy'),
     output,

@@ -1,6 +1,6 @@
 import { quoted } from '../archive/text/typography.ts';
 
-// On the page of a review: copies its citation, that of a passage, or the link of a passage.
+// On the page of a review: copies its citation, that of a passage, or the link of a passage; shares a passage or it.
 
 const sentence = document.querySelector<HTMLElement>('.cite p');
 
@@ -28,13 +28,41 @@ function passageCitation(card: Element): string {
 }
 
 /**
- * Copies what a button names, and says so beside it. If the browser does not allow that, selects the citation of the
+ * Hands a passage with its link, or the title and the link of the review, to an app that the reader chooses. The message
+ * has the words of the passage: the preview of a link cannot, since no server is told which passage it names.
+ *
+ * @returns what to copy instead, if the browser cannot share
+ */
+async function share(card: Element | null): Promise<string | undefined> {
+  const { title } = document;
+  const text = card ? `${quotedWords(location.hash.slice(1))}\n${title}` : title;
+  const url = card ? ownAddress() : ownAddress().replace(/#.*/, '');
+  try {
+    await navigator.share({ text, url });
+    return undefined;
+  } catch (error) {
+    // The reader decided otherwise. Any other error, also that there is no such function, is the browser's.
+    return error instanceof DOMException && error.name === 'AbortError'
+      ? undefined
+      : `${text}\n${url}`;
+  }
+}
+
+/** What a button copies; undefined if it shared something, so that nothing is left to copy. */
+async function textFor(button: Element): Promise<string | undefined> {
+  const card = button.closest('.card');
+  if (button.matches('.share')) return share(card);
+  if (button.matches('.link')) return ownAddress();
+  return card ? passageCitation(card) : citation();
+}
+
+/**
+ * Shares or copies what a button names, and says beside it that it copied. If the browser does not allow that, selects the citation of the
  * review, for the reader to copy.
  */
 export async function copyFor(button: Element): Promise<void> {
-  const card = button.closest('.card');
-  const isLink = button.matches('.link');
-  const text = isLink ? ownAddress() : card ? passageCitation(card) : citation();
+  const text = await textFor(button);
+  if (text === undefined) return;
   const message = button.parentElement?.querySelector<HTMLElement>('output *');
   try {
     await navigator.clipboard.writeText(text);

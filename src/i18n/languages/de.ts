@@ -216,6 +216,7 @@ export const strings: Strings = {
     toNotation: 'Zurück zur Notation',
     close: 'Schließen',
     copyLink: 'Link kopieren',
+    share: 'Teilen',
     allAnnotations: 'Alle Textstellen des Archivs als Datei (Web Annotations, JSON-LD)',
   },
   notation: {

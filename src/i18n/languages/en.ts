@@ -217,6 +217,7 @@ export const strings: Strings = {
     toNotation: 'Back to the notation',
     close: 'Close',
     copyLink: 'Copy link',
+    share: 'Share',
     allAnnotations: 'All the archive’s passages as a data file (Web Annotations, JSON-LD)',
   },
   notation: {
