@@ -4,6 +4,7 @@
  */
 export const acceptedLicences: Readonly<Record<string, string>> = {
   MIT: 'Use, change and ship, with its notice.',
+  'MIT-0': 'Use, change and ship.',
   ISC: 'Use, change and ship, with its notice.',
   '0BSD': 'Use, change and ship.',
   'BSD-2-Clause': 'Use, change and ship, with its notice.',

@@ -8,6 +8,7 @@ export const lockfiles = [
   'tests/benchmark/build/package-lock.json',
   'tests/lighthouse/package-lock.json',
   'tests/nu/package-lock.json',
+  'tests/observatory/package-lock.json',
 ] as const;
 
 /** A package as npm locks it. */
@@ -22,13 +23,16 @@ export interface LockedPackage {
   readonly resolved: string | undefined;
 }
 
+/** The licences of packages that write them in an old form, which npm leaves out of lockfiles. */
+const undeclared: Readonly<Record<string, string>> = { busboy: 'MIT', streamsearch: 'MIT' };
+
 const lockfileSchema = z.object({
   lockfileVersion: z.literal(3),
   packages: z.record(
     z.string(),
     z.object({
       version: z.string(),
-      license: z.string().default('none'),
+      license: z.string().optional(),
       integrity: z.string().optional(),
       resolved: z.string().optional(),
     }),
@@ -49,6 +53,6 @@ export function lockedPackages(lockfile: string, root: URL): LockedPackage[] {
     .filter(([path]) => path !== '')
     .map(([path, { version, license, integrity, resolved }]) => {
       const name = path.replace(/^.*node_modules\//, '');
-      return { name, version, licence: license, integrity, resolved };
+      return { name, version, licence: license ?? undeclared[name] ?? 'none', integrity, resolved };
     });
 }
