@@ -81,7 +81,7 @@ test('the top level of the project has these files and folders only', () => {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
   const files = tracked.split('\0').filter(Boolean);
   const top = new Set(files.map((file) => file.replace(/\/.*/, '')));
-  const ordinary = /^(?:\..+|README\.md|ARCHITECTURE\.md|LICENSE|package-lock\.json)$/;
+  const ordinary = /^(?:\..+|README\.md|ARCHITECTURE\.md|SECURITY\.md|LICENSE|package-lock\.json)$/;
   expect([...top].filter((name) => !ordinary.test(name)).toSorted()).toEqual([
     'astro.config.mjs',
     'content',

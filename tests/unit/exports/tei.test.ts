@@ -85,17 +85,21 @@ describe('the TEI documents', () => {
   });
 });
 
-test('markup, headings, quotations and characters that XML forbids', async () => {
+test('markup, headings, quotations and received characters that XML forbids', async () => {
+  const [correction] = reviewOf('cinematic-perfection').corrections;
+  if (!correction) throw new Error('The review has no correction.');
   const text = withText(
-    'A *fine* [film](https://a.example/?b&c) \u0001 of [Zeitgeist](lang:de) & **rope**.\n\n## Rust\n\n> A < B.\n\nEnd.',
+    'A *fine* [film](https://a.example/?b&c) of [Zeitgeist](lang:de) & **rope**.\n\n## Rust\n\n> A < B.\n\nEnd.',
+    { corrections: [{ ...correction, received: 'A <\u0001 B.', reads: 'A < B.' }] },
   );
   const xml = teiDocument(text);
   expect(await invalidXml({ xml }, 'tei-reviews.rng')).toEqual([]);
   expect(xml).toContain(
-    'A <emph>fine</emph> <ref target="https://a.example/?b&#x26;c">film</ref> \uFFFD of <foreign xml:lang="de">Zeitgeist</foreign> &#x26; <hi rend="bold">rope</hi>.',
+    'A <emph>fine</emph> <ref target="https://a.example/?b&#x26;c">film</ref> of <foreign xml:lang="de">Zeitgeist</foreign> &#x26; <hi rend="bold">rope</hi>.',
   );
   expect(xml).toContain('<head xml:id="p2" n="2">Rust</head>');
-  expect(xml).toContain('<p xml:id="p3" n="3">A &#x3C; B.</p>');
+  expect(xml).toContain('<p xml:id="p3" n="3">A<choice ');
+  expect(xml).toContain('<sic> &#x3C;\uFFFD</sic>');
 });
 
 test('passages that overlap with each other and with markup keep their words', async () => {
