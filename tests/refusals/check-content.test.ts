@@ -47,10 +47,10 @@ test('all problems are reported at once, by file, and warnings last', async () =
   expect(status).toBe(1);
   const order = [
     'The content has 2 problems.',
-    `${review}:7:5 (themes.1)\n    7 |   - waitnig\n      |     ^\n`,
-    `${germanReview}:5:1 (flim)\n    5 | flim: harbour-lights-2019\n      | ^\n`,
+    `${review}:8:5 (themes.1)\n    8 |   - waitnig\n      |     ^\n`,
+    `${germanReview}:6:1 (flim)\n    6 | flim: harbour-lights-2019\n      | ^\n`,
     'The content has a warning, which does not stop a build.',
-    `${review}:4:11 (language)\n`,
+    `${review}:5:11 (language)\n`,
   ].map((words) => output.indexOf(words));
   expect(order, output).not.toContain(-1);
   expect(order).toEqual(order.toSorted((one, other) => one - other));
@@ -60,7 +60,7 @@ test('programs get the same as JSON, and nothing else', async () => {
   await project.edit(review, (text) => text.replace('language: en', 'language: fr'));
   const warning = {
     file: review,
-    line: 4,
+    line: 5,
     column: 11,
     field: 'language',
     message: expect.stringContaining('seems to be in en (English)'),
@@ -86,7 +86,7 @@ test('a build prints its warnings last, and succeeds', async () => {
   const { status, output } = await project.run('build');
   expect(status, output).toBe(0);
   const [, after = ''] = output.split('The content has a warning, which does not stop a build.');
-  expect(after).toContain(`${review}:4:11 (language)`);
+  expect(after).toContain(`${review}:5:11 (language)`);
   expect(after).toMatch(/write language: en[\s\S]*Complete!/);
   expect(output.split('which does not stop a build')).toHaveLength(2);
 });
