@@ -1,11 +1,8 @@
-// What every page loads once it is there and the browser is idle. Scripts that could not load something import it, too:
-// it is there already when an update has removed what they asked for.
+// What every page loads once it is there, before an update can remove it.
 import { register } from './register.ts';
 import { tellState } from './tell-state.ts';
 
-export { tellState };
-
-// An import that fails is one of these. The page stays as it is, so the reader has to be told.
+// An import that fails is one of these, and so is a search. The page stays as it is, so the reader has to be told.
 addEventListener('unhandledrejection', () => void tellState());
 
 const list = document.querySelector('.kept-pages');

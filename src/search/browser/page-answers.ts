@@ -67,10 +67,9 @@ export class PageAnswers {
       if (!request.isStale()) await this.#show(answer, asked, loaded, request);
     } catch (error) {
       if (request.isStale()) return;
-      console.error(error);
       this.view.clear(this.view.failed);
-      // Perhaps there has been an update, or there is no network.
-      void import('../../offline/start.ts').then(({ tellState }) => tellState());
+      // The browser logs it; and what the page has loaded for this says whether there is a later build, or no network.
+      void Promise.reject(error);
     } finally {
       request.settle();
     }
