@@ -62,6 +62,8 @@ test.describe('with the right to write to the clipboard', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(cite(page).getByText('Copied')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(cite(page).getByRole('button', { name: 'Share' })).toBeFocused();
     for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
       await page.keyboard.press('Tab');
       await expect(cite(page).getByRole('link', { name: format })).toBeFocused();

@@ -118,7 +118,12 @@ describe.each(Object.entries(sites))('%s', (_, [built, address]) => {
       expect(graph('type')).toMatch(/^(?:website|article)$/);
       const language =
         document.querySelector('#text')?.getAttribute('lang') ?? document.documentElement.lang;
-      const known: Readonly<Record<string, string>> = { en: 'en_GB', de: 'de_DE' };
+      const known: Readonly<Record<string, string>> = {
+        en: 'en_GB',
+        de: 'de_DE',
+        fr: 'fr_FR',
+        ar: 'ar_EG',
+      };
       expect(graph('locale')).toBe(known[language] ?? `${language}_${language.toUpperCase()}`);
       const alternates = document.querySelectorAll('link[rel="alternate"][hreflang]').length;
       const locales = document.querySelectorAll('meta[property="og:locale:alternate"]').length;
