@@ -8,7 +8,7 @@ import { namedAssets } from './named-assets.ts';
 import type { OfflineSite } from './offline-site.ts';
 import { sweep } from './sweep.ts';
 
-/** Addresses whose assets are all kept, as far as this service worker knows. */
+/** Assets that are kept with all that they name, as far as this service worker knows. */
 const complete = new Set<string>();
 
 /**
@@ -33,11 +33,12 @@ const anyBuild = () => true;
 
 /** Keeps a page with all that it is made with: what the page has loaded comes from the browser, not from the network. */
 async function keepWithAssets(address: string, site: OfflineSite, isDeep: boolean): Promise<void> {
-  if (complete.has(address)) return;
+  const isPage = !new URL(address).pathname.startsWith(`${site.base}${assetFolder}/`);
+  // A page can change under its address.
+  if (!isPage && complete.has(address)) return;
   const response = await have(address, site, anyBuild, 'force-cache');
   const text = address.endsWith('.woff2') ? '' : ((await response?.text()) ?? '');
   complete.add(address);
-  const isPage = !new URL(address).pathname.startsWith(`${site.base}${assetFolder}/`);
   if (!isPage && !isDeep) return;
   for (const name of namedAssets(text)) {
     const asset = new URL(`${site.base}${assetFolder}/${name}`, location.origin).href;
@@ -50,6 +51,15 @@ const isOf =
   ({ build }: OfflineSite) =>
   ({ headers }: Response) =>
     headers.get(keptBy) === build;
+
+/** The paths of what the scripts of a page fetch from its folder. */
+function besidePage(address: string, { reviews }: OfflineSite): string[] {
+  const { pathname } = new URL(address);
+  const isReview =
+    pathname.startsWith(reviews.folder) &&
+    pathname.slice(reviews.folder.length).split('/').length === 2;
+  return isReview ? reviews.files.map((file) => pathname + file) : [];
+}
 
 /**
  * Keeps a page that a reader has opened, with its scripts, and what a search in its language needs. If the browser
@@ -66,7 +76,12 @@ export async function keepInAdvance(
   await keepWithAssets(plainAddress(page), site, !savesData);
   if (savesData) return;
   const { offlinePage, inAdvance = [] } = site.languages[language] ?? {};
-  const paths = [...(offlinePage === undefined ? [] : [offlinePage]), ...inAdvance, ...site.search];
+  const paths = [
+    ...besidePage(plainAddress(page), site),
+    ...(offlinePage === undefined ? [] : [offlinePage]),
+    ...inAdvance,
+    ...site.search,
+  ];
   const addresses = paths.map((path) => new URL(path, location.origin).href);
   for (const address of addresses) {
     const isHashed = isHashNamed(new URL(address).pathname.slice(site.base.length));

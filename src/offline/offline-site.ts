@@ -14,6 +14,8 @@ export interface OfflineSite {
   readonly base: string;
   /** By the tags of the interface languages; that at the root is first. */
   readonly languages: Readonly<Record<string, OfflineLanguage>>;
+  /** The files that the scripts of a review's page fetch from its folder, and the path of the folder of reviews. */
+  readonly reviews: { readonly folder: string; readonly files: readonly string[] };
   /** The paths of the files that a search needs in every language. */
   readonly search: readonly string[];
 }

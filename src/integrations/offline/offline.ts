@@ -10,10 +10,14 @@ import { site } from '../../site/settings.ts';
 import { buildWorker } from './build-worker.ts';
 import { searchFilesInAdvance } from './files-in-advance.ts';
 
-/** What readers in a language fetch in advance: its search page, with the texts of the search. */
+/**
+ * What readers in a language fetch in advance: its search page, with the words of the search, of the cards of passages
+ * and of the player.
+ */
 function inAdvance(language: string): Path[] {
   const search = paths.search(language);
-  return [search, `${search}/words.json`];
+  const words = ['passage-cards', 'listening'].map((folder) => `${folder}/${language}.txt`);
+  return [...words, search, `${search}/words.json`];
 }
 
 const fileOf = (path: Path) => (/\.\w+$/.test(path) ? path : `${path}/index.html`);
@@ -40,6 +44,7 @@ async function offlineSite(folder: URL): Promise<OfflineSite> {
         { offlinePage: address(paths.offline(tag)), inAdvance: inAdvance(tag).map(address) },
       ]),
     ),
+    reviews: { folder: address('reviews'), files: ['next-critics.txt'] },
     search: search.map(address),
   };
 }
