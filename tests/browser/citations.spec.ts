@@ -133,7 +133,7 @@ for (const [colorScheme, width] of [
 
     test('axe finds nothing, and nothing is cut off', async ({ page }) => {
       await page.goto(address(adrenalin.slug));
-      const { scrollWidth } = await page.evaluate(() => document.documentElement);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrollWidth).toBeLessThanOrEqual(width);
       expect(await axeFindings(page)).toEqual(nothing);
     });
