@@ -41,7 +41,7 @@ for (const kind of kindsOf([])) {
     // A browser ignores a typeface that arrives too late for the first view.
     await expect(async () => {
       await page.reload({ waitUntil: 'networkidle' });
-      expect(await typefacesOf(page, '.site-footer p')).toEqual(['Source Serif 4']);
+      expect(await typefacesOf(page, '.site-footer p')).toEqual(['Record Serif 4']);
       expect(await typefacesOf(page, 'h1')).toEqual(['League Gothic']);
     }).toPass();
     expect(failed).toEqual([]);
