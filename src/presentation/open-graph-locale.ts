@@ -7,7 +7,10 @@ import { interfaceLanguages, stringsFor } from '../i18n/interface-languages.ts';
  * @param language a BCP 47 tag
  */
 export function openGraphLocale(language: string): string {
-  const tag = interfaceLanguages.includes(language) ? stringsFor(language).dateLocale : language;
-  const { language: primary, region } = new Intl.Locale(tag).maximize();
+  const dates = interfaceLanguages.includes(language) ? stringsFor(language).dateLocale : language;
+  const locale = new Intl.Locale(language);
+  // An interface may borrow the dates of another language.
+  const isOwn = new Intl.Locale(dates).language === locale.language;
+  const { language: primary, region } = (isOwn ? new Intl.Locale(dates) : locale).maximize();
   return region === undefined ? primary : `${primary}_${region}`;
 }

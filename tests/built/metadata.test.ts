@@ -123,6 +123,7 @@ describe.each(Object.entries(sites))('%s', (_, [built, address]) => {
         de: 'de_DE',
         fr: 'fr_FR',
         ar: 'ar_EG',
+        eo: 'eo_001',
       };
       expect(graph('locale')).toBe(known[language] ?? `${language}_${language.toUpperCase()}`);
       const alternates = document.querySelectorAll('link[rel="alternate"][hreflang]').length;

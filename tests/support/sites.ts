@@ -143,7 +143,8 @@ async function build(name: SiteName, folder: string): Promise<void> {
     for (const built of ['dist', 'home']) {
       await cp(project.path(built), join(partial, built), { recursive: true });
     }
-    await rename(partial, folder);
+    // Two processes may need the same site at once: the first to have built it provides it.
+    if (!existsSync(folder)) await rename(partial, folder);
   } finally {
     await rm(partial, { recursive: true, force: true });
     await project.remove();
