@@ -10,6 +10,11 @@ const nameOf = (kind: Kind, base: string) => `${base} ${kind}`;
 /** The cache of a kind. */
 export const cacheOf = (kind: Kind, base: string) => caches.open(nameOf(kind, base));
 
+/** The cache of a kind, or undefined if there is none yet. */
+export async function existingCache(kind: Kind, base: string): Promise<Cache | undefined> {
+  return (await caches.has(nameOf(kind, base))) ? cacheOf(kind, base) : undefined;
+}
+
 const kinds = ['pages', 'assets', 'files'] as const satisfies readonly Kind[];
 
 /** Removes all that is kept of a site. */

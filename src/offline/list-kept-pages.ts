@@ -1,11 +1,13 @@
-import { cacheOf } from './kept.ts';
+import { existingCache } from './kept.ts';
 import { keptPage } from './kept-page.ts';
 
 /** Lists the pages that this device keeps, the last read first, shows what the list belongs to, and lets the reader try again. */
 export async function listKeptPages(list: Element): Promise<void> {
   document.querySelector('.reload')?.addEventListener('click', () => location.reload());
   const base = import.meta.env.BASE_URL;
-  const cache = await cacheOf('pages', base);
+  // A page that only looks stores nothing.
+  const cache = await existingCache('pages', base);
+  if (!cache) return;
   const requests = [...(await cache.keys())].reverse();
   for (const { url } of requests) {
     const text = await (await cache.match(url, { ignoreVary: true }))?.text();
