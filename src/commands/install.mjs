@@ -6,7 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { entriesOf, fits, isInstalled } from './lockfile.mjs';
+import { addChecksum, entriesOf, fits, isInstalled, leftOut } from './lockfile.mjs';
+import { askForChecksum } from './registry.mjs';
 
 const root = new URL('../../', import.meta.url);
 const isWindows = process.platform === 'win32';
@@ -43,20 +44,37 @@ function sharesPackages(folder) {
 }
 
 /**
- * Refuses packages for this system that nobody could verify: they may be programs, and every build would run them.
+ * The name of a package.
  *
- * @param {URL} lockfile
- * @param {import('./lockfile.mjs').Entries} entries
+ * @param {string} path of its folder
  */
-function refuseUnverified(lockfile, entries) {
-  for (const [path, entry] of Object.entries(entries)) {
+function nameOf(path) {
+  return path.replace(/^.*node_modules\//, '');
+}
+
+/**
+ * Adds the checksums of packages for this system that a lockfile lacks. Such a package may be a program that every build
+ * runs, and nobody would notice if it were altered. A checksum that is there is never changed.
+ *
+ * @param {URL} folder
+ * @param {URL} lockfile
+ */
+function addMissingChecksums(folder, lockfile) {
+  for (const [path, entry] of Object.entries(entriesOf(lockfile))) {
     if (entry.integrity || !fits(entry)) continue;
-    const name = path.replace(/^.*node_modules\//, '');
-    fail(
-      `${fileURLToPath(lockfile)} has no checksum of ${name} ${entry.version}, which is for this system, so nobody ` +
-        'would notice if it were altered. The lockfile was made where this package cannot be had. To add the ' +
-        `checksum, run "npm view ${name}@${entry.version} dist.integrity" where you trust the registry, ` +
-        `write it as "integrity" into the entry "${path}" of the lockfile, and commit that.`,
+    const name = nameOf(path);
+    const missing = `${fileURLToPath(lockfile)} has no checksum of ${name} ${entry.version}, which is for this system.`;
+    // There, the addition would be lost, and every run would trust what the registry says that day.
+    if (process.env['CI']) {
+      fail(
+        `${missing} Because CI is set, none is added here. Run "npm start" elsewhere on such a system, and commit it.`,
+      );
+    }
+    const answer = askForChecksum(folder, name, entry.version);
+    if ('problem' in answer) fail(`${missing} ${answer.problem}`);
+    addChecksum(lockfile, path, answer.checksum);
+    console.error(
+      `${missing} It has been added as ${answer.host} gives it: please commit the lockfile.`,
     );
   }
 }
@@ -70,8 +88,8 @@ function refuseUnverified(lockfile, entries) {
 function install(folder, withTests) {
   if (sharesPackages(folder)) return;
   const lockfile = new URL('package-lock.json', folder);
+  addMissingChecksums(folder, lockfile);
   const entries = entriesOf(lockfile);
-  refuseUnverified(lockfile, entries);
   if (isInstalled(folder, entries, withTests)) return;
 
   // What a command prints may be read by a program, so this is not part of it.
@@ -84,6 +102,14 @@ function install(folder, withTests) {
     shell: isWindows,
   });
   if (status !== 0) fail('npm ci failed; see its message above.');
+  const [missing] = leftOut(folder, entries, withTests).map(nameOf);
+  if (missing) {
+    fail(
+      `npm has not installed ${missing}, which is for this system: what it downloaded does not have the checksum in ` +
+        `${fileURLToPath(lockfile)}, or nothing could be downloaded. Try again; if it stays, do not change the checksum, ` +
+        'but find out who altered the package.',
+    );
+  }
 }
 
 /** Whether the machine's own Node is too old, or this already runs on the bundled one. */
