@@ -1,7 +1,6 @@
-import { isHashNamed } from '../hosting/caching.ts';
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 import { find, forget, keep, touch } from './kept.ts';
-import type { OfflineSite } from './offline-site.ts';
+import { isHashNamed, type OfflineSite } from './offline-site.ts';
 
 /** How long the network may take to begin an answer, in milliseconds, if another one is kept. */
 const patience = 6000;
@@ -98,6 +97,6 @@ export function answerRequest(
   const { origin, pathname } = new URL(request.url);
   const isOfSite = origin === location.origin && pathname.startsWith(site.base);
   if (!isOfSite || request.method !== 'GET' || request.headers.has('range')) return undefined;
-  const answer = isHashNamed(pathname.slice(site.base.length)) ? fromKeptFirst : fromNetworkFirst;
+  const answer = isHashNamed(pathname, site) ? fromKeptFirst : fromNetworkFirst;
   return answer(request, site, waitUntil);
 }

@@ -17,8 +17,9 @@ export const bounds = {
 export type Kind = keyof typeof bounds;
 
 /** The maximum of everything together, in megabytes. */
-export const maximumMegabytes =
-  Object.values(bounds).reduce((sum, { bytes }) => sum + bytes, 0) / megabyte;
+export function maximumMegabytes(): number {
+  return Object.values(bounds).reduce((sum, { bytes }) => sum + bytes, 0) / megabyte;
+}
 
 /** Maximum size of a file that is kept, in bytes. */
 export const maximumFile = 2 * megabyte;

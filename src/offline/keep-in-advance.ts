@@ -1,11 +1,10 @@
-import { isHashNamed } from '../hosting/caching.ts';
 import { assetFolder } from '../site/folders.ts';
 import { plainAddress } from './answer-request.ts';
-import { find, keep } from './kept.ts';
+import { find, isAsset, keep } from './kept.ts';
 import { keptBy } from './kept-by.ts';
 import type { Message } from './message.ts';
 import { namedAssets } from './named-assets.ts';
-import type { OfflineSite } from './offline-site.ts';
+import { isHashNamed, type OfflineSite } from './offline-site.ts';
 import { sweep } from './sweep.ts';
 
 /** Assets that are kept with all that they name, as far as this service worker knows. */
@@ -33,7 +32,7 @@ const anyBuild = () => true;
 
 /** Keeps a page with all that it is made with: what the page has loaded comes from the browser, not from the network. */
 async function keepWithAssets(address: string, site: OfflineSite, isDeep: boolean): Promise<void> {
-  const isPage = !new URL(address).pathname.startsWith(`${site.base}${assetFolder}/`);
+  const isPage = !isAsset(address, site.base);
   // A page can change under its address.
   if (!isPage && complete.has(address)) return;
   const response = await have(address, site, anyBuild, 'force-cache');
@@ -41,7 +40,7 @@ async function keepWithAssets(address: string, site: OfflineSite, isDeep: boolea
   complete.add(address);
   if (!isPage && !isDeep) return;
   for (const name of namedAssets(text)) {
-    const asset = new URL(`${site.base}${assetFolder}/${name}`, location.origin).href;
+    const asset = `${location.origin}${site.base}${assetFolder}/${name}`;
     await keepWithAssets(asset, site, isDeep);
   }
 }
@@ -75,18 +74,15 @@ export async function keepInAdvance(
 ): Promise<void> {
   await keepWithAssets(plainAddress(page), site, !savesData);
   if (savesData) return;
-  const { offlinePage, inAdvance = [] } = site.languages[language] ?? {};
   const paths = [
     ...besidePage(plainAddress(page), site),
-    ...(offlinePage === undefined ? [] : [offlinePage]),
-    ...inAdvance,
+    ...(site.languages[language]?.inAdvance ?? []),
     ...site.search,
   ];
-  const addresses = paths.map((path) => new URL(path, location.origin).href);
-  for (const address of addresses) {
-    const isHashed = isHashNamed(new URL(address).pathname.slice(site.base.length));
-    await have(address, site, isHashed ? anyBuild : isOf(site), 'no-cache');
-    if (address.endsWith('/')) await keepWithAssets(address, site, true);
+  for (const path of paths) {
+    const address = location.origin + path;
+    await have(address, site, isHashNamed(path, site) ? anyBuild : isOf(site), 'no-cache');
+    if (path.endsWith('/')) await keepWithAssets(address, site, true);
   }
-  await sweep(site.base, new Set(addresses));
+  await sweep(site.base, new Set(paths.map((path) => location.origin + path)));
 }

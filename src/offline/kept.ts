@@ -49,10 +49,13 @@ export async function entriesOf(kind: Kind, base: string): Promise<Entry[]> {
 const isPage = ({ headers }: Response) =>
   headers.get('content-type')?.startsWith('text/html') ?? false;
 
+/** Whether an address is that of what pages are made with. */
+export const isAsset = (address: string, base: string) =>
+  new URL(address).pathname.startsWith(`${base}${assetFolder}/`);
+
 /** What to keep an answer as, or undefined if it is not what its address says: some hosts send a page for a missing file. */
 function kindOf(address: string, response: Response, base: string): Kind | undefined {
-  const isAsset = new URL(address).pathname.startsWith(`${base}${assetFolder}/`);
-  if (isAsset) return isPage(response) ? undefined : 'assets';
+  if (isAsset(address, base)) return isPage(response) ? undefined : 'assets';
   return isPage(response) ? 'pages' : 'files';
 }
 

@@ -12,10 +12,21 @@ export interface OfflineSite {
   readonly build: string;
   /** The path of the home page, with a slash at both ends. */
   readonly base: string;
+  /** A regular expression for the paths of files whose names change with their content. */
+  readonly hashNamed: string;
   /** By the tags of the interface languages; that at the root is first. */
   readonly languages: Readonly<Record<string, OfflineLanguage>>;
   /** The files that the scripts of a review's page fetch from its folder, and the path of the folder of reviews. */
   readonly reviews: { readonly folder: string; readonly files: readonly string[] };
   /** The paths of the files that a search needs in every language. */
   readonly search: readonly string[];
+}
+
+/**
+ * Whether the name of a file changes with its content.
+ *
+ * @param path from the host's root
+ */
+export function isHashNamed(path: string, { hashNamed }: OfflineSite): boolean {
+  return new RegExp(hashNamed).test(path);
 }

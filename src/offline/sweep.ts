@@ -57,8 +57,7 @@ export async function sweep(base: string, inAdvance: ReadonlySet<string>): Promi
   await remove('pages', excess(await entriesOf('pages', base), bounds.pages), base);
   await sweepAssets(base);
   const files = await entriesOf('files', base);
-  const passing = files.filter(({ address }) => !inAdvance.has(address));
-  const staying = files.filter(({ address }) => inAdvance.has(address));
-  const ordered = [...passing, ...staying];
+  const stays = ({ address }: Entry) => Number(inAdvance.has(address));
+  const ordered = files.toSorted((one, other) => stays(one) - stays(other));
   await remove('files', excess(ordered, bounds.files), base);
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { isHashNamed } from '../../hosting/caching.ts';
+import { hashedExpression, isHashNamed } from '../../hosting/caching.ts';
 import { languagesOfInterface } from '../../i18n/read-languages.ts';
 import type { OfflineSite } from '../../offline/offline-site.ts';
 import { address, type Path, paths } from '../../site/addresses.ts';
@@ -11,13 +11,13 @@ import { buildWorker } from './build-worker.ts';
 import { searchFilesInAdvance } from './files-in-advance.ts';
 
 /**
- * What readers in a language fetch in advance: its search page, with the words of the search, of the cards of passages
- * and of the player.
+ * What readers in a language fetch in advance: the page that says that there is no network, and its search page, with
+ * the words of the search, of the cards of passages and of the player.
  */
 function inAdvance(language: string): Path[] {
   const search = paths.search(language);
   const words = ['passage-cards', 'listening'].map((folder) => `${folder}/${language}.txt`);
-  return [...words, search, `${search}/words.json`];
+  return [paths.offline(language), ...words, search, `${search}/words.json`];
 }
 
 const fileOf = (path: Path) => (/\.\w+$/.test(path) ? path : `${path}/index.html`);
@@ -34,10 +34,11 @@ async function digestOf(files: readonly Path[], folder: URL): Promise<string> {
 async function offlineSite(folder: URL): Promise<OfflineSite> {
   const search = await searchFilesInAdvance(folder);
   const languages = languagesOfInterface();
-  const own = languages.flatMap((tag) => [paths.offline(tag), ...inAdvance(tag)]);
+  const own = languages.flatMap(inAdvance);
   return {
     build: await digestOf([...own, ...search], folder),
     base: site.base,
+    hashNamed: `^${hashedExpression(site.base)}$`,
     languages: Object.fromEntries(
       languages.map((tag) => [
         tag,
