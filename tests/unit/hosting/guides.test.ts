@@ -74,6 +74,7 @@ test('the workflow pins every action by commit, and gives each job only what it 
     Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.permissions])),
   ).toEqual({
     test: { contents: 'read' },
+    audit: { contents: 'read' },
     build: { contents: 'read', pages: 'read' },
     publish: { pages: 'write', 'id-token': 'write' },
   });
