@@ -116,7 +116,7 @@ export const paths = {
 
 /** The address for a link within the site: a path from the host's root, with the base. */
 export function address(path: Path): string {
-  const isFolder = path !== '' && !/\.[a-z][a-z0-9]*$/.test(path);
+  const isFolder = path !== '' && !/\.[a-z][a-z0-9_]*$/.test(path);
   return `${site.base}${path}${isFolder ? '/' : ''}`;
 }
 

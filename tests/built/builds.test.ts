@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { BuiltSite } from '../support/built-site.ts';
 
-const { plain, again } = inject('sites');
+const { plain, again, grown, foreign } = inject('sites');
 
 test('builds by different users, in different folders, time zones and locales, are identical', () => {
   const [one, other] = [new BuiltSite(plain), new BuiltSite(again)];
@@ -30,4 +30,19 @@ test('a build does not activate Astro’s telemetry', () => {
   const home = join(dirname(plain), 'home');
   const records = readdirSync(home, { recursive: true, encoding: 'utf8' });
   expect(records.filter((name) => /astro/.test(name))).toEqual([]);
+});
+
+/** The addresses of the site that its service worker names, each in quotation marks or in a list with commas. */
+function namedByWorker(site: BuiltSite): string[] {
+  return site.read('service-worker.js').match(/(?<=[`'",])\/[\w./-]*(?=[`'",])/g) ?? [];
+}
+
+test.each([plain, grown, foreign])('what is fetched in advance of %s is there', (folder) => {
+  const site = new BuiltSite(folder);
+  const addresses = namedByWorker(site);
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/search/', '/pagefind/vocabulary/manifest.txt']),
+  );
+  expect(addresses.filter((address) => site.fileOf(address) === undefined)).toEqual([]);
+  expect(addresses.filter((address) => address.includes('/filter/'))).toEqual([]);
 });

@@ -37,6 +37,19 @@ describe('addresses', () => {
     expect(wholeAddress(paths.about('en'))).toBe('http://localhost:4321/about/');
   });
 
+  test('of files end in their names', () => {
+    const files = [
+      'feed.atom',
+      'search/words.json',
+      'data/archive.schema.json',
+      'assets/text-c1679be4.woff2',
+      'pagefind/wasm.unknown.pagefind',
+      'pagefind/pagefind.zxx_606fb8191a8.pf_meta',
+      'pagefind/index/zxx_606fb81.pf_index',
+    ];
+    expect(files.map(address)).toEqual(files.map((file) => `/${file}`));
+  });
+
   test('of lists name the facet, and the page unless it is the first', () => {
     expect(paths.listing('en', listing)).toBe(paths.reviews('en'));
     expect(paths.listing('de', { ...listing, page: 2 })).toBe('de/reviews/page/2');

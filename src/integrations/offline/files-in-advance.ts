@@ -12,6 +12,9 @@ const maximumIndex = 1_000_000;
 const firstOfPagefind =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[\w]+\.pf_meta)$/;
 
+/** Pagefind's list of the facts of all reviews. No search fetches it: the facts of a review are in its fragment, too. */
+const unused = /^filter\//;
+
 /** The files of an index, by their paths below its folder. */
 async function filesOf(index: URL): Promise<{ path: string; bytes: number }[]> {
   const entries = await readdir(index, { recursive: true, withFileTypes: true });
@@ -39,7 +42,9 @@ export async function searchFilesInAdvance(site: URL): Promise<string[]> {
   const { contents } = readManifest(await readFile(new URL(start, index), 'utf8'));
   const files = await filesOf(index);
   const ofVocabulary = files.filter(({ path }) => path.startsWith(vocabularyFolder));
-  const useful = contents.has(textsFile) ? ofVocabulary : files;
+  const useful = contents.has(textsFile)
+    ? ofVocabulary
+    : files.filter(({ path }) => !unused.test(path));
   const isSmall = useful.reduce((sum, { bytes }) => sum + bytes, 0) <= maximumIndex;
   return useful
     .map(({ path }) => path)
