@@ -13,7 +13,7 @@ import { nearestFirst, quotedStatement } from './quoted-statement.ts';
 /** A person whose card is wanted. */
 export interface PersonOnCard {
   readonly person: Person;
-  /** All films of the archive. */
+  /** The films of the person’s roles. A card that knew others would be drawn again whenever one is added. */
   readonly films: readonly Film[];
   /** The reviews that mention the person. */
   readonly reviews: readonly MentioningReview[];

@@ -6,6 +6,7 @@ import { type PersonOnCard, personCard } from '../../../../cards/person-card.ts'
 import { cardResponse } from '../../../../cards/share-image.ts';
 import { allRecords } from '../../../../collections/records.ts';
 import { interfaceLanguages } from '../../../../i18n/interface-languages.ts';
+import { filmById } from '../../../../presentation/catalogue.ts';
 import { languageFolder } from '../../../../site/addresses.ts';
 
 export async function getStaticPaths() {
@@ -15,7 +16,12 @@ export async function getStaticPaths() {
       const mentioning = mentioningReviews(sortByTitle(reviews, language));
       return people.map((person) => ({
         params: { interface: languageFolder(language), person: person.id },
-        props: { person, films, reviews: mentioning.get(person.id) ?? [], language },
+        props: {
+          person,
+          films: (person.roles ?? []).map(({ film }) => filmById(film, films)),
+          reviews: mentioning.get(person.id) ?? [],
+          language,
+        },
       }));
     }),
   );
