@@ -29,7 +29,8 @@ export const mediaTypes: readonly MediaType[] = [
   { suffix: '.jsonld', type: 'application/ld+json', ...data },
   { suffix: '.webmanifest', type: 'application/manifest+json', ...data },
   { suffix: '.xml', type: 'application/xml', ...data },
-  { suffix: '.atom', type: 'application/atom+xml', ...data },
+  // Browsers show application/atom+xml as source code or save it; feed readers take either.
+  { suffix: '.atom', type: 'application/xml', ...data },
   { suffix: '.tei.xml', type: 'application/tei+xml', ...data },
   { suffix: '/opensearch.xml', type: 'application/opensearchdescription+xml', ...data },
   { suffix: '.svg', type: 'image/svg+xml', ...data },

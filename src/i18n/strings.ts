@@ -142,7 +142,7 @@ export interface Strings {
   readonly feeds: {
     /** Names the links to the feeds of a page. */
     readonly label: string;
-    /** What a feed is, for those who open one in a browser: `{page}` is the address of its page. */
+    /** What a feed is, and how to subscribe: `{feed}` is its address, and `{page}` that of its page. */
     readonly explanation: string;
   };
   readonly dataPage: DataPageStrings;

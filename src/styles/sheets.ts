@@ -80,7 +80,8 @@ export function reviewSheet(highlights: string, fonts: readonly Font[]): Asset {
   return assetOf('review', 'css', parts.join(''));
 }
 
-/** The style sheet of feeds, which browsers show with fonts of their own. */
-export function feedSheet(): Asset {
-  return assetOf('feed', 'css', [tokens, feed].join(''));
+/** The style sheet of feeds, for readers who open one in a browser. */
+export function feedSheet(fonts: readonly Font[]): Asset {
+  // Namespaces are declared before all else.
+  return assetOf('feed', 'css', [feed, fontStyle(fonts), tokens].join(''));
 }

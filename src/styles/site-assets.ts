@@ -4,7 +4,7 @@ import { pageSource } from '../cache/page-sources.ts';
 import { allRecords, mostSplitMarks } from '../collections/records.ts';
 import { type Font, fontsFor } from '../fonts/fonts.ts';
 import { passageStyle } from './passage-rules.ts';
-import { filmSheet, imageSheet, reviewSheet, siteSheet } from './sheets.ts';
+import { feedSheet, filmSheet, imageSheet, reviewSheet, siteSheet } from './sheets.ts';
 
 /** The fonts and the style sheets that pages share. */
 interface SiteAssets {
@@ -12,6 +12,7 @@ interface SiteAssets {
   readonly sheet: Asset;
   readonly ofFilms: Asset;
   readonly ofReviews: Asset;
+  readonly ofFeeds: Asset;
 }
 
 /** In development, Vite reloads this module when a style sheet or a record changes. */
@@ -30,6 +31,7 @@ const siteAssets = pageSource('assets', async (): Promise<SiteAssets> => {
     sheet: siteSheet(fonts),
     ofFilms: filmSheet(fonts),
     ofReviews: reviewSheet(highlights, fonts),
+    ofFeeds: feedSheet(fonts),
   };
 });
 
@@ -66,4 +68,9 @@ export async function sheetOfFilms(): Promise<Asset> {
 /** The style sheet of reviews. */
 export async function sheetOfReviews(): Promise<Asset> {
   return (await siteAssets()).ofReviews;
+}
+
+/** The style sheet of feeds. */
+export async function sheetOfFeeds(): Promise<Asset> {
+  return (await siteAssets()).ofFeeds;
 }

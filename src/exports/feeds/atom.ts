@@ -5,16 +5,16 @@ import { splitPhrase } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import { address, paths, wholeAddress } from '../../site/addresses.ts';
 import { xmlDocument } from '../xml-document.ts';
-import { entryIntroduction, entryRights, feedTitle } from './entry-words.ts';
+import { entryFacts, entryRights, feedTitle } from './entry-words.ts';
 import { entryId, type Feed, type FeedEntry, momentOf } from './feed.ts';
 
 const mediaTypes = { page: 'text/html', atom: 'application/atom+xml' } as const;
 
+const xhtml = 'http://www.w3.org/1999/xhtml';
+
 /** Text of a feed with markup, which browsers show as it is. */
 const markup = (name: string, children: Element['children'], attributes = {}) =>
-  x(name, { type: 'xhtml', ...attributes }, [
-    x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, children),
-  ]);
+  x(name, { type: 'xhtml', ...attributes }, [x('div', { xmlns: xhtml }, children)]);
 
 /** The authors of a review. Atom demands one: if none is recorded, it is the publication, or says so. */
 function authorsOf({ review: { authors, source } }: FeedEntry, language: string): Element[] {
@@ -25,19 +25,18 @@ function authorsOf({ review: { authors, source } }: FeedEntry, language: string)
 function entryElement(entry: FeedEntry, language: string): Element {
   const { review, themes, checksum, html } = entry;
   const moment = momentOf(review.received);
+  const href = wholeAddress(paths.review(review.slug));
+  const [about, ...facts] = entryFacts(entry, language);
+  const others = facts.map((fact) => ` · ${fact}`).join('');
   return x('entry', { 'xml:lang': review.language }, [
     x('title', typesetTitle(review)),
-    x('link', {
-      rel: 'alternate',
-      type: mediaTypes.page,
-      href: wholeAddress(paths.review(review.slug)),
-    }),
+    x('link', { rel: 'alternate', type: mediaTypes.page, href }),
     x('id', entryId(checksum)),
     x('published', moment),
     x('updated', moment),
     ...authorsOf(entry, language),
     ...themes.map(({ id, label }) => x('category', { term: id, label })),
-    markup('summary', [x('p', { lang: language }, entryIntroduction(entry, language))], {
+    markup('summary', [x('p', { lang: language }, [x('a', { href }, about), others])], {
       'xml:lang': language,
     }),
     markup('content', [
@@ -48,13 +47,17 @@ function entryElement(entry: FeedEntry, language: string): Element {
   ]);
 }
 
-/** What a browser shows above the entries: what this is, and where the page is. */
-function explanation(feed: Feed): Element {
-  const { description, language, page } = feed;
-  const [before, after] = splitPhrase(stringsFor(language).feeds.explanation, 'page');
+/** A link that shows where it leads. */
+const link = (href: string) => x('a', { href }, href);
+
+/** What a browser shows above the entries: what this is, how to subscribe, and where the page is. */
+function explanation({ description, language, page }: Feed): Element {
+  const [before, rest] = splitPhrase(stringsFor(language).feeds.explanation, 'feed');
+  const [between, after] = splitPhrase(rest, 'page');
+  const self = wholeAddress(paths.feed(page));
   return markup('subtitle', [
     x('p', description),
-    x('p', [before, x('a', { href: wholeAddress(page) }, wholeAddress(page)), after]),
+    x('p', [before, link(self), between, link(wholeAddress(page)), after]),
   ]);
 }
 
@@ -73,6 +76,8 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[], sheet: strin
   const self = wholeAddress(paths.feed(page));
   return xmlDocument(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      // An extension (RFC 4287, 6.4) for phones, which otherwise show the feed as wide as on a computer.
+      x('xhtml:meta', { 'xmlns:xhtml': xhtml, name: 'viewport', content: 'width=device-width' }),
       x('title', feedTitle(heading, language)),
       explanation(feed),
       x('link', { rel: 'alternate', type: mediaTypes.page, href: wholeAddress(page) }),

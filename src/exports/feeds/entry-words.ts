@@ -3,16 +3,22 @@ import { stringsFor } from '../../i18n/interface-languages.ts';
 import { ratingLabel } from '../../presentation/rating-label.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** What a feed says about a review before its text: the film, where it appeared, and its rating. */
-export function entryIntroduction({ review, film }: FeedEntry, language: string): string {
+/** What a feed says about a review before its text: the film first, then who wrote it, where it appeared, and its rating. */
+export function entryFacts(
+  { review, film }: FeedEntry,
+  language: string,
+): [about: string, ...others: string[]] {
   const { review: strings } = stringsFor(language);
   const { title, year, directors } = film;
   const about = phrase(strings.filmLine, {
     film: phrase(strings.filmTitle, { title, year: String(year) }),
     directors: listIn(strings.filmLine, directors, language),
   });
-  const facts = [about, review.source?.publication, ratingLabel(review.rating, language)];
-  return facts.filter((fact) => fact !== undefined).join(' · ');
+  const rating = ratingLabel(review.rating, language);
+  const { authors, source } = review;
+  const critics = authors && listIn(strings.filmLine, authors, language);
+  const others = [critics, source?.publication, rating];
+  return [about, ...others.filter((fact) => fact !== undefined)];
 }
 
 /** Whose the review is. */

@@ -4,7 +4,7 @@ import { typesetTitle } from '../../archive/reviews/typeset-review.ts';
 import { phrase } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import { paths, wholeAddress } from '../../site/addresses.ts';
-import { entryIntroduction, entryRights, feedTitle } from './entry-words.ts';
+import { entryFacts, entryRights, feedTitle } from './entry-words.ts';
 import { entryId, type Feed, type FeedEntry, momentOf } from './feed.ts';
 
 function itemOf(entry: FeedEntry, language: string) {
@@ -17,7 +17,7 @@ function itemOf(entry: FeedEntry, language: string) {
     url: wholeAddress(paths.review(slug)),
     title: typesetTitle(review),
     content_html: `${html}${rights}`,
-    summary: entryIntroduction(entry, language),
+    summary: entryFacts(entry, language).join(' · '),
     date_published: moment,
     date_modified: moment,
     ...(authors ? { authors: authors.map((name) => ({ name })) } : {}),
@@ -33,13 +33,17 @@ function itemOf(entry: FeedEntry, language: string) {
 export function jsonFeed(feed: Feed, entries: readonly FeedEntry[]) {
   const { language, heading, page, description } = feed;
   const url = wholeAddress(page);
+  const feedAddress = wholeAddress(paths.jsonFeed(page));
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle(heading, language),
     home_page_url: url,
-    feed_url: wholeAddress(paths.jsonFeed(page)),
+    feed_url: feedAddress,
     description,
-    user_comment: phrase(stringsFor(language).feeds.explanation, { page: url }),
+    user_comment: phrase(stringsFor(language).feeds.explanation, {
+      page: url,
+      feed: feedAddress,
+    }),
     language,
     items: entries.map((entry) => itemOf(entry, language)),
   };

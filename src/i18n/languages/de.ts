@@ -31,7 +31,7 @@ export const strings: Strings = {
   feeds: {
     label: 'Neue Kritiken als Feed:',
     explanation:
-      'Dies ist ein Feed: Fügen Sie seine Adresse in einen Feedreader ein, dann zeigt er Ihnen neue Kritiken an. Die Seite mit denselben Kritiken ist {page}.',
+      'Dies ist ein Feed. Um ihn zu abonnieren, fügen Sie seine Adresse in einen Feedreader ein, der Ihnen dann neue Kritiken anzeigt: {feed}. Die Seite mit denselben Kritiken ist {page}.',
   },
   dataPage: {
     title: 'Daten',

@@ -32,7 +32,7 @@ export const strings: Strings = {
   feeds: {
     label: 'New reviews as a feed:',
     explanation:
-      'This is a feed: copy its address into a feed reader, and it will show you new reviews. The page with the same reviews is {page}.',
+      'This is a feed. To subscribe, copy its address into a feed reader, which will then show you new reviews: {feed}. The page with the same reviews is {page}.',
   },
   dataPage: {
     title: 'Data',

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/hashed-asset.ts';
-import { feedSheet } from '../../styles/sheets.ts';
 import {
+  sheetOfFeeds,
   sheetOfFilms,
   sheetOfImages,
   sheetOfReviews,
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
     sheetOfFilms(),
     sheetOfReviews(),
     sheetOfImages(),
-    feedSheet(),
+    sheetOfFeeds(),
   ]);
   return sheets.map((sheet) => ({ params: { file: sheet.stem }, props: { sheet } }));
 }
