@@ -15,6 +15,7 @@ import { checkNamedFilm } from './checks/check-named-film.ts';
 import { findPassages } from './checks/check-passages.ts';
 import { findPeople, type KnownPeople } from './checks/check-people.ts';
 import { findQuotations, type QuotationProblem } from './checks/check-quotations.ts';
+import { checkReceivedDay } from './checks/check-received-day.ts';
 import { checkFilm } from './checks/check-references.ts';
 import { findRemarks } from './checks/check-remarks.ts';
 import { checkThemes } from './checks/check-themes.ts';
@@ -162,7 +163,12 @@ function readAndCheck(file: TextFile, context: ReviewContext): ReviewResult {
   const { review, quoted, inFilms, ...checked } = checkReview(file.id, record, body, context);
   const problems = [
     ...read.ofRecord,
-    ...[...checked.problems, ...checkMarks(read), ...checkDraft(record)].map(read.locate),
+    ...[
+      ...checked.problems,
+      ...checkMarks(read),
+      ...checkDraft(record),
+      ...checkReceivedDay(record),
+    ].map(read.locate),
   ];
   if (!review) return { problems, inFilms };
   const { language } = review;

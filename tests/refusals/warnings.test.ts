@@ -78,6 +78,17 @@ content.warns([
     },
   ],
   [
+    'a review that does not say when the archive received it',
+    () => content.replace(germanReview, /^received: .*\n/m, ''),
+    {
+      file: germanReview,
+      line: 'title: ',
+      message:
+        'No feed has this review, because its record does not say when the archive received the text.',
+      fix: 'write the day of receipt, such as received: ',
+    },
+  ],
+  [
     'nothing about a language that cannot be detected, or only by its region',
     async () => {
       await content.replace(review, 'language: en', 'language: en-NZ');
