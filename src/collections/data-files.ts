@@ -1,10 +1,15 @@
 import { pageSource } from '../cache/page-sources.ts';
+import { annotationText } from '../exports/annotation-text.ts';
+import { annotationCollection } from '../exports/annotations.ts';
 import {
   archiveDocument,
   archiveJsonSchema,
   type ReceivedReview,
 } from '../exports/data/archive-document.ts';
+import { languageModelGuide } from '../exports/data/language-models.ts';
 import { passageTable, reviewTable } from '../exports/data/tables.ts';
+import { stringsFor } from '../i18n/interface-languages.ts';
+import { site } from '../site/settings.ts';
 import { allRecords, receivedTextOf } from './records.ts';
 
 /** The files with data of the whole archive. */
@@ -13,6 +18,8 @@ export const dataFileNames = [
   'archive.schema.json',
   'reviews.csv',
   'passages.csv',
+  'annotations.jsonld',
+  'llms.txt',
 ] as const;
 
 export type DataFileName = (typeof dataFileNames)[number];
@@ -36,6 +43,14 @@ const writers: Readonly<Record<DataFileName, () => Promise<string>>> = {
     return reviewTable(await receivedReviews(), new Map(films.map((film) => [film.id, film])));
   },
   'passages.csv': async () => passageTable(await receivedReviews()),
+  'annotations.jsonld': async () => {
+    const { reviews } = await allRecords();
+    const { archiveName, passages } = stringsFor(site.rootLanguage);
+    const label = `${archiveName}: ${passages.title}`;
+    const language = site.rootLanguage;
+    return annotationText(annotationCollection(reviews, label, { language, archiveName }));
+  },
+  'llms.txt': async () => languageModelGuide((await allRecords()).reviews),
 };
 
 /** The content of a file with data of the whole archive. */

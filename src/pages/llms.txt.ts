@@ -1,9 +1,7 @@
-import { allRecords } from '../collections/records.ts';
-import { languageModelGuide } from '../exports/data/language-models.ts';
+import { dataFile } from '../collections/data-files.ts';
 
 export async function GET() {
-  const { reviews } = await allRecords();
-  return new Response(languageModelGuide(reviews), {
+  return new Response(await dataFile('llms.txt'), {
     headers: { 'content-type': 'text/plain;charset=utf-8' },
   });
 }

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { allRecords } from '../../../collections/records.ts';
 import { annotationLabels } from '../../../exports/annotation-labels.ts';
-import { annotationResponse } from '../../../exports/annotation-response.ts';
+import { annotationText, annotationType } from '../../../exports/annotation-text.ts';
 import {
   annotationPage,
   type PositionInCollection,
@@ -25,5 +25,6 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props: { review, position, themes } }: APIContext<Props>) {
-  return annotationResponse(annotationPage(review, position, annotationLabels(themes)));
+  const annotations = annotationPage(review, position, annotationLabels(themes));
+  return new Response(annotationText(annotations), { headers: { 'content-type': annotationType } });
 }
