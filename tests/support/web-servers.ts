@@ -11,6 +11,7 @@ import type { Deployment } from '../../src/hosting/configurations/configuration.
 import { nginxConfiguration } from '../../src/hosting/configurations/nginx.ts';
 import { languagesOfInterface } from '../../src/i18n/read-languages.ts';
 import { installOnDebian } from './debian.ts';
+import { sharedHost } from './shared-host.ts';
 
 /** A web server as systems package it. */
 interface ServerKind {
@@ -22,6 +23,12 @@ interface ServerKind {
   /** The arguments that start it in the foreground with a file. */
   readonly start: (file: string) => readonly string[];
 }
+
+const apache = {
+  programs: ['/usr/sbin/apache2', '/usr/sbin/httpd', '/opt/homebrew/bin/httpd'],
+  packages: ['apache2'],
+  start: (file: string) => ['-f', file, '-DFOREGROUND'],
+};
 
 /** The servers that the project writes configurations for. */
 const kinds = {
@@ -37,18 +44,20 @@ const kinds = {
     configuration: caddyConfiguration,
     start: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
   },
-  apache: {
-    programs: ['/usr/sbin/apache2', '/usr/sbin/httpd', '/opt/homebrew/bin/httpd'],
-    packages: ['apache2'],
-    configuration: apacheConfiguration,
-    start: (file) => ['-f', file, '-DFOREGROUND'],
-  },
+  apache: { ...apache, configuration: apacheConfiguration },
+  /** Apache on a host where only the folder of the site can be configured. */
+  'apache with .htaccess': { ...apache, configuration: sharedHost },
 } as const satisfies Record<string, ServerKind>;
 
 export type WebServerName = keyof typeof kinds;
 
 /** The names of the servers. */
-export const webServers: readonly WebServerName[] = ['nginx', 'caddy', 'apache'];
+export const webServers: readonly WebServerName[] = [
+  'nginx',
+  'caddy',
+  'apache',
+  'apache with .htaccess',
+];
 
 function programOf(name: WebServerName): string | undefined {
   return kinds[name].programs.find((path) => existsSync(path));
@@ -102,7 +111,7 @@ export class WebServer {
   static async start(name: WebServerName, folder: string, built: string): Promise<WebServer> {
     const program = programOf(name);
     if (program === undefined) throw new Error(`${name} is not installed.`);
-    const temporary = await mkdtemp(join(tmpdir(), `archive-${name}-`));
+    const temporary = await mkdtemp(join(tmpdir(), `archive-${name.replaceAll(' ', '-')}-`));
     const port = await freePort();
     const address = new URL(built);
     const text = kinds[name].configuration({

@@ -26,6 +26,7 @@ function compressedCopies(): string[] {
   ]);
 }
 
+/** How it sends the files of a folder, in a configuration or in a file within the folder. */
 function fileLines(): string[] {
   const special = typesByName.flatMap((type) =>
     section(
@@ -35,9 +36,6 @@ function fileLines(): string[] {
     ),
   );
   return [
-    'Options -Indexes -MultiViews +FollowSymLinks',
-    'AllowOverride None',
-    'Require all granted',
     'DirectoryIndex index.html',
     'FileETag MTime Size',
     ...typesByExtension.map((type) => `AddType "${contentType(type)}" ${type.suffix}`),
@@ -50,6 +48,16 @@ function fileLines(): string[] {
     'RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$',
     'RewriteRule ^ - [R=405,L]',
     ...compressedCopies(),
+  ];
+}
+
+/** The headers of every answer. */
+function headerLines(deployment: Deployment): string[] {
+  return [
+    ...safetyHeaders(deployment).map(([name, value]) => `Header always set ${name} "${value}"`),
+    `Header always set Cache-Control "${revalidated}"`,
+    `Header always set Cache-Control "${immutable}" "expr=%{REQUEST_STATUS} -in {'200','206','304'} && %{REQUEST_URI} =~ m#^${hashedExpression(deployment.address.pathname)}$#"`,
+    'Header merge Vary Accept-Encoding',
   ];
 }
 
@@ -69,12 +77,14 @@ function siteLines(deployment: Deployment): string[] {
       section('Location', `"${base}${below}"`, [`ErrorDocument 404 ${base}${page}`]),
     ),
     '',
-    ...safetyHeaders(deployment).map(([name, value]) => `Header always set ${name} "${value}"`),
-    `Header always set Cache-Control "${revalidated}"`,
-    `Header always set Cache-Control "${immutable}" "expr=%{REQUEST_STATUS} -in {'200','206','304'} && %{REQUEST_URI} =~ m#^${hashedExpression(base)}$#"`,
-    'Header merge Vary Accept-Encoding',
+    ...headerLines(deployment),
     '',
-    ...section('Directory', `"${folder}"`, fileLines()),
+    ...section('Directory', `"${folder}"`, [
+      'Options -Indexes -MultiViews +FollowSymLinks',
+      'AllowOverride None',
+      'Require all granted',
+      ...fileLines(),
+    ]),
   ];
 }
 
@@ -90,7 +100,7 @@ const moduleFolders = [
 const modules = ['mpm_event', 'authz_core', 'unixd', 'mime', 'dir', 'alias', 'headers', 'rewrite'];
 
 /** What a complete httpd.conf has before the site. All files that it writes are in a temporary folder. */
-function before({ port, temporary }: Preview): string[] {
+export function serverLines({ port, temporary }: Preview): string[] {
   const folder = moduleFolders.find((each) => existsSync(each)) ?? moduleFolders[0];
   return [
     `Listen 127.0.0.1:${port}`,
@@ -113,7 +123,7 @@ export function apacheConfiguration(deployment: Deployment): string {
   const isSecure = address.protocol === 'https:';
   const name = `ServerName ${preview ? 'localhost' : address.hostname}`;
   const lines = preview
-    ? [...before(preview), name, 'ServerTokens Prod', ...siteLines(deployment)]
+    ? [...serverLines(preview), name, 'ServerTokens Prod', ...siteLines(deployment)]
     : [
         ...(isSecure
           ? section('VirtualHost', '*:80', [name, `Redirect permanent / ${address.origin}/`])
@@ -131,5 +141,25 @@ export function apacheConfiguration(deployment: Deployment): string {
           ...siteLines(deployment),
         ]),
       ];
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * A file `.htaccess` for the folder of the site, where Apache's own configuration is out of reach. The host says where
+ * the folder is, and whether links in it may be followed.
+ */
+export function accessFile(deployment: Deployment): string {
+  const { address, languages } = deployment;
+  const lines = [
+    'Options -Indexes -MultiViews',
+    `Redirect 404 ${address.pathname}.htaccess`,
+    ...notFoundPages(languages).flatMap(({ below, page }) => {
+      const directive = `ErrorDocument 404 ${address.pathname}${page}`;
+      const inFolder = `"%{REQUEST_URI} =~ m#^${expressionOf(address.pathname + below)}#"`;
+      return below === '' ? [directive] : section('If', inFolder, [directive]);
+    }),
+    ...headerLines(deployment),
+    ...fileLines(),
+  ];
   return `${lines.join('\n')}\n`;
 }

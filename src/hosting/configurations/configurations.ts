@@ -1,4 +1,4 @@
-import { apacheConfiguration } from './apache.ts';
+import { accessFile, apacheConfiguration } from './apache.ts';
 import { caddyConfiguration } from './caddy.ts';
 import type { Deployment } from './configuration.ts';
 import { headersFile } from './headers-file.ts';
@@ -10,6 +10,7 @@ const writers = {
   nginx: nginxConfiguration,
   caddy: caddyConfiguration,
   apache: apacheConfiguration,
+  htaccess: accessFile,
   netlify: headersFile,
   cloudflare: headersFile,
   s3: uploadScript,

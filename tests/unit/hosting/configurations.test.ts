@@ -50,13 +50,14 @@ describe('for this machine', () => {
 });
 
 test.each([
-  [[], {}, {}, 'Name one host: nginx, caddy, apache, netlify, cloudflare, s3.'],
+  [[], {}, {}, 'Name one host: nginx, caddy, apache, htaccess, netlify, cloudflare, s3.'],
   [['iis'], {}, {}, 'Name one host'],
   [['nginx', 'caddy'], {}, {}, 'Name one host'],
   [['toString'], {}, {}, 'Name one host'],
   [['nginx'], { port: '0' }, {}, '--port is "0". Write a number from 1 to 65535'],
   [['nginx'], { port: 'http' }, {}, '--port is "http".'],
   [['netlify'], { port: '8080' }, {}, '--port is for a server on this machine'],
+  [['htaccess'], { port: '8080' }, {}, '--port is for a server on this machine'],
   [['nginx'], { root: '/srv/"; evil' }, {}, 'has a character that configurations cannot contain'],
   [['nginx'], {}, { address: new URL('https://reviews.example/a b/') }, 'may have only'],
 ])('refuses %j %j', (names, options, changes, message) => {
