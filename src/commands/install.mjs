@@ -5,6 +5,7 @@
 // This runs before anything is installed, on whatever Node the machine has: plain JavaScript only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addChecksum, entriesOf, fits, isInstalled, leftOut } from './lockfile.mjs';
 import { askForChecksum } from './registry.mjs';
@@ -20,6 +21,9 @@ const bundledPackage = `node-${isWindows ? 'win' : process.platform}-${process.a
 const bundledBinary = `node_modules/${bundledPackage}/bin/node${isWindows ? '.exe' : ''}`;
 /** npm puts this folder first on the path of every script, so its `node` is the one that runs. */
 const linkToNode = new URL(`node_modules/.bin/node${isWindows ? '.cmd' : ''}`, root);
+
+/** The variables of the environment in which npm runs. */
+const environment = { ...process.env };
 
 const [scope = 'site', ...folders] = process.argv.slice(2);
 
@@ -98,6 +102,7 @@ function install(folder, withTests) {
   const options = [dev, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', ['ci', ...options], {
     cwd: folder,
+    env: environment,
     stdio: ['inherit', process.stderr, 'inherit'],
     shell: isWindows,
   });
@@ -105,9 +110,9 @@ function install(folder, withTests) {
   const [missing] = leftOut(folder, entries, withTests).map(nameOf);
   if (missing) {
     fail(
-      `npm has not installed ${missing}, which is for this system: what it downloaded does not have the checksum in ` +
-        `${fileURLToPath(lockfile)}, or nothing could be downloaded. Try again; if it stays, do not change the checksum, ` +
-        'but find out who altered the package.',
+      `npm has not installed ${missing}, which is for this system. It could not be downloaded, it needs a newer Node than ` +
+        `${process.versions.node}, or what was downloaded does not have the checksum in ${fileURLToPath(lockfile)}. If that ` +
+        'stays, do not change the checksum, but find out who altered the package.',
     );
   }
 }
@@ -118,16 +123,24 @@ function needsBundledNode() {
   return process.versions.node.localeCompare(oldestNode, 'en', { numeric: true }) < 0;
 }
 
-/** Installs the bundled Node and puts it where npm scripts find it. */
-function provideNode() {
-  if (sharesPackages(root)) return;
+/**
+ * Installs the bundled Node, and lets npm run on it: npm leaves out programs for this system that do not run on the Node
+ * that it runs on.
+ */
+function installNode() {
   install(bundledNode, false);
-  if (!existsSync(new URL(bundledBinary, bundledNode))) {
+  const binary = new URL(bundledBinary, bundledNode);
+  if (!existsSync(binary)) {
     fail(
       `This project needs Node ${oldestNode} or newer; this is ${process.versions.node}. ` +
         'It cannot be installed automatically on this system; get it from https://nodejs.org.',
     );
   }
+  environment.PATH = [fileURLToPath(new URL('.', binary)), process.env.PATH].join(delimiter);
+}
+
+/** Puts the bundled Node where npm scripts find it. */
+function linkNode() {
   if (existsSync(linkToNode)) return;
   rmSync(linkToNode, { force: true });
   const target = `../../src/commands/node/${bundledBinary}`;
@@ -136,6 +149,8 @@ function provideNode() {
 }
 
 if (scope !== 'site' && scope !== 'tests') fail(`Install "site" or "tests", not "${scope}".`);
+const isBundled = needsBundledNode() && !sharesPackages(root);
+if (isBundled) installNode();
 install(root, scope === 'tests');
-if (needsBundledNode()) provideNode();
+if (isBundled) linkNode();
 for (const folder of folders) install(new URL(`${folder}/`, root), false);

@@ -23,8 +23,11 @@ const script = 'src/commands/install.mjs';
  */
 const npm = `#!/bin/sh
 echo "$PWD $*" >> "$NPM_CALLS"
+echo "$PATH" > npm-path
 [ -z "$NPM_FAILS" ] || exit 1
 rm -rf node_modules
+mkdir -p node_modules/.bin
+case "$PWD" in */node) [ -z "$BUNDLED" ] || { mkdir -p "$BUNDLED" && touch "$BUNDLED/node"; } ;; esac
 for name in site tests; do
   case "$name $*" in tests*omit=dev*) continue;; esac
   mkdir -p node_modules/$name && echo '{}' > node_modules/$name/package.json
@@ -137,6 +140,36 @@ test('a folder with a lockfile gets packages of its own', async () => {
   await install(['tests']);
   expect(await install(['tests', 'tests/nu'])).toEqual(['/tests/nu ci --omit=dev']);
   expect(await install(['tests', 'tests/nu'])).toEqual([]);
+});
+
+describe('on a Node that is too old,', () => {
+  const bundled = `node_modules/node-${process.platform}-${process.arch}/bin`;
+  const pretence = "Object.defineProperty(process.versions, 'node', { value: '20.10.0' });\n";
+
+  beforeEach(async () => {
+    await mkdir(join(root, 'src/commands/node'), { recursive: true });
+    await lock('src/commands/node', entries);
+    await writeFile(join(root, 'pretence.mjs'), pretence);
+  });
+
+  const onOldNode = (environment = {}) =>
+    install([], { NODE_OPTIONS: `--import=${join(root, 'pretence.mjs')}`, ...environment });
+
+  test('npm runs on the bundled one, because it leaves out programs that do not run on its Node', async () => {
+    const calls = await onOldNode({ BUNDLED: bundled });
+    expect(calls).toEqual(['/src/commands/node ci --omit=dev', ' ci --omit=dev']);
+    const [first] = (await readFile(join(root, 'npm-path'), 'utf8')).split(':');
+    expect(first).toBe(join(root, 'src/commands/node', bundled, '/'));
+    expect(await realpath(join(root, 'node_modules/.bin/node'))).toBe(
+      join(root, 'src/commands/node', bundled, 'node'),
+    );
+  });
+
+  test('nothing else is installed where no newer one can be had', async () => {
+    await expect(onOldNode()).rejects.toThrow(/needs Node 22\.18\.0 or newer; this is 20\.10\.0/);
+    const calls = await readFile(join(root, 'calls'), 'utf8');
+    expect(calls.trim().split('\n')).toHaveLength(1);
+  });
 });
 
 test('a failed installation is reported, and tried again', async () => {
