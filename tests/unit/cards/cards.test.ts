@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewedFilms } from '../../../src/archive/films/film-reviews.ts';
 import { mentioningReviews } from '../../../src/archive/people/people-entries.ts';
 import type { Card } from '../../../src/cards/card.ts';
+import { cardFace } from '../../../src/cards/card-faces.ts';
 import { drawCard } from '../../../src/cards/draw-card.ts';
 import { filmCard } from '../../../src/cards/film-card.ts';
 import { personCard } from '../../../src/cards/person-card.ts';
@@ -106,9 +107,13 @@ describe('a drawing', () => {
   });
 
   test('of a review in any script has no text with missing glyphs, and still has its notation', async () => {
+    // What fonts draw for characters that they lack.
+    const boxes = (['Display', 'Text'] as const).map((family) => cardFace(family).outline(0));
+    for (const box of boxes) expect(box).not.toBe('');
     for (const review of await reviewsWithForeign()) {
       const drawn = drawCard(onCard(review));
       expect(drawn, review.slug).not.toContain('NaN');
+      for (const box of boxes) expect(drawn.includes(box), review.slug).toBe(false);
       expect(drawn.match(/<path/g)?.length, review.slug).toBeGreaterThan(20);
     }
   });

@@ -55,11 +55,24 @@ test('the table of reviews can be read as it was written', () => {
 
 test('the table of passages can be read as it was written', () => {
   const rows = rowsOf(passageTable(received));
-  const passages = reviews.flatMap((review) =>
-    review.passages.map(({ id, exact }) => ({ id, review: review.slug, exact })),
-  );
-  expect(rows.map(({ id, review }) => [id, review])).toEqual(
-    passages.map(({ id, review }) => [id, review]),
+  const written = rows.map(({ id, review, words, themes, judgement }) => ({
+    id,
+    review,
+    words,
+    themes,
+    judgement,
+  }));
+  expect(written).toEqual(
+    reviews.flatMap(({ slug, passages }) =>
+      passages.map(({ id, exact, themes, stance }) => ({
+        id,
+        review: slug,
+        words: exact,
+        themes: themes.join('; '),
+        // What is not recorded is empty.
+        judgement: stance ?? '',
+      })),
+    ),
   );
 });
 
