@@ -5,18 +5,12 @@ import { refusedInputs } from './refused-inputs.ts';
 
 const content = new BrokenContent();
 
-/** Seconds of the processor that reading the content may take. */
-const maximumSeconds = 10;
-
 /** Characters of a terminal that all messages together may take. */
 const maximumLength = 500_000;
 
 test.each(refusedInputs)('$name', async ({ apply, file, message }) => {
   await apply(content);
-  const before = process.cpuUsage();
   const findings = await content.findings();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6).toBeLessThan(maximumSeconds);
   // A file name may have signs that a terminal would obey.
   const shown = file.replaceAll(
     /\u202E|\p{Cc}/gu,
