@@ -6,7 +6,15 @@ const limit = 600_000;
 
 const common = {
   /** Each test says itself where the site lives. */
-  env: { PORT: '', SITE_ADDRESS: '', SITE_CONTACT: '', SITE_CARDS: '', NETLIFY: '', CF_PAGES: '' },
+  env: {
+    PORT: '',
+    SITE_ADDRESS: '',
+    SITE_CONTACT: '',
+    SITE_CARDS: '',
+    SITE_PRECOMPRESSED: '',
+    NETLIFY: '',
+    CF_PAGES: '',
+  },
   testTimeout: limit,
   hookTimeout: limit,
   teardownTimeout: limit,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isHashNamed } from '../../src/hosting/caching.ts';
 import { excess } from '../../src/offline/bounds.ts';
 import { keptPage } from '../../src/offline/kept-page.ts';
 import { isMessage } from '../../src/offline/message.ts';
@@ -32,30 +31,6 @@ describe('what a device keeps', () => {
       }),
     );
   });
-});
-
-test('files are named by a hash, or can change under their names', () => {
-  const hashed = [
-    'assets/Page.DYLHAz.js',
-    'assets/text-c1679be4.woff2',
-    'pagefind/fragment/zxx_606fb81-10000.pf_fragment',
-    'pagefind/pagefind.zxx_606fb8191a8.pf_meta',
-    'pagefind/vocabulary/2f9c1675b6-0.txt',
-    'pagefind/vocabulary/2f9c1675b6-title.txt',
-    'pagefind/vocabulary/2f9c1675b6.txt',
-  ];
-  const changing = [
-    '',
-    'reviews/assets/',
-    'service-worker.js',
-    'search/words.json',
-    'pagefind/pagefind.js',
-    'pagefind/pagefind-entry.json',
-    'pagefind/wasm.unknown.pagefind',
-    'pagefind/vocabulary/manifest.txt',
-  ];
-  expect(hashed.filter(isHashNamed)).toEqual(hashed);
-  expect(changing.filter(isHashNamed)).toEqual([]);
 });
 
 test('the assets that a page, a script and a style sheet name are found, each once', () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   keepPreviousFiles,
   listOfPrevious,
-} from '../../src/integrations/publishing/keep-previous-files.ts';
+} from '../../../src/integrations/publishing/keep-previous-files.ts';
 
 let folder: string;
 
