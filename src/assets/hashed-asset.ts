@@ -6,21 +6,17 @@ export interface Asset {
   readonly stem: string;
   /** Its name in the folder of assets: `text-1f3a5b7c.woff2`. */
   readonly name: string;
-  /** Its media type (RFC 2046). */
-  readonly type: string;
   readonly content: Uint8Array<ArrayBuffer>;
 }
-
-const types = { css: 'text/css;charset=utf-8', woff2: 'font/woff2' } as const;
 
 /** Names a file by its subject and a hash of its content. */
 export function assetOf(
   subject: string,
-  extension: keyof typeof types,
+  extension: 'css' | 'woff2',
   content: string | Uint8Array,
 ): Asset {
   const bytes = Uint8Array.from(typeof content === 'string' ? Buffer.from(content) : content);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const stem = `${subject}-${hash}`;
-  return { stem, name: `${stem}.${extension}`, type: types[extension], content: bytes };
+  return { stem, name: `${stem}.${extension}`, content: bytes };
 }

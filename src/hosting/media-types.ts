@@ -4,7 +4,7 @@ export interface MediaType {
   readonly suffix: string;
   /** The media type (RFC 2046), without a charset. */
   readonly type: string;
-  /** Whether to add `charset=utf-8`. JSON and XML say themselves how they are encoded, or are always UTF-8. */
+  /** Whether to add `charset=utf-8`: XML says itself how it is encoded, and JSON is always UTF-8. */
   readonly isText: boolean;
   /** Whether files become smaller when they are compressed. */
   readonly isCompressible: boolean;
@@ -22,10 +22,12 @@ export const mediaTypes: readonly MediaType[] = [
   { suffix: '.txt', type: 'text/plain', ...text },
   { suffix: '.md', type: 'text/markdown', ...text },
   { suffix: '.csv', type: 'text/csv', ...text },
-  { suffix: '.bib', type: 'application/x-bibtex', ...data },
-  { suffix: '.ris', type: 'application/x-research-info-systems', ...data },
+  { suffix: '.bib', type: 'application/x-bibtex', ...text },
+  { suffix: '.ris', type: 'application/x-research-info-systems', ...text },
   { suffix: '.json', type: 'application/json', ...data },
   { suffix: '/feed.json', type: 'application/feed+json', ...data },
+  { suffix: '/citation.json', type: 'application/vnd.citationstyles.csl+json', ...data },
+  { suffix: '.schema.json', type: 'application/schema+json', ...data },
   { suffix: '.jsonld', type: 'application/ld+json', ...data },
   { suffix: '.webmanifest', type: 'application/manifest+json', ...data },
   { suffix: '.xml', type: 'application/xml', ...data },

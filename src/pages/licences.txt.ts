@@ -1,5 +1,7 @@
+import { fileResponse } from '../hosting/file-response.ts';
 import { notices } from '../licences/notices.ts';
+import { paths } from '../site/addresses.ts';
 
 export function GET() {
-  return new Response(notices(), { headers: { 'content-type': 'text/plain;charset=utf-8' } });
+  return fileResponse(paths.licences(), notices());
 }

@@ -1,7 +1,7 @@
 import { dataFile } from '../collections/data-files.ts';
+import { fileResponse } from '../hosting/file-response.ts';
+import { paths } from '../site/addresses.ts';
 
 export async function GET() {
-  return new Response(await dataFile('llms.txt'), {
-    headers: { 'content-type': 'text/plain;charset=utf-8' },
-  });
+  return fileResponse(paths.languageModels(), await dataFile('llms.txt'));
 }

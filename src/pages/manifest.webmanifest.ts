@@ -1,7 +1,7 @@
 import { webManifest } from '../exports/discovery/web-manifest.ts';
+import { fileResponse } from '../hosting/file-response.ts';
+import { paths } from '../site/addresses.ts';
 
 export function GET() {
-  return new Response(`${JSON.stringify(webManifest())}\n`, {
-    headers: { 'content-type': 'application/manifest+json' },
-  });
+  return fileResponse(paths.manifest(), `${JSON.stringify(webManifest())}\n`);
 }

@@ -47,6 +47,8 @@ async function serveCarelessly(folder: string): Promise<URL> {
     response.setHeader('server', 'nginx/1.22.1');
     if (file?.endsWith('.txt')) response.setHeader('content-type', 'text/plain');
     if (file?.endsWith('.jsonld')) response.setHeader('content-type', 'application/octet-stream');
+    if (file?.endsWith('.bib')) response.setHeader('content-type', 'application/x-bibtex');
+    if (file?.endsWith('.json')) response.setHeader('content-type', 'application/json');
     if (file?.endsWith('.html')) response.setHeader('content-type', 'text/html; charset=utf-8');
     if (file?.endsWith('.js')) response.setHeader('cache-control', 'max-age=600');
     if (file === 'pagefind/pagefind-entry.json')
@@ -66,6 +68,9 @@ test('says what a careless host gets wrong, and how to fix it', async () => {
   for (const expected of [
     /received\.txt Its type is “text\/plain” instead of “text\/plain; charset=utf-8”/,
     /annotations\.jsonld Its type is “application\/octet-stream” instead of “application\/ld\+json”/,
+    /citation\.bib Its type is “application\/x-bibtex” instead of “application\/x-bibtex; charset=utf-8”/,
+    /citation\.json Its type is “application\/json” instead of “application\/vnd\.citationstyles\.csl\+json”/,
+    /schema\.json Its type is “application\/json” instead of “application\/schema\+json”/,
     /\/ Readers may see an old version: Cache-Control is nothing/,
     /pagefind-entry\.json Readers may see an old version: Cache-Control is “immutable, max-age=31536000”/,
     /assets\/\S+\.js Browsers ask for it again: Cache-Control is “max-age=600”/,

@@ -17,11 +17,16 @@ const [review] = reviews;
 /** Files that hosts read, and readers do not. */
 const forHosts = new Set(['.nojekyll', '_headers', '_redirects']);
 
-/** A file of each type and each folder, by its end and its first folder. */
+/** A file of each type and each folder. */
 function sampleOf(site: BuiltSite): string[] {
   const files = site.files().filter((file) => !forHosts.has(file));
   const kinds = Map.groupBy(files, (file) =>
-    [/^[^/]*\//.exec(file)?.[0], /\.\w+$/.exec(file)?.[0], cacheControl(file)].join(' '),
+    [
+      /^[^/]*\//.exec(file)?.[0],
+      /\.\w+$/.exec(file)?.[0],
+      mediaTypeOf(file)?.type,
+      cacheControl(file),
+    ].join(' '),
   );
   return [...kinds.values()].flatMap(([first]) => first ?? []);
 }

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { fileResponse } from '../../hosting/file-response.ts';
 import type { Reference } from './reference.ts';
 import { texReference } from './tex-text.ts';
 
@@ -11,14 +12,8 @@ Object.assign(plugins.config.get('@bibtex').format, {
   useIdAsLabel: true,
 });
 
-/** The formats of citation files, by the endings of their names, with their media types. */
-const mediaTypes = {
-  bib: 'application/x-bibtex;charset=utf-8',
-  ris: 'application/x-research-info-systems;charset=utf-8',
-  json: 'application/vnd.citationstyles.csl+json',
-} as const;
-
-export type CitationFormat = keyof typeof mediaTypes;
+/** The formats of citation files, by the endings of their names. */
+export type CitationFormat = 'bib' | 'ris' | 'json';
 
 /** A reference in BibTeX, RIS or CSL-JSON, with a line end. */
 export function writeReference(reference: Reference, format: CitationFormat): string {
@@ -30,7 +25,5 @@ export function writeReference(reference: Reference, format: CitationFormat): st
 
 /** A citation file. */
 export function citationResponse(reference: Reference, format: CitationFormat): Response {
-  return new Response(writeReference(reference, format), {
-    headers: { 'content-type': mediaTypes[format] },
-  });
+  return fileResponse(`/citation.${format}`, writeReference(reference, format));
 }

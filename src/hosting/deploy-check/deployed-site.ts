@@ -93,7 +93,15 @@ export async function findDeployedSite(address: URL): Promise<DeployedSite> {
   ].flatMap(below);
   const links = attributes(home.text, 'a', 'href').flatMap(below);
   const [slug] = links.flatMap((link) => /^reviews\/([^/?#]+)\/(?:[?#]|$)/.exec(link)?.[1] ?? []);
-  const ofReview = slug === undefined ? [] : [paths.receivedText(slug), paths.annotations(slug)];
+  const ofReview =
+    slug === undefined
+      ? []
+      : [
+          paths.receivedText(slug),
+          paths.annotations(slug),
+          paths.citation(slug, 'bib'),
+          paths.citation(slug, 'json'),
+        ];
   const languages = home.text.matchAll(/hreflang="(?!x-default)([^"]+)" href/g);
   return {
     address,
@@ -104,6 +112,7 @@ export async function findDeployedSite(address: URL): Promise<DeployedSite> {
       ...new Set([
         ...loaded,
         ...ofReview,
+        paths.dataFile('archive.schema.json'),
         `${searchIndexFolder}/pagefind.js`,
         `${searchIndexFolder}/pagefind-entry.json`,
         ...(await indexFiles(address)),

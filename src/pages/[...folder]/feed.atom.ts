@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { completeEntries, type FeedProps, feedPaths } from '../../collections/feeds.ts';
 import { atomFeed } from '../../exports/feeds/atom.ts';
+import { fileResponse } from '../../hosting/file-response.ts';
 import { address, paths } from '../../site/addresses.ts';
 import { sheetOfFeeds } from '../../styles/site-assets.ts';
 
@@ -8,7 +9,8 @@ export const getStaticPaths = feedPaths;
 
 export async function GET({ props }: APIContext<FeedProps & Record<string, unknown>>) {
   const sheet = address(paths.asset((await sheetOfFeeds()).name));
-  return new Response(atomFeed(props.feed, await completeEntries(props), sheet), {
-    headers: { 'content-type': 'application/xml' },
-  });
+  return fileResponse(
+    paths.feed(props.feed.page),
+    atomFeed(props.feed, await completeEntries(props), sheet),
+  );
 }

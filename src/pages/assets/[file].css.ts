@@ -1,5 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/hashed-asset.ts';
+import { fileResponse } from '../../hosting/file-response.ts';
+import { paths } from '../../site/addresses.ts';
 import {
   sheetOfFeeds,
   sheetOfFilms,
@@ -20,5 +22,5 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props: { sheet } }: APIContext<{ sheet: Asset }>) {
-  return new Response(sheet.content, { headers: { 'content-type': sheet.type } });
+  return fileResponse(paths.asset(sheet.name), sheet.content);
 }

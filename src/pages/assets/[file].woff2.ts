@@ -1,5 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Asset } from '../../assets/hashed-asset.ts';
+import { fileResponse } from '../../hosting/file-response.ts';
+import { paths } from '../../site/addresses.ts';
 import { fontAssets } from '../../styles/site-assets.ts';
 
 export async function getStaticPaths() {
@@ -8,6 +10,6 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ font: Asset }>) {
-  const { content, type } = props.font;
-  return new Response(content, { headers: { 'content-type': type } });
+  const { content, name } = props.font;
+  return fileResponse(paths.asset(name), content);
 }

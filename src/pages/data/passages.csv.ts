@@ -1,7 +1,7 @@
 import { dataFile } from '../../collections/data-files.ts';
+import { fileResponse } from '../../hosting/file-response.ts';
+import { paths } from '../../site/addresses.ts';
 
 export async function GET() {
-  return new Response(await dataFile('passages.csv'), {
-    headers: { 'content-type': 'text/csv;charset=utf-8;header=present' },
-  });
+  return fileResponse(paths.dataFile('passages.csv'), await dataFile('passages.csv'));
 }

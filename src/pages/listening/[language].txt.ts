@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { fileResponse } from '../../hosting/file-response.ts';
 import { interfaceLanguages } from '../../i18n/interface-languages.ts';
 import { playerMarkup } from '../../presentation/player-markup.ts';
 
@@ -8,7 +9,5 @@ export function getStaticPaths() {
 
 /** The controls of the player, in an interface language. */
 export function GET({ params: { language } }: APIContext<never, { language: string }>) {
-  return new Response(playerMarkup(language), {
-    headers: { 'content-type': 'text/plain;charset=utf-8' },
-  });
+  return fileResponse(`listening/${language}.txt`, playerMarkup(language));
 }

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { fileResponse } from '../../hosting/file-response.ts';
 import { interfaceLanguages } from '../../i18n/interface-languages.ts';
 import { cardLabels } from '../../presentation/card-labels.ts';
 
@@ -8,7 +9,5 @@ export function getStaticPaths() {
 
 /** The words of the card of a passage, in an interface language. */
 export function GET({ params: { language } }: APIContext<never, { language: string }>) {
-  return new Response(cardLabels(language), {
-    headers: { 'content-type': 'text/plain;charset=utf-8' },
-  });
+  return fileResponse(`passage-cards/${language}.txt`, cardLabels(language));
 }

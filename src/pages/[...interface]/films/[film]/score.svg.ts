@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { reviewedFilms } from '../../../../archive/films/film-reviews.ts';
 import { allRecords } from '../../../../collections/records.ts';
+import { fileResponse } from '../../../../hosting/file-response.ts';
 import { interfaceLanguages } from '../../../../i18n/interface-languages.ts';
 import { type ScoreImage, scoreImage } from '../../../../presentation/score-image.ts';
 import { themesByLabel } from '../../../../presentation/theme-labels.ts';
@@ -22,7 +23,8 @@ export async function getStaticPaths() {
 
 export async function GET({ props }: APIContext<Omit<ScoreImage, 'sheet'>>) {
   const sheet = address(paths.asset((await sheetOfImages()).name));
-  return new Response(scoreImage({ ...props, sheet }), {
-    headers: { 'content-type': 'image/svg+xml' },
-  });
+  return fileResponse(
+    paths.scoreImage(props.language, props.film.id),
+    scoreImage({ ...props, sheet }),
+  );
 }
