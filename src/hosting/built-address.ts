@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { addressInSitemap } from './address-in-sitemap.ts';
 
 /**
  * The address for which a site was built, with a slash at its end. Its sitemap has it.
@@ -14,7 +15,7 @@ export function builtAddress(folder: URL): URL {
   } catch {
     throw new Error('The site has not been built yet. Run npm run build first.');
   }
-  const [, first] = /<loc>([^<]+)<\/loc>/.exec(text) ?? [];
-  if (first === undefined) throw new Error('dist/sitemap-index.xml names no sitemap. Build again.');
-  return new URL('./', first);
+  const address = addressInSitemap(text);
+  if (!address) throw new Error('dist/sitemap-index.xml names no sitemap. Build again.');
+  return address;
 }

@@ -1,10 +1,11 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { kept } from '../cache/kept.ts';
 import { compressedCopies, isCompressed, qualityFor } from '../hosting/compress.ts';
 import { site } from '../site/settings.ts';
+import { filesBelow } from './files-below.ts';
 
 /** A file to compress. */
 interface File {
@@ -19,16 +20,13 @@ interface File {
 const batch = 16;
 
 async function filesToCompress(folder: string): Promise<File[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: File[] = [];
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const name = relative(folder, path).split(sep).join('/');
+  for (const name of await filesBelow(folder)) {
+    const path = join(folder, name);
     const { size } = await stat(path);
     if (isCompressed(name, size)) files.push({ path, name, size });
   }
-  return files.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return files;
 }
 
 async function compress({ path, name }: File, quality: number): Promise<void> {

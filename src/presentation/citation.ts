@@ -5,6 +5,7 @@ import { counted, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
+import { filmWithYear } from './film-title.ts';
 
 /** The title of a review without quotation marks around it: citation styles add their own. */
 export function titleInCitations(review: Review): string {
@@ -13,10 +14,9 @@ export function titleInCitations(review: Review): string {
 }
 
 /** The film that a review is about: `Review of Whiplash (2014)`. */
-export function reviewOfFilm({ title, year }: Film, language: string): string {
-  const { citation, review } = stringsFor(language);
-  const film = phrase(review.filmTitle, { title, year: String(year) });
-  return phrase(citation.reviewOf, { film });
+export function reviewOfFilm(film: Film, language: string): string {
+  const { citation } = stringsFor(language);
+  return phrase(citation.reviewOf, { film: filmWithYear(film, language) });
 }
 
 /** The version of a review's text, with the archive: `Verbatim, version 1a2b3c4d, with 2 corrections`. */

@@ -3,6 +3,7 @@ export { assetFolder, type Path, searchIndexFolder } from './folders.ts';
 import type { HomeFacet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
 import { pageSegments } from '../archive/lists/list-segments.ts';
+import { receivedPage } from './copied-modules/received-page.ts';
 import { assetFolder, type Path } from './folders.ts';
 import { site } from './settings.ts';
 
@@ -137,9 +138,6 @@ export function addressFrom(file: Path, to: Path): string {
 /** Matches a film's page in another order, but not an id that looks like an order. */
 const reordered = /^(?:.*\/)?films\/[^/]+\/by-[a-z]+\/$/;
 
-/** Matches the page of a received text, whose words are on the page of the review. */
-const receivedText = /^reviews\/[^/]+\/received\/$/;
-
 const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length);
 
 /**
@@ -149,7 +147,7 @@ const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length
  */
 export function isRepetition(whole: string): boolean {
   const path = pathOf(whole);
-  return reordered.test(path) || receivedText.test(path);
+  return reordered.test(path) || receivedPage.test(path);
 }
 
 /**

@@ -17,6 +17,16 @@ export function addressIn(environment: Environment): string | undefined {
 }
 
 /**
+ * Reads a variable that is yes or no.
+ *
+ * @throws {Error} if it is neither
+ */
+export function readYesNo(name: string, text: string): boolean {
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  throw new Error(`${name} is ${JSON.stringify(text)}. Write yes or no.`);
+}
+
+/**
  * Whether the build adds compressed copies of files: what SITE_PRECOMPRESSED says, or else yes, unless the host that
  * builds the site compresses by itself.
  *
@@ -24,7 +34,5 @@ export function addressIn(environment: Environment): string | undefined {
  */
 export function isPrecompressedIn(environment: Environment): boolean {
   const { SITE_PRECOMPRESSED: text, NETLIFY, CF_PAGES } = environment;
-  if (!text) return !NETLIFY && !CF_PAGES;
-  if (text === 'yes' || text === 'no') return text === 'yes';
-  throw new Error(`SITE_PRECOMPRESSED is ${JSON.stringify(text)}. Write yes or no.`);
+  return text ? readYesNo('SITE_PRECOMPRESSED', text) : !NETLIFY && !CF_PAGES;
 }

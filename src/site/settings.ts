@@ -1,5 +1,5 @@
 import { readContact } from './contact.ts';
-import { addressIn, isPrecompressedIn } from './environment.ts';
+import { addressIn, isPrecompressedIn, readYesNo } from './environment.ts';
 
 /**
  * The address of the site. SITE_ADDRESS in the environment replaces it for one build:
@@ -39,13 +39,6 @@ function readAddress(text: string): URL {
  */
 const defaultCards = 'yes';
 
-function readCards(text: string): boolean {
-  if (text === 'yes' || text === 'no') return text === 'yes';
-  throw new Error(
-    `SITE_CARDS is ${JSON.stringify(text)}, which is neither yes nor no. Write one of them.`,
-  );
-}
-
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
   throw new Error(
@@ -72,7 +65,7 @@ export const site = {
    */
   offline: true,
   /** Whether pages have images for where their links are shared. */
-  hasCards: readCards(process.env['SITE_CARDS'] || defaultCards),
+  hasCards: readYesNo('SITE_CARDS', process.env['SITE_CARDS'] || defaultCards),
   /** The interface language at the root. Each other language has a folder with its tag. */
   rootLanguage: 'en',
   /** Maximum number of reviews on a page of a list. */

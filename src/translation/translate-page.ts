@@ -1,6 +1,7 @@
 import { direction, languageName } from '../archive/text/language.ts';
 import { withoutMarks } from '../i18n/fallback-marks.ts';
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
+import { receivedPage } from '../site/copied-modules/received-page.ts';
 import type { Dictionary } from './dictionary.ts';
 import { standIns, type Translate, translator } from './translator.ts';
 
@@ -51,9 +52,6 @@ function translateAttributes(element: Element, translate: Translate, to: string)
   }
 }
 
-/** Matches the page of a received text, of which there is one, as there is one file. */
-const receivedText = /^reviews\/[^/]+\/received\/$/;
-
 /** The address to which a link leads in the other language. */
 function movedAddress(address: string, { to, base, folders: [own, other] }: Dictionary): string {
   if (!address.startsWith(base)) return address;
@@ -63,7 +61,8 @@ function movedAddress(address: string, { to, base, folders: [own, other] }: Dict
     url.searchParams.set(interfaceParameter, to);
     return url.pathname + url.search + url.hash;
   }
-  const isFile = /\.\w+(?:[?#]|$)/.test(path) || receivedText.test(path);
+  // A received text has one page, as it is one file.
+  const isFile = /\.\w+(?:[?#]|$)/.test(path) || receivedPage.test(path);
   return isFile || !path.startsWith(own) ? address : base + other + path.slice(own.length);
 }
 

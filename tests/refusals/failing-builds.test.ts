@@ -106,7 +106,7 @@ describe('a build fails, says why, and keeps the last good site', () => {
   test('if it is not clear whether pages have images for sharing', async () => {
     const { status, output } = await project.run('build', { SITE_CARDS: 'some' });
     expect(status).not.toBe(0);
-    expect(output).toMatch(/SITE_CARDS is "some".*Write one of them/);
+    expect(output).toMatch(/SITE_CARDS is "some".*Write yes or no/);
     expect(await project.digests()).toEqual(lastGood);
   });
 });

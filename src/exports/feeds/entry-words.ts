@@ -1,5 +1,6 @@
 import { counted, listIn, phrase } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
+import { filmWithYear } from '../../presentation/film-title.ts';
 import { ratingLabel } from '../../presentation/rating-label.ts';
 import type { FeedEntry } from './feed.ts';
 
@@ -8,15 +9,14 @@ export function entryFacts(
   { review, film }: FeedEntry,
   language: string,
 ): [about: string, ...others: string[]] {
-  const { review: strings } = stringsFor(language);
-  const { title, year, directors } = film;
-  const about = phrase(strings.filmLine, {
-    film: phrase(strings.filmTitle, { title, year: String(year) }),
-    directors: listIn(strings.filmLine, directors, language),
+  const { filmLine } = stringsFor(language).review;
+  const about = phrase(filmLine, {
+    film: filmWithYear(film, language),
+    directors: listIn(filmLine, film.directors, language),
   });
   const rating = ratingLabel(review.rating, language);
   const { authors, source } = review;
-  const critics = authors && listIn(strings.filmLine, authors, language);
+  const critics = authors && listIn(filmLine, authors, language);
   const others = [critics, source?.publication, rating];
   return [about, ...others.filter((fact) => fact !== undefined)];
 }

@@ -1,6 +1,7 @@
 import { listFormat } from '../../archive/text/formats.ts';
-import { counted, phrase } from '../../i18n/format.ts';
+import { counted } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
+import { filmWithYear } from '../../presentation/film-title.ts';
 import { publicationDate } from '../../presentation/publication-date.ts';
 import { ratingLabel } from '../../presentation/rating-label.ts';
 import { transmissionStatements } from '../../presentation/text-statements.ts';
@@ -10,9 +11,8 @@ import type { ReviewExport } from '../review-export.ts';
 /** What is known of a review in words, as lines of a label and a text. What is not recorded is left out. */
 export function reviewFacts({ review, film, language }: ReviewExport): [string, string][] {
   const { authors, published, source, rating } = review;
-  const { aboutText, searching, review: strings } = stringsFor(language);
+  const { aboutText, searching } = stringsFor(language);
   const count = authors?.length ?? 1;
-  const filmTitle = phrase(strings.filmTitle, { title: film.title, year: String(film.year) });
   const statements = [
     ...transmissionStatements(review, language),
     counted(aboutText.rights, count, language),
@@ -24,7 +24,7 @@ export function reviewFacts({ review, film, language }: ReviewExport): [string, 
           [counted(aboutText.authors, count, language), listFormat(language).format(authors)],
         ] satisfies [string, string][])
       : []),
-    [searching.film, filmTitle],
+    [searching.film, filmWithYear(film, language)],
     ...(published
       ? ([[aboutText.published, publicationDate(published, language)]] satisfies [string, string][])
       : []),

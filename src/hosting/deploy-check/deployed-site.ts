@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Path, paths, searchIndexFolder } from '../../site/addresses.ts';
+import { addressInSitemap } from '../address-in-sitemap.ts';
 
 /** How long a host may take to answer, in milliseconds. */
 const limit = 15_000;
@@ -60,8 +61,7 @@ function attributes(html: string, element: string, name: string): string[] {
 /** The address for which a site was built, as its sitemap says. */
 async function builtFor(address: URL): Promise<URL | undefined> {
   const { status, text } = await ask(new URL('sitemap-index.xml', address));
-  const [, first] = (status === 200 && /<loc>([^<]+)<\/loc>/.exec(text)) || [];
-  return first !== undefined && URL.canParse(first) ? new URL('./', first) : undefined;
+  return status === 200 ? addressInSitemap(text) : undefined;
 }
 
 /**
