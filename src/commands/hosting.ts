@@ -4,16 +4,14 @@
 //   npm run -s hosting -- nginx --port 8080     for this machine, complete: it serves dist as it is
 import { mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtAddress } from '../hosting/built-address.ts';
 import { configurationFor } from '../hosting/configurations/configurations.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
+import { pathOf } from '../integrations/publishing/place.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
-
-const withoutSlash = (folder: URL) => fileURLToPath(folder).replace(/[\\/]$/, '');
 
 /** Prints what the arguments ask for. */
 function print(): void {
@@ -27,8 +25,8 @@ function print(): void {
   const configuration = configurationFor(positionals, values, {
     address,
     languages: languagesOfInterface(),
-    dist: withoutSlash(dist),
-    temporary: withoutSlash(temporary),
+    dist: pathOf(dist),
+    temporary: pathOf(temporary),
     user: userInfo().username,
   });
   process.stdout.write(configuration);

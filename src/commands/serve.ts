@@ -8,7 +8,7 @@ import { builtAddress } from '../hosting/built-address.ts';
 import { cacheControl, revalidated } from '../hosting/caching.ts';
 import { safetyHeaders } from '../hosting/headers.ts';
 import { notFoundPageFor } from '../hosting/hosted-site.ts';
-import { contentType, mediaTypeOf } from '../hosting/media-types.ts';
+import { contentType, mediaTypeOf, pageType } from '../hosting/media-types.ts';
 import { isSimpleRange } from '../hosting/range.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
 import { site } from '../site/settings.ts';
@@ -35,7 +35,7 @@ function targetOf({ url }: IncomingMessage): string {
 function respondNotFound(path: string, response: ServerResponse): void {
   const page = new URL(notFoundPageFor(path, languages), dist);
   response.writeHead(404, {
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': pageType,
     'cache-control': revalidated,
   });
   try {
@@ -61,8 +61,8 @@ const files = sirv(fileURLToPath(dist), {
   setHeaders: (response, path) => {
     const below = path.slice(1);
     // sirv also finds a folder without its slash.
-    const type = mediaTypeOf(below) ?? mediaTypeOf('');
-    if (type) response.setHeader('content-type', contentType(type));
+    const type = mediaTypeOf(below);
+    response.setHeader('content-type', type ? contentType(type) : pageType);
     response.setHeader('cache-control', cacheControl(below));
   },
 });

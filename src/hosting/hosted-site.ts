@@ -1,4 +1,5 @@
 import { languageFolder, type Path, paths } from '../site/addresses.ts';
+import { site } from '../site/settings.ts';
 
 /** What a host has to know of a built site. */
 export interface HostedSite {
@@ -31,5 +32,5 @@ export function notFoundPages(languages: readonly string[]): NotFoundPage[] {
  */
 export function notFoundPageFor(path: Path, languages: readonly string[]): Path {
   const fitting = notFoundPages(languages).filter(({ below }) => path.startsWith(below));
-  return fitting.at(-1)?.page ?? '404.html';
+  return fitting.at(-1)?.page ?? paths.notFound(site.rootLanguage);
 }

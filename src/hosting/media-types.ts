@@ -14,9 +14,11 @@ const text = { isText: true, isCompressible: true } as const;
 const data = { isText: false, isCompressible: true } as const;
 const compressed = { isText: false, isCompressible: false } as const;
 
+const page = { suffix: '.html', type: 'text/html', ...text } as const;
+
 /** The types of all files of the site. Where several suffixes fit, the longest counts. */
 export const mediaTypes: readonly MediaType[] = [
-  { suffix: '.html', type: 'text/html', ...text },
+  page,
   { suffix: '.css', type: 'text/css', ...text },
   { suffix: '.js', type: 'text/javascript', ...text },
   { suffix: '.txt', type: 'text/plain', ...text },
@@ -55,6 +57,9 @@ export const typesByName = mediaTypes.filter((type) => !typesByExtension.include
 /** The value of the Content-Type header. */
 export const contentType = ({ type, isText }: MediaType) =>
   isText ? `${type}; charset=utf-8` : type;
+
+/** The Content-Type of pages. */
+export const pageType = contentType(page);
 
 /**
  * The type of a file.

@@ -3,6 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { slugOf } from '../archive/text/slug.ts';
 import { limits } from '../schema/limits.ts';
 import { identifierPattern } from '../schema/primitives.ts';
+import { hasCode } from './error-code.ts';
 import type { Problem } from './problem.ts';
 import { nearestName } from './suggestion.ts';
 import { failureOf, readText } from './text-file.ts';
@@ -19,12 +20,10 @@ const leftBehind = /^\.|~$|^~\$|^#.*#$|\.(?:bak|orig|tmp)$|^(?:Thumbs\.db|deskto
 /** What is wrong with a folder of the content, or undefined if it can be read or is missing. */
 async function problemOfFolder(folder: URL): Promise<Pick<Problem, 'message' | 'fix'> | undefined> {
   // With a slash at its end, a link would be followed.
-  const found = await lstat(new URL(folder.href.replace(/\/$/, ''))).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
+  const found = await lstat(new URL(folder.href.replace(/\/$/, ''))).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  });
   if (found === undefined || found.isDirectory()) return undefined;
   return {
     message: `This is ${found.isSymbolicLink() ? 'a link' : 'a file'}, not a folder.`,
@@ -52,8 +51,7 @@ async function readEntries(
       problems: [],
     };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { entries: [], problems: [] };
+    if (hasCode(error, 'ENOENT')) return { entries: [], problems: [] };
     return { entries: [], problems: [{ file: path, ...failureOf(error) }] };
   }
 }

@@ -1,11 +1,11 @@
 import { readBody } from '../../markdown/body.ts';
+import { escapedMarkdown } from '../../markdown/escaped.ts';
 import { scanMarks } from '../../passage-marks/scan-marks.ts';
 import { looksLikeHeading } from '../guesses/damage.ts';
 
-/** Puts a backslash before every character that Markdown may take as markup. */
+/** Puts a backslash before every character that Markdown may take as markup, also at the start of a block. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#&~]/g, '\\$&')
+  return escapedMarkdown(text)
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
@@ -24,7 +24,7 @@ function reads(markdown: string, text: string): boolean {
 
 /** A paragraph in Markdown: as it is if it has no markup, otherwise with backslashes. */
 function paragraph(text: string): string {
-  const isPlain = !/[\\`*_[\]<>#&~]|^(?:[-+=]|\d+[.)])/.test(text) || reads(text, text);
+  const isPlain = escaped(text) === text || reads(text, text);
   return isPlain ? text : escaped(text);
 }
 

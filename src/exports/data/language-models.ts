@@ -1,5 +1,6 @@
 import { newestFirst } from '../../archive/lists/newest.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
+import { escapedMarkdown } from '../../markdown/escaped.ts';
 import type { Review } from '../../schema/review.ts';
 import { type Path, paths, wholeAddress } from '../../site/addresses.ts';
 import { site } from '../../site/settings.ts';
@@ -7,10 +8,7 @@ import { site } from '../../site/settings.ts';
 /** Maximum number of reviews that the guide names. The tables have all. */
 const mostReviews = 100;
 
-/** Characters that have a meaning in Markdown, each with a backslash. */
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
-
-const link = (label: string, path: Path) => `- [${escaped(label)}](${wholeAddress(path)})`;
+const link = (label: string, path: Path) => `- [${escapedMarkdown(label)}](${wholeAddress(path)})`;
 
 /**
  * The guide to the archive for language models (https://llmstxt.org/): what it is, where its data are, and the newest

@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import { paths, wholeAddress } from '../../site/addresses.ts';
+import { queryParameter } from '../../site/copied-modules/query-parameter.ts';
 import { xmlDocument } from '../xml-document.ts';
 
 /** Maximum length of the short name, in characters. */
@@ -19,7 +20,11 @@ export function searchDescription(language: string): string {
       x('ShortName', archiveName.slice(0, shortest)),
       x('LongName', searchPage.label),
       x('Description', archiveDescription),
-      x('Url', { type: 'text/html', method: 'get', template: `${search}?q={searchTerms}` }),
+      x('Url', {
+        type: 'text/html',
+        method: 'get',
+        template: `${search}?${queryParameter}={searchTerms}`,
+      }),
       x('Image', { type: 'image/svg+xml' }, icon),
       x('Language', language),
       x('InputEncoding', 'UTF-8'),

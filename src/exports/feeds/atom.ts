@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { typesetTitle } from '../../archive/reviews/typeset-review.ts';
 import { splitPhrase } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
-import { address, paths, wholeAddress } from '../../site/addresses.ts';
+import { paths, wholeAddress } from '../../site/addresses.ts';
 import { xmlDocument } from '../xml-document.ts';
 import { entryFacts, entryRights, feedTitle } from './entry-words.ts';
 import { entryId, type Feed, type FeedEntry, momentOf } from './feed.ts';
@@ -84,7 +84,7 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[], sheet: strin
       x('link', { rel: 'self', type: mediaTypes.atom, href: self }),
       x('id', self),
       x('updated', momentOf(newest.review.received)),
-      x('icon', `${new URL(address('favicon.svg'), self).href}`),
+      x('icon', wholeAddress('favicon.svg')),
       x('rights', stringsFor(language).footer.copyright),
       ...entries.map((entry) => entryElement(entry, language)),
     ]),

@@ -1,7 +1,7 @@
 import { expressionOf, hashedFiles, immutable, revalidated, unhashedFiles } from '../caching.ts';
 import { safetyHeaders } from '../headers.ts';
 import { notFoundPages } from '../hosted-site.ts';
-import { contentType, mediaTypes } from '../media-types.ts';
+import { contentType, mediaTypes, pageType } from '../media-types.ts';
 import { type Deployment, indented } from './configuration.ts';
 
 const block = (opening: string, lines: readonly string[]) => [
@@ -12,8 +12,6 @@ const block = (opening: string, lines: readonly string[]) => [
 
 /** Headers are quoted, because their values have spaces. */
 const header = (name: string, value: string) => `header ${name} "${value}"`;
-
-const folderType = 'text/html; charset=utf-8';
 
 /** The path of a request, with the site's base. */
 const path = '{http.request.orig_uri.path}';
@@ -31,7 +29,7 @@ function map(name: string, cases: readonly Case[], usual: string): string[] {
 function typeLines(): string[] {
   const sorted = mediaTypes.toSorted((one, other) => other.suffix.length - one.suffix.length);
   const cases = sorted.map((type): Case => [expressionOf(type.suffix), contentType(type)]);
-  return map('content_type', [['/', folderType], ...cases], 'application/octet-stream');
+  return map('content_type', [['/', pageType], ...cases], 'application/octet-stream');
 }
 
 /** The answers to requests for missing pages. A path fits the block of the whole site last. */
@@ -78,7 +76,7 @@ function siteLines({ address, folder, languages }: Deployment): string[] {
     ...block('handle_errors', [
       'import headers',
       header('Cache-Control', revalidated),
-      header('Content-Type', folderType),
+      header('Content-Type', pageType),
       '@missing expression {http.error.status_code} == 404',
       ...block('handle @missing', [
         ...notFoundLines(base, languages),
@@ -91,12 +89,7 @@ function siteLines({ address, folder, languages }: Deployment): string[] {
 /** The configuration of Caddy: a Caddyfile. Caddy gets a certificate for an https address by itself. */
 export function caddyConfiguration(deployment: Deployment): string {
   const { address, preview } = deployment;
-  const options = [
-    'admin off',
-    'auto_https off',
-
-    ...block('log', ['level ERROR']),
-  ];
+  const options = ['admin off', 'auto_https off', ...block('log', ['level ERROR'])];
   const lines = [
     ...(preview ? ['{', ...indented(options), '}'] : []),
     ...block(

@@ -1,10 +1,9 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasCode } from '../../loader/error-code.ts';
 
-/** Whether a file system reports an error with one of these codes. */
-export const hasCode = (error: unknown, ...codes: readonly string[]) =>
-  error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+export { hasCode };
 
 /** The path of a folder, without a slash at its end: with one, a link to a folder cannot be read or renamed. */
 export const pathOf = (folder: URL) => fileURLToPath(folder).replace(/(?<=.)[\\/]$/, '');

@@ -1,3 +1,5 @@
+import { queryParameter } from '../../site/copied-modules/query-parameter.ts';
+
 /** Returns the address of this page with parameters. */
 export function addressWith(parameters: string): string {
   return location.pathname + (parameters && `?${parameters}`);
@@ -6,7 +8,7 @@ export function addressWith(parameters: string): string {
 /** Returns the query in parameters. */
 function queryIn(parameters: URLSearchParams): string {
   // An empty query is not written into an address.
-  return parameters.get('q') ?? '';
+  return parameters.get(queryParameter) ?? '';
 }
 
 /**

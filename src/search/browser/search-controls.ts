@@ -1,4 +1,5 @@
 import { nameFacets } from '../../archive/lists/name-facets.ts';
+import { queryParameter } from '../../site/copied-modules/query-parameter.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { createElement, requireElement } from '../browser-shared/elements.ts';
 import { readState } from './state-parameters.ts';
@@ -13,7 +14,7 @@ export class SearchControls {
   readonly #order: HTMLSelectElement;
 
   constructor(page: ParentNode) {
-    this.field = requireElement(page, 'main input[name="q"]', HTMLInputElement);
+    this.field = requireElement(page, `main input[name="${queryParameter}"]`, HTMLInputElement);
     this.#facets = requireElement(page, '.facets', HTMLElement);
     this.#order = requireElement(this.#facets, 'select', HTMLSelectElement);
   }

@@ -1,3 +1,4 @@
+import { queryParameter } from '../../site/copied-modules/query-parameter.ts';
 import type { SearchState } from '../answering/search-state.ts';
 import { maximumQueryLength } from '../query/maximum-query-length.ts';
 
@@ -8,8 +9,7 @@ export interface Offered {
   readonly orders: readonly string[];
 }
 
-/** The names of the parameters. */
-const queryName = 'q';
+/** The names of the other parameters. */
 const literalName = 'literal';
 const orderName = 'sort';
 const pageName = 'page';
@@ -22,7 +22,7 @@ export function readState(parameters: URLSearchParams, { facets, orders }: Offer
   const read = (name: string) => parameters.get(name) ?? '';
   const [order, page] = [read(orderName), read(pageName)];
   return {
-    query: read(queryName).slice(0, maximumQueryLength),
+    query: read(queryParameter).slice(0, maximumQueryLength),
     isLiteral: read(literalName) === '1',
     chosen: Object.fromEntries(
       Object.entries(facets).map(([facet, values]) => {
@@ -39,7 +39,7 @@ export function readState(parameters: URLSearchParams, { facets, orders }: Offer
 /** Writes a state as the parameters of an address, except the values of an empty search page. */
 export function writeState({ query, isLiteral, chosen, order, page }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query) parameters.set(queryName, query);
+  if (query) parameters.set(queryParameter, query);
   if (isLiteral) parameters.set(literalName, '1');
   for (const [facet, values] of Object.entries(chosen)) {
     for (const value of values) parameters.append(facet, value);
