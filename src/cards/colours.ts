@@ -1,11 +1,9 @@
-/** The colours of the site by day; see `tokens.css`. A card has no scheme: where it is shown is not known. */
-export const colours = {
-  sleeve: '#eea83a',
-  ink: '#14202c',
-  paper: '#f6efe1',
-  rule: '#d3c8b0',
-  amber: '#985300',
-} as const;
+import { dayColours } from '../presentation/colours.ts';
+
+const { sleeve, ink, paper, rule, amber } = dayColours;
+
+/** The colours of the site by day. A card has no scheme: where it is shown is not known. Files have them in this order. */
+export const colours = { sleeve, ink, paper, rule, amber } as const;
 
 type Channels = readonly [red: number, green: number, blue: number];
 

@@ -1,15 +1,18 @@
+import { dayColours, nightColours } from './colours.ts';
+
 /** The size that social networks show without cropping. */
 export const imageSize = { width: 1200, height: 630 } as const;
 
-/** The colours of the stage at night, with the sleeve on top; see `tokens.css`. */
+/** The colours of the stage at night, with the sleeve by day on top. */
 export const colours = {
-  sleeve: '#eea83a',
-  title: '#14202c',
-  stage: '#0f151e',
-  ink: '#e6dcc8',
-  quiet: '#b6b3a6',
+  sleeve: dayColours.sleeve,
+  title: dayColours.ink,
+  stage: nightColours.paper,
+  ink: nightColours.ink,
+  quiet: nightColours.quiet,
+  /** Lighter than the rules of pages at night. */
   rule: '#3d4a58',
-  amber: '#f0aa3e',
+  amber: nightColours.amber,
 } as const;
 
 /** The space at both sides. */

@@ -1,10 +1,11 @@
 import { direction } from '../../archive/text/language.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
+import { dayColours } from '../../presentation/colours.ts';
 import { address, paths } from '../../site/addresses.ts';
 import { site } from '../../site/settings.ts';
 
 /** The colours of the paper and of the sleeve, which a style sheet cannot give to browsers before a page is there. */
-const colours = { background_color: '#f6efe1', theme_color: '#eea83a' } as const;
+const colours = { background_color: dayColours.paper, theme_color: dayColours.sleeve } as const;
 
 function icon(name: string, size: number, purpose: 'any' | 'maskable') {
   return { src: address(paths.icon(name)), sizes: `${size}x${size}`, type: 'image/png', purpose };
