@@ -7,7 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addChecksum, entriesOf, fits, isInstalled, leftOut } from './lockfile.mjs';
+import {
+  addChecksum,
+  entriesOf,
+  fits,
+  isInstalled,
+  leftOut,
+  nameOf,
+} from '../licences/lockfile.mjs';
 import { askForChecksum } from './registry.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -45,15 +52,6 @@ function fail(message) {
 function sharesPackages(folder) {
   const packages = new URL('node_modules', folder);
   return lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-
-/**
- * The name of a package.
- *
- * @param {string} path of its folder
- */
-function nameOf(path) {
-  return path.replace(/^.*node_modules\//, '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { nameOf } from './lockfile.mjs';
 
 /** The lockfiles of the project: of the site and the tests, and of tools that have packages of their own. */
 export const lockfiles = [
@@ -52,7 +53,7 @@ export function lockedPackages(lockfile: string, root: URL): LockedPackage[] {
   return Object.entries(packages)
     .filter(([path]) => path !== '')
     .map(([path, { version, license, integrity, resolved }]) => {
-      const name = path.replace(/^.*node_modules\//, '');
+      const name = nameOf(path);
       return { name, version, licence: license ?? undeclared[name] ?? 'none', integrity, resolved };
     });
 }

@@ -59,7 +59,7 @@ beforeEach(async () => {
   for (const folder of ['src/commands', 'tests/nu', 'bin']) {
     await mkdir(join(root, folder), { recursive: true });
   }
-  for (const file of [script, 'src/commands/lockfile.mjs', 'src/commands/registry.mjs']) {
+  for (const file of [script, 'src/licences/lockfile.mjs', 'src/commands/registry.mjs']) {
     await cp(fileURLToPath(new URL(`../../${file}`, import.meta.url)), join(root, file));
   }
   for (const folder of ['.', 'tests/nu']) await lock(folder, entries);

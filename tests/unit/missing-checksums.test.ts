@@ -47,9 +47,11 @@ const isInstalled = () => existsSync(join(root, entry, 'program.js'));
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'archive-checksums-')));
   await mkdir(join(root, 'src/commands'), { recursive: true });
-  for (const file of ['install.mjs', 'lockfile.mjs', 'registry.mjs'].map(
-    (script) => `src/commands/${script}`,
-  )) {
+  for (const file of [
+    'src/commands/install.mjs',
+    'src/commands/registry.mjs',
+    'src/licences/lockfile.mjs',
+  ]) {
     await cp(fileURLToPath(new URL(`../../${file}`, import.meta.url)), join(root, file));
   }
   await writeFile(join(root, 'package.json'), JSON.stringify(packages['']));

@@ -27,6 +27,15 @@ export function entriesOf(file) {
 }
 
 /**
+ * The name of a package.
+ *
+ * @param {string} path of its folder
+ */
+export function nameOf(path) {
+  return path.replace(/^.*node_modules\//, '');
+}
+
+/**
  * Adds the checksum of a package to its entry in a lockfile, where npm writes it.
  *
  * @param {URL} file
