@@ -51,8 +51,10 @@ async function serveCarelessly(folder: string): Promise<URL> {
     if (file?.endsWith('.json')) response.setHeader('content-type', 'application/json');
     if (file?.endsWith('.html')) response.setHeader('content-type', 'text/html; charset=utf-8');
     if (file?.endsWith('.js')) response.setHeader('cache-control', 'max-age=600');
-    if (file === 'pagefind/pagefind-entry.json')
+    if (file === 'pagefind/pagefind-entry.json') {
+      response.setHeader('content-type', 'application/jsonx');
       response.setHeader('cache-control', 'immutable, max-age=31536000');
+    }
     response.end(readFileSync(join(folder, file ?? 'index.html')));
   });
   servers.push(server);
@@ -72,6 +74,7 @@ test('says what a careless host gets wrong, and how to fix it', async () => {
     /citation\.json Its type is “application\/json” instead of “application\/vnd\.citationstyles\.csl\+json”/,
     /schema\.json Its type is “application\/json” instead of “application\/schema\+json”/,
     /\/ Readers may see an old version: Cache-Control is nothing/,
+    /pagefind-entry\.json Its type is “application\/jsonx” instead of “application\/json”/,
     /pagefind-entry\.json Readers may see an old version: Cache-Control is “immutable, max-age=31536000”/,
     /assets\/\S+\.js Browsers ask for it again: Cache-Control is “max-age=600”/,
     /\/ It is not compressed\./,

@@ -1,9 +1,8 @@
-import { languageFolder, type Path } from '../../site/addresses.ts';
-import { cacheControl, immutable } from '../caching.ts';
+import { languageFolder } from '../../site/addresses.ts';
 import { safetyHeaders } from '../headers.ts';
 import { notFoundPages } from '../hosted-site.ts';
-import { contentType, mediaTypeOf } from '../media-types.ts';
-import { ask, type DeployedSite, findDeployedSite, type HostAnswer } from './deployed-site.ts';
+import { checkFile, type Problem, plain, shown } from './check-file.ts';
+import { ask, type DeployedSite, findDeployedSite } from './deployed-site.ts';
 import { adviceFor } from './host-names.ts';
 
 /** What is wrong with a deployed site. */
@@ -13,18 +12,6 @@ export interface DeployFinding {
   readonly problem: string;
   readonly fix: string;
 }
-
-/** Part of a finding: by default, the host's guide says how to fix it. */
-interface Problem {
-  readonly path: Path;
-  readonly problem: string;
-  readonly fix?: string;
-}
-
-const shown = (value: string | null) => (value === null ? 'nothing' : `“${value}”`);
-
-/** Header values that differ only in spaces or capitals mean the same. */
-const plain = (value: string) => value.toLowerCase().replaceAll(/\s+/g, '');
 
 function checkAddress({ address, built }: DeployedSite): Problem[] {
   if (built?.href === address.href) return [];
@@ -40,50 +27,6 @@ function checkAddress({ address, built }: DeployedSite): Problem[] {
   ];
 }
 
-function checkType(path: Path, { headers }: HostAnswer): Problem[] {
-  const type = mediaTypeOf(path);
-  const sent = headers.get('content-type');
-  if (!type || (sent !== null && plain(sent) === plain(contentType(type)))) return [];
-  // Any name for scripts does, and a charset does no harm.
-  const isFine = sent !== null && plain(sent).startsWith(plain(contentType(type)));
-  if (
-    isFine ||
-    (path.endsWith('.js') && /^application\/javascript;charset=utf-8/i.test(sent ?? ''))
-  ) {
-    return [];
-  }
-  return [{ path, problem: `Its type is ${shown(sent)} instead of “${contentType(type)}”.` }];
-}
-
-function checkCaching(path: Path, { headers }: HostAnswer): Problem[] {
-  const sent = headers.get('cache-control');
-  const [, age] = /max-age=(\d+)/.exec(sent ?? '') ?? [];
-  const expected = cacheControl(path);
-  if (expected === immutable) {
-    if (Number(age) >= 31_536_000) return [];
-    return [
-      {
-        path,
-        problem: `Browsers ask for it again: Cache-Control is ${shown(sent)} instead of “${expected}”.`,
-      },
-    ];
-  }
-  const isAsked = /no-cache|no-store/.test(sent ?? '') || Number(age) === 0;
-  if (isAsked) return [];
-  return [
-    {
-      path,
-      problem: `Readers may see an old version: Cache-Control is ${shown(sent)} instead of “${expected}”.`,
-    },
-  ];
-}
-
-function checkCompression(path: Path, { headers, text }: HostAnswer): Problem[] {
-  if (!mediaTypeOf(path)?.isCompressible || text.length < 2048) return [];
-  if (/^(?:br|gzip|zstd)$/.test(headers.get('content-encoding') ?? '')) return [];
-  return [{ path, problem: 'It is not compressed.' }];
-}
-
 function checkHeaders({ address, home }: DeployedSite): Problem[] {
   return safetyHeaders({ address }).flatMap(([name, value]) => {
     const sent = home.headers.get(name);
@@ -91,20 +34,6 @@ function checkHeaders({ address, home }: DeployedSite): Problem[] {
     if (name === 'Strict-Transport-Security' && /max-age=\d{8}/.test(sent ?? '')) return [];
     return [{ path: '', problem: `The header ${name} is ${shown(sent)} instead of “${value}”.` }];
   });
-}
-
-async function checkFile(site: DeployedSite, path: Path): Promise<Problem[]> {
-  const answer = path === '' ? site.home : await ask(new URL(path, site.address));
-  if (answer.status !== 200) {
-    return [
-      {
-        path,
-        problem: `The answer has the status ${answer.status}.`,
-        fix: 'upload all of dist, also files and folders that a tool may leave out.',
-      },
-    ];
-  }
-  return [checkType, checkCaching, checkCompression].flatMap((check) => check(path, answer));
 }
 
 async function checkMissing({ address, languages }: DeployedSite): Promise<Problem[]> {
