@@ -6,8 +6,8 @@ import {
   archiveJsonSchema,
   type ReceivedReview,
 } from '../exports/data/archive-document.ts';
-import { languageModelGuide } from '../exports/data/language-models.ts';
 import { passageTable, reviewTable } from '../exports/data/tables.ts';
+import { languageModelGuide } from '../exports/discovery/language-models.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import { site } from '../site/settings.ts';
 import { allRecords, receivedTextOf } from './records.ts';

@@ -39,7 +39,7 @@ const inFont = (text: string) => Buffer.from(text, 'utf16le').swap16();
  * @param other a word of the same length, so that nothing in the font moves
  * @throws {Error} if the words differ in length, or the font is not named so
  */
-export function rename(font: Buffer, reserved: string, other: string): Buffer {
+export function renameFamily(font: Buffer, reserved: string, other: string): Buffer {
   const [from, to] = [inFont(reserved), inFont(other)];
   if (from.length !== to.length) throw new Error(`“${other}” is not as long as “${reserved}”.`);
   const renamed = Buffer.from(font);

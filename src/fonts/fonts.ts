@@ -8,7 +8,7 @@ import { kept } from '../cache/kept.ts';
 import { type CharacterSets, characterSets } from './characters.ts';
 import { type Face, faces } from './faces.ts';
 import type { Metrics } from './fallback-fonts.ts';
-import { rename } from './family-name.ts';
+import { renameFamily } from './family-name.ts';
 
 /** A typeface in one style, reduced to the characters that the site needs. */
 export interface Font {
@@ -25,7 +25,7 @@ const { resolve } = createRequire(import.meta.url);
 async function makeFont(face: Face, { base, extra }: CharacterSets): Promise<Font> {
   const original = await readFile(resolve(face.file));
   const file = face.reserved
-    ? rename(original, face.reserved.word, face.reserved.replacement)
+    ? renameFamily(original, face.reserved.word, face.reserved.replacement)
     : original;
   const available = new Set(new harfbuzz.Face(new harfbuzz.Blob(file)).collectUnicodes());
   const subset = async (name: string, characters: readonly number[]) => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headersFile, redirectsFile } from '../hosting/configurations/headers-file.ts';
+import { headersFile, redirectsFile } from '../hosting/configurations/headers-and-redirects.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
 import { wholeAddress } from '../site/addresses.ts';
 

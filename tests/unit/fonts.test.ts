@@ -4,7 +4,7 @@ import * as harfbuzz from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { characterSets, codePointsIn, unicodeRange } from '../../src/fonts/characters.ts';
 import { faces } from '../../src/fonts/faces.ts';
-import { rename } from '../../src/fonts/family-name.ts';
+import { renameFamily } from '../../src/fonts/family-name.ts';
 import { fontStyle } from '../../src/fonts/font-face-rules.ts';
 import { type Font, fontsFor } from '../../src/fonts/fonts.ts';
 import { languages } from '../support/archive.ts';
@@ -140,15 +140,17 @@ describe('the names of the fonts', () => {
 
   test('are changed, and nothing else in the font', async () => {
     const font = await original(faces[0]?.file ?? '');
-    const renamed = rename(font, 'Source', 'Record');
+    const renamed = renameFamily(font, 'Source', 'Record');
     expect((await fromBuffer(renamed)).fullName).toBe('Record Serif 4 Regular');
     expect(reservedIn(renamed)).toBe('Source');
-    expect(rename(renamed, 'Record', 'Source').equals(font)).toBe(true);
+    expect(renameFamily(renamed, 'Record', 'Source').equals(font)).toBe(true);
   });
 
   test('cannot be changed to longer ones, or if they are others', async () => {
     const font = await original(faces[0]?.file ?? '');
-    expect(() => rename(font, 'Source', 'Records')).toThrow('“Records” is not as long');
-    expect(() => rename(font, 'Gothic', 'Record')).toThrow('No name of the font contains “Gothic”');
+    expect(() => renameFamily(font, 'Source', 'Records')).toThrow('“Records” is not as long');
+    expect(() => renameFamily(font, 'Gothic', 'Record')).toThrow(
+      'No name of the font contains “Gothic”',
+    );
   });
 });

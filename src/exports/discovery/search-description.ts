@@ -5,7 +5,7 @@ import { queryParameter } from '../../site/copied-modules/query-parameter.ts';
 import { xmlDocument } from '../xml-document.ts';
 
 /** Maximum length of the short name, in characters. */
-const shortest = 16;
+const longestShortName = 16;
 
 /**
  * The description of the search by which browsers can offer it among their own: OpenSearch 1.1
@@ -17,7 +17,7 @@ export function searchDescription(language: string): string {
   const icon = wholeAddress('favicon.svg');
   return xmlDocument(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-      x('ShortName', archiveName.slice(0, shortest)),
+      x('ShortName', archiveName.slice(0, longestShortName)),
       x('LongName', searchPage.label),
       x('Description', archiveDescription),
       x('Url', {

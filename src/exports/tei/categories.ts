@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import type { LabelledTheme } from '../../presentation/theme-labels.ts';
 import { stances, voices } from '../../schema/passage.ts';
-import { ratingCategory, stanceCategory, themeCategory, voiceCategory } from './standoff.ts';
+import { ratingCategory, stanceCategory, themeCategory, voiceCategory } from './ids.ts';
 
 function taxonomy(id: string, title: string, categories: readonly Element[]): Element {
   return x('taxonomy', { 'xml:id': id }, [x('bibl', title), ...categories]);

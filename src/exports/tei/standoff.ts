@@ -3,13 +3,16 @@ import { x } from 'xastscript';
 import { interfaceLanguageFor } from '../../i18n/interface-languages.ts';
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
-import { endsOf, personId, remarkId, type TeiBody } from './text-element.ts';
-
-/** The ids of the categories of passages. Those of themes begin like no other. */
-export const themeCategory = (theme: string) => `theme-${theme}`;
-export const stanceCategory = (stance: string) => `stance-${stance}`;
-export const voiceCategory = (voice: string) => `voice-${voice}`;
-export const ratingCategory = 'supports-rating';
+import {
+  endsOf,
+  personId,
+  ratingCategory,
+  remarkId,
+  stanceCategory,
+  themeCategory,
+  voiceCategory,
+} from './ids.ts';
+import type { TeiBody } from './text-element.ts';
 
 const pointers = (ids: readonly string[]) => ids.map((id) => `#${id}`).join(' ');
 

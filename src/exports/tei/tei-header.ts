@@ -10,8 +10,7 @@ import { wholeWebAddress } from '../../schema/web-address.ts';
 import { paths, wholeAddress } from '../../site/addresses.ts';
 import type { ReviewExport } from '../review-export.ts';
 import { taxonomies } from './categories.ts';
-import { themeCategory } from './standoff.ts';
-import { personId } from './text-element.ts';
+import { personId, themeCategory } from './ids.ts';
 
 /** Where the review appeared, as far as that is recorded, and the film that it is about. */
 function publicationOf({ review, film }: ReviewExport): Element {

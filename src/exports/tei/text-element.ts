@@ -5,15 +5,10 @@ import { paragraphAt, paragraphBreak } from '../../archive/text/paragraphs.ts';
 import { type Block, blocksOf } from '../../markdown/blocks.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
+import { changedWords } from './changed-words.ts';
+import { endsOf, personId, remarkId } from './ids.ts';
 import { paragraphElement } from './paragraph-element.ts';
-import { changedWords } from './received-words.ts';
 import { putAt, wrapWords } from './wrap-words.ts';
-
-/** The id of a person in a TEI document, whose ids must begin with a letter. */
-export const personId = (person: string) => `person-${person}`;
-
-/** The ids of the two ends of words in a TEI document. */
-export const endsOf = (id: string) => ({ from: `${id}.from`, to: `${id}.to` });
 
 /** Words that a TEI document refers to by anchors at their ends. */
 interface Anchored {
@@ -109,9 +104,6 @@ export interface TeiBody {
   readonly elements: readonly Element[];
   readonly anchoredCorrections: ReadonlySet<string>;
 }
-
-/** The id of a remark in a TEI document, by its index. */
-export const remarkId = (index: number) => `remark-${index + 1}`;
 
 /**
  * The text of a review as TEI: with corrections beside what was received, names with the people whom they mean, and

@@ -1,7 +1,7 @@
 import { accessFile, apacheConfiguration } from './apache.ts';
 import { caddyConfiguration } from './caddy.ts';
 import type { Deployment } from './configuration.ts';
-import { headersFile } from './headers-file.ts';
+import { headersFile } from './headers-and-redirects.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { uploadScript } from './s3.ts';
 

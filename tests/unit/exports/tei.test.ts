@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { paragraphBreak } from '../../../src/archive/text/paragraphs.ts';
 import { wordsAt } from '../../../src/archive/text/places.ts';
-import { changedWords } from '../../../src/exports/tei/received-words.ts';
+import { changedWords } from '../../../src/exports/tei/changed-words.ts';
 import { teiDocument } from '../../../src/exports/tei/tei-document.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import type { Review } from '../../../src/schema/review.ts';
