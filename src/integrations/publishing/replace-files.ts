@@ -8,7 +8,7 @@ const copies = '.publishing';
 const listName = 'complete';
 const filesName = 'files';
 
-/** What the folder may contain and nobody may read: where file systems collect lost files. */
+/** Entries that are no part of the site: the copies, and the folder in which file systems collect lost files. */
 const foreign = new Set([copies, 'lost+found']);
 
 interface Contents {
