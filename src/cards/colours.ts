@@ -2,7 +2,10 @@ import { dayColours } from '../presentation/colours.ts';
 
 const { sleeve, ink, paper, rule, amber } = dayColours;
 
-/** The colours of the site by day. A card has no scheme: where it is shown is not known. Files have them in this order. */
+/**
+ * The colours of the site by day. A card has no scheme: where it is shown is not known. Files have them in this
+ * order.
+ */
 export const colours = { sleeve, ink, paper, rule, amber } as const;
 
 type Channels = readonly [red: number, green: number, blue: number];

@@ -43,8 +43,9 @@ function restoreQuery(): void {
 restoreQuery();
 
 /**
- * Answers to a press: on the button of the player, with the player; on a button that copies, by copying; on a passage,
- * with its card. Without a press, completes the card of the passage that the address names. If the player cannot be opened, its button stays.
+ * Answers to a press: on the button of the player, with the player; on a button that copies, by copying; on a
+ * passage, with its card. Without a press, completes the card of the passage that the address names. If the player
+ * cannot be opened, its button stays.
  *
  * @param context the audio context, if the press was on the button of the player
  * @throws {Error} if something that answers to the press cannot be fetched

@@ -24,7 +24,8 @@ export function allowedInXml(tree: Root): Root {
 }
 
 /**
- * An XML document in UTF-8, with a declaration. Raw nodes must be well-formed XML. Every character that XML 1.0 forbids becomes U+FFFD.
+ * An XML document in UTF-8, with a declaration. Raw nodes must be well-formed XML. Every character that XML 1.0
+ * forbids becomes U+FFFD.
  *
  * @param instructions processing instructions before the root element: their names and values
  */

@@ -4,7 +4,10 @@ import { gzipSync } from 'fflate';
 import type { Path } from '../site/addresses.ts';
 import { mediaTypeOf } from './media-types.ts';
 
-/** The compressed copies of a file, by the extensions that are added to its name. A copy that is no smaller is left out. */
+/**
+ * The compressed copies of a file, by the extensions that are added to its name. A copy that is no smaller is left
+ * out.
+ */
 export interface CompressedCopies {
   readonly br?: Uint8Array;
   readonly gz?: Uint8Array;

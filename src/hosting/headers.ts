@@ -4,7 +4,10 @@ import type { HostedSite } from './hosted-site.ts';
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];
 
-/** Browsers remember for a year to ask for the site by HTTPS only. Its other domains are not the archive's to decide on. */
+/**
+ * Browsers remember for a year to ask for the site by HTTPS only. Its other domains are not the archive's to decide
+ * on.
+ */
 const strictTransport: Header = ['Strict-Transport-Security', 'max-age=31536000'];
 
 /** What no page of the site uses, and no page may ask for. */

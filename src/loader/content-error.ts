@@ -15,7 +15,9 @@ export class ContentError extends Error {
     this.stack = '';
   }
 
-  /** Only the name: Astro takes any error whose text has “window” or “document” in it for one about a browser. */
+  /**
+   * Only the name: Astro takes any error whose text has “window” or “document” in it for one about a browser.
+   */
   override toString(): string {
     return this.name;
   }

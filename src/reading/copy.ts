@@ -28,8 +28,8 @@ function passageCitation(card: Element): string {
 }
 
 /**
- * Hands a passage with its link, or the title and the link of the review, to an app that the reader chooses. The message
- * has the words of the passage: the preview of a link cannot, since no server is told which passage it names.
+ * Hands a passage with its link, or the title and the link of the review, to an app that the reader chooses. The
+ * message has the words of the passage: the preview of a link cannot, since no server is told which passage it names.
  *
  * @returns what to copy instead, if the browser cannot share
  */
@@ -57,8 +57,8 @@ async function textFor(button: Element): Promise<string | undefined> {
 }
 
 /**
- * Shares or copies what a button names, and says beside it that it copied. If the browser does not allow that, selects the citation of the
- * review, for the reader to copy.
+ * Shares or copies what a button names, and says beside it that it copied. If the browser does not allow that,
+ * selects the citation of the review, for the reader to copy.
  */
 export async function copyFor(button: Element): Promise<void> {
   const text = await textFor(button);

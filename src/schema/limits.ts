@@ -7,7 +7,10 @@ export const limits = {
   fileBytes: 262_144,
   /** Bytes of a file of translations, which has thousands of short lines. */
   tableBytes: 1_048_576,
-  /** Characters of the name of a file, without its ending. Most file systems allow 255 bytes, and temporary files add some. */
+  /**
+   * Characters of the name of a file, without its ending. Most file systems allow 255 bytes, and temporary files add
+   * some.
+   */
   nameLength: 100,
   /** Characters of one text of a record. */
   textLength: 5_000,

@@ -14,7 +14,10 @@ export interface TextVersion {
 /** Enough digits to tell the versions of one review apart. */
 const digits = 8;
 
-/** The text of a review as a version names it: plain paragraphs, with a blank line between them and no line end after them. */
+/**
+ * The text of a review as a version names it: plain paragraphs, with a blank line between them and no line end after
+ * them.
+ */
 export function citedText({ paragraphs }: Pick<Review, 'paragraphs'>): string {
   return paragraphs.join('\n\n');
 }

@@ -1,4 +1,4 @@
-// The ids of elements of a TEI document, which begin with a letter. Those of passages and corrections are the archive's.
+// The ids of elements in a TEI document. They begin with a letter; those of passages and corrections are the archive's.
 
 /** The ids of the categories of passages. Those of themes begin like no other. */
 export const themeCategory = (theme: string) => `theme-${theme}`;
