@@ -12,7 +12,7 @@ interface Build {
   readonly published: URL;
   /** The folder for the last site, while the new one takes its place. */
   readonly previous: URL;
-  /** Keeps other builds out until the process ends: some integrations still write after the site is published. */
+  /** Held, not used: keeps other builds out until the process ends, for some integrations write after publishing. */
   readonly lock: Disposable;
 }
 

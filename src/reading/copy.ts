@@ -1,6 +1,5 @@
-import { quoted } from '../archive/text/typography.ts';
-
 // On the page of a review: copies its citation, that of a passage, or the link of a passage; shares a passage or it.
+import { quoted } from '../archive/text/typography.ts';
 
 const sentence = document.querySelector<HTMLElement>('.cite p');
 

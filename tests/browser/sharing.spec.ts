@@ -10,7 +10,7 @@ const address = (id = '', slug = greats.slug) =>
 const card = (page: Page) => page.locator('.card');
 const shareButton = (page: Page) => card(page).getByRole('button', { name: 'Share' });
 
-/** Lets a page share as a phone does. What it shares is then in \`shared\`. */
+/** Lets a page share as a phone does. What it shares is then in `shared`. */
 async function letShare(
   page: Page,
   answer: 'done' | 'AbortError' | 'NotAllowedError',

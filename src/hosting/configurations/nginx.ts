@@ -1,6 +1,6 @@
 import { expressionOf, hashedExpression, immutable, revalidated } from '../caching.ts';
 import { safetyHeaders } from '../headers.ts';
-import { notFoundPages } from '../hosted-site.ts';
+import { notFoundPageFor, notFoundPages } from '../hosted-site.ts';
 import { mediaTypes, typesByExtension, typesByName } from '../media-types.ts';
 import { type Deployment, indented, type Preview } from './configuration.ts';
 
@@ -116,14 +116,14 @@ export function nginxConfiguration(deployment: Deployment): string {
   const { address, languages, preview } = deployment;
   const base = address.pathname;
   const escaped = expressionOf(base);
-  const [whole, ...folders] = notFoundPages(languages);
+  const [, ...folders] = notFoundPages(languages);
   const lines = [
     '# What browsers may keep: files whose names change with their content for ever, others until they have asked.',
     ...map('archive_cache', revalidated, [[hashedExpression(base), immutable]]),
     '# The page for missing pages, in the language of the folder.',
     ...map(
       'archive_not_found',
-      `${base}${whole?.page}`,
+      `${base}${notFoundPageFor('', languages)}`,
       folders.map(({ below, page }) => [`${escaped}${expressionOf(below)}.*`, `${base}${page}`]),
     ),
     '',

@@ -32,6 +32,11 @@ describe('for the address of the site', () => {
     }
   });
 
+  test('nginx answers for missing pages with a page, also if no interface language is named', () => {
+    expect(write(['nginx'])).toContain('default "/archive/404.html";');
+    expect(write(['nginx'], {}, { languages: [] })).toContain('default "/archive/404.html";');
+  });
+
   test('the folder on the server can be another', () => {
     for (const host of ['nginx', 'caddy', 'apache']) {
       expect(write([host], { root: '/srv/the archive/' }), host).toContain('"/srv/the archive');
