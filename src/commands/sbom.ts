@@ -1,5 +1,5 @@
-// Prints a software bill of materials (CycloneDX 1.5) of all packages of the site and its tests. npm writes it from the
-// lockfile, without a network; what changes from one run to the next, and the name of the folder, are left out.
+// Prints a software bill of materials (CycloneDX 1.5) of the packages in package-lock.json. npm writes it without a
+// network; what changes from one run to the next, and the name of the folder, are left out.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';

@@ -54,7 +54,7 @@ test('every licence that is accepted is the licence of a package', () => {
   expect(Object.keys(acceptedLicences).filter((licence) => !used.has(licence))).toEqual([]);
 });
 
-test('the bill of materials names all packages, and is the same each time', () => {
+test('the bill of materials names all packages in package-lock.json, and is the same each time', () => {
   const write = () =>
     execFileSync(process.execPath, [fileURLToPath(new URL('src/commands/sbom.ts', root))], {
       encoding: 'utf8',
