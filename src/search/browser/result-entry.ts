@@ -22,14 +22,14 @@ function paragraphLink(
   return createElement('a', { href: resultAddress(review, number), 'aria-label': name }, label);
 }
 
-/** Links to further paragraphs of a review. */
+/** Links to further paragraphs of a review, as the end of a line of facts. */
 function furtherLinks(
   review: FoundReview,
   paragraphs: readonly FoundParagraph[],
   messages: SearchMessages,
-): HTMLSpanElement {
+): (Node | string)[] {
   const links = paragraphs.flatMap(({ number }) => [' ', paragraphLink(review, number, messages)]);
-  return createElement('span', { class: 'further' }, messages.phrases.also, ...links);
+  return [separator, messages.phrases.also, ...links];
 }
 
 /**
@@ -41,7 +41,7 @@ function paragraphEntry(
   review: FoundReview,
   paragraph: FoundParagraph,
   { phrases, themes }: SearchMessages,
-  further: HTMLSpanElement | undefined,
+  further: readonly (Node | string)[],
 ): HTMLLIElement {
   const { language, facts } = review.indexed;
   const { number, matches } = paragraph;
@@ -55,7 +55,7 @@ function paragraphEntry(
     'li',
     {},
     createElement('p', textAttributes, createElement('a', { href }, ...nodes)),
-    createElement('p', { class: 'facts' }, line, ...(further ? [separator, further] : [])),
+    createElement('p', { class: 'facts' }, line, ...further),
   );
 }
 
@@ -83,7 +83,7 @@ export function resultEntry(
   const paragraphs = review.paragraphs.slice(0, maximumParagraphs);
   const visible = paragraphs.slice(0, shown);
   const others = paragraphs.slice(shown);
-  const further = others.length > 0 ? furtherLinks(review, others, messages) : undefined;
+  const further = others.length > 0 ? furtherLinks(review, others, messages) : [];
   return createElement(
     'li',
     { class: 'result' },
@@ -98,7 +98,7 @@ export function resultEntry(
           'ol',
           { class: 'found-passages' },
           ...visible.map((each) =>
-            paragraphEntry(review, each, messages, each === visible.at(-1) ? further : undefined),
+            paragraphEntry(review, each, messages, each === visible.at(-1) ? further : []),
           ),
         )
       : createElement(

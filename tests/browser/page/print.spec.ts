@@ -41,3 +41,16 @@ for (const { slug, corrections, remarks, paragraphs, language } of reviews) {
     expect(sheets).toBeLessThanOrEqual(Math.ceil(words / wordsOnSheet) + 1);
   });
 }
+
+test('the home page prints the words of every critic whole', async ({ page }) => {
+  await page.setViewportSize({ width: 620, height: 900 });
+  await page.goto(siteAddress('root'));
+  await page.emulateMedia({ media: 'print' });
+  const quotations = page.locator('.blurb');
+  await expect(quotations).toHaveCount(reviews.length);
+  for (const quotation of await quotations.all()) {
+    const { x, width } = (await quotation.boundingBox()) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(620);
+  }
+});

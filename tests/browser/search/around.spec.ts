@@ -142,14 +142,14 @@ test('a review shows its best paragraph among others, and links to the next best
 }) => {
   await openSearch(page, 'Fletcher');
   await expect(results(page).first().locator('.excerpt')).toHaveCount(1);
-  const link = results(page).first().locator('.further a').first();
+  const link = results(page).first().locator('.found-passages .facts a').first();
   const place = (await link.getAttribute('href'))?.split('#').at(-1);
   await link.click();
   await expect(page).toHaveURL(new RegExp(`#${place}$`));
   // The only review found has room for several.
   await openSearch(page, 'Kidman');
   await expect(results(page)).toHaveCount(1);
-  await expect(page.locator('.further')).toHaveCount(0);
+  await expect(page.locator('#results .found-passages .facts a')).toHaveCount(0);
 });
 
 test.describe('chosen filters', () => {
