@@ -8,9 +8,9 @@ export const immutable = 'public, max-age=31536000, immutable';
 export const revalidated = 'no-cache';
 
 /**
- * Patterns of paths, below the site's base, of files whose names contain a hash of their content, or of files that
- * belong together. An asterisk stands for any characters, slashes too. Pagefind's entry and its script have the
- * same names in every build.
+ * Patterns of paths below the site's base. The names of these files change with their content, or with that of files
+ * that belong to them. An asterisk stands for any characters, slashes too. Pagefind's entry and its script are not
+ * among them: they keep their names.
  */
 export const hashedFiles: readonly string[] = [
   `${assetFolder}/*`,
@@ -21,7 +21,7 @@ export const hashedFiles: readonly string[] = [
   `${searchIndexFolder}/${vocabularyFolder}*`,
 ];
 
-/** Files that fit these patterns, but have the same names in every build. */
+/** Files that fit these patterns, but have the same names in every build, as have their compressed copies. */
 export const unhashedFiles: readonly Path[] = [
   `${searchIndexFolder}/${vocabularyFolder}${manifestFile}`,
 ];
@@ -33,7 +33,7 @@ export function expressionOf(pattern: string): string {
 
 /** A regular expression for the paths of all files that a browser may keep, without `^` and `$`. */
 export function hashedExpression(base: string): string {
-  const except = unhashedFiles.map((path) => `${expressionOf(path)}$`).join('|');
+  const except = unhashedFiles.map((path) => `${expressionOf(path)}(?:\\.(?:br|gz))?$`).join('|');
   return `${expressionOf(base)}(?!${except})(?:${hashedFiles.map(expressionOf).join('|')})`;
 }
 

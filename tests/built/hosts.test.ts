@@ -85,7 +85,10 @@ describe.each(webServers)('%s', (name) => {
         'search/words.json',
         'favicon.svg',
       ]) {
-        expect((await ask(at(path))).headers['cache-control'], path).toBe(revalidated);
+        for (const encoding of ['identity', 'br', 'gzip']) {
+          const { headers } = await ask(at(path), { headers: { 'accept-encoding': encoding } });
+          expect(headers['cache-control'], `${path}, ${encoding}`).toBe(revalidated);
+        }
       }
       const hashed = site
         .files()

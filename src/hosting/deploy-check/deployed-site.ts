@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Path, paths, searchIndexFolder } from '../../site/addresses.ts';
+import { manifestFile, vocabularyFolder } from '../../site/copied-modules/search-manifest.ts';
 import { addressInSitemap } from '../address-in-sitemap.ts';
 
 /** How long a host may take to answer, in milliseconds. */
@@ -115,6 +116,7 @@ export async function findDeployedSite(address: URL): Promise<DeployedSite> {
         paths.dataFile('archive.schema.json'),
         `${searchIndexFolder}/pagefind.js`,
         `${searchIndexFolder}/pagefind-entry.json`,
+        `${searchIndexFolder}/${vocabularyFolder}${manifestFile}`,
         ...(await indexFiles(address)),
       ]),
     ],

@@ -5,7 +5,7 @@ import { isHashNamed } from '../../hosting/caching.ts';
 import { assetFolder, searchIndexFolder } from '../../site/folders.ts';
 import { pathOf } from './place.ts';
 
-/** Lists the files of the build before, in a site that has any: one path per line. */
+/** The file that lists what a site keeps of the build before, one path per line. A site that keeps nothing has none. */
 export const listOfPrevious = '.previous-build';
 
 /** The paths of the files of a site whose names change with their content, in alphabetical order. */
