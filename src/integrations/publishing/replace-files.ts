@@ -35,7 +35,8 @@ async function contentsOf(root: string): Promise<Contents> {
   return { files, folders };
 }
 
-const isPage = (path: string) => path.endsWith('.html');
+/** Whether a file is a page, or a compressed copy of one. */
+const isPage = (path: string) => /\.html(?:\.(?:br|gz))?$/.test(path);
 
 /** The folders that contain a file, the outermost first. */
 function foldersOf(path: string): string[] {

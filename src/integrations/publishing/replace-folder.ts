@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { hasCode, pathOf, placeOf } from './place.ts';
+import { PublishingError } from './publishing-error.ts';
 import { completeReplacement, replaceFiles } from './replace-files.ts';
 
 /** Folders may not be renamed: to another file system, if one is mounted on them, or if their parent is read-only. */
@@ -16,7 +17,6 @@ async function swap(place: string, finished: string, aside: string): Promise<voi
     if (hasOld) await rename(aside, place);
     throw error;
   }
-  await rm(aside, { recursive: true, force: true });
 }
 
 /**
@@ -25,11 +25,19 @@ async function swap(place: string, finished: string, aside: string): Promise<voi
  *
  * @param published the folder, or a link to it
  * @param aside where the replacement has put the old folder
+ * @throws {PublishingError} if what is left there cannot be deleted
  */
 export async function restoreFolder(published: URL, aside: URL): Promise<void> {
   const place = await placeOf(pathOf(published));
   if (!existsSync(place) && existsSync(aside)) await rename(pathOf(aside), place);
-  await rm(aside, { recursive: true, force: true });
+  try {
+    await rm(aside, { recursive: true, force: true });
+  } catch (error) {
+    throw new PublishingError(
+      `The folder ${pathOf(aside)} is left from an earlier build and cannot be deleted: ` +
+        `${error instanceof Error ? error.message : error}. Delete it, and build again.`,
+    );
+  }
   await completeReplacement(place);
 }
 
@@ -50,4 +58,6 @@ export async function replaceFolder(published: URL, finished: URL, aside: URL): 
     if (!cannotBeRenamed(error)) throw error;
     await replaceFiles(place, pathOf(finished));
   }
+  // The site is published. What is left of the old one stays until somebody may delete it.
+  await rm(aside, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, promises } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +27,19 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const replace = () => replaceFolder(at('dist/'), at('building/'), at('previous/'));
+/** Does something while nothing that is there can be deleted. */
+async function withoutDeleting(action: () => Promise<void>): Promise<void> {
+  const { rm: original } = promises;
+  promises.rm = async (path) => {
+    if (existsSync(path)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+  };
+  syncBuiltinESMExports();
+  await action().finally(() => {
+    promises.rm = original;
+    syncBuiltinESMExports();
+  });
+}
+
 const restore = () => restoreFolder(at('dist/'), at('previous/'));
 
 test('the finished folder replaces the old one, and nothing of that is left', async () => {
@@ -46,6 +60,17 @@ test('the old folder stays if there is no finished one', async () => {
   await make('dist', 'old');
   await expect(replace()).rejects.toThrow('ENOENT');
   expect(await page('dist')).toBe('old');
+});
+
+test('an old folder that cannot be deleted does not undo a publication, and the next one says so', async () => {
+  await make('dist', 'old');
+  await make('building', 'new');
+  await withoutDeleting(replace);
+  expect(await page('dist')).toBe('new');
+  await expect(withoutDeleting(restore)).rejects.toThrow(/previous is left from an earlier build/);
+  expect(await page('dist')).toBe('new');
+  await restore();
+  expect(existsSync(at('previous'))).toBe(false);
 });
 
 describe('if the place is a link,', () => {
