@@ -3,7 +3,7 @@ import { expressionOf, hashedExpression, immutable, revalidated } from '../cachi
 import { safetyHeaders } from '../headers.ts';
 import { notFoundPages } from '../hosted-site.ts';
 import { contentType, typesByExtension, typesByName } from '../media-types.ts';
-import { type Deployment, indented, type Preview } from './configuration.ts';
+import { type Deployment, indented, type Preview, portOf } from './configuration.ts';
 
 const section = (name: string, argument: string, lines: readonly string[]) => [
   `<${name} ${argument}>`,
@@ -128,7 +128,7 @@ export function apacheConfiguration(deployment: Deployment): string {
         ...(isSecure
           ? section('VirtualHost', '*:80', [name, `Redirect permanent / ${address.origin}/`])
           : []),
-        ...section('VirtualHost', isSecure ? '*:443' : '*:80', [
+        ...section('VirtualHost', `*:${portOf(address)}`, [
           name,
           ...(isSecure
             ? [

@@ -18,6 +18,11 @@ export interface Deployment extends HostedSite {
   readonly preview?: Preview | undefined;
 }
 
+/** The port of an address, also if it is the usual one of its scheme. */
+export function portOf({ port, protocol }: URL): string {
+  return port || (protocol === 'https:' ? '443' : '80');
+}
+
 /** Indents lines by a number of steps of two spaces. */
 export function indented(lines: readonly string[], steps = 1): string[] {
   return lines.map((line) => (line === '' ? '' : '  '.repeat(steps) + line));

@@ -2,7 +2,7 @@ import { expressionOf, hashedExpression, immutable, revalidated } from '../cachi
 import { safetyHeaders } from '../headers.ts';
 import { notFoundPageFor, notFoundPages } from '../hosted-site.ts';
 import { mediaTypes, typesByExtension, typesByName } from '../media-types.ts';
-import { type Deployment, indented, type Preview } from './configuration.ts';
+import { type Deployment, indented, type Preview, portOf } from './configuration.ts';
 
 /** A variable that nginx works out from the path of a request. */
 function map(name: string, usual: string, cases: readonly (readonly [string, string])[]): string[] {
@@ -17,12 +17,13 @@ function namedType({ suffix, type }: (typeof typesByName)[number]): string {
 
 function addressLines({ address, preview }: Deployment): string[] {
   if (preview) return [`listen 127.0.0.1:${preview.port};`];
+  const port = portOf(address);
   if (address.protocol === 'http:') {
-    return ['listen 80;', 'listen [::]:80;', `server_name ${address.hostname};`];
+    return [`listen ${port};`, `listen [::]:${port};`, `server_name ${address.hostname};`];
   }
   return [
-    'listen 443 ssl http2;',
-    'listen [::]:443 ssl http2;',
+    `listen ${port} ssl http2;`,
+    `listen [::]:${port} ssl http2;`,
     `server_name ${address.hostname};`,
     '# The certificate, where Certbot puts it.',
     `ssl_certificate /etc/letsencrypt/live/${address.hostname}/fullchain.pem;`,
@@ -134,7 +135,7 @@ export function nginxConfiguration(deployment: Deployment): string {
             'listen 80;',
             'listen [::]:80;',
             `server_name ${address.hostname};`,
-            `return 301 https://${address.hostname}$request_uri;`,
+            `return 301 ${address.origin}$request_uri;`,
           ]),
           '}',
           '',

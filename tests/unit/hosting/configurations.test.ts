@@ -24,6 +24,15 @@ describe('for the address of the site', () => {
     expect(write(['caddy'])).toContain('\nhttps://reviews.example {');
   });
 
+  test('each server listens at the port of the address, and redirects to it', () => {
+    const address = new URL('https://reviews.example:8443/');
+    expect(write(['nginx'], {}, { address })).toMatch(
+      /return 301 https:\/\/reviews\.example:8443\$request_uri[\s\S]*listen 8443 ssl/,
+    );
+    expect(write(['apache'], {}, { address })).toContain('<VirtualHost *:8443>');
+    expect(write(['caddy'], {}, { address })).toContain('\nhttps://reviews.example:8443 {');
+  });
+
   test('nothing promises HTTPS for a site without it', () => {
     const address = new URL('http://archive.local/');
     for (const host of hosts) {
