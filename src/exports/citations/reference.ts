@@ -1,5 +1,6 @@
 import { parse } from '@citation-js/name';
 import { textVersion } from '../../archive/reviews/text-version.ts';
+import { withoutMarks } from '../../i18n/fallback-marks.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import { reviewOfFilm, titleInCitations, versionInWords } from '../../presentation/citation.ts';
 import type { Film } from '../../schema/film.ts';
@@ -43,9 +44,10 @@ function nameOf(author: string): Name {
  */
 export function referenceTo(review: Review, film: Film, language: string): Reference {
   const { slug, authors, published, source } = review;
-  const { archiveName } = stringsFor(language);
+  const archiveName = withoutMarks(stringsFor(language).archiveName);
   const { checksum, name } = textVersion(review);
-  const genre = reviewOfFilm(film, language);
+  const genre = withoutMarks(reviewOfFilm(film, language));
+  const version = withoutMarks(versionInWords(review, language));
   return {
     id: slug,
     type: source ? 'article-magazine' : 'webpage',
@@ -59,7 +61,7 @@ export function referenceTo(review: Review, film: Film, language: string): Refer
     language: review.language,
     publisher: archiveName,
     version: name,
-    note: `${genre}. ${versionInWords(review, language)}. SHA-256: ${checksum}`,
+    note: `${genre}. ${version}. SHA-256: ${checksum}`,
     URL: wholeAddress(paths.review(slug)),
   };
 }
