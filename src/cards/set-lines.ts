@@ -25,7 +25,7 @@ export const lineHeight = 1.08;
 export const ascent = 0.78;
 /** The room that the ellipsis of a text that is cut takes, in ems. */
 const ellipsisWidth = 0.6;
-/** By what the font size is reduced until a text fits. */
+/** The factor by which the font size shrinks until a text fits. */
 const step = 0.96;
 
 /** Glyphs that no line break may divide. Its spaces are at its end. */
@@ -91,7 +91,10 @@ const glyphsOf = (lines: readonly (readonly Unit[])[]) =>
   lines.map((line) => line.flatMap(({ glyphs }) => glyphs));
 
 /** A text in its least size. Units that are too wide are divided; what finds no room is left out. */
-function cutLines(shaped: ShapedText, { width, size, lines: most }: TextBox): SetText {
+function cutLines(shaped: ShapedText, box: TextBox): SetText {
+  const { width, height, size } = box;
+  const fitting = 1 + Math.floor((height / size.least - ascent) / lineHeight);
+  const most = Math.max(1, Math.min(box.lines, fitting));
   const room = width / size.least - ellipsisWidth;
   const units = unitsOf(shaped).flatMap((unit) =>
     unit.end - unit.start <= room

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { withoutMarks } from '../i18n/fallback-marks.ts';
 import { type Path, wholeAddress } from '../site/addresses.ts';
-import { type Card, cardSize } from './card.ts';
+import { type Card, type CardText, cardSize } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { renderCard } from './render-card.ts';
+import { shapeText } from './shape-text.ts';
 
 /** The image of a page where its link is shared, for its metadata. */
 export interface ShareImage {
@@ -18,15 +19,19 @@ export interface ShareImage {
 
 const type = 'image/png';
 
+const isDrawn = (text: CardText) => shapeText(text) !== undefined;
+
 /**
- * The texts of a card, as a reader comes across them. What stands above the line of a critic is left out: the title of
- * the page says the same.
+ * The texts that the fonts can draw of a card, the heading first. What stands above the line of a critic is left out,
+ * if there is such a line: the title of the page says the same.
  */
-function textsOf({ headings: [heading], topic, picture }: Card): string {
-  const statements = picture.kind === 'statements' ? picture.statements : [];
+function textsOf({ headings, topic, picture }: Card): string {
+  const statements =
+    picture.kind === 'statements' ? picture.statements.filter(({ words }) => isDrawn(words)) : [];
   const said = statements.flatMap(({ words, by }) => [words, ...(by ? [by.name] : [])]);
-  const above = picture.kind === 'notation' ? [] : topic;
-  return [...(heading ? [heading] : []), ...above, ...said]
+  const [heading] = headings.filter(isDrawn);
+  const above = heading && picture.kind === 'notation' ? [] : topic;
+  return [...(heading ? [heading] : []), ...[...above, ...said].filter(isDrawn)]
     .map(({ text }) => withoutMarks(text))
     .join(' · ');
 }

@@ -119,6 +119,17 @@ describe('a drawing', () => {
   });
 });
 
+test('the alternative text has what the image shows, and no text that the fonts lack', () => {
+  const card = onCard(reviewOf('one-of-the-greats'));
+  const unknown = { text: 'セッション', language: 'ja' };
+  const [heading] = card.headings;
+  const { alternative } = shareImage('card.png', {
+    ...card,
+    headings: [unknown, ...card.headings],
+  });
+  expect(alternative).toBe(heading?.text);
+});
+
 test('a name or title of any length is drawn as far as there is room', () => {
   const review = reviewOf('one-of-the-greats');
   for (const authors of [['x'.repeat(300_000)], ['und so weiter '.repeat(30_000).trim()]]) {

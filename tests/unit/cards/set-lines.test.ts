@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { setLines, type TextBox } from '../../../src/cards/set-lines.ts';
+import { ascent, lineHeight, setLines, type TextBox } from '../../../src/cards/set-lines.ts';
 import { type ShapedText, shapeText } from '../../../src/cards/shape-text.ts';
 
 const box: TextBox = { width: 600, height: 200, size: { most: 100, least: 30 }, lines: 3 };
@@ -71,6 +71,8 @@ describe('a text', () => {
           const { lines, size } = setLines(shaped(text), box);
           expect(lines.length).toBeLessThanOrEqual(box.lines);
           expect(size).toBeGreaterThanOrEqual(box.size.least);
+          const height = (ascent + (lines.length - 1) * lineHeight) * size;
+          expect(height).toBeLessThanOrEqual(box.height);
           for (const width of widths(text)) expect(width).toBeLessThanOrEqual(box.width + 1);
         },
       ),
