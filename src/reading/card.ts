@@ -7,7 +7,7 @@ let made: Card | undefined;
 /** The lines of a file. Throws if it cannot be fetched. */
 async function linesAt(address: string): Promise<string[]> {
   const file = await fetch(address);
-  if (!file.ok) throw new Error(`${address}: ${file.status}`);
+  if (!file.ok) throw new Error(address);
   return (await file.text()).split('\n');
 }
 
@@ -30,7 +30,8 @@ export async function cardOfPage(): Promise<Card> {
   const { lang } = document.documentElement;
   const [words, critics] = await Promise.all([
     linesAt(`${import.meta.env.BASE_URL}passage-cards/${lang}.txt`),
-    linesAt('next-critics.txt'),
+    // Some hosts show a page without the slash at the end of its address.
+    linesAt(location.pathname.replace(/\/?$/, '/next-critics.txt')),
   ]);
   const [next = '', nextCritic = '', share, copyLink, copyCitation, copied, close] = words;
   if (made) return made;

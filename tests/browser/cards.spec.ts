@@ -29,6 +29,22 @@ async function firstLine(page: Page, id: string): Promise<[x: number, y: number]
 const clickWords = async (page: Page, id: string) =>
   page.mouse.click(...(await firstLine(page, id)));
 
+/** How far the page is scrolled, once it no longer moves. */
+const settledScroll = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let [last, still] = [scrollY, 0];
+        const look = () => {
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+          if (still === 10) resolve(scrollY);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+
 /** The first passage, the longest one and the last one. */
 const some = [
   greats.passages[0],
@@ -77,7 +93,7 @@ for (const [device, viewport] of [
           .toBe(true);
         const moved = (await page.evaluate(() => scrollY)) - before;
         expect(Math.abs(moved)).toBeLessThan(viewport.height * 0.45);
-        const at = await page.evaluate(() => scrollY);
+        const at = await settledScroll(page);
         const close = card(page, id).getByRole('button', { name: 'Close' });
         await (viewport.width < 500 ? close.tap() : close.click());
         await expect(page).toHaveURL(address());
@@ -221,6 +237,15 @@ test.describe('with the keyboard', () => {
     await page.keyboard.press('Tab');
     await expect(page.locator('#p3 .paragraph-link')).toBeFocused();
   });
+});
+
+test('a card opens on a host that shows the page without the slash at the end of its address', async ({
+  page,
+}) => {
+  await page.goto(address().replace(/\/$/, ''));
+  expect(new URL(page.url()).pathname).toBe(`/reviews/${greats.slug}`);
+  await clickWords(page, extraordinary);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
