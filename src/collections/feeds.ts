@@ -11,7 +11,7 @@ import { describePerson } from '../presentation/about-person.ts';
 import { filmOf, themesOf } from '../presentation/catalogue.ts';
 import { listHeading } from '../presentation/list-titles.ts';
 import { themesByLabel } from '../presentation/theme-labels.ts';
-import { paths } from '../site/addresses.ts';
+import { type Path, paths } from '../site/addresses.ts';
 import { site } from '../site/settings.ts';
 import { allRecords, markdownOf, type Records, receivedTextOf } from './records.ts';
 import { restParameter } from './static-paths.ts';
@@ -96,16 +96,31 @@ function feedsOfNames(
 
 const isFeed = (feed: PossibleFeed): feed is Feed => (feed.reviews?.length ?? 0) > 0;
 
-/** The static paths of all feeds. */
-export async function feedPaths() {
-  const records = await allRecords();
+function allFeeds(records: Records): Feed[] {
   const newest = newestReviews(records);
   const feeds = [
     ...interfaceLanguages.flatMap((language) => feedsIn(language, records, newest)),
     ...feedsOfNames(records, newest),
   ];
+  return feeds.filter(isFeed);
+}
+
+const pagesWithFeeds = pageSource('pages with feeds', async () => {
+  return new Set(allFeeds(await allRecords()).map(({ page }) => page));
+});
+
+const hasFeed = pageSource('feeds', async (page) => (await pagesWithFeeds()).has(page));
+
+/** The path of a page if there is a feed of its reviews: without a recorded day, a review is in no feed. */
+export async function feedOf(page: Path): Promise<Path | undefined> {
+  return (await hasFeed(page)) ? page : undefined;
+}
+
+/** The static paths of all feeds. */
+export async function feedPaths() {
+  const records = await allRecords();
   const themesIn = perLanguage((language) => themesByLabel(records.themes, language));
-  return feeds.filter(isFeed).map((feed) => ({
+  return allFeeds(records).map((feed) => ({
     params: { folder: restParameter(feed.page) },
     props: {
       feed,

@@ -5,11 +5,6 @@ export type DatedReview = Review & { readonly received: string };
 
 const isDated = (review: Review): review is DatedReview => review.received !== undefined;
 
-/** Whether a feed can list any of these reviews. */
-export function hasFeed(reviews: readonly Review[]): boolean {
-  return reviews.some(isDated);
-}
-
 /**
  * The reviews by the day on which the archive received them, the newest first, and those of one day by their slugs.
  * Those without a recorded day are left out.

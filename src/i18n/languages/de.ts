@@ -43,7 +43,7 @@ export const strings: Strings = {
       'Links zu diesen Dateien stehen auf der Seite jeder Kritik unter „Zu diesem Text“.',
     feeds: 'Feeds',
     feedsIntroduction:
-      'Feeds enthalten den vollen Text der neuesten Kritiken. Es gibt einen für das Archiv und je einen für jede Sprache, jedes Thema, jeden Film und jede Person: Deren Seiten führen zu ihnen.',
+      'Feeds enthalten den vollen Text der neuesten Kritiken. Es gibt einen für das Archiv und je einen für jede Sprache, jedes Thema, jeden Film und jede Person mit einer Kritik, deren Eingangstag verzeichnet ist. Deren Seiten führen zu ihnen.',
     files: {
       archive: 'Alle Aufzeichnungen in einem Dokument (JSON)',
       schema: 'Was das Dokument enthält (JSON Schema)',

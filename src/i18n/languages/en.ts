@@ -44,7 +44,7 @@ export const strings: Strings = {
       'Links to these files are on each review’s page, under “About this text”.',
     feeds: 'Feeds',
     feedsIntroduction:
-      'Feeds have the full text of the newest reviews. There is one for the archive, and one for each language, theme, film and person: their pages link to them.',
+      'Feeds have the full text of the newest reviews. There is one for the archive, and one for each language, theme, film and person with a review whose day of receipt is recorded. Their pages link to them.',
     files: {
       archive: 'All records in one document (JSON)',
       schema: 'What the document contains (JSON Schema)',
