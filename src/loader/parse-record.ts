@@ -111,7 +111,7 @@ export function parseRecord<Schema extends z.ZodType>(
     return readRecord(schema, source, yaml, file, additions);
   } catch (error) {
     // The parser, and whatever walks through what it read, ends so at tens of thousands of brackets.
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
     const message = 'This record has more groups or lists within each other than can be read.';
     const place = { file, line: firstLine, column: 1 };
     return { problems: [{ ...place, message, fix: 'remove what does not belong there.' }], source };
