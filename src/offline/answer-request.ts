@@ -5,8 +5,17 @@ import { isHashNamed, type OfflineSite } from './offline-site.ts';
 /** How long the network may take to begin an answer, in milliseconds, if another one is kept. */
 const patience = 6000;
 
-/** Adds work that the service worker has to live for. */
-type WaitUntil = (work: Promise<unknown>) => void;
+/** What the answer to a request needs of its event, which is a FetchEvent: only service workers know that type. */
+interface RequestEvent {
+  readonly request: Request;
+  /** The id of the page to which a navigation leads. */
+  readonly resultingClientId: string;
+  /** Adds work that the service worker has to live for. */
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+
+/** Whether the network, too late for a page, answers with another version of it, by the ids of pages. */
+export const hasNewer = new Map<string, Promise<boolean>>();
 
 /** An address without its query and its fragment: a static host answers to neither. */
 export function plainAddress(address: string): string {
@@ -31,19 +40,15 @@ async function offlinePage(address: string, { base, languages }: OfflineSite) {
 
 /** Returns the first answer to arrive, or undefined if there is none in time. */
 async function inTime(network: Promise<Response>): Promise<Response | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
+    setTimeout(() => resolve(undefined), patience);
   });
-  return Promise.race([network.catch(() => undefined), late]).finally(() => clearTimeout(timer));
+  return Promise.race([network.catch(() => undefined), late]);
 }
 
 /** Answers with the network. What is kept answers only if the network does not. */
-async function fromNetworkFirst(
-  request: Request,
-  site: OfflineSite,
-  waitUntil: WaitUntil,
-): Promise<Response> {
+async function fromNetworkFirst(event: RequestEvent, site: OfflineSite): Promise<Response> {
+  const { request } = event;
   const address = plainAddress(request.url);
   // Not from what the browser has: some hosts let it use old pages without asking.
   const network = fetch(request, { cache: 'no-cache' });
@@ -51,12 +56,18 @@ async function fromNetworkFirst(
     if (response.status === 404 || response.status === 410) await forget(address, site.base);
     else await keep(address, response.clone(), site);
   });
-  waitUntil(kept.catch(() => undefined));
+  event.waitUntil(kept.catch(() => undefined));
   const answer = await inTime(network);
   if (answer) return answer;
   const found = (await find(address, site.base)) ?? (await find(`${address}/`, site.base));
   if (found) {
-    waitUntil(touch(address, site.base));
+    event.waitUntil(touch(address, site.base));
+    const old = found.clone();
+    const isNewer = async (late: Response) => late.ok && (await late.text()) !== (await old.text());
+    hasNewer.set(
+      event.resultingClientId,
+      network.then(isNewer).catch(() => false),
+    );
     return found;
   }
   if (request.mode !== 'navigate') return network;
@@ -68,35 +79,29 @@ async function fromNetworkFirst(
 }
 
 /** Answers with what is kept: the content of a file cannot change under its name. */
-async function fromKeptFirst(
-  request: Request,
-  site: OfflineSite,
-  waitUntil: WaitUntil,
-): Promise<Response> {
+async function fromKeptFirst(event: RequestEvent, site: OfflineSite): Promise<Response> {
+  const { request } = event;
   const address = plainAddress(request.url);
   const found = await find(address, site.base);
   if (found) {
-    waitUntil(touch(address, site.base));
+    event.waitUntil(touch(address, site.base));
     return found;
   }
   const response = await fetch(request);
-  waitUntil(keep(address, response.clone(), site).catch(() => undefined));
+  event.waitUntil(keep(address, response.clone(), site).catch(() => undefined));
   return response;
 }
 
-/**
- * Answers a request of a page, or returns undefined if the browser should answer it itself.
- *
- * @param waitUntil may be called until the answer is there
- */
+/** Answers what a page asks for, or returns undefined if the browser should answer it itself. */
 export function answerRequest(
-  request: Request,
+  event: RequestEvent,
   site: OfflineSite,
-  waitUntil: WaitUntil,
 ): Promise<Response> | undefined {
-  const { origin, pathname } = new URL(request.url);
-  const isOfSite = origin === location.origin && pathname.startsWith(site.base);
+  const { request } = event;
+  const isOfSite = request.url.startsWith(location.origin + site.base);
   if (!isOfSite || request.method !== 'GET' || request.headers.has('range')) return undefined;
-  const answer = isHashNamed(pathname, site) ? fromKeptFirst : fromNetworkFirst;
-  return answer(request, site, waitUntil);
+  const answer = isHashNamed(new URL(request.url).pathname, site)
+    ? fromKeptFirst
+    : fromNetworkFirst;
+  return answer(event, site);
 }

@@ -21,8 +21,8 @@ export function maximumMegabytes(): number {
   return Object.values(bounds).reduce((sum, { bytes }) => sum + bytes, 0) / megabyte;
 }
 
-/** Maximum size of a file that is kept, in bytes. */
-export const maximumFile = 2 * megabyte;
+/** Maximum size of a file that is kept, in bytes: less than all of one kind. */
+export const maximumFile = 2_000_000;
 
 /** Something kept. */
 export interface Entry {

@@ -13,29 +13,27 @@ const complete = new Set<string>();
 /**
  * Returns what is kept at an address, or fetches and keeps it.
  *
- * @param isCurrent whether what is kept will do
  * @param cache how the browser may answer
+ * @param build has to have kept it; without one, any will do
  */
 async function have(
   address: string,
   site: OfflineSite,
-  isCurrent: (kept: Response) => boolean,
   cache: RequestCache,
+  build?: string,
 ): Promise<Response | undefined> {
   const kept = await find(address, site.base);
-  if (kept && isCurrent(kept)) return kept;
+  if (kept && (build === undefined || kept.headers.get(keptBy) === build)) return kept;
   await keep(address, await fetch(address, { cache }), site);
   return find(address, site.base);
 }
-
-const anyBuild = () => true;
 
 /** Keeps a page with all that it is made with: what the page has loaded comes from the browser, not from the network. */
 async function keepWithAssets(address: string, site: OfflineSite, isDeep: boolean): Promise<void> {
   const isPage = !isAsset(address, site.base);
   // A page can change under its address.
   if (!isPage && complete.has(address)) return;
-  const response = await have(address, site, anyBuild, 'force-cache');
+  const response = await have(address, site, 'force-cache');
   const text = address.endsWith('.woff2') ? '' : ((await response?.text()) ?? '');
   complete.add(address);
   if (!isPage && !isDeep) return;
@@ -44,12 +42,6 @@ async function keepWithAssets(address: string, site: OfflineSite, isDeep: boolea
     await keepWithAssets(asset, site, isDeep);
   }
 }
-
-/** Whether what is kept belongs to this build. */
-const isOf =
-  ({ build }: OfflineSite) =>
-  ({ headers }: Response) =>
-    headers.get(keptBy) === build;
 
 /** The paths of what the scripts of a page fetch from its folder. */
 function besidePage(address: string, { reviews }: OfflineSite): string[] {
@@ -81,7 +73,7 @@ export async function keepInAdvance(
   ];
   for (const path of paths) {
     const address = location.origin + path;
-    await have(address, site, isHashNamed(path, site) ? anyBuild : isOf(site), 'no-cache');
+    await have(address, site, 'no-cache', isHashNamed(path, site) ? undefined : site.build);
     if (path.endsWith('/')) await keepWithAssets(address, site, true);
   }
   await sweep(site.base, new Set(paths.map((path) => location.origin + path)));

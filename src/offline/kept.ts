@@ -1,7 +1,7 @@
 // What a device keeps of the archive, in the browser's caches.
 
 import { assetFolder } from '../site/folders.ts';
-import { bounds, type Entry, type Kind, maximumFile } from './bounds.ts';
+import { type Entry, type Kind, maximumFile } from './bounds.ts';
 import { keptBy } from './kept-by.ts';
 
 /** Caches belong to all sites of a host, so that the path of the site names them. */
@@ -72,7 +72,7 @@ export async function keep(
   const kind = kindOf(address, response, base);
   if (response.status !== 200 || kind === undefined) return;
   const body = await response.arrayBuffer();
-  if (body.byteLength > Math.min(maximumFile, bounds[kind].bytes)) return;
+  if (body.byteLength > maximumFile) return;
   const headers = new Headers(response.headers);
   // The browser has decompressed it.
   headers.delete('content-encoding');

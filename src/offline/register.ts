@@ -1,5 +1,6 @@
 import { workerFile, workerPolicy } from '../site/service-worker.ts';
 import type { Message } from './message.ts';
+import { tellState } from './tell-state.ts';
 
 /** Whether the reader's browser asks to load little. Not every browser can tell. */
 function savesData(): boolean {
@@ -23,6 +24,8 @@ export async function register(): Promise<void> {
   const message: Message = { language: document.documentElement.lang, savesData: savesData() };
   const tell = () => serviceWorker.controller?.postMessage(message);
   serviceWorker.addEventListener('controllerchange', tell);
+  // It only has something to say if what it kept of this page is old.
+  serviceWorker.addEventListener('message', () => void tellState('updated'));
   const address = import.meta.env.BASE_URL + workerFile;
   const rules = { createScriptURL: () => address };
   const policy = window.trustedTypes?.createPolicy(workerPolicy, rules);

@@ -1,6 +1,6 @@
 import { adoptStyle } from '../site/copied-modules/adopt-style.ts';
 import style from '../styles/on-demand/state-notice.css?inline';
-import { siteState } from './site-state.ts';
+import { type SiteState, siteState } from './site-state.ts';
 
 let notice: HTMLElement | undefined;
 
@@ -16,9 +16,11 @@ function makeNotice(): HTMLElement {
 /**
  * Tells the reader why something could not be loaded: the archive has been updated since this page was opened, or it
  * cannot be reached. Says nothing if neither is true.
+ *
+ * @param known what is true, if the site need not be asked
  */
-export async function tellState(): Promise<void> {
-  const state = await siteState();
+export async function tellState(known?: SiteState): Promise<void> {
+  const state = known ?? (await siteState());
   const messages = stateMessages[document.documentElement.lang];
   if (state === 'same' || !messages) return;
   notice ??= makeNotice();

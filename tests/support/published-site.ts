@@ -18,6 +18,7 @@ export class PublishedSite {
   readonly #base: string;
   #server: Server | undefined;
   #port = 0;
+  #released: Promise<void> = Promise.resolve();
   /** The paths that were asked for, with their queries. */
   readonly requested: string[] = [];
 
@@ -50,6 +51,17 @@ export class PublishedSite {
     this.#folders = folders;
   }
 
+  /**
+   * Lets readers wait for every answer.
+   *
+   * @returns sends the answers
+   */
+  hold(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#released = promise;
+    return resolve;
+  }
+
   async #read(file: string): Promise<Buffer | undefined> {
     for (const folder of this.#folders) {
       const content = await readFile(join(folder, file)).catch(() => undefined);
@@ -60,6 +72,7 @@ export class PublishedSite {
 
   async #answer(target: string, response: ServerResponse): Promise<void> {
     this.requested.push(target);
+    await this.#released;
     const { pathname } = new URL(target, 'http://localhost');
     const path = decodeURI(pathname).slice(this.#base.length);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
