@@ -1,3 +1,4 @@
+import { checkNumbering } from '../../site/copied-modules/review-numbering.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -16,10 +17,10 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
  */
 export async function facetMembers(engine: Engine, vocabulary: Vocabulary): Promise<FacetMembers> {
   const [reviews, { facets }] = await Promise.all([engine.all(), vocabulary.manifest()]);
-  return readFacetTable(
-    await vocabulary.text(facets),
-    reviews.map(({ id }) => id),
-  );
+  const ids = reviews.map(({ id }) => id);
+  // Texts come with the table.
+  if (!engine.hasTexts) checkNumbering(ids, facets);
+  return readFacetTable(await vocabulary.text(facets), ids);
 }
 
 /** Returns the reviews that have a chosen value of every facet with chosen values. */

@@ -7,12 +7,14 @@ import type { Person } from '../../schema/person.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { Translation } from '../../schema/translation.ts';
+import { paths } from '../../site/addresses.ts';
 import { writeReviews } from '../engine/indexed-review.ts';
 import type { Label } from '../vocabulary/manifest.ts';
 import { facetValues } from './facet-values.ts';
 import type { VocabularyFile } from './hashed-files.ts';
 import { indexedReviews } from './indexed-reviews.ts';
 import { indexedText } from './indexed-texts.ts';
+import { numberingOf } from './name-numbering.ts';
 import { namesOf } from './names.ts';
 import { otherLabels } from './other-labels.ts';
 import { asNumbered, ranksIn } from './sort-values.ts';
@@ -63,5 +65,6 @@ export function archiveVocabulary(
     isSmall ? writeReviews(indexedReviews(reviews, films, people)) : undefined,
     // The texts of a small archive tell these themselves.
     new Map(isSmall ? [] : orders.map((order) => [order, ranksIn(order, numbered)])),
+    numberingOf(numbered.map(({ slug }) => paths.review(slug))),
   );
 }

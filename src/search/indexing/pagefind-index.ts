@@ -3,6 +3,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { checkPageOrder } from './check-page-order.ts';
 import { compactPages } from './compact-pages.ts';
 import type { IndexFile } from './index-file.ts';
+import { nameNumbering, numberingOf } from './name-numbering.ts';
 import { preparePagefindScript } from './pagefind-script.ts';
 import { separateWordsOfPage, type WordDivision } from './separate-words.ts';
 
@@ -84,7 +85,9 @@ export async function buildSearchIndex(
     if (!index) throw new Error('Pagefind created no index.');
     // Pages are added one after the other, each prepared while Pagefind, a process of its own, reads the one before.
     let adding = Promise.resolve();
+    const addresses: string[] = [];
     for await (const { address, html } of pages) {
+      addresses.push(address);
       const [content] = await Promise.all([plainPage(html), adding]);
       adding = addPage(index, address, content);
       // Whoever awaits it reports its error; without this, Node would end if it fails while the next page is read.
@@ -93,7 +96,8 @@ export async function buildSearchIndex(
     await adding;
     const written = await index.getFiles();
     throwErrors(written.errors, 'write the index');
-    const files = compactPages(written.files.filter(({ path }) => !unused.test(path)));
+    const used = written.files.filter(({ path }) => !unused.test(path));
+    const files = compactPages(nameNumbering(used, numberingOf(addresses)));
     checkPageOrder(files);
     return await Promise.all(files.map(preparePagefindScript));
   } finally {

@@ -1,3 +1,4 @@
+import { withNumbering } from '../../site/copied-modules/review-numbering.ts';
 import { orderFile, writeRanks } from '../engine/pagefind/review-ranks.ts';
 import { type FacetValues, writeFacetTable } from '../facets/facet-table.ts';
 import { writeTable } from '../loading/tab-separated-values.ts';
@@ -66,16 +67,18 @@ export function endingFiles(entries: readonly Entry[], shards: number): Vocabula
 
 /**
  * The files with what the index does not tell of the reviews: the facet table, and the places of the
- * reviews in each order. All are named by one hash: whoever has the table's name can fetch the others.
+ * reviews in each order. All are named by one hash, and by the reviews that their numbers stand for: whoever has the
+ * table's name can fetch the others.
  */
 export function reviewFiles(
   reviews: readonly FacetValues[],
   ranks: ReadonlyMap<string, readonly number[]>,
+  numbering: string,
 ): [facets: VocabularyFile, ...orders: VocabularyFile[]] {
   const table = writeFacetTable(reviews);
   const orders = [...ranks].map(([order, places]) => ({ order, content: writeRanks(places) }));
   const hash = hashOf([table, ...orders.map(({ content }) => content)].join('\n'));
-  const name = `${hash}.txt`;
+  const name = `${withNumbering(hash, numbering)}.txt`;
   return [
     { name, content: table },
     ...orders.map(({ order, content }) => ({ name: orderFile(name, order), content })),

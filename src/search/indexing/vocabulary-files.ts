@@ -53,6 +53,7 @@ function functionWordsOf(
  * @param startTexts the texts of a small archive: the manifest then has them, and all other files but
  * those with related words
  * @param ranks the place of each review in each order of the index, as it numbers them
+ * @param numbering a digest of the paths of the reviews, as the index numbers them
  */
 export function vocabularyFiles(
   texts: readonly IndexedText[],
@@ -62,6 +63,7 @@ export function vocabularyFiles(
   contributions: readonly Contribution[] = [],
   startTexts?: string,
   ranks: ReadonlyMap<string, readonly number[]> = new Map(),
+  numbering = '',
 ): VocabularyFile[] {
   const entries = entriesOf(texts);
   const parts = divideIntoParts(entries, ({ folded }) => folded);
@@ -75,7 +77,7 @@ export function vocabularyFiles(
   );
   const endings = endingFiles(entries, parts.length);
   const related = relatedFiles(parts, relatedWords(entries, names, contributions));
-  const [facets, ...orders] = reviewFiles(reviews, ranks);
+  const [facets, ...orders] = reviewFiles(reviews, ranks, numbering);
   const languages = distinctSorted(entries.map(({ language }) => language));
   const interfaceLanguages = labels.map(({ language }) => language);
   const files = [...shards.files, ...absentWords.files, ...endings, facets];

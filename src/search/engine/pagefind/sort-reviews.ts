@@ -1,3 +1,4 @@
+import { checkNumbering } from '../../../site/copied-modules/review-numbering.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Hit } from '../engine.ts';
 import { orderFile, readRanks } from './review-ranks.ts';
@@ -6,7 +7,7 @@ import { orderFile, readRanks } from './review-ranks.ts';
  * Sorts all reviews in an order of the index. Equal reviews stay as they are numbered.
  *
  * @param reviews as the index numbers them
- * @throws {Error} if the number of reviews differs, because the site has been rebuilt meanwhile
+ * @throws {Error} if the reviews are others, or have another order, because the site has been rebuilt meanwhile
  */
 export async function sortReviews(
   reviews: readonly Hit[],
@@ -14,6 +15,10 @@ export async function sortReviews(
   vocabulary: Vocabulary,
 ): Promise<Hit[]> {
   const { facets } = await vocabulary.manifest();
+  checkNumbering(
+    reviews.map(({ id }) => id),
+    facets,
+  );
   const ranks = readRanks(await vocabulary.text(orderFile(facets, order)));
   if (ranks.length !== reviews.length) throw new Error('The order belongs to another index.');
   return reviews
