@@ -1,6 +1,7 @@
 // Prints the configuration of a host for the built site:
 //   npm run -s hosting -- nginx                 for the address that the site was built for
 //   npm run -s hosting -- nginx --root /srv/x   where the server has the site in another folder
+//   npm run -s hosting -- nginx --inside        where the host has another site: the part to add to its configuration
 //   npm run -s hosting -- nginx --port 8080     for this machine, complete: it serves dist as it is
 import { mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -17,7 +18,7 @@ const dist = new URL('dist/', root);
 function print(): void {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string' }, root: { type: 'string' } },
+    options: { inside: { type: 'boolean' }, port: { type: 'string' }, root: { type: 'string' } },
   });
   const address = builtAddress(dist);
   const temporary = new URL('.astro/hosting', root);

@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessFile, serverLines } from '../../src/hosting/configurations/apache.ts';
+import { serverLines } from '../../src/hosting/configurations/apache.ts';
+import { accessFile } from '../../src/hosting/configurations/apache-site.ts';
 import type { Deployment } from '../../src/hosting/configurations/configuration.ts';
 
 /**

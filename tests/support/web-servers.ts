@@ -11,6 +11,7 @@ import type { Deployment } from '../../src/hosting/configurations/configuration.
 import { nginxConfiguration } from '../../src/hosting/configurations/nginx.ts';
 import { languagesOfInterface } from '../../src/i18n/read-languages.ts';
 import { installOnDebian } from './debian.ts';
+import { apacheWithOtherSite, caddyWithOtherSite, nginxWithOtherSite } from './other-site.ts';
 import { sharedHost } from './shared-host.ts';
 
 /** A web server as systems package it. */
@@ -30,23 +31,28 @@ const apache = {
   start: (file: string) => ['-f', file, '-DFOREGROUND'],
 };
 
+const nginx = {
+  programs: ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'],
+  packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+  start: (file: string) => ['-c', file],
+};
+
+const caddy = {
+  programs: ['/usr/bin/caddy', '/opt/homebrew/bin/caddy', '/usr/local/bin/caddy'],
+  packages: ['caddy'],
+  start: (file: string) => ['run', '--adapter', 'caddyfile', '--config', file],
+};
+
 /** The servers that the project writes configurations for. */
 const kinds = {
-  nginx: {
-    programs: ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'],
-    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
-    configuration: nginxConfiguration,
-    start: (file) => ['-c', file],
-  },
-  caddy: {
-    programs: ['/usr/bin/caddy', '/opt/homebrew/bin/caddy', '/usr/local/bin/caddy'],
-    packages: ['caddy'],
-    configuration: caddyConfiguration,
-    start: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
-  },
+  nginx: { ...nginx, configuration: nginxConfiguration },
+  caddy: { ...caddy, configuration: caddyConfiguration },
   apache: { ...apache, configuration: apacheConfiguration },
   /** Apache on a host where only the folder of the site can be configured. */
   'apache with .htaccess': { ...apache, configuration: sharedHost },
+  'nginx with another site': { ...nginx, configuration: nginxWithOtherSite },
+  'caddy with another site': { ...caddy, configuration: caddyWithOtherSite },
+  'apache with another site': { ...apache, configuration: apacheWithOtherSite },
 } as const satisfies Record<string, ServerKind>;
 
 export type WebServerName = keyof typeof kinds;
@@ -57,6 +63,13 @@ export const webServers: readonly WebServerName[] = [
   'caddy',
   'apache',
   'apache with .htaccess',
+];
+
+/** Those that have another site at their root. */
+export const serversWithOtherSite: readonly WebServerName[] = [
+  'nginx with another site',
+  'caddy with another site',
+  'apache with another site',
 ];
 
 function programOf(name: WebServerName): string | undefined {

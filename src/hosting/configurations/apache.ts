@@ -1,92 +1,6 @@
 import { existsSync } from 'node:fs';
-import { expressionOf, hashedExpression, immutable, revalidated } from '../caching.ts';
-import { safetyHeaders } from '../headers.ts';
-import { notFoundPages } from '../hosted-site.ts';
-import { contentType, typesByExtension, typesByName } from '../media-types.ts';
-import { type Deployment, indented, type Preview, portOf } from './configuration.ts';
-
-const section = (name: string, argument: string, lines: readonly string[]) => [
-  `<${name} ${argument}>`,
-  ...indented(lines),
-  `</${name}>`,
-];
-
-/** How files that the build has compressed are named, and what Apache calls the compression. */
-const compressions = [
-  { extension: 'br', encoding: 'br' },
-  { extension: 'gz', encoding: 'gzip' },
-];
-
-/** Sends the compressed copy of a file to whoever accepts it. */
-function compressedCopies(): string[] {
-  return compressions.flatMap(({ extension, encoding }) => [
-    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
-    `RewriteCond %{REQUEST_FILENAME}.${extension} -f`,
-    `RewriteRule ^(.+)$ $1.${extension} [END]`,
-  ]);
-}
-
-/** How it sends the files of a folder, in a configuration or in a file within the folder. */
-function fileLines(): string[] {
-  const special = typesByName.flatMap((type) =>
-    section(
-      'FilesMatch',
-      `"${type.suffix.replace('/', '^').replaceAll('.', '\\.')}(\\.(br|gz))?$"`,
-      [`ForceType "${contentType(type)}"`],
-    ),
-  );
-  return [
-    'DirectoryIndex index.html',
-    'FileETag MTime Size',
-    ...typesByExtension.map((type) => `AddType "${contentType(type)}" ${type.suffix}`),
-    ...special,
-    '# The build has compressed files already. In other folders, .br is a language, and .gz is a type.',
-    'RemoveLanguage .br',
-    'RemoveType .gz',
-    ...compressions.map(({ extension, encoding }) => `AddEncoding ${encoding} .${extension}`),
-    'RewriteEngine On',
-    'RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$',
-    'RewriteRule ^ - [R=405,L]',
-    ...compressedCopies(),
-  ];
-}
-
-/** The headers of every answer. */
-function headerLines(deployment: Deployment): string[] {
-  return [
-    ...safetyHeaders(deployment).map(([name, value]) => `Header always set ${name} "${value}"`),
-    `Header always set Cache-Control "${revalidated}"`,
-    `Header always set Cache-Control "${immutable}" "expr=%{REQUEST_STATUS} -in {'200','206','304'} && %{REQUEST_URI} =~ m#^${hashedExpression(deployment.address.pathname)}$#"`,
-    'Header merge Vary Accept-Encoding',
-  ];
-}
-
-function siteLines(deployment: Deployment): string[] {
-  const { address, folder, languages } = deployment;
-  const base = address.pathname;
-  const withoutSlash = base.slice(0, -1);
-  return [
-    ...(base === '/'
-      ? [`DocumentRoot "${folder}"`]
-      : [
-          `RedirectMatch 302 "^/$" ${base}`,
-          `RedirectMatch 301 "^${expressionOf(withoutSlash)}$" ${base}`,
-          `Alias ${base} "${folder}/"`,
-        ]),
-    ...notFoundPages(languages).flatMap(({ below, page }) =>
-      section('Location', `"${base}${below}"`, [`ErrorDocument 404 ${base}${page}`]),
-    ),
-    '',
-    ...headerLines(deployment),
-    '',
-    ...section('Directory', `"${folder}"`, [
-      'Options -Indexes -MultiViews +FollowSymLinks',
-      'AllowOverride None',
-      'Require all granted',
-      ...fileLines(),
-    ]),
-  ];
-}
+import { section, siteLines } from './apache-site.ts';
+import { type Deployment, type Preview, portOf } from './configuration.ts';
 
 /** Where systems have Apache's modules. */
 const moduleFolders = [
@@ -117,13 +31,15 @@ export function serverLines({ port, temporary }: Preview): string[] {
   ];
 }
 
-/** The configuration of Apache: a virtual host. */
+/** The configuration of Apache: a virtual host, or what one gets beside its own lines. */
 export function apacheConfiguration(deployment: Deployment): string {
-  const { address, preview } = deployment;
+  const { address, isInside, preview } = deployment;
+  if (isInside) return `${siteLines(deployment).join('\n')}\n`;
   const isSecure = address.protocol === 'https:';
   const name = `ServerName ${preview ? 'localhost' : address.hostname}`;
+  const toSite = address.pathname === '/' ? [] : [`RedirectMatch 302 "^/$" ${address.pathname}`];
   const lines = preview
-    ? [...serverLines(preview), name, 'ServerTokens Prod', ...siteLines(deployment)]
+    ? [...serverLines(preview), name, 'ServerTokens Prod', ...toSite, ...siteLines(deployment)]
     : [
         ...(isSecure
           ? section('VirtualHost', '*:80', [name, `Redirect permanent / ${address.origin}/`])
@@ -138,28 +54,9 @@ export function apacheConfiguration(deployment: Deployment): string {
                 `SSLCertificateKeyFile /etc/letsencrypt/live/${address.hostname}/privkey.pem`,
               ]
             : []),
+          ...toSite,
           ...siteLines(deployment),
         ]),
       ];
-  return `${lines.join('\n')}\n`;
-}
-
-/**
- * A file `.htaccess` for the folder of the site, where Apache's own configuration is out of reach. The host says where
- * the folder is, and whether links in it may be followed.
- */
-export function accessFile(deployment: Deployment): string {
-  const { address, languages } = deployment;
-  const lines = [
-    'Options -Indexes -MultiViews',
-    `Redirect 404 ${address.pathname}.htaccess`,
-    ...notFoundPages(languages).flatMap(({ below, page }) => {
-      const directive = `ErrorDocument 404 ${address.pathname}${page}`;
-      const inFolder = `"%{REQUEST_URI} =~ m#^${expressionOf(address.pathname + below)}#"`;
-      return below === '' ? [directive] : section('If', inFolder, [directive]);
-    }),
-    ...headerLines(deployment),
-    ...fileLines(),
-  ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,12 +1,13 @@
 import { expressionOf, hashedFiles, immutable, revalidated, unhashedFiles } from '../caching.ts';
 import { safetyHeaders } from '../headers.ts';
-import { notFoundPages } from '../hosted-site.ts';
+import { notFoundPageFor, notFoundPages } from '../hosted-site.ts';
 import { contentType, mediaTypes, pageType } from '../media-types.ts';
-import { type Deployment, indented } from './configuration.ts';
+import type { Deployment } from './configuration.ts';
 
+/** Caddy indents with tabs, and warns of anything else. */
 const block = (opening: string, lines: readonly string[]) => [
   `${opening} {`,
-  ...indented(lines),
+  ...lines.map((line) => `\t${line}`),
   '}',
 ];
 
@@ -15,6 +16,16 @@ const header = (name: string, value: string) => `header ${name} "${value}"`;
 
 /** The path of a request, with the site's base. */
 const path = '{http.request.orig_uri.path}';
+
+/** Sends files, of which the build has compressed many already. */
+const fileServer = (...more: string[]) => block('file_server', ['precompressed br gzip', ...more]);
+
+function headerLines(deployment: Deployment): string[] {
+  return [
+    ...safetyHeaders(deployment).map(([name, value]) => header(name, value)),
+    header('Cache-Control', revalidated),
+  ];
+}
 
 /** An expression for paths, without `$`, and the value of a variable for them. */
 type Case = readonly [expression: string, value: string];
@@ -32,77 +43,104 @@ function typeLines(): string[] {
   return map('content_type', [['/', pageType], ...cases], 'application/octet-stream');
 }
 
-/** The answers to requests for missing pages. A path fits the block of the whole site last. */
-function notFoundLines(base: string, languages: readonly string[]): string[] {
-  const [whole, ...folders] = notFoundPages(languages);
-  const pages = [...folders, ...(whole ? [whole] : [])];
-  return pages.flatMap(({ below, page }) =>
-    block(`handle ${base}${below}*`.replace(/^handle \/\*$/, 'handle'), [`rewrite * /${page}`]),
-  );
+/** How long browsers may keep a file. Caddy's expressions have no lookahead, so the exceptions come first. */
+function cachingLines(base: string): string[] {
+  const cases = [
+    ...unhashedFiles.map((file): Case => [`^${expressionOf(base + file)}`, revalidated]),
+    ...hashedFiles.map((pattern): Case => [`^${expressionOf(base + pattern)}`, immutable]),
+  ];
+  return map('caching', cases, revalidated);
 }
 
-function siteLines({ address, folder, languages }: Deployment): string[] {
-  const base = address.pathname;
-  const atBase =
-    base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`, `redir / ${base} 302`];
+/** Answers for missing pages, in the language of their folder. A folder without a page is missing, too. */
+function missingLines(languages: readonly string[]): string[] {
+  const [, ...folders] = notFoundPages(languages);
   return [
-    `root * "${folder}"`,
-    'import headers',
-    ...map(
-      'caching',
-      [
-        // Caddy's expressions have no lookahead, so the exceptions come first.
-        ...unhashedFiles.map((file): Case => [`^${expressionOf(base + file)}`, revalidated]),
-        ...hashedFiles.map((pattern): Case => [`^${expressionOf(base + pattern)}`, immutable]),
-      ],
-      revalidated,
-    ),
-    ...typeLines(),
-    ...block('route', [
-      ...atBase,
-      '@writing not method GET HEAD',
-      ...block('handle @writing', [header('Allow', 'GET, HEAD'), 'respond 405']),
-      header('Cache-Control', '{caching}'),
-      header('Content-Type', '{content_type}'),
-      header('Vary', 'Accept-Encoding'),
-      'encode gzip',
-      ...block(base === '/' ? 'handle' : `handle_path ${base}*`, [
-        '# The build has compressed files already.',
-        ...block('file_server', ['precompressed br gzip']),
-      ]),
-      'error 404',
+    ...block('@missing', [
+      'not file {path}/index.html',
+      ...block('not', ['file {path}', 'not path */']),
     ]),
-    '# An error loses what was set before it.',
-    ...block('handle_errors', [
-      'import headers',
+    ...block('handle @missing', [
       header('Cache-Control', revalidated),
       header('Content-Type', pageType),
-      '@missing expression {http.error.status_code} == 404',
-      ...block('handle @missing', [
-        ...notFoundLines(base, languages),
-        ...block('file_server', ['precompressed br gzip']),
+      ...folders.flatMap(({ below, page }) => block(`handle /${below}*`, [`rewrite * /${page}`])),
+      ...block('handle', [`rewrite * /${notFoundPageFor('', languages)}`]),
+      ...fileServer('status 404'),
+    ]),
+  ];
+}
+
+/** Leads from a path of the host to the site, whatever the address asks for. */
+function redirectLines(deployment: Deployment, from: string, status: 301 | 302): string[] {
+  return block(`handle ${from}`, [
+    ...block('map {query} {asked}', [`"~^(.+)$" "?\${1}"`, 'default ""']),
+    ...headerLines(deployment),
+    `redir * ${deployment.address.pathname}{asked} ${status}`,
+  ]);
+}
+
+/** The site within Caddy's block of an address. It shares nothing with other sites there. */
+function siteLines(deployment: Deployment): string[] {
+  const { address, folder, languages } = deployment;
+  const base = address.pathname;
+  const withoutSlash = base.slice(0, -1);
+  return [
+    ...(base === '/' ? [] : redirectLines(deployment, withoutSlash, 301)),
+    ...block(base === '/' ? 'handle' : `handle ${base}*`, [
+      ...cachingLines(base),
+      ...typeLines(),
+      ...block('route', [
+        `root * "${folder}"`,
+        ...headerLines(deployment),
+        '@writing not method GET HEAD',
+        ...block('handle @writing', [header('Allow', 'GET, HEAD'), 'respond 405']),
+        ...(base === '/' ? [] : [`uri strip_prefix ${withoutSlash}`]),
+        header('?Vary', 'Accept-Encoding'),
+        'encode gzip',
+        ...missingLines(languages),
+        header('Cache-Control', '{caching}'),
+        header('Content-Type', '{content_type}'),
+        ...fileServer(),
       ]),
     ]),
   ];
 }
 
-/** The configuration of Caddy: a Caddyfile. Caddy gets a certificate for an https address by itself. */
+/** What the host answers around the site. */
+function aroundLines(deployment: Deployment): string[] {
+  const { address } = deployment;
+  return [
+    ...(address.pathname === '/'
+      ? []
+      : [
+          ...redirectLines(deployment, '/', 302),
+          ...block('handle', [...headerLines(deployment), 'respond 404']),
+        ]),
+    '# An error loses what was set before it.',
+    ...block('handle_errors', headerLines(deployment)),
+  ];
+}
+
+/**
+ * The configuration of Caddy: a Caddyfile, or what an address in it gets beside its own lines. Caddy gets a certificate
+ * for an https address by itself.
+ */
 export function caddyConfiguration(deployment: Deployment): string {
-  const { address, preview } = deployment;
+  const { address, isInside, preview } = deployment;
+  if (isInside) return `${siteLines(deployment).join('\n')}\n`;
   const options = ['admin off', 'auto_https off', ...block('log', ['level ERROR'])];
   const lines = [
-    ...(preview ? ['{', ...indented(options), '}'] : []),
-    ...block(
-      '(headers)',
-      safetyHeaders(deployment).map(([name, value]) => header(name, value)),
-    ),
-    '',
+    ...(preview ? block('', options) : []),
     ...block(
       preview
         ? `http://127.0.0.1:${preview.port}, http://localhost:${preview.port}`
         : address.origin,
-      [...(preview ? ['bind 127.0.0.1'] : []), ...siteLines(deployment)],
+      [
+        ...(preview ? ['bind 127.0.0.1'] : []),
+        ...siteLines(deployment),
+        ...aroundLines(deployment),
+      ],
     ),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').trimStart()}\n`;
 }

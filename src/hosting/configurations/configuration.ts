@@ -16,6 +16,8 @@ export interface Deployment extends HostedSite {
   readonly folder: string;
   /** If set, a complete configuration for this machine, instead of one for the site's address. */
   readonly preview?: Preview | undefined;
+  /** Whether the host has another site at its root. Then this is only the part that is added to its configuration. */
+  readonly isInside?: boolean | undefined;
 }
 
 /** The port of an address, also if it is the usual one of its scheme. */

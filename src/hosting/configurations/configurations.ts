@@ -1,4 +1,5 @@
-import { accessFile, apacheConfiguration } from './apache.ts';
+import { apacheConfiguration } from './apache.ts';
+import { accessFile } from './apache-site.ts';
 import { caddyConfiguration } from './caddy.ts';
 import type { Deployment } from './configuration.ts';
 import { headersFile } from './headers-and-redirects.ts';
@@ -29,6 +30,7 @@ const isHost = (name: string | undefined): name is Host =>
 
 /** What the command was given besides the name of the host. */
 interface Options {
+  readonly inside?: boolean | undefined;
   readonly port?: string | undefined;
   readonly root?: string | undefined;
 }
@@ -57,6 +59,24 @@ function readPort(port: string, host: Host): number {
   );
 }
 
+/** @throws {Error} if there can be no other site around this one */
+function checkInside(host: Host, port: string | undefined, { pathname }: URL): void {
+  if (!servers.includes(host)) {
+    throw new Error(`--inside is for servers: ${servers.join(', ')}.`);
+  }
+  if (port !== undefined) {
+    throw new Error(
+      '--port is for a server on this machine, --inside for one that has a site already.',
+    );
+  }
+  if (pathname === '/') {
+    throw new Error(
+      'The site was built for the root of its host, so no other site is around it. ' +
+        'Build it for a path: SITE_ADDRESS=https://reviews.example/archive/ npm run build',
+    );
+  }
+}
+
 /**
  * The configuration of a host.
  *
@@ -65,7 +85,7 @@ function readPort(port: string, host: Host): number {
  */
 export function configurationFor(
   names: readonly string[],
-  { port, root }: Options,
+  { inside, port, root }: Options,
   { address, languages, dist, temporary, user }: Machine,
 ): string {
   const [host, more] = names;
@@ -74,9 +94,11 @@ export function configurationFor(
       `Name one host: ${hosts.join(', ')}. For example: npm run --silent hosting -- nginx`,
     );
   }
+  if (inside) checkInside(host, port, address);
   const preview = port === undefined ? undefined : { port: readPort(port, host), temporary, user };
   // What is uploaded from this machine is here, too.
-  const folder = root ?? (preview || host === 's3' ? dist : `/var/www/${address.hostname}`);
+  const onServer = `/var/www/${address.hostname}${inside ? address.pathname : ''}`;
+  const folder = root ?? (preview || host === 's3' ? dist : onServer);
   for (const each of [folder, temporary]) {
     if (!plainFolder.test(each)) {
       throw new Error(`The folder ${each} has a character that configurations cannot contain.`);
@@ -87,5 +109,11 @@ export function configurationFor(
       `The path of the site, ${address.pathname}, may have only the letters a to z, digits and - . _ ~ here.`,
     );
   }
-  return writers[host]({ address, languages, folder: folder.replace(/(?<=.)\/$/, ''), preview });
+  return writers[host]({
+    address,
+    languages,
+    folder: folder.replace(/(?<=.)\/$/, ''),
+    preview,
+    isInside: inside,
+  });
 }

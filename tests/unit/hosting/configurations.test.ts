@@ -21,7 +21,7 @@ describe('for the address of the site', () => {
   });
 
   test('Caddy has the address, from which it gets a certificate', () => {
-    expect(write(['caddy'])).toContain('\nhttps://reviews.example {');
+    expect(write(['caddy'])).toMatch(/^https:\/\/reviews\.example \{/);
   });
 
   test('each server listens at the port of the address, and redirects to it', () => {
@@ -30,7 +30,7 @@ describe('for the address of the site', () => {
       /return 301 https:\/\/reviews\.example:8443\$request_uri[\s\S]*listen 8443 ssl/,
     );
     expect(write(['apache'], {}, { address })).toContain('<VirtualHost *:8443>');
-    expect(write(['caddy'], {}, { address })).toContain('\nhttps://reviews.example:8443 {');
+    expect(write(['caddy'], {}, { address })).toMatch(/^https:\/\/reviews\.example:8443 \{/);
   });
 
   test('nothing promises HTTPS for a site without it', () => {
@@ -42,8 +42,8 @@ describe('for the address of the site', () => {
   });
 
   test('nginx answers for missing pages with a page, also if no interface language is named', () => {
-    expect(write(['nginx'])).toContain('default "/archive/404.html";');
-    expect(write(['nginx'], {}, { languages: [] })).toContain('default "/archive/404.html";');
+    expect(write(['nginx'])).toContain('rewrite ^ /archive/404.html last;');
+    expect(write(['nginx'], {}, { languages: [] })).toContain('rewrite ^ /archive/404.html last;');
   });
 
   test('the folder on the server can be another', () => {
@@ -51,6 +51,17 @@ describe('for the address of the site', () => {
       expect(write([host], { root: '/srv/the archive/' }), host).toContain('"/srv/the archive');
     }
   });
+});
+
+describe('inside another site of the host', () => {
+  test.each(['nginx', 'caddy', 'apache'])(
+    '%s gets the site only, in a folder of its own',
+    (host) => {
+      const text = write([host], { inside: true });
+      expect(text).toContain('"/var/www/reviews.example/archive');
+      expect(text).not.toMatch(/letsencrypt|server_name|VirtualHost|reviews\.example \{/);
+    },
+  );
 });
 
 describe('for this machine', () => {
@@ -70,6 +81,14 @@ test.each([
   [['toString'], {}, {}, 'Name one host'],
   [['nginx'], { port: '0' }, {}, '--port is "0". Write a number from 1 to 65535'],
   [['nginx'], { port: 'http' }, {}, '--port is "http".'],
+  [['netlify'], { inside: true }, {}, '--inside is for servers: nginx, caddy, apache.'],
+  [['nginx'], { inside: true, port: '8080' }, {}, '--inside for one that has a site already'],
+  [
+    ['caddy'],
+    { inside: true },
+    { address: new URL('https://reviews.example/') },
+    'Build it for a path: SITE_ADDRESS=',
+  ],
   [['netlify'], { port: '8080' }, {}, '--port is for a server on this machine'],
   [['htaccess'], { port: '8080' }, {}, '--port is for a server on this machine'],
   [['nginx'], { root: '/srv/"; evil' }, {}, 'has a character that configurations cannot contain'],
