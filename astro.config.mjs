@@ -12,6 +12,7 @@ import { frontmatterSchema } from './src/integrations/frontmatter-schema.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { interfaceGaps, isMirrored } from './src/integrations/interface-gaps.ts';
 import { keepResults } from './src/integrations/keep-results.ts';
+import { nextSteps } from './src/integrations/next-steps.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     publish(),
     contentFindings(),
     addedLanguages(),
+    nextSteps(),
     keepResults(),
   ],
   vite: {

@@ -80,6 +80,7 @@ test('says what a careless host gets wrong, and how to fix it', async () => {
     /\/ It is not compressed\./,
     /no-such-page-\d+\/ A page that does not exist is answered with the status 200/,
     /de\/no-such-page-\d+\/ A page that does not exist is answered with the status 200/,
+    /assets\/ A folder without a page is answered with the status 200 instead of 404\./,
     /The header Content-Security-Policy is nothing instead of “default-src 'none';/,
     /configure nginx as src\/hosting\/guides\/nginx\.md says\./,
   ]) {

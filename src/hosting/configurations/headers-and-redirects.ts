@@ -36,9 +36,13 @@ export function headersFile(site: HostedSite): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The file `_redirects`: on Netlify, the pages for missing ones in folders. That of the whole site needs no rule. */
+/**
+ * The file `_redirects`: on Netlify, the pages for missing ones, of folders first. That of a site at the root of its host
+ * needs no rule.
+ */
 export function redirectsFile({ address, languages }: HostedSite): string {
   const base = address.pathname;
-  const [, ...folders] = notFoundPages(languages);
-  return folders.map(({ below, page }) => `${base}${below}* ${base}${page} 404\n`).join('');
+  const [whole, ...folders] = notFoundPages(languages);
+  const pages = [...folders, ...(whole && base !== '/' ? [whole] : [])];
+  return pages.map(({ below, page }) => `${base}${below}* ${base}${page} 404\n`).join('');
 }

@@ -1,4 +1,5 @@
-import { languageFolder } from '../../site/addresses.ts';
+import { assetFolder, languageFolder } from '../../site/addresses.ts';
+import { isLocal } from '../../site/local-address.ts';
 import { safetyHeaders } from '../headers.ts';
 import { notFoundPages } from '../hosted-site.ts';
 import { checkFile, type Problem, plain, shown } from './check-file.ts';
@@ -34,6 +35,31 @@ function checkHeaders({ address, home }: DeployedSite): Problem[] {
     if (name === 'Strict-Transport-Security' && /max-age=\d{8}/.test(sent ?? '')) return [];
     return [{ path: '', problem: `The header ${name} is ${shown(sent)} instead of “${value}”.` }];
   });
+}
+
+/** The contact is the only link in the footer that leads out of the site. */
+function checkContact({ address, home }: DeployedSite): Problem[] {
+  const [, footer = ''] = home.text.split('<footer');
+  if (isLocal(address) || /href="(?:mailto|https?):/.test(footer)) return [];
+  return [
+    {
+      path: '',
+      problem: 'Readers find no contact, to ask for a review to be taken down.',
+      fix: 'build it with SITE_CONTACT=archive@reviews.example, and upload all of dist.',
+    },
+  ];
+}
+
+async function checkFolderWithoutPage({ address }: DeployedSite): Promise<Problem[]> {
+  const path = `${assetFolder}/`;
+  const { status } = await ask(new URL(path, address));
+  if (status === 404) return [];
+  return [
+    {
+      path,
+      problem: `A folder without a page is answered with the status ${status} instead of 404.`,
+    },
+  ];
 }
 
 async function checkMissing({ address, languages }: DeployedSite): Promise<Problem[]> {
@@ -84,7 +110,9 @@ export async function inspect(address: URL): Promise<DeployFinding[]> {
     ...checkAddress(site),
     ...files,
     ...(await checkMissing(site)),
+    ...(await checkFolderWithoutPage(site)),
     ...(await checkFolder(site)),
+    ...checkContact(site),
     ...checkHeaders(site),
   ];
   const advice = adviceFor(site.home.headers.get('server'));
