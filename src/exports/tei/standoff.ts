@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { interfaceLanguageFor } from '../../i18n/interface-languages.ts';
 import type { Passage } from '../../schema/passage.ts';
 import type { Review } from '../../schema/review.ts';
+import { receivedWords } from './corrections.ts';
 import {
   endsOf,
   personId,
@@ -41,14 +42,16 @@ export function passageSpans({ passages }: Review): Element[] {
 }
 
 /** Why each correction was made, and the remarks, as notes on the words that they are about. */
-export function notesOf(review: Review, { anchoredCorrections }: TeiBody): Element[] {
+export function notesOf(review: Review, { corrections: marked }: TeiBody): Element[] {
   const language = interfaceLanguageFor(review.language);
   const targetOf = (id: string) => Object.values(endsOf(id));
-  const corrections = review.corrections.map(({ id, received, reason }) => {
-    const isAnchored = anchoredCorrections.has(id);
-    const target = pointers(isAnchored ? targetOf(id) : [id]);
-    // No element of the text has the words that were received if the correction crosses a paragraph break.
-    const words = isAnchored ? [' ', x('quote', { type: 'received' }, received)] : [];
+  const corrections = review.corrections.map(({ id, reason }) => {
+    const anchored = marked.anchored.find((each) => each.id === id);
+    const target = pointers(anchored ? targetOf(id) : (marked.elements.get(id) ?? []));
+    // No element of the text has the words that were received.
+    const words = anchored
+      ? [' ', x('quote', { type: 'received' }, receivedWords(anchored.received))]
+      : [];
     return x('note', { type: 'correction', target, 'xml:lang': language }, reason, ...words);
   });
   const remarks = review.remarks.map(({ remark }, index) =>

@@ -22,6 +22,9 @@ const inOneLine: ReadonlySet<string> = new Set([
   'foreign',
   'corr',
   'sic',
+  'supplied',
+  'surplus',
+  'ab',
 ]);
 
 /** Puts every child of the other elements on a line of its own, so that people can read the document. */

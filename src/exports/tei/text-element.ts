@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
-import type { Element } from 'xast';
+import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import { paragraphAt, paragraphBreak } from '../../archive/text/paragraphs.ts';
+import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import { type Block, blocksOf } from '../../markdown/blocks.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
-import { changedWords } from './changed-words.ts';
+import { type MarkedCorrections, markCorrections } from './corrections.ts';
 import { endsOf, personId, remarkId } from './ids.ts';
 import { paragraphElement } from './paragraph-element.ts';
 import { putAt, wrapWords } from './wrap-words.ts';
@@ -13,63 +13,58 @@ import { putAt, wrapWords } from './wrap-words.ts';
 /** Words that a TEI document refers to by anchors at their ends. */
 interface Anchored {
   readonly id: string;
-  readonly places: readonly Place[];
+  readonly from: { readonly paragraph: number; readonly offset: number };
+  readonly to: { readonly paragraph: number; readonly offset: number };
 }
 
-/** A correction within a text: its words, or undefined if it cannot be an element, as at a paragraph break. */
-function correctionPlace(
-  { received, reads }: Review['corrections'][number],
-  paragraphs: readonly string[],
-): { readonly place: Place; readonly received: string } | undefined {
-  const changed = changedWords({ received, reads });
-  if (changed.reads.includes(paragraphBreak)) return undefined;
-  const text = paragraphs.join(paragraphBreak);
-  const start = text.indexOf(reads) + changed.start;
-  const before = text.slice(0, start).split(paragraphBreak);
-  const offset = before.at(-1)?.length ?? 0;
-  const place = { paragraph: before.length, start: offset, end: offset + changed.reads.length };
-  return { place, received: changed.received };
-}
+const anchoredAt = (id: string, { paragraph, start, end }: Place): Anchored => ({
+  id,
+  from: { paragraph, offset: start },
+  to: { paragraph, offset: end },
+});
 
-/** Marks corrections and mentions as elements. Returns the corrections that need anchors instead. */
-function markWords(
-  paragraphs: readonly Element[],
-  { corrections, mentions, paragraphs: texts }: Review,
-): Anchored[] {
-  const anchored: Anchored[] = [];
-  for (const correction of corrections) {
-    const { id, certainty, places } = correction;
-    const found = correctionPlace(correction, texts);
-    const make = (words: Element['children']) =>
-      x('choice', { 'xml:id': id }, [
-        x('sic', found?.received ?? ''),
-        x('corr', { cert: certainty === 'certain' ? 'high' : 'medium' }, words),
-      ]);
-    const wrap = (element: Element, { start, end }: Place) => wrapWords(element, start, end, make);
-    const element = found && paragraphAt(paragraphs, found.place.paragraph);
-    if (found && element && wrap(structuredClone(element), found.place) === 1) {
-      wrap(element, found.place);
-    } else anchored.push({ id, places });
-  }
+/** Marks mentions as names of the people whom they mean. */
+function markMentions(paragraphs: readonly Element[], { mentions }: Review): void {
   for (const { person, place } of mentions) {
     const ref = `#${personId(person)}`;
     const make = (words: Element['children']) => x('persName', { ref }, words);
     wrapWords(paragraphAt(paragraphs, place.paragraph), place.start, place.end, make);
   }
-  return anchored;
 }
 
 /** Puts an anchor at both ends of words. */
 function anchor(paragraphs: readonly Element[], words: readonly Anchored[]): void {
-  for (const { id, places } of words) {
-    const [first, last] = [places[0], places.at(-1)];
-    if (!first || !last) throw new Error(`${id} has no place.`);
-    const { from, to } = endsOf(id);
-    const begin = x('anchor', { 'xml:id': from });
-    const end = x('anchor', { 'xml:id': to });
-    putAt(paragraphAt(paragraphs, first.paragraph), first.start, 'before', begin);
-    putAt(paragraphAt(paragraphs, last.paragraph), last.end, 'after', end);
+  for (const { id, from, to } of words) {
+    const ends = endsOf(id);
+    const begin = x('anchor', { 'xml:id': ends.from });
+    const end = x('anchor', { 'xml:id': ends.to });
+    putAt(paragraphAt(paragraphs, from.paragraph), from.offset, 'before', begin);
+    putAt(paragraphAt(paragraphs, to.paragraph), to.offset, 'after', end);
   }
+}
+
+/** Puts the paragraphs that were received but removed where they were, after the paragraph before them. */
+function putRemoved(
+  elements: Element[],
+  paragraphs: readonly Element[],
+  removed: MarkedCorrections['removed'],
+): void {
+  // From the last to the first, so that several after one paragraph keep their order.
+  for (const { after, block } of removed.toReversed()) {
+    const before = after === 0 ? undefined : paragraphAt(paragraphs, after);
+    const siblings = before ? childrenAround(before, elements) : elements;
+    siblings.splice(before ? siblings.indexOf(before) + 1 : 0, 0, block);
+  }
+}
+
+/** The list of elements that has an element, in a tree. */
+function childrenAround(element: Element, tree: ElementContent[]): ElementContent[] {
+  if (tree.includes(element)) return tree;
+  for (const node of tree) {
+    const inside = node.type === 'element' ? childrenAround(element, node.children) : [];
+    if (inside.length > 0) return inside;
+  }
+  return [];
 }
 
 /** The blocks of a body as TEI: paragraphs, quotations, and a division from each heading on. */
@@ -99,10 +94,10 @@ function divide(
   return elements;
 }
 
-/** The body of a TEI document, and the ids of the corrections that have anchors instead of an element. */
+/** The body of a TEI document, and where its corrections are. */
 export interface TeiBody {
   readonly elements: readonly Element[];
-  readonly anchoredCorrections: ReadonlySet<string>;
+  readonly corrections: MarkedCorrections;
 }
 
 /**
@@ -126,11 +121,13 @@ export function teiBody(tree: Root, review: Review): TeiBody {
     if (!element) throw new Error(`A paragraph of ${review.slug} has no place in the document.`);
     return element;
   });
-  const corrections = markWords(paragraphs, review);
+  const corrections = markCorrections(paragraphs, review);
+  markMentions(paragraphs, review);
   anchor(paragraphs, [
-    ...corrections,
-    ...review.remarks.map(({ place }, index) => ({ id: remarkId(index), places: [place] })),
-    ...review.passages.map(({ id, place }) => ({ id, places: [place] })),
+    ...corrections.anchored,
+    ...review.remarks.map(({ place }, index) => anchoredAt(remarkId(index), place)),
+    ...review.passages.map(({ id, place }) => anchoredAt(id, place)),
   ]);
-  return { elements, anchoredCorrections: new Set(corrections.map(({ id }) => id)) };
+  putRemoved(elements, paragraphs, corrections.removed);
+  return { elements, corrections };
 }

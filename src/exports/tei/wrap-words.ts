@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from 'xast';
 
-/** The length of the text of a node. The received words beside a correction are no part of the text. */
+/** Elements with received words, which are no part of the corrected text. */
+const received: ReadonlySet<string> = new Set(['sic', 'surplus']);
+
+/** The length of the text of a node, without the words that were received instead. */
 function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.length;
-  if (node.type !== 'element' || node.name === 'sic') return 0;
+  if (node.type !== 'element' || received.has(node.name)) return 0;
   return node.children.reduce((length, child) => length + lengthOf(child), 0);
 }
 
@@ -47,7 +50,7 @@ export function wrapWords(
   };
   for (const { child, from, to } of childrenOf(parent)) {
     const isOutside = to <= start || from >= end;
-    if (from === to || isOutside) putOutside(child);
+    if (isOutside) putOutside(child);
     else if (from >= start && to <= end) inside.push(child);
     else if (child.type === 'text') {
       const [first, last] = [Math.max(0, start - from), Math.min(to, end) - from];

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { firstDifference } from '../../../src/archive/reviews/first-difference.ts';
+import { receivedParagraphs } from '../../../src/archive/reviews/received-paragraphs.ts';
 import { paragraphBreak } from '../../../src/archive/text/paragraphs.ts';
 import { wordsAt } from '../../../src/archive/text/places.ts';
-import { changedWords } from '../../../src/exports/tei/changed-words.ts';
+import { changesOf, withWholeRanges } from '../../../src/exports/tei/changes.ts';
 import { teiDocument } from '../../../src/exports/tei/tei-document.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import type { Review } from '../../../src/schema/review.ts';
-import { reviewOf, reviews } from '../../support/archive.ts';
+import { archive, reviewOf, reviews } from '../../support/archive.ts';
 import { exportedReview } from '../../support/review-exports.ts';
 import { invalidXml } from '../../support/xml-validation.ts';
 
@@ -20,10 +22,34 @@ const documents = Object.fromEntries(
   slugs.map((slug) => [slug, teiDocument(exportedReview(slug))]),
 );
 
-/** The text of the elements with a name, without the words that were received instead of others. */
+/** A document without the words that were received instead of others. */
+const corrected = (xml: string) => xml.replace(/<(sic|surplus)\b[^>]*>.*?<\/\1>/gs, '');
+
+/** The corrected text of each paragraph. */
 function paragraphsOf(xml: string): string[] {
-  const { document } = parseHTML(xml.replace(/<sic>[^<]*<\/sic>/g, ''));
+  const { document } = parseHTML(corrected(xml));
   return [...document.querySelectorAll('body p, body head')].map((each) => each.textContent ?? '');
+}
+
+/** The text of a document with all its corrections undone, as any program could undo them: a line for each block. */
+function receivedTextOf(xml: string): string {
+  const [, body = ''] = /<body>(.*?)(?:<spanGrp|<\/body>)/s.exec(xml) ?? [];
+  const blocks = Array.from(
+    body.matchAll(/<(p|head|ab)\b[^>]*>(.*?)<\/\1>/gs),
+    ([, , text]) => text,
+  );
+  let text = blocks.join('\n').replace(/<(supplied|corr)\b[^>]*>.*?<\/\1>/gs, '');
+  for (const [, from = '', to = '', received = ''] of xml.matchAll(
+    /<note type="correction" target="#(\S+\.from) #(\S+\.to)"[^>]*>[^<]* <quote type="received">(.*?)<\/quote>/gs,
+  )) {
+    const [before = '', rest = ''] = text.split(`<anchor xml:id="${from}" />`);
+    const [, after = ''] = rest.split(`<anchor xml:id="${to}" />`);
+    text = before + received + after;
+  }
+  const { document } = parseHTML(
+    `<pre>${text.replaceAll('<lb />', '\n').replace(/<[^>]*>/g, '')}</pre>`,
+  );
+  return document.querySelector('pre')?.textContent ?? '';
 }
 
 /** A review with a text of its own. */
@@ -51,13 +77,25 @@ describe('the TEI documents', () => {
     expect(await invalidXml({ broken }, 'tei-reviews.rng')).not.toEqual([]);
   });
 
-  test.each(slugs)('%s has the words of the review, and what was received instead', (slug) => {
+  test.each(slugs)('%s has the words of the review', (slug) => {
+    expect(paragraphsOf(documents[slug] ?? '')).toEqual(reviewOf(slug).paragraphs);
+  });
+
+  test.each(slugs)('%s gives the received text if its corrections are undone', (slug) => {
+    const { paragraphing } = reviewOf(slug);
+    const file = archive.received.find(({ id }) => id === slug);
+    const received = receivedParagraphs(file?.text ?? '', paragraphing).map(({ text }) => text);
+    expect(received.join('').length).toBeGreaterThan(0);
+    const isRestored = paragraphing === 'restored';
+    const undone = receivedTextOf(documents[slug] ?? '');
+    expect(firstDifference(undone, received.join(paragraphBreak), isRestored)).toBeUndefined();
+  });
+
+  test.each(slugs)('%s has each name in one element, and no correction only in a note', (slug) => {
     const xml = documents[slug] ?? '';
-    const { paragraphs, corrections } = reviewOf(slug);
-    expect(paragraphsOf(xml)).toEqual(paragraphs);
-    expect(xml.match(/<choice /g) ?? []).toHaveLength(
-      corrections.filter(({ reads }) => !reads.includes(paragraphBreak)).length,
-    );
+    const names = Array.from(corrected(xml).matchAll(/<persName ref="[^"]*">(.*?)<\/persName>/gs));
+    expect(names).toHaveLength(reviewOf(slug).mentions.length);
+    expect(xml).not.toContain('<quote type="received">');
   });
 
   test.each(slugs)('%s has the words of every passage between its anchors', (slug) => {
@@ -66,7 +104,7 @@ describe('the TEI documents', () => {
     for (const { id, place } of passages) {
       const [, words = ''] = xml.split(`<anchor xml:id="${id}.from" />`);
       const [inside = ''] = words.split(`<anchor xml:id="${id}.to" />`);
-      const { document } = parseHTML(`<p>${inside.replace(/<sic>[^<]*<\/sic>/g, '')}</p>`);
+      const { document } = parseHTML(`<p>${corrected(inside)}</p>`);
       expect(document.querySelector('p')?.textContent).toBe(wordsAt(place, paragraphs));
       expect(xml).toContain(`<span xml:id="${id}" from="#${id}.from" to="#${id}.to"`);
     }
@@ -98,8 +136,8 @@ test('markup, headings, quotations and received characters that XML forbids', as
     'A <emph>fine</emph> <ref target="https://a.example/?b&#x26;c">film</ref> of <foreign xml:lang="de">Zeitgeist</foreign> &#x26; <hi rend="bold">rope</hi>.',
   );
   expect(xml).toContain('<head xml:id="p2" n="2">Rust</head>');
-  expect(xml).toContain('<p xml:id="p3" n="3">A<choice ');
-  expect(xml).toContain('<sic> &#x3C;\uFFFD</sic>');
+  expect(xml).toContain('<p xml:id="p3" n="3">A &#x3C;');
+  expect(xml).toContain('\uFFFD');
 });
 
 test('passages that overlap with each other and with markup keep their words', async () => {
@@ -120,20 +158,87 @@ test('passages that overlap with each other and with markup keep their words', a
   );
 });
 
+const correction = reviewOf('cinematic-perfection').corrections[0];
+
 test.each([
-  [{ received: 'with ‘ a fairly', reads: 'with ‘a fairly' }, '‘ a', '‘a'],
-  [{ received: 'to be be here', reads: 'to be here' }, undefined, undefined],
-  [{ received: 'isn t', reads: 'isn’t' }, 'isn t', 'isn’t'],
-  [{ received: 'a b', reads: 'a x b' }, undefined, undefined],
-])('the words that a correction changes: %o', (wordings, received, reads) => {
-  const changed = changedWords(wordings);
-  expect(changed.received).not.toBe('');
-  expect(changed.reads).not.toBe('');
-  const { start } = changed;
-  expect(wordings.reads.slice(start, start + changed.reads.length)).toBe(changed.reads);
-  const before = wordings.reads.slice(0, start);
-  const after = wordings.reads.slice(start + changed.reads.length);
-  expect(before + changed.received + after).toBe(wordings.received);
-  if (received !== undefined)
-    expect([changed.received.trim(), changed.reads.trim()]).toEqual([received, reads]);
+  ['a word', 'One isn t two.', 'isn t', 'One isn’t two.', 'isn’t'],
+  [
+    'added and removed signs',
+    'Hes not  good job here.',
+    'Hes not  good job',
+    'He’s not “good job” here.',
+    'He’s not “good job”',
+  ],
+  ['a removed break', 'One\ntwo three', 'One\ntwo', 'One two three', 'One two'],
+  ['an added break', 'One. Two.', 'One. Two.', 'One.\n\nTwo.', 'One.\nTwo.'],
+  ['two removed paragraphs', 'One.\n#\n#\nTwo.', 'One.\n#\n#\nTwo', 'One.\n\nTwo.', 'One.\nTwo'],
+  ['a paragraph removed at the beginning', '#\nOne.', '#\nOne.', 'One.', 'One.'],
+  ['a paragraph removed at the end', 'One.\n#', 'One.\n#', 'One.', 'One.'],
+  [
+    'a paragraph removed before a heading',
+    'One.\n#\nTwo\nEnd.',
+    '#\nTwo',
+    'One.\n\n## Two\n\nEnd.',
+    'Two',
+  ],
+  ['words partly in other markup', 'One twothree.', 'twothree', 'One *two* three.', 'two three'],
+  ['all words', 'a b', 'a b', 'x y z', 'x y z'],
+])('a correction of %s can be undone', async (_, received, wording, markdown, reads) => {
+  if (!correction) throw new Error('The review has no correction.');
+  const corrections = [{ ...correction, received: wording, reads, places: [] }];
+  const xml = teiDocument(withText(markdown, { corrections }));
+  expect(await invalidXml({ xml }, 'tei-reviews.rng')).toEqual([]);
+  expect(receivedTextOf(xml)).toBe(received);
+  const ids = Array.from(xml.matchAll(/ xml:id="(mend[^"]*)"/g), ([, id]) => `#${id}`);
+  const [, target = ''] = /<note type="correction" target="([^"]*)"/.exec(xml) ?? [];
+  expect(target.split(' ').toSorted()).toEqual(ids.toSorted());
+});
+
+test('a correction within a name, or at its end, leaves the name whole', () => {
+  if (!correction) throw new Error('The review has no correction.');
+  const mention = { id: 'mention-1', person: 'tom-cross', variant: 'Tom Cross' };
+  const markdown = 'Tom Cross’s cuts.';
+  const mentions = [{ ...mention, place: { paragraph: 1, start: 0, end: 9 } }];
+  const documentOf = (received: string, reads: string) =>
+    teiDocument(
+      withText(markdown, { mentions, corrections: [{ ...correction, received, reads }] }),
+    );
+  expect(documentOf('Tom  Cross', 'Tom Cross')).toMatch(
+    /<persName ref="#person-tom-cross">Tom <surplus [^>]*> <\/surplus>Cross<\/persName>/,
+  );
+  expect(documentOf('Tom Crosss', 'Tom Cross’s')).toMatch(
+    /<sic>Tom Crosss<\/sic><corr [^>]*><persName ref="#person-tom-cross">Tom Cross<\/persName>’s<\/corr>/,
+  );
+});
+
+test('a change is not extended over another', () => {
+  const text = 'Tom Cross’s cuts.';
+  const changes = [
+    { start: 3, received: '  ', reads: ' ' },
+    { start: 4, received: 'Crosss', reads: 'Cross’s' },
+  ];
+  expect(withWholeRanges(changes, text, [{ start: 0, end: 9 }])).toEqual(changes);
+});
+
+test.each([
+  [{ received: 'with ‘ a fairly', reads: 'with ‘a fairly' }, [[' ', '']]],
+  [{ received: 'to be be here', reads: 'to be here' }, [['be ', '']]],
+  [{ received: 'isn t', reads: 'isn’t' }, [['isn t', 'isn’t']]],
+  [
+    { received: 'a b', reads: 'a (b)' },
+    [
+      ['', '('],
+      ['', ')'],
+    ],
+  ],
+])('what a correction changes: %o', (wordings, expected) => {
+  const changes = changesOf(wordings, 7);
+  expect(changes.map(({ received, reads }) => [received, reads])).toEqual(expected);
+  let undone = wordings.reads;
+  for (const { start, received, reads } of changes.toReversed()) {
+    const at = start - 7;
+    expect(undone.slice(at, at + reads.length)).toBe(reads);
+    undone = undone.slice(0, at) + received + undone.slice(at + reads.length);
+  }
+  expect(undone).toBe(wordings.received);
 });
