@@ -225,6 +225,19 @@ export interface Strings {
     readonly receivedPage: string;
     readonly downloads: string;
   };
+  /** What the TEI document of a review says about it. */
+  readonly tei: {
+    /** What the archive did to a text. */
+    readonly responsibility: string;
+    readonly director: string;
+    readonly corrections: string;
+    readonly paragraphs: string;
+    readonly quotationMarks: string;
+    readonly passages: string;
+    readonly voices: string;
+    /** What the archive did on a day that the document names. */
+    readonly received: string;
+  };
   readonly citation: {
     readonly heading: string;
     /** `{film}` is its title with its year. */
@@ -491,5 +504,11 @@ export interface DataPageStrings {
   /** The size of a file: `{size}` is a number of kilobytes. */
   readonly size: string;
   readonly tables: string;
+  /** How the version of a text is made. */
+  readonly version: string;
+  /** Which files have quotation marks as they were received. */
+  readonly quotationMarks: string;
+  /** Where the other files of a review are, beside its Markdown. */
+  readonly besideMarkdown: string;
   readonly rights: string;
 }

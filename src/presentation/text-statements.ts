@@ -7,7 +7,7 @@ import type { Strings } from '../i18n/strings.ts';
 import type { Review } from '../schema/review.ts';
 
 /** How the text of a review differs from the text that was published and the one that was received. */
-function fidelityStatement({ completeness, corrections }: Review, language: string): string {
+export function fidelityStatement({ completeness, corrections }: Review, language: string): string {
   const strings = stringsFor(language).aboutText;
   const text = strings.asReceived[completeness];
   const conjectures = corrections.filter(({ certainty }) => certainty === 'conjectured').length;

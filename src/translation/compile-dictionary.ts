@@ -18,6 +18,7 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'lists',
   'feeds',
   'dataPage',
+  'tei',
   'filmPages',
   'score',
   'themePages',

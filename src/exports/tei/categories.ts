@@ -6,20 +6,21 @@ import { stances, voices } from '../../schema/passage.ts';
 import { ratingCategory, stanceCategory, themeCategory, voiceCategory } from './ids.ts';
 
 function taxonomy(id: string, title: string, categories: readonly Element[]): Element {
-  return x('taxonomy', { 'xml:id': id }, [x('bibl', title), ...categories]);
+  return x('taxonomy', { 'xml:id': id }, [x('desc', title), ...categories]);
 }
 
 const category = (id: string, description: string) =>
   x('category', { 'xml:id': id }, [x('catDesc', description)]);
 
 /**
- * The categories of passages as taxonomies of TEI: the themes of a review, judgements and voices.
+ * The categories of passages as taxonomies of TEI: the themes of a review, judgements, what a rating
+ * rests on, and voices.
  *
  * @param themes the themes of the review
  * @param language the language of the descriptions
  */
 export function taxonomies(themes: readonly LabelledTheme[], language: string): Element[] {
-  const { themes: title, passages, glossary, searching } = stringsFor(language);
+  const { themes: title, passages, glossary, searching, aboutText, tei } = stringsFor(language);
   const ofThemes = themes.map(({ id, label, definition }) =>
     category(themeCategory(id), `${label}: ${definition}`),
   );
@@ -31,10 +32,14 @@ export function taxonomies(themes: readonly LabelledTheme[], language: string): 
   );
   return [
     ...(ofThemes.length > 0 ? [taxonomy('themes', title, ofThemes)] : []),
-    taxonomy('judgements', glossary.judgement.term, [
-      ...stances.map((stance) => category(stanceCategory(stance), passages.judgement[stance])),
+    taxonomy(
+      'judgements',
+      glossary.judgement.term,
+      stances.map((stance) => category(stanceCategory(stance), passages.judgement[stance])),
+    ),
+    taxonomy('rating', aboutText.rating, [
       category(ratingCategory, passages.supportsRating.either),
     ]),
-    taxonomy('voices', passages.title, ofVoices),
+    taxonomy('voices', tei.voices, ofVoices),
   ];
 }

@@ -25,6 +25,7 @@ const inOneLine: ReadonlySet<string> = new Set([
   'supplied',
   'surplus',
   'ab',
+  'said',
 ]);
 
 /** Puts every child of the other elements on a line of its own, so that people can read the document. */
@@ -48,10 +49,10 @@ function inLines(root: Element): Element {
  * @throws {Error} if the text of the review is not that of its record
  */
 export function teiDocument(exported: ReviewExport): string {
-  const { review, markdown } = exported;
+  const { review, film, markdown } = exported;
   const read = readBody(markdown);
   if ('problems' in read) throw new Error(`The text of ${review.slug} cannot be read.`);
-  const body = teiBody(read.tree, review);
+  const body = teiBody(read.tree, review, film);
   return xmlDocument(
     inLines(
       x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [

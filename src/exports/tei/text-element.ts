@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { paragraphAt } from '../../archive/text/paragraphs.ts';
 import { type Block, blocksOf } from '../../markdown/blocks.ts';
+import type { Film } from '../../schema/film.ts';
 import type { Place } from '../../schema/place.ts';
 import type { Review } from '../../schema/review.ts';
 import { type MarkedCorrections, markCorrections } from './corrections.ts';
@@ -29,6 +30,18 @@ function markMentions(paragraphs: readonly Element[], { mentions }: Review): voi
     const ref = `#${personId(person)}`;
     const make = (words: Element['children']) => x('persName', { ref }, words);
     wrapWords(paragraphAt(paragraphs, place.paragraph), place.start, place.end, make);
+  }
+}
+
+/** Marks what somebody other than the critic said, unless it is only partly in other markup: its span says whose it is. */
+function markSayings(paragraphs: readonly Element[], { passages }: Review): void {
+  for (const { voice, speaker, place } of passages) {
+    if (voice === 'critic') continue;
+    const who = speaker ? { who: `#${personId(speaker.id)}` } : {};
+    const wrap = (parent: Element) =>
+      wrapWords(parent, place.start, place.end, (words) => x('said', who, words));
+    const parent = paragraphAt(paragraphs, place.paragraph);
+    if (wrap(structuredClone(parent)) === 1) wrap(parent);
   }
 }
 
@@ -105,13 +118,14 @@ export interface TeiBody {
  * anchors at the ends of passages and of words with a remark, which may overlap.
  *
  * @param tree the body of the review, as `readBody` reads it
+ * @param film the film that it is about
  * @throws {Error} if the body is not that of the review
  */
-export function teiBody(tree: Root, review: Review): TeiBody {
+export function teiBody(tree: Root, review: Review, film: Film): TeiBody {
   const blocks = blocksOf(tree);
   const byBlock = new Map<Block, Element>();
   const elementOf = (block: Block, name: 'p' | 'head') => {
-    const element = paragraphElement(block, blocks.indexOf(block) + 1, name);
+    const element = paragraphElement(block, blocks.indexOf(block) + 1, name, film);
     byBlock.set(block, element);
     return element;
   };
@@ -123,6 +137,7 @@ export function teiBody(tree: Root, review: Review): TeiBody {
   });
   const corrections = markCorrections(paragraphs, review);
   markMentions(paragraphs, review);
+  markSayings(paragraphs, review);
   anchor(paragraphs, [
     ...corrections.anchored,
     ...review.remarks.map(({ place }, index) => anchoredAt(remarkId(index), place)),

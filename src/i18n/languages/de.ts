@@ -62,6 +62,12 @@ export const strings: Strings = {
     size: '{size} kB',
     tables:
       'In den Tabellen beginnt ein Text, den eine Tabellenkalkulation für eine Formel hielte, mit einem Apostroph.',
+    version:
+      'Die Fassung eines Textes ist die SHA-256-Prüfsumme seiner Absätze in UTF-8, ohne Auszeichnung, verbunden durch je zwei Zeilenvorschübe, ohne Zeilenvorschub am Ende. Das JSON-Dokument hat dieselben Absätze. Quellenangaben nennen die ersten acht Ziffern. Jede Berichtigung ergibt eine neue Fassung.',
+    quotationMarks:
+      'JSON, Tabellen, TEI, Markdown und reiner Text haben Anführungszeichen und Apostrophe, wie der Text sie hat. Seiten, Feeds, Quellenangaben und Web Annotations zeigen gerade als typografische.',
+    besideMarkdown:
+      'Dieselbe Adresse mit review.tei.xml statt review.md enthält den Text mit Berichtigungen, Textstellen und Personen (TEI P5).',
     rights:
       'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren: Was Sie mit den Texten tun dürfen, hat nicht das Archiv zu bestimmen.',
   },
@@ -169,6 +175,20 @@ export const strings: Strings = {
     receivedText: 'Überlieferter Text und Prüfsumme',
     receivedPage: 'Seite',
     downloads: 'Downloads',
+  },
+  tei: {
+    responsibility:
+      'Berichtigungen, Namen, Textstellen, Themen und, wenn die Wertung eine Einschätzung ist, auch diese',
+    director: 'Regie',
+    corrections:
+      'Ein choice enthält die überlieferten (sic) und die berichtigten Worte (corr). Ergänztes ist supplied; Überliefertes, das wegfiel, ist surplus, als ganzer Absatz in einem ab. lb ist ein Zeilenende. Eine Berichtigung ist sicher, wenn cert high ist, und vermutet, wenn es medium ist. Ihr Grund steht als Anmerkung nach dem Text.',
+    paragraphs: 'Die Absätze sind die des überlieferten Textes.',
+    quotationMarks:
+      'Anführungszeichen und Apostrophe sind die überlieferten oder berichtigten. Seiten zeigen gerade als typografische.',
+    passages:
+      'Das Archiv hat die Textstellen ausgewählt und sagt von jeder, wovon sie handelt, wie sie den Film beurteilt und von wem sie stammt. Textstellen können sich überschneiden: Jede ist ein span zwischen zwei Ankern.',
+    voices: 'Von wem die Worte einer Textstelle stammen',
+    received: 'Das Archiv erhielt den Text.',
   },
   citation: {
     heading: 'Zitieren',

@@ -63,6 +63,12 @@ export const strings: Strings = {
     size: '{size} kB',
     tables:
       'In the tables, a text that a spreadsheet would take for a formula begins with an apostrophe.',
+    version:
+      'The version of a text is the SHA-256 checksum of its paragraphs in UTF-8, without markup, joined by two line feeds, with none at the end. The JSON document has the same paragraphs. The references under “Cite” name the first eight digits. Every correction makes another version.',
+    quotationMarks:
+      'JSON, tables, TEI, Markdown and plain text have quotation marks and apostrophes as the text has them. Pages, feeds, Web Annotations and the references under “Cite” show straight ones as curly ones.',
+    besideMarkdown:
+      'The same address with review.tei.xml in place of review.md has the text with its corrections, passages and people (TEI P5).',
     rights:
       'The reviews remain their authors’ copyright: what you may do with their texts is not for the archive to say.',
   },
@@ -169,6 +175,19 @@ export const strings: Strings = {
     receivedText: 'Received text and checksum',
     receivedPage: 'page',
     downloads: 'Downloads',
+  },
+  tei: {
+    responsibility: 'corrections, names, passages, themes, and the rating if it is estimated',
+    director: 'director',
+    corrections:
+      'A choice has the received words (sic) and the corrected ones (corr); what was added is supplied; what was received and left out is surplus, in an ab if it was a paragraph; lb is a line end. A correction is certain if its cert is high, and conjectured if it is medium. Its reason is a note after the text.',
+    paragraphs: 'The paragraphs are those of the received text.',
+    quotationMarks:
+      'Quotation marks and apostrophes are the received or corrected ones. Pages show straight ones as curly ones.',
+    passages:
+      'The archive chose the passages, and says of each what it is about, how it judges the film and who said it. Passages may overlap: each is a span between two anchors.',
+    voices: 'Who said the words of a passage',
+    received: 'The archive received the text.',
   },
   citation: {
     heading: 'Cite',
@@ -808,6 +827,8 @@ export const strings: Strings = {
           'aboutPage.sections.text',
           'aboutPage.sections.titles',
           'aboutText.typesetting',
+          'dataPage.quotationMarks',
+          'tei.quotationMarks',
           'searchPage.introduction',
         ],
       },

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { firstDifference } from '../../../src/archive/reviews/first-difference.ts';
 import { receivedParagraphs } from '../../../src/archive/reviews/received-paragraphs.ts';
+import { textVersion } from '../../../src/archive/reviews/text-version.ts';
 import { paragraphBreak } from '../../../src/archive/text/paragraphs.ts';
 import { wordsAt } from '../../../src/archive/text/places.ts';
 import { changesOf, withWholeRanges } from '../../../src/exports/tei/changes.ts';
@@ -146,6 +147,7 @@ test('passages that overlap with each other and with markup keep their words', a
   const at = (id: string, start: number, end: number) => ({
     ...passage,
     id,
+    voice: 'critic' as const,
     speaker: undefined,
     themes: [],
     place: { paragraph: 1, start, end },
@@ -155,6 +157,42 @@ test('passages that overlap with each other and with markup keep their words', a
   expect(await invalidXml({ xml }, 'tei-reviews.rng')).toEqual([]);
   expect(xml).toContain(
     '<anchor xml:id="passage-00000001.from" />One <anchor xml:id="passage-00000002.from" /><emph>two <anchor xml:id="passage-00000001.to" />thre<anchor xml:id="passage-00000002.to" />e</emph> four.',
+  );
+});
+
+test('the words of others are said by them, and the title of the film is a title in any language', async () => {
+  const [passage] = reviewOf('one-of-the-greats').passages;
+  if (!passage) throw new Error('The review has no passage.');
+  const place = { paragraph: 1, start: 0, end: 3 };
+  const speaker = { id: 'tom-cross', name: 'Tom Cross' };
+  const passages = [{ ...passage, themes: [], voice: 'other' as const, speaker, place }];
+  const xml = teiDocument(withText('“A” [Whiplash](lang:en), [b](lang:en).', { passages }));
+  expect(await invalidXml({ xml }, 'tei-reviews.rng')).toEqual([]);
+  expect(xml).toContain('<said who="#person-tom-cross">“A”</said>');
+  expect(xml).toContain(
+    '<title level="m" xml:lang="en">Whiplash</title>, <foreign xml:lang="en">b<',
+  );
+});
+
+test('the header says which version of the text it is, who made it, and how its source was found', () => {
+  const slug = 'a-simple-word';
+  const xml = documents[slug] ?? '';
+  const { checksum, name } = textVersion(reviewOf(slug));
+  expect(xml).toContain(`<edition n="${name}">version ${name}</edition>`);
+  expect(xml).toContain(`<idno type="SHA-256" subtype="version">${checksum}</idno>`);
+  expect(xml).toContain('<orgName>Verbatim</orgName>');
+  expect(xml).toContain('<change when="2026-11-20">The archive received the text.</change>');
+  expect(xml).toContain(
+    '<note type="source" subtype="matched" xml:lang="en">found by comparing texts</note>',
+  );
+  expect(xml).toContain('Rating: about <num value="4.5">4.5</num> out of 5');
+  const { document } = parseHTML(
+    xml.slice(xml.indexOf('<classDecl>'), xml.indexOf('</classDecl>')),
+  );
+  const labels = [...document.querySelectorAll('taxonomy > desc')].map((each) => each.textContent);
+  expect(new Set(labels).size).toBe(4);
+  expect(documents['trommeln-bis-die-haende-bluten']).toContain(
+    '<language ident="de">German</language>',
   );
 });
 
