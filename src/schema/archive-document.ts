@@ -5,15 +5,19 @@ import { personSchema } from './person.ts';
 import { reviewSchema } from './review.ts';
 import { themeSchema } from './theme.ts';
 
+const checksumSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** A review in the document: without what only serves the search and the search for names. */
 export const reviewInDocumentSchema = reviewSchema
   .omit({ draft: true, people: true, passages: true })
   .extend({
     address: z.url().describe('The permanent link of the review.'),
-    checksum: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('The SHA-256 checksum of the received text.'),
+    version: checksumSchema.describe(
+      'The version of the text: the SHA-256 checksum of its paragraphs in UTF-8, joined by two line feeds, with none at the end. Citations name its first eight digits.',
+    ),
+    receivedChecksum: checksumSchema.describe(
+      'The SHA-256 checksum of the received text, byte for byte.',
+    ),
     passages: z
       .array(passageSchema.omit({ asked: true }))
       .describe('The passages, in the order of the text.'),

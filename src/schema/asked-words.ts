@@ -21,4 +21,7 @@ export function askedSchema(languages: readonly string[]) {
 }
 
 /** The same in a record of the archive. */
-export const askedWordsSchema = z.record(z.string(), z.array(z.string()).optional()).optional();
+export const askedWordsSchema = z
+  .record(z.string(), z.array(z.string()).optional())
+  .optional()
+  .describe('Words by which readers may ask for it, by language.');

@@ -83,16 +83,18 @@ export function factsSchema(languages: readonly string[]) {
 
 /** A fact of the archive: its texts by language. */
 export const filmFactSchema = z.strictObject({
-  label: translationsSchema,
+  label: translationsSchema.describe('What the fact is about, by language.'),
   asked: askedWordsSchema,
-  statements: z.array(
-    z.strictObject({
-      value: translationsSchema.optional(),
-      person: identifierSchema.optional(),
-      quotations: quotationsSchema,
-    }),
-  ),
-  note: translationsSchema.optional(),
+  statements: z
+    .array(
+      z.strictObject({
+        value: translationsSchema.optional().describe('What reviews say, by language.'),
+        person: identifierSchema.optional().describe('The id of the person whom reviews name.'),
+        quotations: quotationsSchema,
+      }),
+    )
+    .describe('What reviews say about it: several statements if they differ.'),
+  note: translationsSchema.optional().describe('What readers should know about it, by language.'),
 });
 
 export type FilmFact = z.infer<typeof filmFactSchema>;

@@ -76,9 +76,9 @@ export function filmRecordSchema(languages: readonly string[]) {
 /** A film of the archive: its record and its id, which is the name of its file. */
 export const filmSchema = z.strictObject({
   ...shape,
-  id: identifierSchema,
+  id: identifierSchema.describe('The name of its file, and part of its address.'),
   cast: castSchema(z.strictObject({ ...castMemberShape, asked: askedWordsSchema })),
-  facts: z.array(filmFactSchema),
+  facts: z.array(filmFactSchema).describe('What the reviews say about the film.'),
 });
 
 export type Film = z.infer<typeof filmSchema>;

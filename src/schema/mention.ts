@@ -22,11 +22,11 @@ export type Decision = z.infer<typeof decisionSchema>;
 /** A mention of a person in a review. */
 export const mentionSchema = z.strictObject({
   id: z.string().describe("Its id on the review's page, for its address."),
-  person: identifierSchema,
+  person: identifierSchema.describe('The id of the person.'),
   variant: z
     .string()
     .describe("The variant of the person's name that matched, with straight quotation marks."),
-  place: placeSchema,
+  place: placeSchema.describe('Where its words are in the text.'),
 });
 
 export type Mention = z.infer<typeof mentionSchema>;

@@ -64,8 +64,12 @@ const speakerSchema = z.strictObject({
 export const passageSchema = passageFields.extend({
   asked: askedWordsSchema,
   id: passageIdSchema.describe("Its id on the review's page, for its address."),
-  place: placeSchema,
-  speaker: speakerSchema.optional(),
+  place: placeSchema.describe('Where its words are in the text.'),
+  speaker: speakerSchema
+    .optional()
+    .describe(
+      "Who said the words, if they are not the critic's own and the record names the person.",
+    ),
   supportsRating: z.boolean().describe("Whether it supports the review's rating."),
 });
 

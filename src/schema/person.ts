@@ -68,9 +68,19 @@ export function personRecordSchema(languages: readonly string[]) {
 /** A person of the archive: the record and its id, which is the name of its file. */
 export const personSchema = z.strictObject({
   ...shape,
-  id: identifierSchema,
-  description: translationsSchema.optional(),
-  roles: z.array(z.strictObject({ film: identifierSchema, role: translationsSchema })).optional(),
+  id: identifierSchema.describe('The name of its file, and part of its address.'),
+  description: translationsSchema
+    .optional()
+    .describe('Who the person is apart from the films of the archive, by language.'),
+  roles: z
+    .array(
+      z.strictObject({
+        film: identifierSchema.describe('The id of the film.'),
+        role: translationsSchema.describe('What the person is or does in this film, by language.'),
+      }),
+    )
+    .optional()
+    .describe('The roles of the person in films of the archive.'),
 });
 
 export type Person = z.infer<typeof personSchema>;

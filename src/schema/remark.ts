@@ -17,7 +17,7 @@ export const remarkRecordSchema = describeFields(
 /** A remark of the archive: found in the text, with an id. */
 export const remarkSchema = remarkRecordSchema.extend({
   id: z.string().describe("The id of its words on the review's page, for their address."),
-  place: placeSchema,
+  place: placeSchema.describe('Where its words are in the text.'),
 });
 
 export type Remark = z.infer<typeof remarkSchema>;

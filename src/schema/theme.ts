@@ -40,9 +40,9 @@ export function themeRecordSchema(languages: readonly string[]) {
 
 /** A theme of the archive: its record and its id, which is the name of its file. */
 export const themeSchema = z.strictObject({
-  id: identifierSchema,
-  label: translationsSchema,
-  definition: translationsSchema,
+  id: identifierSchema.describe('The name of its file, and part of its address.'),
+  label: translationsSchema.describe('The name of the theme, by language.'),
+  definition: translationsSchema.describe('What the theme covers, by language.'),
   pitch: pitchSchema,
   formerly: formerlySchema,
 });

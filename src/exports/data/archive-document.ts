@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textVersion } from '../../archive/reviews/text-version.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import {
   type ArchiveDocument,
@@ -31,7 +32,8 @@ function reviewInDocument({ review, checksum }: ReceivedReview): ReviewInDocumen
   return {
     ...published,
     address: wholeAddress(paths.review(review.slug)),
-    checksum,
+    version: textVersion(review).checksum,
+    receivedChecksum: checksum,
     passages: passages.map(({ asked, ...passage }) => passage),
   };
 }

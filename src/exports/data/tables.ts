@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { textVersion } from '../../archive/reviews/text-version.ts';
 import { wordsAt } from '../../archive/text/places.ts';
 import { wordCount } from '../../archive/text/word-count.ts';
 import type { Film } from '../../schema/film.ts';
@@ -38,16 +39,18 @@ const reviewColumns = [
   'authors',
   'publication',
   'source',
+  'source_basis',
   'published',
   'received',
   'rating_basis',
   'rating',
   'themes',
-  'words',
+  'word_count',
   'paragraphs',
   'passages',
   'corrections',
-  'checksum',
+  'version',
+  'received_checksum',
 ] as const;
 
 function reviewRow(
@@ -68,16 +71,18 @@ function reviewRow(
     authors: review.authors?.join(separator),
     publication: source?.publication,
     source: source?.address === undefined ? undefined : wholeWebAddress(source.address),
+    source_basis: source?.basis,
     published: review.published,
     received: review.received,
     rating_basis: rating.basis,
     rating: rating.basis === 'none' ? undefined : rating.value,
     themes: review.themes.join(separator),
-    words: wordCount(paragraphs, language),
+    word_count: wordCount(paragraphs, language),
     paragraphs: paragraphs.length,
     passages: review.passages.length,
     corrections: review.corrections.length,
-    checksum,
+    version: textVersion(review).checksum,
+    received_checksum: checksum,
   };
 }
 
@@ -100,7 +105,7 @@ const passageColumns = [
   'film',
   'language',
   'paragraph',
-  'words',
+  'quotation',
   'themes',
   'judgement',
   'voice',
@@ -119,7 +124,7 @@ export function passageTable(reviews: readonly ReceivedReview[]): string {
         film,
         language,
         paragraph: passage.place.paragraph,
-        words: wordsAt(passage.place, paragraphs),
+        quotation: wordsAt(passage.place, paragraphs),
         themes: passage.themes.join(separator),
         judgement: passage.stance,
         voice: passage.voice,

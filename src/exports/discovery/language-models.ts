@@ -16,7 +16,14 @@ const link = (label: string, path: Path) => `- [${escapedMarkdown(label)}](${who
  */
 export function languageModelGuide(reviews: readonly Review[]): string {
   const language = site.rootLanguage;
-  const { archiveName, archivePromise, dataPage, footer, reviews: heading } = stringsFor(language);
+  const {
+    archiveName,
+    archivePromise,
+    aboutPage,
+    dataPage,
+    footer,
+    reviews: heading,
+  } = stringsFor(language);
   const { files } = dataPage;
   const dated = newestFirst(reviews);
   const others = reviews.filter(({ received }) => received === undefined);
@@ -33,7 +40,18 @@ export function languageModelGuide(reviews: readonly Review[]): string {
       link(files.passages, paths.dataFile('passages.csv')),
       link(files.annotations, paths.allAnnotations()),
     ].join('\n'),
+    [
+      link(aboutPage.title, paths.about(language)),
+      link(dataPage.title, paths.data(language)),
+      ...(dated.length > 0
+        ? [
+            link(`${dataPage.feeds}: ${files.atom}`, paths.feed(paths.home(language))),
+            link(`${dataPage.feeds}: ${files.jsonFeed}`, paths.jsonFeed(paths.home(language))),
+          ]
+        : []),
+    ].join('\n'),
     `## ${heading}`,
+    dataPage.besideMarkdown,
     named.map(({ title, slug }) => link(title, paths.markdown(slug))).join('\n'),
   ].join('\n\n')}\n`;
 }

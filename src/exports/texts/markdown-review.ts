@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
+import { textVersion } from '../../archive/reviews/text-version.ts';
 import { readBody } from '../../markdown/body.ts';
 import { languageScheme } from '../../markdown/remark-allowed.ts';
 import { wholeWebAddress } from '../../schema/web-address.ts';
@@ -31,11 +32,13 @@ function recordOf({ review, film }: ReviewExport): string {
       ...(published ? { published } : {}),
       ...(source ? { publication: source.publication } : {}),
       ...(source?.address ? { source: wholeWebAddress(source.address) } : {}),
+      ...(source ? { sourceBasis: source.basis } : {}),
       ...(received ? { received } : {}),
       language,
       film: { title: film.title, year: film.year, directors: film.directors },
       ...(rating.basis === 'none' ? {} : { rating: { basis: rating.basis, value: rating.value } }),
       address: wholeAddress(paths.review(review.slug)),
+      version: textVersion(review).checksum,
     },
     { lineWidth: 0 },
   );

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { textVersion } from '../../../src/archive/reviews/text-version.ts';
 import { archiveDocument, archiveJsonSchema } from '../../../src/exports/data/archive-document.ts';
 import { passageTable, reviewTable } from '../../../src/exports/data/tables.ts';
 import { languageModelGuide } from '../../../src/exports/discovery/language-models.ts';
@@ -33,23 +35,52 @@ test('the document is what its JSON Schema and its zod schema describe', () => {
   expect(validate.errors).toBeNull();
   expect(archiveDocumentSchema.safeParse(written).error).toBeUndefined();
   const [first, ...others] = written.reviews;
-  expect(validate({ ...written, reviews: [{ ...first, checksum: 'none' }, ...others] })).toBe(
-    false,
-  );
+  expect(
+    validate({ ...written, reviews: [{ ...first, receivedChecksum: 'none' }, ...others] }),
+  ).toBe(false);
   expect(validate({ ...written, reviews: [{ ...first, asked: {} }, ...others] })).toBe(false);
+});
+
+test('the version of a text can be computed from the document', () => {
+  for (const { version, paragraphs } of archiveDocument({ ...archive, reviews: received }).reviews)
+    expect(version).toBe(createHash('sha256').update(paragraphs.join('\n\n')).digest('hex'));
+});
+
+test('every property of the document is described', () => {
+  const missing: string[] = [];
+  const visit = (schema: unknown, path: string): void => {
+    if (Array.isArray(schema)) for (const each of schema) visit(each, path);
+    if (typeof schema !== 'object' || schema === null) return;
+    for (const [key, value] of Object.entries(schema)) {
+      // Conditions repeat properties that are described elsewhere.
+      if (['if', 'then', 'else'].includes(key)) continue;
+      if (key !== 'properties') visit(value, path);
+      else
+        for (const [name, property] of Object.entries<{ description?: string }>(value)) {
+          if (!property.description) missing.push(`${path}.${name}`);
+          visit(property, `${path}.${name}`);
+        }
+    }
+  };
+  visit(archiveJsonSchema(), '');
+  expect(missing).toEqual([]);
 });
 
 test('the table of reviews can be read as it was written', () => {
   const rows = rowsOf(reviewTable(received, films));
   expect(rows.map(({ slug }) => slug)).toEqual(reviews.map(({ slug }) => slug));
   for (const row of rows) {
-    const { title, themes, passages, language } = reviewOf(row['slug'] ?? '');
+    const slug = row['slug'] ?? '';
+    const { title, themes, passages, language, source } = reviewOf(slug);
     expect(row).toMatchObject({
       title,
       themes: themes.join('; '),
       passages: String(passages.length),
       language,
+      source_basis: source?.basis ?? '',
+      version: textVersion(reviewOf(slug)).checksum,
     });
+    expect(row['received_checksum']).toMatch(/^[0-9a-f]{64}$/);
   }
 });
 
