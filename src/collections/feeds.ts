@@ -4,7 +4,7 @@ import { primaryLanguage } from '../archive/text/primary-language.ts';
 import { pageSource } from '../cache/page-sources.ts';
 import { entryContent } from '../exports/feeds/entry-content.ts';
 import type { Feed, FeedEntry } from '../exports/feeds/feed.ts';
-import { capitalised } from '../i18n/format.ts';
+import { capitalised, listIn, phrase } from '../i18n/format.ts';
 import { interfaceLanguages, stringsFor } from '../i18n/interface-languages.ts';
 import { perLanguage } from '../i18n/per-language.ts';
 import { describePerson } from '../presentation/about-person.ts';
@@ -75,13 +75,16 @@ function feedsOfNames(
   newest: ReturnType<typeof newestReviews>,
 ): PossibleFeed[] {
   const language = site.rootLanguage;
-  const { archiveDescription } = stringsFor(language);
+  const { filmPages } = stringsFor(language);
   return [
-    ...films.map(({ id, title }) => ({
+    ...films.map(({ id, title, directors }) => ({
       language,
       page: paths.film(language, id),
       heading: title,
-      description: archiveDescription,
+      description: phrase(filmPages.description, {
+        film: title,
+        directors: listIn(filmPages.description, directors, language),
+      }),
       reviews: newest.films.get(id),
     })),
     ...people.map((person) => ({

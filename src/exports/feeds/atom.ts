@@ -16,11 +16,7 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 const markup = (name: string, children: Element['children'], attributes = {}) =>
   x(name, { type: 'xhtml', ...attributes }, [x('div', { xmlns: xhtml }, children)]);
 
-/** The authors of a review. Atom demands one: if none is recorded, it is the publication, or says so. */
-function authorsOf({ review: { authors, source } }: FeedEntry, language: string): Element[] {
-  const unknown = source?.publication ?? stringsFor(language).review.notRecorded;
-  return (authors ?? [unknown]).map((name) => x('author', [x('name', name)]));
-}
+const author = (name: string) => x('author', [x('name', name)]);
 
 function entryElement(entry: FeedEntry, language: string): Element {
   const { review, themes, checksum, html } = entry;
@@ -34,7 +30,7 @@ function entryElement(entry: FeedEntry, language: string): Element {
     x('id', entryId(checksum)),
     x('published', moment),
     x('updated', moment),
-    ...authorsOf(entry, language),
+    ...(review.authors ?? []).map(author),
     ...themes.map(({ id, label }) => x('category', { term: id, label })),
     markup('summary', [x('p', { lang: language }, [x('a', { href }, about), others])], {
       'xml:lang': language,
@@ -84,6 +80,8 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[], sheet: strin
       x('link', { rel: 'self', type: mediaTypes.atom, href: self }),
       x('id', self),
       x('updated', momentOf(newest.review.received)),
+      // Atom demands an author of each entry, or else of the feed. Critics who are not recorded are not invented.
+      author(stringsFor(language).archiveName),
       x('icon', wholeAddress('favicon.svg')),
       x('rights', stringsFor(language).footer.copyright),
       ...entries.map((entry) => entryElement(entry, language)),

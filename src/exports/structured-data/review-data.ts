@@ -49,7 +49,7 @@ export function reviewData(review: Review, film: Film, language: string): Review
     itemReviewed: filmData(film, language),
     ...(authors ? { author: authors.map((name) => ({ '@type': 'Person' as const, name })) } : {}),
     ...(source ? { publisher: { '@type': 'Organization', name: source.publication } } : {}),
-    ...(source?.address ? { sameAs: wholeWebAddress(source.address) } : {}),
+    ...(source?.address ? { isBasedOn: wholeWebAddress(source.address) } : {}),
     ...(published ? { datePublished: published } : {}),
     ...(rating ? { reviewRating: rating } : {}),
   };

@@ -41,7 +41,7 @@ describe('ratings', () => {
 
 test('names authors, publication and date only if they are known', () => {
   const unknown = reviewData({ ...reviewOf('cinematic-adrenalin') }, film, 'en');
-  for (const field of ['author', 'publisher', 'datePublished', 'sameAs'])
+  for (const field of ['author', 'publisher', 'datePublished', 'isBasedOn'])
     expect(unknown).not.toHaveProperty(field);
   expect(dataOf({ authors: ['Nora Whitlow'], published: '2021-09' })).toMatchObject({
     author: [{ '@type': 'Person', name: 'Nora Whitlow' }],
