@@ -67,7 +67,7 @@ export const strings: Strings = {
     quotationMarks:
       'JSON, Tabellen, TEI, Markdown und reiner Text haben Anführungszeichen und Apostrophe, wie der Text sie hat. Seiten, Feeds, Quellenangaben und Web Annotations zeigen gerade als typografische.',
     besideMarkdown:
-      'Dieselbe Adresse mit review.tei.xml statt review.md enthält den Text mit Berichtigungen, Textstellen und Personen (TEI P5).',
+      'Jeder Link führt zu einer Kritik als Markdown. Dieselbe Adresse mit review.tei.xml statt review.md enthält den Text mit Berichtigungen, Textstellen und Personen (TEI P5).',
     rights:
       'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren: Was Sie mit den Texten tun dürfen, hat nicht das Archiv zu bestimmen.',
   },

@@ -68,7 +68,7 @@ export const strings: Strings = {
     quotationMarks:
       'JSON, tables, TEI, Markdown and plain text have quotation marks and apostrophes as the text has them. Pages, feeds, Web Annotations and the references under “Cite” show straight ones as curly ones.',
     besideMarkdown:
-      'The same address with review.tei.xml in place of review.md has the text with its corrections, passages and people (TEI P5).',
+      'Each link leads to a review as Markdown. The same address with review.tei.xml in place of review.md has the text with its corrections, passages and people (TEI P5).',
     rights:
       'The reviews remain their authors’ copyright: what you may do with their texts is not for the archive to say.',
   },
