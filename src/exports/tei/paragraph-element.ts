@@ -32,9 +32,10 @@ function inlineOf(node: PhrasingContent, film: Film): ElementContent[] {
       if (!node.url.startsWith(languageScheme))
         return [x('ref', { target: new URL(node.url).href }, inside)];
       const language = { 'xml:lang': node.url.slice(languageScheme.length) };
+      // A title that a film shares, as with a song, is a title all the same: of which work is not said.
       const [first, ...others] = node.children;
       return first?.type === 'text' && first.value === film.title && others.length === 0
-        ? [x('title', { level: 'm', ...language }, film.title)]
+        ? [x('title', language, film.title)]
         : [x('foreign', language, inside)];
     }
     default:
