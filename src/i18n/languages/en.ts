@@ -64,9 +64,9 @@ export const strings: Strings = {
     tables:
       'In the tables, a text that a spreadsheet would take for a formula begins with an apostrophe.',
     version:
-      'The version of a text is the SHA-256 checksum of its paragraphs in UTF-8, without markup, joined by two line feeds, with none at the end. The JSON document has the same paragraphs. The references under “Cite” name the first eight digits. Every correction makes another version.',
+      'The version of a text is the SHA-256 checksum of its paragraphs in UTF-8, without markup, joined by two line feeds, with none at the end. The JSON document has the same paragraphs. The text to copy under “Cite” names its first eight digits. Every correction makes another version.',
     quotationMarks:
-      'JSON, tables, TEI, Markdown and plain text have quotation marks and apostrophes as the text has them. Pages, feeds, Web Annotations and the references under “Cite” show straight ones as curly ones.',
+      'JSON, tables, TEI, Markdown and plain text have quotation marks and apostrophes as the text has them. Pages, feeds, Web Annotations and the text to copy under “Cite” show straight ones as curly ones.',
     besideMarkdown:
       'Each link leads to a review as Markdown. The same address with review.tei.xml in place of review.md has the text with its corrections, passages and people (TEI P5).',
     rights:

@@ -86,10 +86,10 @@ test('the table of reviews can be read as it was written', () => {
 
 test('the table of passages can be read as it was written', () => {
   const rows = rowsOf(passageTable(received));
-  const written = rows.map(({ id, review, words, themes, judgement }) => ({
+  const written = rows.map(({ id, review, quotation, themes, judgement }) => ({
     id,
     review,
-    words,
+    quotation,
     themes,
     judgement,
   }));
@@ -98,7 +98,7 @@ test('the table of passages can be read as it was written', () => {
       passages.map(({ id, exact, themes, stance }) => ({
         id,
         review: slug,
-        words: exact,
+        quotation: exact,
         themes: themes.join('; '),
         // What is not recorded is empty.
         judgement: stance ?? '',
