@@ -16,7 +16,11 @@ function readAddress(): URL {
   return address;
 }
 
-try {
+async function check(): Promise<void> {
+  if (text === '--help' || text === '-h') {
+    console.log('npm run deploy-check -- https://reviews.example/archive/');
+    return;
+  }
   const address = readAddress();
   const findings = await inspect(address);
   for (const { address: where, problem, fix } of findings) {
@@ -28,6 +32,10 @@ try {
       : `Problems: ${findings.length}`,
   );
   if (findings.length > 0) process.exitCode = 1;
+}
+
+try {
+  await check();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

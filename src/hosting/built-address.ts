@@ -19,3 +19,18 @@ export function builtAddress(folder: URL): URL {
   if (!address) throw new Error('dist/sitemap-index.xml names no sitemap. Build again.');
   return address;
 }
+
+/**
+ * What to say to someone who wants a configuration for another address than that of the built site.
+ *
+ * @param wanted the value of SITE_ADDRESS
+ */
+export function otherAddressWarning(built: URL, wanted: string | undefined): string | undefined {
+  const plain = (address: string) => address.replace(/\/$/, '');
+  if (!wanted || !URL.canParse(wanted)) return undefined;
+  if (plain(new URL(wanted).href) === plain(built.href)) return undefined;
+  return (
+    `The site in dist was built for ${built}, and so is this configuration. ` +
+    `For another address, build again: SITE_ADDRESS=${wanted} npm run build`
+  );
+}
