@@ -151,6 +151,16 @@ describe.each([...webServers, ...serversWithOtherSite])('%s', (name) => {
         }
       });
 
+      test('sends no compressed copy to whoever refuses it', async () => {
+        for (const [refused, encoding] of [
+          ['br;q=0, gzip', 'gzip'],
+          ['br;q=0, gzip;q=0.0', undefined],
+        ] as const) {
+          const { headers } = await ask(at(''), { headers: { 'accept-encoding': refused } });
+          expect(headers['content-encoding'], refused).toBe(encoding);
+        }
+      });
+
       test.each([
         ['missing/', 'en', '404.html'],
         ['missing', 'en', '404.html'],

@@ -17,10 +17,10 @@ const compressions = [
   { extension: 'gz', encoding: 'gzip' },
 ];
 
-/** Sends the compressed copy of a file to whoever accepts it. */
+/** Sends the compressed copy of a file to whoever accepts it: `q=0` does not. */
 function compressedCopies(): string[] {
   return compressions.flatMap(({ extension, encoding }) => [
-    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
+    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`,
     `RewriteCond %{REQUEST_FILENAME}.${extension} -f`,
     `RewriteRule ^(.+)$ $1.${extension} [END]`,
   ]);
