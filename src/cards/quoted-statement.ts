@@ -1,7 +1,7 @@
 import { typesetWords } from '../archive/reviews/typeset-review.ts';
 import { cutAtClause } from '../archive/text/cut-at-sense.ts';
 import { isForeign } from '../archive/text/language.ts';
-import { quoted } from '../archive/text/typography.ts';
+import { quoted } from '../archive/text/quoted.ts';
 import { type Shape, shapeOf } from '../archive/themes/shape.ts';
 import type { Piece } from '../archive/themes/statements.ts';
 import { criticName } from '../presentation/byline.ts';

@@ -1,7 +1,7 @@
 import { notationOf } from '../archive/notation/notation.ts';
 import { typesetTitle, typesetWords } from '../archive/reviews/typeset-review.ts';
 import { cutAtSense } from '../archive/text/cut-at-sense.ts';
-import { quoted } from '../archive/text/typography.ts';
+import { quoted } from '../archive/text/quoted.ts';
 import { criticsLine } from '../archive/themes/critics-line.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import { criticName } from '../presentation/byline.ts';

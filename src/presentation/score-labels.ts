@@ -3,7 +3,7 @@ import type { Sign } from '../archive/score/score.ts';
 import { type StandingCounts, withPraise, withReservations } from '../archive/score/standing.ts';
 import { cutAtClause } from '../archive/text/cut-at-sense.ts';
 import { numberFormat } from '../archive/text/formats.ts';
-import { quoted } from '../archive/text/typography.ts';
+import { quoted } from '../archive/text/quoted.ts';
 import { criticsLine } from '../archive/themes/critics-line.ts';
 import { judgementOf } from '../archive/themes/judgement.ts';
 import type { Shape } from '../archive/themes/shape.ts';

@@ -1,5 +1,5 @@
 // On the page of a review: copies its citation, that of a passage, or the link of a passage; shares a passage or it.
-import { quoted } from '../archive/text/typography.ts';
+import { quoted } from '../archive/text/quoted.ts';
 
 const sentence = document.querySelector<HTMLElement>('.cite p');
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { typesetWords } from '../../src/archive/reviews/typeset-review.ts';
-import { quoted } from '../../src/archive/text/typography.ts';
+import { quoted } from '../../src/archive/text/quoted.ts';
 import { interfaceLanguages } from '../../src/i18n/interface-languages.ts';
 import { reviewAddress } from '../../src/i18n/review-address.ts';
 import { filmFacts } from '../../src/presentation/film-facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typesetWords } from '../../src/archive/reviews/typeset-review.ts';
 import { signsOn } from '../../src/archive/score/score.ts';
-import { quoted } from '../../src/archive/text/typography.ts';
+import { quoted } from '../../src/archive/text/quoted.ts';
 import { criticsLine } from '../../src/archive/themes/critics-line.ts';
 import { shapeOf } from '../../src/archive/themes/shape.ts';
 import {

@@ -1,8 +1,7 @@
 import { formOfAddress } from './abbreviations.ts';
 import { curlQuotes } from './curl-quotes.ts';
-import { defaultMarks, marksOf } from './quotation-marks.ts';
 
-const noBreakSpace = '\u00A0';
+export const noBreakSpace = '\u00A0';
 
 const wholeFormOfAddress = new RegExp(`^${formOfAddress}\\.?$`, 'u');
 
@@ -37,24 +36,6 @@ export function typeset(text: string, language: string): string {
     (line, space) => line.replace(space, noBreakSpace),
     curlQuotes(text, language),
   );
-}
-
-/** Whether a language has spaces inside its quotation marks: French, but not in Switzerland. */
-function spacesMarks(language: string): boolean {
-  const { language: primary, region } = new Intl.Locale(language);
-  return primary === 'fr' && region !== 'CH';
-}
-
-/**
- * A typeset quotation in the double marks of its language, with spaces inside them if it has some: “so”, « ainsi ».
- * The same marks inside it become single ones; marks of other languages stay.
- */
-export function quoted(text: string, language: string): string {
-  const [doubleOpen, doubleClose, singleOpen, singleClose] = marksOf(language) ?? defaultMarks;
-  const inner = new RegExp(`${doubleOpen}([^${doubleOpen}${doubleClose}]*)${doubleClose}`, 'gu');
-  const words = typeset(text, language).replace(inner, `${singleOpen}$1${singleClose}`);
-  const space = spacesMarks(language) ? noBreakSpace : '';
-  return `${doubleOpen}${space}${words}${space}${doubleClose}`;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { receivedParagraphs } from '../../archive/reviews/received-paragraphs.ts';
 import { contradictedLanguage, detectLanguage } from '../../archive/text/detect-language.ts';
 import { paragraphBreak } from '../../archive/text/paragraphs.ts';
+import { quoted } from '../../archive/text/quoted.ts';
 import { sentencesOf } from '../../archive/text/sentences.ts';
 import { slugOf } from '../../archive/text/slug.ts';
 import { isUnspaced } from '../../archive/text/tokens.ts';
-import { quoted } from '../../archive/text/typography.ts';
 import type { ReviewRecord } from '../../schema/review.ts';
 import { type ProposedCorrection, proposeCorrections } from '../guesses/corrections.ts';
 import { endsAbruptly, findDamage, looksLikeHeading } from '../guesses/damage.ts';

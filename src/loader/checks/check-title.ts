@@ -1,7 +1,7 @@
 import { titleWordsId } from '../../archive/reviews/anchor-ids.ts';
 import { placeOfTitle, quotedTitle } from '../../archive/reviews/supplied-title.ts';
+import { quoted } from '../../archive/text/quoted.ts';
 import { addressContains } from '../../archive/text/slug.ts';
-import { quoted } from '../../archive/text/typography.ts';
 import type { MarkedWords, ReviewRecord } from '../../schema/review.ts';
 import { wholeWebAddress } from '../../schema/web-address.ts';
 import type { ReviewProblem } from './review-problem.ts';

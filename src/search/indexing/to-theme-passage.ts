@@ -1,5 +1,5 @@
 import { typesetTitle, typesetWords } from '../../archive/reviews/typeset-review.ts';
-import { quoted } from '../../archive/text/typography.ts';
+import { quoted } from '../../archive/text/quoted.ts';
 import type { SampledPassage } from '../../archive/themes/sample-passages.ts';
 import { address, paths } from '../../site/addresses.ts';
 import type { ThemePassage } from '../themes/theme-passages.ts';

@@ -1,5 +1,5 @@
+import { quoted } from '../../../src/archive/text/quoted.ts';
 import { slugOf } from '../../../src/archive/text/slug.ts';
-import { quoted } from '../../../src/archive/text/typography.ts';
 import { between, happens, pick, pickSkewed } from '../random.ts';
 import type { Setting } from '../setting.ts';
 import type { GeneratedText } from './text.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoted, straighten, typeset } from '../../../src/archive/text/typography.ts';
+import { quoted } from '../../../src/archive/text/quoted.ts';
+import { straighten, typeset } from '../../../src/archive/text/typography.ts';
 import { reviews } from '../../support/archive.ts';
 
 describe('quotation marks', () => {
@@ -100,6 +101,24 @@ test('a quotation inside a quotation has single marks', () => {
   expect(quoted('er nennt es “Musik” und', 'de')).toBe('„er nennt es “Musik” und“');
   expect(quoted('x', 'tlh')).toBe('“x”');
 });
+
+test.each([
+  ['en', '‘There is “good job”.’', '“‘There is “good job”.’”'],
+  ['en', '‘So’ and “so” and ‘so’', '“‘So’ and ‘so’ and ‘so’”'],
+  ['en', '“He said ‘no’,” she said', '“‘He said “no”,’ she said”'],
+  ['en', 'It’s Simmons’ “Fletcher”', '“It’s Simmons’ ‘Fletcher’”'],
+  ['en', '‘Simmons’ best is “great”.’', '“‘Simmons’ best is “great”.’”'],
+  ['en', '‘good jobs’ and “so”', '“‘good jobs’ and ‘so’”'],
+  ['de', '‚Sag „ja“!‘ und „nein, ‚nie‘“', '„‚Sag „ja“!‘ und ‚nein, „nie“‘“'],
+  ['ru', 'он «сказал „да“»', '«он „сказал «да»“»'],
+  ['sv', 'hon sade ”ja”', '”hon sade ’ja’”'],
+  ['fr', 'une « œuvre »', '«\u00A0une «\u00A0œuvre\u00A0»\u00A0»'],
+])(
+  'quotations inside quotations have single and double marks by turns: %s, %s',
+  (language, text, expected) => {
+    expect(quoted(text, language)).toBe(expected);
+  },
+);
 
 test('a quotation in French has spaces inside its marks, but not in Switzerland', () => {
   expect(quoted('une œuvre', 'fr')).toBe('«\u00A0une œuvre\u00A0»');
