@@ -3,6 +3,7 @@ export const terms = [
   'review',
   'receivedText',
   'correction',
+  'version',
   'remark',
   'source',
   'suppliedTitle',

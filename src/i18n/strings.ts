@@ -242,6 +242,8 @@ export interface Strings {
     readonly heading: string;
     /** `{film}` is its title with its year. */
     readonly reviewOf: string;
+    /** When the archive received the text. */
+    readonly received: string;
     /** The archive's version of a text: `{version}` is a part of its checksum. */
     readonly version: string;
     /** How many corrections the version has. */
@@ -249,6 +251,13 @@ export interface Strings {
     readonly copy: string;
     /** What was to be copied was copied: a citation, or a link. */
     readonly copied: string;
+  };
+  /** What is in references for programs, and in what is copied, but on no page. */
+  readonly references: {
+    /** The paragraph of a passage, within a sentence. */
+    readonly paragraph: string;
+    /** The whole checksum of a version, with the rule by which anybody can compute it. */
+    readonly checksum: string;
   };
   readonly relatedReviews: {
     readonly heading: string;

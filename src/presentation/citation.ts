@@ -1,16 +1,54 @@
 import { quotedTitle } from '../archive/reviews/supplied-title.ts';
 import { textVersion } from '../archive/reviews/text-version.ts';
 import { typesetTitle } from '../archive/reviews/typeset-review.ts';
+import { quoted } from '../archive/text/quoted.ts';
 import { counted, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
 import { filmWithYear } from './film-title.ts';
+import { publicationDate } from './publication-date.ts';
 
-/** The title of a review without quotation marks around it: citation styles add their own. */
-export function titleInCitations(review: Review): string {
+/** The title of a review without quotation marks around it, for programs. */
+export function unmarkedTitle(review: Review): string {
   const title = typesetTitle(review);
   return quotedTitle(title) ?? title;
+}
+
+/**
+ * The title of a review without quotation marks around it: citation styles add their own. As in catalogues, one that the
+ * archive supplied is in square brackets.
+ */
+export function titleInCitations(review: Review): string {
+  const title = unmarkedTitle(review);
+  return review.titleBasis === 'stated' ? title : `[${title}]`;
+}
+
+/** A text with a full stop, unless it ends in a mark that ends a sentence, be it before quotation marks or brackets. */
+function asSentence(text: string): string {
+  return /[.?!…]["'\p{Pi}\p{Pf}\p{Pe}]*$/u.test(text) ? text : `${text}.`;
+}
+
+/** The title of a review with which its citation begins: `“A title”.` or, supplied, `[A title].` */
+export function titleSentence(review: Review): string {
+  const title = titleInCitations(review);
+  return asSentence(review.titleBasis === 'stated' ? quoted(title, review.language) : title);
+}
+
+/**
+ * Where and when a review was first published, as far as recorded: `Alpha Primitive, alpha.example/whiplash, October
+ * 2014`. A publication that the archive found by comparing texts is in square brackets.
+ */
+export function publicationInWords(
+  { source, published }: Review,
+  language: string,
+): string | undefined {
+  const known = [
+    source && (source.basis === 'stated' ? source.publication : `[${source.publication}]`),
+    source?.address,
+    published && publicationDate(published, language),
+  ].filter((each) => each !== undefined);
+  return known.length > 0 ? known.join(', ') : undefined;
 }
 
 /** The film that a review is about: `Review of Whiplash (2014)`. */
@@ -19,12 +57,18 @@ export function reviewOfFilm(film: Film, language: string): string {
   return phrase(citation.reviewOf, { film: filmWithYear(film, language) });
 }
 
-/** The version of a review's text, with the archive: `Verbatim, version 1a2b3c4d, with 2 corrections`. */
+/**
+ * The version of a review's text, with the archive and the day on which the text came:
+ * `Verbatim, received 20 November 2026, version 1a2b3c4d, with 2 corrections`.
+ */
 export function versionInWords(review: Review, language: string): string {
   const { archiveName, citation } = stringsFor(language);
   const { name, corrections } = textVersion(review);
   return [
     archiveName,
+    ...(review.received
+      ? [phrase(citation.received, { date: publicationDate(review.received, language) })]
+      : []),
     phrase(citation.version, { version: name }),
     ...(corrections > 0 ? [counted(citation.corrections, corrections, language)] : []),
   ].join(', ');

@@ -15,6 +15,7 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'glossary',
   'archiveDescription',
   'archivePromise',
+  'references',
   'lists',
   'feeds',
   'dataPage',

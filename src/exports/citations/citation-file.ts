@@ -15,12 +15,42 @@ Object.assign(plugins.config.get('@bibtex').format, {
 /** The formats of citation files, by the endings of their names. */
 export type CitationFormat = 'bib' | 'ris' | 'json';
 
+/**
+ * A reference in BibTeX. Web pages are of the type `online`, which BibLaTeX and programs know, and which styles of BibTeX
+ * take for `misc`; citation-js writes no publication, archive or language for them.
+ */
+function writeBibtex(reference: Reference): string {
+  const escaped = texReference(reference);
+  const { 'container-title': publication, archive, language } = escaped;
+  const more = [
+    ...(publication === archive ? [] : [['organization', publication]]),
+    ['howpublished', archive],
+    ['language', language],
+  ].map(([name, value]) => `\t${name} = {${value}},\n`);
+  return new Cite(escaped)
+    .format('bibtex')
+    .trim()
+    .replace(/^@misc/, '@online')
+    .replace(/\}$/, () => `${more.join('')}}`);
+}
+
+/** A reference in RIS, with the notes in one field, since it has no other for them. */
+function writeRis(reference: Reference): string {
+  const { note, annote, 'container-title': publication } = reference;
+  const text = new Cite({
+    ...reference,
+    // The field of a web page that has the title of its site.
+    'collection-title': publication,
+    note: `${note} ${annote}`,
+  }).format('ris');
+  // citation-js breaks long lines anywhere, and reads a space where it broke one.
+  return text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
+}
+
 /** A reference in BibTeX, RIS or CSL-JSON, with a line end. */
 export function writeReference(reference: Reference, format: CitationFormat): string {
   if (format === 'json') return `${JSON.stringify([reference], undefined, 2)}\n`;
-  if (format === 'bib') return `${new Cite(texReference(reference)).format('bibtex').trim()}\n`;
-  // citation-js breaks long lines anywhere, and reads a space where it broke one.
-  return `${new Cite(reference).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')}\n`;
+  return `${format === 'bib' ? writeBibtex(reference) : writeRis(reference)}\n`;
 }
 
 /** A citation file. */

@@ -15,7 +15,7 @@ function texText(text: string): string {
 
 /** A reference whose texts have no sign that means something in BibTeX: citation-js escapes none outside ASCII. */
 export function texReference(reference: Reference): Reference {
-  const { author, title, genre, publisher, note } = reference;
+  const { author, title, genre, archive, note, annote } = reference;
   const texName = (name: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(name).map(([part, text]) => [part, texText(text)]));
   return {
@@ -24,7 +24,8 @@ export function texReference(reference: Reference): Reference {
     title: texText(title),
     'container-title': texText(reference['container-title']),
     genre: texText(genre),
-    publisher: texText(publisher),
+    archive: texText(archive),
     note: texText(note),
+    annote: texText(annote),
   };
 }

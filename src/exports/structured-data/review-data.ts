@@ -1,6 +1,6 @@
 import type { Movie, Rating, Review as ReviewData } from 'schema-dts';
 import { bestValue } from '../../archive/reviews/rating-scale.ts';
-import { titleInCitations } from '../../presentation/citation.ts';
+import { unmarkedTitle } from '../../presentation/citation.ts';
 import type { Film } from '../../schema/film.ts';
 import type { Rating as RatingRecord } from '../../schema/rating.ts';
 import { isGraded } from '../../schema/rating.ts';
@@ -43,7 +43,7 @@ export function reviewData(review: Review, film: Film, language: string): Review
   const rating = ratingData(review.rating);
   return {
     '@type': 'Review',
-    name: titleInCitations(review),
+    name: unmarkedTitle(review),
     url: wholeAddress(paths.review(slug)),
     inLanguage: review.language,
     itemReviewed: filmData(film, language),

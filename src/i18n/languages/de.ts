@@ -193,10 +193,16 @@ export const strings: Strings = {
   citation: {
     heading: 'Zitieren',
     reviewOf: 'Kritik zu {film}',
+    received: 'eingegangen am {date}',
     version: 'Fassung {version}',
     corrections: { one: 'mit einer Berichtigung', other: 'mit {count} Berichtigungen' },
     copy: 'Quellenangabe kopieren',
     copied: 'Kopiert',
+  },
+  references: {
+    paragraph: 'Absatz {number}',
+    checksum:
+      'SHA-256 des Textes, also seiner Absätze ohne Auszeichnung in UTF-8, mit einer Leerzeile dazwischen: {checksum}',
   },
   relatedReviews: {
     heading: 'Mehr zu diesen Themen',
@@ -718,6 +724,12 @@ export const strings: Strings = {
         'Die Behebung eines Fehlers, der bei der Übertragung eines Textes entstanden ist. Eine Berichtigung ist eine Vermutung, wenn sich der Fehler auf mehr als eine Weise beheben lässt.',
       avoid: { Emendation: [], Korrektur: [], korrigieren: [], korrigiert: [], Verbesserung: [] },
     },
+    version: {
+      term: 'Fassung',
+      meaning:
+        'Der Text einer Kritik, wie ihn das Archiv zu einer Zeit hat; jede Änderung eines Zeichens ergibt eine andere. Ihr Name ist der Anfang einer Prüfsumme: der SHA-256 der Absätze, wie überliefert und berichtigt, ohne Auszeichnung, in UTF-8, mit zwei Zeilenvorschüben dazwischen und keinem am Ende.',
+      avoid: { Version: [] },
+    },
     remark: {
       term: 'Anmerkung',
       meaning: 'Was dem Archiv an einem Text aufgefallen ist, ohne dass es berichtigt wurde.',
@@ -731,7 +743,7 @@ export const strings: Strings = {
     suppliedTitle: {
       term: 'ergänzter Titel',
       meaning:
-        'Ein Titel, den das Archiv einer Kritik gegeben hat, die ohne Titel überliefert ist.',
+        'Ein Titel, den das Archiv einer Kritik gegeben hat, die ohne Titel überliefert ist. In Quellenangaben steht er in eckigen Klammern, ebenso eine Quelle, die das Archiv durch Textvergleich ermittelt hat.',
       avoid: { Behelfstitel: [], Ersatztitel: [] },
     },
     aboutText: { term: 'zu diesem Text', avoid: { Apparat: [] } },

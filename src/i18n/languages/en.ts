@@ -192,10 +192,16 @@ export const strings: Strings = {
   citation: {
     heading: 'Cite',
     reviewOf: 'Review of {film}',
+    received: 'received {date}',
     version: 'version {version}',
     corrections: { one: 'with one correction', other: 'with {count} corrections' },
     copy: 'Copy citation',
     copied: 'Copied',
+  },
+  references: {
+    paragraph: 'paragraph {number}',
+    checksum:
+      'SHA-256 of the text, which is its paragraphs without markup in UTF-8, with a blank line between them: {checksum}',
   },
   relatedReviews: {
     heading: 'More on these themes',
@@ -717,6 +723,12 @@ export const strings: Strings = {
         'The repair of damage done to a text in transmission. A correction is conjectured if the damage can be repaired in more than one way.',
       avoid: { mend: [], emendation: [], amendment: [], fix: [] },
     },
+    version: {
+      term: 'version',
+      meaning:
+        'A review’s text as the archive has it at one time; any change of a character makes another. Its name is the beginning of a checksum: the SHA-256 of the paragraphs as received and corrected, without markup, in UTF-8, with two line feeds between them and none at the end.',
+      avoid: { revision: [] },
+    },
     remark: {
       term: 'remark',
       meaning: 'What the archive noticed in a text but did not correct.',
@@ -729,7 +741,8 @@ export const strings: Strings = {
     },
     suppliedTitle: {
       term: 'supplied title',
-      meaning: 'A title that the archive chose for a review that came without one.',
+      meaning:
+        'A title that the archive chose for a review that came without one. Where it is cited, it is in square brackets, and so is a source that the archive found by comparing texts.',
       avoid: { invented: [] },
     },
     aboutText: { term: 'about this text', avoid: { apparatus: [] } },

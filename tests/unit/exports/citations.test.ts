@@ -4,6 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { textVersion } from '../../../src/archive/reviews/text-version.ts';
 import { writeReference } from '../../../src/exports/citations/citation-file.ts';
 import { type Reference, referenceTo } from '../../../src/exports/citations/reference.ts';
+import {
+  publicationInWords,
+  titleSentence,
+  unmarkedTitle,
+} from '../../../src/presentation/citation.ts';
 import type { Review } from '../../../src/schema/review.ts';
 import { archive, reviewOf, reviews } from '../../support/archive.ts';
 
@@ -45,8 +50,11 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
 
   test('is cited with the version of its text and its address, and with nothing that is not known', () => {
     const { checksum, name, corrections } = textVersion(review);
-    expect(reference.note).toContain(checksum);
+    expect(reference.annote).toBe(
+      `SHA-256 of the text, which is its paragraphs without markup in UTF-8, with a blank line between them: ${checksum}`,
+    );
     expect(reference.note).toContain(`version ${name}`);
+    expect(reference.note).not.toContain(checksum);
     expect(reference.note.includes('correction')).toBe(corrections > 0);
     expect(reference.URL).toBe(`http://localhost:4321/reviews/${slug}/`);
     expect(reference['container-title']).toBe(review.source?.publication ?? 'Verbatim');
@@ -63,8 +71,35 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
       expect(read).toMatchObject({ title: reference.title, URL: reference.URL });
       // RIS has room for twenty characters.
       expect(read['id']).toBe(format === 'ris' ? slug.slice(0, 20) : slug);
-      expect(read['note']).toBe(reference.note);
+      const { note, annote } = reference;
+      expect(read['note']).toBe(format === 'ris' ? `${note} ${annote}` : note);
     }
+  });
+
+  test('is a web page in the archive for every program, which did not publish it', () => {
+    const files = (['bib', 'ris', 'json'] as const).map((format) =>
+      writeReference(reference, format),
+    );
+    expect(files[0]).toMatch(/^@online\{/);
+    expect(files[1]).toMatch(/^TY {2}- ELEC\n/);
+    expect(files[2]).toContain('"type": "webpage"');
+    const [entry] = bibtex.toJSON(files[0] ?? '');
+    expect(entry?.entryTags).toMatchObject({ howpublished: 'Verbatim', language: review.language });
+    expect(entry?.entryTags['organization']).toBe(review.source?.publication);
+    expect(risFields(files[1] ?? '').get('DB')).toEqual(['Verbatim']);
+    expect(risFields(files[1] ?? '').get('T2')).toEqual([reference['container-title']]);
+    expect(reference.archive).toBe('Verbatim');
+    expect(files.join()).not.toMatch(/publisher|^PB {2}- /m);
+  });
+
+  test('says what the archive supplied: the title, and a publication that it found', () => {
+    expect(reference.title).toBe(`[${unmarkedTitle(review)}]`);
+    expect(reference.note).toContain('The review came without a title');
+    expect(reference.note).toContain('received 20 November 2026');
+    expect(reference.note.includes('(found by comparing texts)')).toBe(
+      review.source?.basis === 'matched',
+    );
+    expect(reference.note).toContain(review.source?.address ?? '');
   });
 });
 
@@ -90,7 +125,6 @@ describe('a review of which everything is known', () => {
   test('is the same after a round trip through RIS and CSL-JSON', () => {
     const expected: Partial<Reference> = {
       title: reference.title,
-      'container-title': 'Harbour & Sea',
       issued: { 'date-parts': [[2021, 9, 17]] },
     };
     for (const format of ['ris', 'json'] as const) {
@@ -107,20 +141,51 @@ describe('a review of which everything is known', () => {
     expect(readBack(text)).toMatchObject({
       id: known.slug,
       title: reference.title,
-      'container-title': 'Harbour & Sea',
       issued: { 'date-parts': [[2021, 9, 17]] },
     });
     const [entry, ...others] = bibtex.toJSON(text);
     expect(others).toEqual([]);
     expect(entry?.citationKey).toBe(known.slug);
     expect(entry?.entryTags['url']).toBe(reference.URL);
+    expect(entry?.entryTags['organization']).toBe('Harbour \\& Sea');
     expect(entry?.entryTags['author']).toContain('Whitlow, Nora and');
     expect(entry?.entryTags['title']).toMatch(/Ünïcode 日本語/);
   });
 });
 
 test('says in the interface language of the page what the archive says', () => {
-  expect(referenceTo(plain, film, 'de').note).toMatch(
-    /^Kritik zu Whiplash \(2014\)\. Verbatim, Fassung [0-9a-f]{8}, mit 14 Berichtigungen\. SHA-256: [0-9a-f]{64}$/,
+  const { note, annote } = referenceTo(plain, film, 'de');
+  expect(note).toMatch(
+    /^Verbatim, eingegangen am 20\. November 2026, Fassung [0-9a-f]{8}, mit 14 Berichtigungen\. Die Kritik ist ohne Titel überliefert; dieser ist dem Text entnommen\.$/,
+  );
+  expect(annote).toMatch(/^SHA-256 des Textes, .*: [0-9a-f]{64}$/);
+});
+
+describe('the title at the beginning of a citation', () => {
+  test.each([
+    ['supplied', '“Cinematic adrenalin”', '[Cinematic adrenalin].'],
+    ['address', '“Perfection. A simple word.”', '[Perfection. A simple word.]'],
+    ['stated', 'Cinematic adrenalin', '“Cinematic adrenalin”.'],
+    ['stated', 'Perfection.', '“Perfection.”'],
+    ['stated', 'Is it “good”?', '“Is it ‘good’?”'],
+    ['stated', 'He said “no…”', '“He said ‘no…’”'],
+  ] as const)('%s: %s', (titleBasis, title, expected) => {
+    expect(titleSentence({ ...plain, titleBasis, title })).toBe(expected);
+  });
+
+  test('has a full stop in another language only if none is there', () => {
+    const german = { ...plain, language: 'de', titleBasis: 'stated' } as const;
+    expect(titleSentence({ ...german, title: 'Gut gemacht!' })).toBe('„Gut gemacht!“');
+    expect(titleSentence({ ...german, title: 'Gut gemacht' })).toBe('„Gut gemacht“.');
+  });
+});
+
+test('a citation names the publication, its address and date, and brackets what the archive found', () => {
+  expect(publicationInWords(plain, 'en')).toBeUndefined();
+  expect(publicationInWords(known, 'en')).toBe(
+    'Harbour & Sea, harbour.example/a_b, 17 September 2021',
+  );
+  expect(publicationInWords(reviewOf('a-simple-word'), 'en')).toBe(
+    '[Alpha Primitive], alphaprimitive.com/film-reviews/2014-films/whiplash',
   );
 });
