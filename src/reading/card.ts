@@ -33,7 +33,8 @@ export async function cardOfPage(): Promise<Card> {
     // Some hosts show a page without the slash at the end of its address.
     linesAt(location.pathname.replace(/\/?$/, '/next-critics.txt')),
   ]);
-  const [next = '', nextCritic = '', share, copyLink, copyCitation, copied, close] = words;
+  const [next = '', nextCritic = '', share, copyLink, copyCitation, copied, close, cited = ''] =
+    words;
   if (made) return made;
   const panel = element('section', '', 'card');
   const [place, detail, rows] = [element('a'), element('span'), element('ul', '', 'plain')];
@@ -42,9 +43,10 @@ export async function cardOfPage(): Promise<Card> {
   const buttons = [
     element('button', share, 'copy share'),
     element('button', copyLink, 'copy link'),
-    element('button', copyCitation, 'copy'),
-    output,
+    Object.assign(element('button', copyCitation, 'copy'), { value: cited }),
     element('button', close, 'close'),
+    // At the end, and with a place of its own: what is pressed stays where it is.
+    output,
   ];
   controls.append(...buttons.flatMap((each) => [each, ' ']));
   panel.append(place, ' ', detail, rows, controls);

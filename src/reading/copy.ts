@@ -1,10 +1,15 @@
 // On the page of a review: copies its citation, that of a passage, or the link of a passage; shares a passage or it.
 import { quoted } from '../archive/text/quoted.ts';
+import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 
 const sentence = document.querySelector<HTMLElement>('.cite p');
 
-/** The address of this page, without what only this reader asked for. */
-const ownAddress = () => location.href.replace(/\?[^#]*/, '');
+/** The address of this page, with the interface language if it was asked for, and nothing else that was. */
+function ownAddress(): string {
+  const language = new URLSearchParams(location.search).get(interfaceParameter);
+  const query = language ? `?${new URLSearchParams({ [interfaceParameter]: language })}` : '';
+  return location.origin + location.pathname + query + location.hash;
+}
 
 /** The citation of the review, without the spaces of the page's source. */
 const citation = () => sentence?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -16,14 +21,36 @@ function quotedWords(id: string): string {
   return quoted(words, document.querySelector<HTMLElement>('#text')?.lang ?? '');
 }
 
-/** The citation of the passage of a card: its words, its paragraph, and the citation of the review with its link. */
+/** Who says the words of a passage, as its card has it. Nothing if they are the critic's own. */
+function speakerOf(card: Element, id: string): string[] {
+  const isQuoted = document.querySelector(`.bar [href="#${id}"] [href="#sign-others"]`);
+  return isQuoted ? [card.querySelector('a + span')?.textContent ?? ''] : [];
+}
+
+/**
+ * The citation of the passage of a card: its words, its paragraph, who says them unless the critic does, and the
+ * citation of the review with its link.
+ */
 function passageCitation(card: Element): string {
-  const place = card.querySelector('a');
+  const id = location.hash.slice(1);
   // Letters tell the passages of a paragraph apart only within the archive.
-  const paragraph = place?.textContent?.replace(/(\d)[a-z]+$/, '$1');
+  const [number = ''] = /\d+/.exec(card.querySelector('a')?.textContent ?? '') ?? [];
+  const template = card.querySelector<HTMLButtonElement>('[value]')?.value ?? '';
+  const place = [template.replace('{number}', number), ...speakerOf(card, id)].join(', ');
   const page = sentence?.querySelector('a')?.textContent ?? '';
   const whole = citation().replace(page, page + location.hash);
-  return `${quotedWords(location.hash.slice(1))} (${paragraph}). ${whole}`;
+  return `${quotedWords(id)} (${place}). ${whole}`;
+}
+
+/** The passage of a card, who says it unless the critic does, and of which film and by whom the review is. */
+function passageToShare(card: Element): string {
+  const id = location.hash.slice(1);
+  const [, film] = sentence?.querySelectorAll('span') ?? [];
+  const [after] = film?.nextSibling?.textContent?.split('. ') ?? [];
+  const review = `${film?.previousSibling?.textContent?.trimStart()}${film?.textContent}${after}`;
+  const critic = document.querySelector('.credit')?.textContent;
+  const speaker = speakerOf(card, id).map((name) => ` (${name})`);
+  return `${quotedWords(id)}${speaker}\n— ${review}${critic ? `, ${critic}` : ''}`;
 }
 
 /**
@@ -34,7 +61,7 @@ function passageCitation(card: Element): string {
  */
 async function share(card: Element | null): Promise<string | undefined> {
   const { title } = document;
-  const text = card ? `${quotedWords(location.hash.slice(1))}\n${title}` : title;
+  const text = card ? passageToShare(card) : title;
   const url = card ? ownAddress() : ownAddress().replace(/#.*/, '');
   try {
     await navigator.share({ text, url });

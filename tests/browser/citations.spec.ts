@@ -13,8 +13,8 @@ const cite = (page: Page) => page.locator('.cite');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const { name } = textVersion(adrenalin);
 
-const english = `“Cinematic adrenalin”. Review of Whiplash (2014). Verbatim, version ${name}, with 14 corrections. ${published(adrenalin.slug)}`;
-const german = `“Cinematic adrenalin”. Kritik zu Whiplash (2014). Verbatim, Fassung ${name}, mit 14 Berichtigungen. ${published(adrenalin.slug)}`;
+const english = `[Cinematic adrenalin]. Review of Whiplash (2014). Verbatim, received 20 November 2026, version ${name}, with 14 corrections. ${published(adrenalin.slug)}`;
+const german = `[Cinematic adrenalin]. Kritik zu Whiplash (2014). Verbatim, eingegangen am 20. November 2026, Fassung ${name}, mit 14 Berichtigungen. ${published(adrenalin.slug)}`;
 
 test.describe('with the right to write to the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -48,13 +48,53 @@ test.describe('with the right to write to the clipboard', () => {
     await expect(card.getByText('Copied')).toBeVisible();
     // The marks within the quotation become single ones.
     expect(await copied(page)).toBe(
-      `“‘Whiplash’ is cinematic adrenalin.” (Paragraph 1). ${english}#${first.id}`,
+      `“‘Whiplash’ is cinematic adrenalin.” (paragraph 1). ${english}#${first.id}`,
     );
     await page.goto(address(adrenalin.slug, `?interface=de#${third.id}`));
     await card.getByRole('button', { name: 'Quellenangabe kopieren' }).click();
     await expect(card.getByText('Kopiert')).toBeVisible();
     expect(await copied(page)).toBe(`“${third.exact}” (Absatz 1). ${german}#${third.id}`);
   });
+
+  test('the citation of a quotation says whose words it has, with marks by turns', async ({
+    page,
+  }) => {
+    await page.goto(address('one-of-the-greats', '#passage-b0ac3c80'));
+    await page.locator('.card').getByRole('button', { name: 'Copy citation' }).click();
+    await expect(page.locator('.card').getByText('Copied')).toBeVisible();
+    expect(await copied(page)).toContain(
+      '“‘There are no two words more harmful in the English language than “good job”.’” (paragraph 4, said by Terence Fletcher (character)). [I want to be one of the greats]. Review of',
+    );
+  });
+
+  for (const language of ['en', 'de']) {
+    test(`no button of a card moves when it copies: ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(
+        address(adrenalin.slug, `?interface=${language}#${adrenalin.passages[0]?.id}`),
+      );
+      const buttons = page.locator('.card button');
+      await expect(buttons).toHaveCount(4);
+      const places = () =>
+        buttons.evaluateAll((all) =>
+          all.map((each) => {
+            const { x, y, width, height } = each.getBoundingClientRect();
+            return [x, y, width, height];
+          }),
+        );
+      const before = await places();
+      await buttons.nth(1).click();
+      await expect(page.locator('.card').getByRole('status')).toHaveText(/Copied|Kopiert/);
+      await expect(page.locator('.card output span')).toBeVisible();
+      expect(await places()).toEqual(before);
+      const rows = [...new Set(before.map(([, y]) => y))].toSorted(
+        (one = 0, other = 0) => one - other,
+      );
+      const [first = 0, second = Number.POSITIVE_INFINITY] = rows;
+      const height = before[0]?.[3] ?? 0;
+      expect(second - first, 'rows of buttons do not touch').toBeGreaterThan(height);
+    });
+  }
 
   test('the keyboard reaches the button and the files', async ({ page }) => {
     await page.goto(address(adrenalin.slug));

@@ -37,7 +37,7 @@ test('a passage is shared with its sentence, its review and its link', async ({ 
   await page.goto(`${address().replace('#', '')}?marks=film#${extraordinary}`);
   await shareButton(page).click();
   await expect.poll(() => shared.length).toBe(1);
-  expect(shared[0]?.text).toBe(`“${words}”\n${await page.title()}`);
+  expect(shared[0]?.text).toBe(`“${words}”\n— Review of Whiplash (2014)`);
   expect(shared[0]?.url).toBe(address(extraordinary));
   await expect(card(page).getByText('Copied')).toBeHidden();
 });
@@ -60,7 +60,7 @@ test('where nothing can be shared, the sentence and the link are copied', async 
   await shareButton(page).press('Enter');
   await expect(card(page).getByRole('status').getByText('Copied')).toBeVisible();
   expect(await clipboard(page)).toBe(
-    `“${words}”\n${await page.title()}\n${address(extraordinary)}`,
+    `“${words}”\n— Review of Whiplash (2014)\n${address(extraordinary)}`,
   );
 });
 
@@ -88,5 +88,21 @@ test('a review is shared with its title and its link', async ({ page }) => {
   await page.locator('.cite').getByRole('button', { name: 'Teilen' }).click();
   await expect.poll(() => shared.length).toBe(1);
   expect(shared[0]?.text).toBe(await page.title());
-  expect(shared[0]?.url).toBe(address());
+  expect(shared[0]?.url).toBe(`${address()}?interface=de`);
+});
+
+test('a shared passage names its publication, and keeps the language in which it was read', async ({
+  page,
+}) => {
+  const shared = await letShare(page, 'done');
+  const { passages, slug } = reviewOf('a-simple-word');
+  const link = `${address('', slug)}?interface=de#${passages[1]?.id}`;
+  await page.goto(link.replace('?', '?marks=film&'));
+  await card(page).getByRole('button', { name: 'Teilen' }).click();
+  await expect.poll(() => shared.length).toBe(1);
+  expect(shared[0]?.text).toMatch(/^“To be a .*”\n— Kritik zu Whiplash \(2014\), Alpha Primitive$/);
+  expect(shared[0]?.url).toBe(link);
+  await card(page).getByRole('button', { name: 'Link kopieren' }).click();
+  await expect(card(page).getByText('Kopiert')).toBeVisible();
+  expect(await clipboard(page)).toBe(link);
 });
