@@ -31,3 +31,13 @@ export function keptPage(html: string): KeptPage | undefined {
     title: title.replace(/&\w+;|&#\d+;/g, (entity) => entities[entity] ?? entity),
   };
 }
+
+/**
+ * The title of a page without the name of the archive, if it ends with it.
+ *
+ * @param other the title of a page that ends with the name
+ */
+export function titleWithoutArchive(title: string, other: string): string {
+  const [ending = ''] = / · [^·]+$/.exec(other) ?? [];
+  return title.endsWith(ending) ? title.slice(0, title.length - ending.length) : title;
+}

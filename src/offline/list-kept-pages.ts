@@ -1,5 +1,5 @@
 import { existingCache } from './kept.ts';
-import { keptPage } from './kept-page.ts';
+import { keptPage, titleWithoutArchive } from './kept-page.ts';
 
 /** Lists the pages that this device keeps, the last read first, shows what the list belongs to, and lets the reader try again. */
 export async function listKeptPages(list: Element): Promise<void> {
@@ -15,7 +15,7 @@ export async function listKeptPages(list: Element): Promise<void> {
     if (!page) continue;
     const link = document.createElement('a');
     link.href = url;
-    link.textContent = page.title;
+    link.textContent = titleWithoutArchive(page.title, document.title);
     link.lang = page.language;
     list.appendChild(document.createElement('li')).append(link);
   }

@@ -106,6 +106,7 @@ for (const [where, name, path] of [
       const kept = page.locator('.kept-pages a');
       await expect(kept.filter({ hasText: 'one of the greats' })).toHaveCount(1);
       await expect(kept.filter({ hasText: 'connection' })).toHaveCount(0);
+      await expect(kept.filter({ hasText: '· Verbatim' })).toHaveCount(0);
       await page.goto(`${site.address}de/themes/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keine Verbindung');
       await site.connect();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excess } from '../../src/offline/bounds.ts';
-import { keptPage } from '../../src/offline/kept-page.ts';
+import { keptPage, titleWithoutArchive } from '../../src/offline/kept-page.ts';
 import { isMessage } from '../../src/offline/message.ts';
 import { namedAssets } from '../../src/offline/named-assets.ts';
 
@@ -62,4 +62,14 @@ test('the service worker listens to messages of its pages alone', () => {
   for (const other of [null, 'en', {}, { language: 'en' }, { language: 1, savesData: true }]) {
     expect(isMessage(other)).toBe(false);
   }
+});
+
+test('a list of the archive’s own pages does not repeat its name', () => {
+  const other = 'No network · Verbatim';
+  expect(titleWithoutArchive('“Adrenalin” · Whiplash · Verbatim', other)).toBe(
+    '“Adrenalin” · Whiplash',
+  );
+  expect(titleWithoutArchive('A long title · Whiplash', other)).toBe('A long title · Whiplash');
+  expect(titleWithoutArchive('Verbatim', other)).toBe('Verbatim');
+  expect(titleWithoutArchive('A page', 'A title without the name')).toBe('A page');
 });
