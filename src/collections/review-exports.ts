@@ -1,3 +1,4 @@
+import type { APIContext } from 'astro';
 import type { ReviewExport } from '../exports/review-export.ts';
 import { filmById, filmOf, themesOf } from '../presentation/catalogue.ts';
 import { themesByLabel } from '../presentation/theme-labels.ts';
@@ -7,7 +8,7 @@ import { site } from '../site/settings.ts';
 import { allRecords, markdownOf, receivedTextOf } from './records.ts';
 
 /** What the record of a review and those that it names say about it. */
-export type ExportedRecords = Omit<ReviewExport, 'markdown' | 'checksum'>;
+type ExportedRecords = Omit<ReviewExport, 'markdown' | 'checksum'>;
 
 /** The people whom a review mentions, or whose words it quotes, in the order of the text. */
 function peopleIn({ mentions, passages }: Review, byId: ReadonlyMap<string, Person>): Person[] {
@@ -42,8 +43,19 @@ export async function reviewExportPaths() {
 }
 
 /** A review with everything that its files for download say about it. */
-export async function exportOf(records: ExportedRecords): Promise<ReviewExport> {
+async function exportOf(records: ExportedRecords): Promise<ReviewExport> {
   const { review } = records;
   const { checksum } = await receivedTextOf(review);
   return { ...records, markdown: await markdownOf(review), checksum };
+}
+
+/**
+ * Answers for a file of a review.
+ *
+ * @param write writes the file
+ * @param type its media type
+ */
+export function reviewFile(write: (review: ReviewExport) => string, type: string) {
+  return async ({ props }: APIContext<ExportedRecords>): Promise<Response> =>
+    new Response(write(await exportOf(props)), { headers: { 'content-type': type } });
 }

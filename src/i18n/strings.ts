@@ -139,6 +139,14 @@ export interface Strings {
     /** The link to the page that lists the data files. */
     readonly data: string;
   };
+  /** The page with the passages of a review. */
+  readonly passagesPage: {
+    readonly introduction: Counted;
+    /** The heading of the index of themes. */
+    readonly byTheme: string;
+    /** What stands before the names of the people whom a passage mentions. */
+    readonly people: string;
+  };
   readonly feeds: {
     /** Names the links to the feeds of a page. */
     readonly label: string;
@@ -221,8 +229,6 @@ export interface Strings {
     readonly rating: string;
     readonly ratingBasedOn: string;
     readonly receivedText: string;
-    /** The link to the page with the received text. */
-    readonly receivedPage: string;
     readonly downloads: string;
   };
   /** What the TEI document of a review says about it. */

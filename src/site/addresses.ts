@@ -3,7 +3,7 @@ export { assetFolder, type Path, searchIndexFolder } from './folders.ts';
 import type { HomeFacet } from '../archive/lists/facets.ts';
 import type { Listing } from '../archive/lists/list-pages.ts';
 import { pageSegments } from '../archive/lists/list-segments.ts';
-import { receivedPage } from './copied-modules/received-page.ts';
+import { wordsOfReview } from './copied-modules/words-of-review.ts';
 import { assetFolder, type Path } from './folders.ts';
 import { site } from './settings.ts';
 
@@ -48,6 +48,8 @@ export const paths = {
   receivedText: (slug: string): Path => `reviews/${slug}/received.txt`,
   /** The received text as a page, which no host can decode wrongly. */
   receivedPage: (slug: string): Path => `reviews/${slug}/received`,
+  /** The passages of a review, for readers without a script. */
+  passagesPage: (slug: string): Path => `reviews/${slug}/passages`,
   tei: (slug: string): Path => `reviews/${slug}/review.tei.xml`,
   markdown: (slug: string): Path => `reviews/${slug}/review.md`,
   plainText: (slug: string): Path => `reviews/${slug}/review.txt`,
@@ -141,13 +143,14 @@ const reordered = /^(?:.*\/)?films\/[^/]+\/by-[a-z]+\/$/;
 const pathOf = (whole: string) => new URL(whole).pathname.slice(site.base.length);
 
 /**
- * Whether a page only repeats what another shows: the full score in a different order, or a text as it was received.
+ * Whether a page only repeats what another shows: the full score in a different order, a text as it was
+ * received, or the passages of a text.
  *
  * @param whole the address with its scheme and host
  */
 export function isRepetition(whole: string): boolean {
   const path = pathOf(whole);
-  return reordered.test(path) || receivedPage.test(path);
+  return reordered.test(path) || wordsOfReview.test(path);
 }
 
 /**

@@ -10,6 +10,7 @@ import lists from './lists.css?inline';
 import notation from './notation.css?inline';
 import notationLayout from './notation-layout.css?inline';
 import notationPrint from './notation-print.css?inline';
+import passages from './passages.css?inline';
 import people from './people.css?inline';
 import print from './print.css?inline';
 import prose from './prose.css?inline';
@@ -40,6 +41,7 @@ export function siteSheet(fonts: readonly Font[]): Asset {
     lists,
     statements,
     themes,
+    passages,
     ...fullScore,
     people,
     prose,

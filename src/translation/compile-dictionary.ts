@@ -17,6 +17,7 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'archivePromise',
   'references',
   'lists',
+  'passagesPage',
   'feeds',
   'dataPage',
   'tei',

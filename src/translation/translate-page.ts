@@ -1,7 +1,7 @@
 import { direction, languageName } from '../archive/text/language.ts';
 import { withoutMarks } from '../i18n/fallback-marks.ts';
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
-import { receivedPage } from '../site/copied-modules/received-page.ts';
+import { wordsOfReview } from '../site/copied-modules/words-of-review.ts';
 import type { Dictionary } from './dictionary.ts';
 import { standIns, type Translate, translator } from './translator.ts';
 
@@ -61,8 +61,8 @@ function movedAddress(address: string, { to, base, folders: [own, other] }: Dict
     url.searchParams.set(interfaceParameter, to);
     return url.pathname + url.search + url.hash;
   }
-  // A received text has one page, as it is one file.
-  const isFile = /\.\w+(?:[?#]|$)/.test(path) || receivedPage.test(path);
+  // A received text and the passages have one page each, in one language.
+  const isFile = /\.\w+(?:[?#]|$)/.test(path) || wordsOfReview.test(path);
   return isFile || !path.startsWith(own) ? address : base + other + path.slice(own.length);
 }
 

@@ -24,7 +24,14 @@ const kindOf = (path: string) =>
  * Pages that the sitemap leaves out: the home pages, which show the only film while there is one, and those that search
  * engines should not index.
  */
-const unlisted = ['/', '/de/', '/offline/', '/de/offline/', '/reviews/one-of-the-greats/received/'];
+const unlisted = [
+  '/',
+  '/de/',
+  '/offline/',
+  '/de/offline/',
+  '/reviews/one-of-the-greats/received/',
+  '/reviews/one-of-the-greats/passages/',
+];
 
 /** Some pages of each kind, and all reviews. */
 function sampled(paths: readonly string[]): string[] {

@@ -12,9 +12,9 @@ describe.each([
   ['grown', new BuiltSite(sites.grown), defaultAddress],
 ])('%s', (_, site, whole) => {
   const at = (path: string) => site.base + path;
-  /** Whether a page is that of a review, or of its received text. Neither is there in several languages. */
+  /** Whether a page is that of a review, of its received text or of its passages. None is there in several languages. */
   const isReview = (page: string) =>
-    site.fileOf(`${page.replace(/received\/$/, '')}received.txt`) !== undefined;
+    site.fileOf(`${page.replace(/(?:received|passages)\/$/, '')}received.txt`) !== undefined;
   const films = site
     .pages()
     .filter((page) => /^films\/[^/]+\/$/.test(page.slice(site.base.length)));
@@ -88,7 +88,7 @@ describe.each([
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
       const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content');
       // A page is its own canonical page, unless search engines should not index it.
-      const isRepetition = /\/(?:by-[a-z]+|received)\//.test(page);
+      const isRepetition = /\/(?:by-[a-z]+|received|passages)\//.test(page);
       const isHidden = isRepetition || /\/(?:404\.html|offline\/)$/.test(page);
       expect(canonical, page).toBe(isHidden ? undefined : new URL(shownAt(page), whole).href);
       expect(robots, page).toBe(isRepetition ? 'noindex, follow' : undefined);

@@ -57,7 +57,7 @@ describe.each(sites)('the data files of a site %s', (_, site) => {
 describe.each(sites)('the received texts of a site %s', (_, site) => {
   test.each(reviews.map(({ slug }) => slug))('%s is on a page of its own, unchanged', (slug) => {
     const address = `${site.base}reviews/${slug}/received/`;
-    expect(hrefs(site.page(`${site.base}reviews/${slug}/`), '.about-text dd a')).toContain(address);
+    expect(hrefs(site.page(`${site.base}reviews/${slug}/passages/`), '.cite a')).toContain(address);
     const page = site.page(address);
     expect(page.querySelector('meta[charset]')?.getAttribute('charset')).toBe('utf-8');
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toContain('noindex');

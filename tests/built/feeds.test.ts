@@ -69,11 +69,13 @@ describe.each(sites)('the feeds of %s', (_, site) => {
     const linked = new Set<string>();
     for (const address of site.pages()) {
       const page = site.page(address);
-      const types = 'application/atom+xml application/feed+json'.split(' ');
-      for (const type of types) {
+      for (const [type, ending] of [
+        ['application/atom+xml', '.atom'],
+        ['application/feed+json', '.json'],
+      ]) {
         const found = hrefs(page, `link[rel="alternate"][type="${type}"]`);
         expect(found.length, address).toBeLessThanOrEqual(1);
-        expect(hrefs(page, `.feeds a[type="${type}"]`), address).toEqual(found);
+        expect(hrefs(page, `.feeds a[href$="${ending}"]`), address).toEqual(found);
         for (const link of found) {
           const file = site.fileOf(link);
           expect(file, `${address}: ${link}`).toBeDefined();

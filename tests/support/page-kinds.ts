@@ -26,6 +26,7 @@ export const pageKinds = {
   'about, German': 'de/about/',
   data: 'data/',
   'data, German': 'de/data/',
+  passages: 'reviews/one-of-the-greats/passages/',
   'received text': 'reviews/one-of-the-greats/received/',
 } as const;
 

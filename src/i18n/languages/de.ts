@@ -28,6 +28,15 @@ export const strings: Strings = {
     contact: 'Kontakt',
     data: 'Daten',
   },
+  passagesPage: {
+    introduction: {
+      one: 'Eine Textstelle. Sie führt zu ihrem Ort in der Kritik, zu ihren Themen und zu den Personen, die sie nennt, und hat eine fertige Quellenangabe.',
+      other:
+        '{count} Textstellen in der Reihenfolge des Textes. Jede führt zu ihrem Ort in der Kritik, zu ihren Themen und zu den Personen, die sie nennt, und hat eine fertige Quellenangabe.',
+    },
+    byTheme: 'Nach Themen',
+    people: 'Personen:',
+  },
   feeds: {
     label: 'Neue Kritiken als Feed:',
     explanation:
@@ -173,7 +182,6 @@ export const strings: Strings = {
     rating: 'Wertung',
     ratingBasedOn: 'Grundlage sind die Worte {passage} ({place})',
     receivedText: 'Überlieferter Text und Prüfsumme',
-    receivedPage: 'Seite',
     downloads: 'Downloads',
   },
   tei: {

@@ -29,6 +29,15 @@ export const strings: Strings = {
     contact: 'Contact',
     data: 'Data',
   },
+  passagesPage: {
+    introduction: {
+      one: 'One passage. It links to its place in the review, to its themes and to the people it mentions, and says how to cite it.',
+      other:
+        '{count} passages in the order of the text. Each links to its place in the review, to its themes and to the people it mentions, and says how to cite it.',
+    },
+    byTheme: 'By theme',
+    people: 'People:',
+  },
   feeds: {
     label: 'New reviews as a feed:',
     explanation:
@@ -173,7 +182,6 @@ export const strings: Strings = {
     rating: 'Rating',
     ratingBasedOn: 'Based on the words {passage} ({place})',
     receivedText: 'Received text and checksum',
-    receivedPage: 'page',
     downloads: 'Downloads',
   },
   tei: {
