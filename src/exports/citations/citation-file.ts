@@ -27,11 +27,15 @@ function writeBibtex(reference: Reference): string {
     ['howpublished', archive],
     ['language', language],
   ].map(([name, value]) => `\t${name} = {${value}},\n`);
-  return new Cite(escaped)
-    .format('bibtex')
-    .trim()
-    .replace(/^@misc/, '@online')
-    .replace(/\}$/, () => `${more.join('')}}`);
+  return (
+    new Cite(escaped)
+      .format('bibtex')
+      .trim()
+      .replace(/^@misc/, '@online')
+      // The address, which has a field of its own.
+      .replace(/\n\thowpublished = .*/, '')
+      .replace(/\}$/, () => `${more.join('')}}`)
+  );
 }
 
 /** A reference in RIS, with the notes in one field, since it has no other for them. */
