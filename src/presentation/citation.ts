@@ -59,17 +59,17 @@ export function reviewOfFilm(film: Film, language: string): string {
 
 /**
  * The version of a review's text, with the archive and the day on which the text came:
- * `Verbatim, received 20 November 2026, version 1a2b3c4d, with 2 corrections`.
+ * `Verbatim, version 1a2b3c4d, with 2 corrections, received 20 November 2026`.
  */
 export function versionInWords(review: Review, language: string): string {
   const { archiveName, citation } = stringsFor(language);
   const { name, corrections } = textVersion(review);
   return [
     archiveName,
+    phrase(citation.version, { version: name }),
+    ...(corrections > 0 ? [counted(citation.corrections, corrections, language)] : []),
     ...(review.received
       ? [phrase(citation.received, { date: publicationDate(review.received, language) })]
       : []),
-    phrase(citation.version, { version: name }),
-    ...(corrections > 0 ? [counted(citation.corrections, corrections, language)] : []),
   ].join(', ');
 }

@@ -33,22 +33,30 @@ export async function cardOfPage(): Promise<Card> {
     // Some hosts show a page without the slash at the end of its address.
     linesAt(location.pathname.replace(/\/?$/, '/next-critics.txt')),
   ]);
-  const [next = '', nextCritic = '', share, copyLink, copyCitation, copied, close, cited = ''] =
-    words;
+  const [next = '', nextCritic = '', share, copyLink, copyCitation, copied, close, cited] = words;
   if (made) return made;
   const panel = element('section', '', 'card');
   const [place, detail, rows] = [element('a'), element('span'), element('ul', '', 'plain')];
-  const [controls, output, message] = [element('p'), element('output'), element('span', copied)];
+  const [controls, output, message] = [
+    element('p', '', 'row'),
+    element('output'),
+    element('span', copied),
+  ];
   output.append(message);
-  const buttons = [
+  // A paragraph as citations name it, for the script that copies them.
+  output.name = cited ?? '';
+  controls.append(
     element('button', share, 'copy share'),
+    ' ',
     element('button', copyLink, 'copy link'),
-    Object.assign(element('button', copyCitation, 'copy'), { value: cited }),
+    ' ',
+    element('button', copyCitation, 'copy'),
+    ' ',
     element('button', close, 'close'),
+    ' ',
     // At the end, and with a place of its own: what is pressed stays where it is.
     output,
-  ];
-  controls.append(...buttons.flatMap((each) => [each, ' ']));
+  );
   panel.append(place, ' ', detail, rows, controls);
   document.querySelector('article')?.append(panel);
   made = { panel, place, detail, rows, message, next, nextCritic, critics };

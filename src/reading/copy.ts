@@ -35,7 +35,7 @@ function passageCitation(card: Element): string {
   const id = location.hash.slice(1);
   // Letters tell the passages of a paragraph apart only within the archive.
   const [number = ''] = /\d+/.exec(card.querySelector('a')?.textContent ?? '') ?? [];
-  const template = card.querySelector<HTMLButtonElement>('[value]')?.value ?? '';
+  const template = card.querySelector('output')?.name ?? '';
   const place = [template.replace('{number}', number), ...speakerOf(card, id)].join(', ');
   const page = sentence?.querySelector('a')?.textContent ?? '';
   const whole = citation().replace(page, page + location.hash);

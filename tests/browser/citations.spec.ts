@@ -13,8 +13,8 @@ const cite = (page: Page) => page.locator('.cite');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const { name } = textVersion(adrenalin);
 
-const english = `[Cinematic adrenalin]. Review of Whiplash (2014). Verbatim, received 20 November 2026, version ${name}, with 14 corrections. ${published(adrenalin.slug)}`;
-const german = `[Cinematic adrenalin]. Kritik zu Whiplash (2014). Verbatim, eingegangen am 20. November 2026, Fassung ${name}, mit 14 Berichtigungen. ${published(adrenalin.slug)}`;
+const english = `[Cinematic adrenalin]. Review of Whiplash (2014). Verbatim, version ${name}, with 14 corrections, received 20 November 2026. ${published(adrenalin.slug)}`;
+const german = `[Cinematic adrenalin]. Kritik zu Whiplash (2014). Verbatim, Fassung ${name}, mit 14 Berichtigungen, eingegangen am 20. November 2026. ${published(adrenalin.slug)}`;
 
 test.describe('with the right to write to the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -81,6 +81,7 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
       writeReference(reference, format),
     );
     expect(files[0]).toMatch(/^@online\{/);
+    expect(files[0]?.match(/howpublished/g)).toHaveLength(1);
     expect(files[1]).toMatch(/^TY {2}- ELEC\n/);
     expect(files[2]).toContain('"type": "webpage"');
     const [entry] = bibtex.toJSON(files[0] ?? '');
@@ -156,7 +157,7 @@ describe('a review of which everything is known', () => {
 test('says in the interface language of the page what the archive says', () => {
   const { note, annote } = referenceTo(plain, film, 'de');
   expect(note).toMatch(
-    /^Verbatim, eingegangen am 20\. November 2026, Fassung [0-9a-f]{8}, mit 14 Berichtigungen\. Die Kritik ist ohne Titel überliefert; dieser ist dem Text entnommen\.$/,
+    /^Verbatim, Fassung [0-9a-f]{8}, mit 14 Berichtigungen, eingegangen am 20\. November 2026\. Die Kritik ist ohne Titel überliefert; dieser ist dem Text entnommen\.$/,
   );
   expect(annote).toMatch(/^SHA-256 des Textes, .*: [0-9a-f]{64}$/);
 });
