@@ -21,4 +21,4 @@ if (form) {
   void loading.then((page) => page.startSearchPage(form, sent));
 }
 
-addEventListener('load', () => import('../../offline/start.ts'));
+window.onload = () => import('../../offline/start.ts');

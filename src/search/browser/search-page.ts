@@ -30,18 +30,18 @@ class SearchPage {
 
   #listen(form: HTMLFormElement): void {
     const { field } = this.#controls;
-    field.addEventListener('input', () => this.#askForControls(true));
-    field.addEventListener('change', () => this.#address.finish());
-    field.addEventListener('keydown', (event) => {
+    field.oninput = () => this.#askForControls(true);
+    field.onchange = () => this.#address.finish();
+    field.onkeydown = (event) => {
       if (event.key !== 'ArrowDown') return;
       event.preventDefault();
       this.#answers.view.focusFirst();
-    });
+    };
     this.#controls.onChoice(() => this.#askForControls(false));
-    form.addEventListener('submit', (event) => {
+    form.onsubmit = (event) => {
       event.preventDefault();
       this.#askForControls(false);
-    });
+    };
     addEventListener('popstate', () => {
       this.#address.finish();
       // After the other listeners, which note where to scroll to: an answer may be there at once.
