@@ -193,7 +193,17 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
     expect(sentence).toContain(name);
     expect(sentence.endsWith(`. ${defaultAddress}reviews/${slug}/`)).toBe(true);
     expect(/correction|Berichtigung/.test(sentence)).toBe(corrections > 0);
-    if (review.source) expect(sentence).toContain(`. ${review.source.publication}. `);
+    const { source, titleBasis } = review;
+    if (source) {
+      const { publication, address: original } = source;
+      expect(sentence).toContain(
+        `. ${source.basis === 'matched' ? `[${publication}]` : publication}, ${original}. `,
+      );
+    }
+    expect(sentence.startsWith('[')).toBe(titleBasis !== 'stated');
+    expect(sentence, 'two full stops').not.toMatch(/\.[”“’‘\]]*\./);
+    const title = page.querySelector('meta[name="DC.title"]')?.getAttribute('content');
+    expect(title && sentence.startsWith(title)).toBe(true);
     const links = [...page.querySelectorAll('.cite a[href*="citation."]')];
     const files = links.map((link) => site.fileOf(link.getAttribute('href') ?? '') ?? '');
     expect(files.map((file) => file.replace(/^.*\./, ''))).toEqual(['bib', 'ris', 'json']);
