@@ -9,7 +9,7 @@ const forScripts = /\/(?:search\/words\.json|(?:listening|passage-cards)\/[^/]+\
 
 /** Media types of what shows texts of the interface. */
 const withTexts =
-  /^(?:text\/(?:html|plain)|image\/svg|application\/(?:json|atom\+xml|feed\+json|opensearch))/;
+  /^(?:text\/(?:html|plain)|image\/svg|application\/(?:json|xml|atom\+xml|feed\+json|opensearch))/;
 
 /** Keeps a byte order mark: received texts are published byte for byte. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
