@@ -23,15 +23,16 @@ const isDrawn = (text: CardText) => shapeText(text) !== undefined;
 
 /**
  * The texts that the fonts can draw of a card, the heading first. What stands above the line of a critic is left out,
- * if there is such a line: the title of the page says the same.
+ * if there is such a line: the title of the page says the same. The name of the archive is only said where it stands alone.
  */
-function textsOf({ headings, topic, picture }: Card): string {
+function textsOf({ archive, headings, topic, picture }: Card): string {
   const statements =
     picture.kind === 'statements' ? picture.statements.filter(({ words }) => isDrawn(words)) : [];
   const said = statements.flatMap(({ words, by }) => [words, ...(by ? [by.name] : [])]);
   const [heading] = headings.filter(isDrawn);
   const above = heading && picture.kind === 'notation' ? [] : topic;
-  return [...(heading ? [heading] : []), ...[...above, ...said].filter(isDrawn)]
+  const drawn = [...(heading ? [heading] : []), ...[...above, ...said].filter(isDrawn)];
+  return (drawn.length === 0 && archive ? [archive] : drawn)
     .map(({ text }) => withoutMarks(text))
     .join(' · ');
 }
