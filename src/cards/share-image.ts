@@ -23,7 +23,8 @@ const isDrawn = (text: CardText) => shapeText(text) !== undefined;
 
 /**
  * The texts that the fonts can draw of a card, the heading first. What stands above the line of a critic is left out,
- * if there is such a line: the title of the page says the same. The name of the archive is only said where it stands alone.
+ * if there is such a line: the title of the page says the same. The name of the archive is only said where it stands
+ * alone.
  */
 function textsOf({ archive, headings, topic, picture }: Card): string {
   const statements =

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { builtAddress, otherAddressWarning } from '../hosting/built-address.ts';
 import { configurationFor, hosts } from '../hosting/configurations/configurations.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
-import { pathOf } from '../integrations/publishing/place.ts';
+import { pathOf } from '../integrations/publishing/followed-path.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);

@@ -1,30 +1,25 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { manifestFile, readManifest, textsFile } from '../../search/vocabulary/manifest.ts';
 import { vocabularyFolder } from '../../site/copied-modules/search-manifest.ts';
 import { searchIndexFolder } from '../../site/folders.ts';
+import { filesBelow } from '../files-below.ts';
 
 /** Maximum size of all files of the search that readers fetch before they search, in bytes, if these answer any query. */
 const maximumIndex = 1_000_000;
 
 /** What the first search in a larger archive needs of Pagefind. */
 const firstOfPagefind =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[\w]+\.pf_meta)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.\w+\.pf_meta)$/;
 
 /** Pagefind's list of the facts of all reviews. No search fetches it: the facts of a review are in its fragment, too. */
 const unused = /^filter\//;
 
 /** The files of an index, by their paths below its folder. */
 async function filesOf(index: URL): Promise<{ path: string; bytes: number }[]> {
-  const entries = await readdir(index, { recursive: true, withFileTypes: true });
-  const root = fileURLToPath(index);
-  const files = entries.filter((entry) => entry.isFile());
+  const paths = await filesBelow(fileURLToPath(index));
   return Promise.all(
-    files.map(async ({ parentPath, name }) => ({
-      path: join(parentPath, name).slice(root.length).replaceAll('\\', '/'),
-      bytes: (await stat(join(parentPath, name))).size,
-    })),
+    paths.map(async (path) => ({ path, bytes: (await stat(new URL(path, index))).size })),
   );
 }
 

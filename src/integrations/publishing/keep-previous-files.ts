@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isHashNamed } from '../../hosting/caching.ts';
 import { assetFolder, searchIndexFolder } from '../../site/folders.ts';
-import { pathOf } from './place.ts';
+import { filesBelow } from '../files-below.ts';
+import { pathOf } from './followed-path.ts';
 
 /** The file that lists what a site keeps of the build before, one path per line. A site that keeps nothing has none. */
 export const listOfPrevious = '.previous-build';
@@ -12,11 +13,7 @@ export const listOfPrevious = '.previous-build';
 async function hashNamedFiles(site: string): Promise<string[]> {
   const inFolder = async (folder: string) => {
     if (!existsSync(join(site, folder))) return [];
-    const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
-      .map((path) => path.replaceAll('\\', '/'));
+    return (await filesBelow(join(site, folder))).map((path) => `${folder}/${path}`);
   };
   const files = await Promise.all([assetFolder, searchIndexFolder].map(inFolder));
   return files.flat().filter(isHashNamed).sort();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { hasCode, pathOf, placeOf } from './place.ts';
+import { hasCode } from '../../loader/error-code.ts';
+import { followedPath, pathOf } from './followed-path.ts';
 import { PublishingError } from './publishing-error.ts';
 import { completeReplacement, replaceFiles } from './replace-files.ts';
 
@@ -28,7 +29,7 @@ async function swap(place: string, finished: string, aside: string): Promise<voi
  * @throws {PublishingError} if what is left there cannot be deleted
  */
 export async function restoreFolder(published: URL, aside: URL): Promise<void> {
-  const place = await placeOf(pathOf(published));
+  const place = await followedPath(pathOf(published));
   if (!existsSync(place) && existsSync(aside)) await rename(pathOf(aside), place);
   try {
     await rm(aside, { recursive: true, force: true });
@@ -51,7 +52,7 @@ export async function restoreFolder(published: URL, aside: URL): Promise<void> {
  */
 export async function replaceFolder(published: URL, finished: URL, aside: URL): Promise<void> {
   await restoreFolder(published, aside);
-  const place = await placeOf(pathOf(published));
+  const place = await followedPath(pathOf(published));
   try {
     await swap(place, pathOf(finished), pathOf(aside));
   } catch (error) {
