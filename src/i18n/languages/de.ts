@@ -40,21 +40,21 @@ export const strings: Strings = {
   feeds: {
     label: 'Neue Kritiken als Feed:',
     explanation:
-      'Dies ist ein Feed. Um ihn zu abonnieren, fügen Sie seine Adresse in einen Feedreader ein, der Ihnen dann neue Kritiken anzeigt: {feed}. Die Seite mit denselben Kritiken ist {page}.',
+      'Dies ist ein Feed. Um ihn zu abonnieren, fügen Sie seine Adresse in einen Feedreader ein, der Ihnen dann neue Kritiken anzeigt: {feed}. Dieselben Kritiken finden Sie auf der Seite {page}.',
   },
   dataPage: {
     title: 'Daten',
     introduction:
-      'Alles, was das Archiv hat, als Dateien für Programme. Sie entstehen zusammen mit den Seiten aus denselben Aufzeichnungen.',
+      'Alle Daten des Archivs, als Dateien zur Weiterverarbeitung. Sie entstehen zusammen mit den Seiten aus denselben Datensätzen.',
     whole: 'Das ganze Archiv',
     ofReviews: 'Jede Kritik',
     ofReviewsIntroduction:
       'Links zu diesen Dateien stehen auf der Seite jeder Kritik unter „Zu diesem Text“.',
     feeds: 'Feeds',
     feedsIntroduction:
-      'Feeds enthalten den vollen Text der neuesten Kritiken. Es gibt einen für das Archiv und je einen für jede Sprache, jedes Thema, jeden Film und jede Person mit einer Kritik, deren Eingangstag verzeichnet ist. Deren Seiten führen zu ihnen.',
+      'Feeds enthalten den vollen Text der neuesten Kritiken. Es gibt einen für das Archiv und je einen für jede Sprache, jedes Thema, jeden Film und jede Person mit einer Kritik, deren Eingangstag verzeichnet ist. Verlinkt sind sie auf den jeweiligen Seiten.',
     files: {
-      archive: 'Alle Aufzeichnungen in einem Dokument (JSON)',
+      archive: 'Alle Datensätze in einem Dokument (JSON)',
       schema: 'Was das Dokument enthält (JSON Schema)',
       reviews: 'Die Kritiken als Tabelle (CSV)',
       passages: 'Die Textstellen als Tabelle (CSV)',
@@ -70,7 +70,7 @@ export const strings: Strings = {
     },
     size: '{size} kB',
     tables:
-      'In den Tabellen beginnt ein Text, den eine Tabellenkalkulation für eine Formel hielte, mit einem Apostroph.',
+      'In den Tabellen steht vor Texten, die ein Tabellenprogramm für Formeln halten könnte, ein Apostroph.',
     version:
       'Die Fassung eines Textes ist die SHA-256-Prüfsumme seiner Absätze in UTF-8, ohne Auszeichnung, verbunden durch je zwei Zeilenvorschübe, ohne Zeilenvorschub am Ende. Das JSON-Dokument hat dieselben Absätze. Quellenangaben nennen die ersten acht Ziffern. Jede Berichtigung ergibt eine neue Fassung.',
     quotationMarks:
@@ -78,7 +78,7 @@ export const strings: Strings = {
     besideMarkdown:
       'Jeder Link führt zu einer Kritik als Markdown. Dieselbe Adresse mit review.tei.xml statt review.md enthält den Text mit Berichtigungen, Textstellen und Personen (TEI P5).',
     rights:
-      'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren: Was Sie mit den Texten tun dürfen, hat nicht das Archiv zu bestimmen.',
+      'Die Rechte an den Kritiken bleiben bei ihren Autorinnen und Autoren: Was Sie mit den Texten tun dürfen, kann das Archiv nicht entscheiden.',
   },
   lists: {
     title: 'Kritiken',
@@ -138,7 +138,7 @@ export const strings: Strings = {
       stated: 'Die Kritik ist mit diesem Titel überliefert',
       supplied: 'Die Kritik ist ohne Titel überliefert; dieser ist dem Text entnommen',
       address:
-        'Die Kritik ist ohne Titel überliefert; dieser stammt aus der Adresse der Veröffentlichung',
+        'Die Kritik ist ohne Titel überliefert; der angegebene stammt aus der Adresse, unter der sie erschienen ist',
     },
     authors: { other: 'Autorschaft' },
     published: 'Erschienen',
@@ -169,7 +169,7 @@ export const strings: Strings = {
       apostrophes: 'Gerade Apostrophe sind durch typografische ersetzt.',
       quotationMarksAndApostrophes:
         'Gerade Anführungszeichen und Apostrophe sind durch typografische ersetzt.',
-      spaces: 'Einige Leerzeichen sind so gesetzt, dass die Zeile dort nicht umbricht.',
+      spaces: 'An einigen Leerzeichen bricht die Zeile nicht um.',
     },
     rights: {
       one: 'Die Rechte bleiben bei der Autorin oder dem Autor.',
@@ -421,7 +421,7 @@ export const strings: Strings = {
     remember: 'Meine Suchen auf diesem Gerät merken',
     forgetAll: 'Alle löschen',
     withoutScript:
-      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist; ohne JavaScript kann diese Seite nicht wissen, wonach Sie suchen. Aber jeder Film, jede Person und jedes Thema hat eine eigene Seite mit allem, was die Kritiken dazu sagen. Einen Namen finden Sie hier mit der Funktion „Auf dieser Seite suchen“ Ihres Browsers.',
+      'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist; ohne JavaScript kann die Seite Ihre Suchanfrage nicht lesen. Aber jeder Film, jede Person und jedes Thema hat eine eigene Seite mit allem, was die Kritiken dazu sagen. Einen Namen finden Sie hier mit der Funktion „Auf dieser Seite suchen“ Ihres Browsers.',
     results: 'Ergebnisse',
     judgements: {
       praise: [
@@ -586,7 +586,7 @@ export const strings: Strings = {
         id: 'text',
         heading: 'Der Text',
         paragraphs: [
-          'Am Wortlaut der Kritiken ändert das Archiv nichts, auch nicht an ihren Versehen. Berichtigt werden nur Fehler, die bei der Übertragung entstanden sind, etwa ein verlorener Apostroph oder ein falsch umgewandeltes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, ohne dass es berichtigt wurde.',
+          'Am Wortlaut der Kritiken ändert das Archiv nichts; auch Flüchtigkeitsfehler bleiben stehen. Berichtigt werden nur Fehler, die bei der Übertragung entstanden sind, etwa ein verlorener Apostroph oder ein falsch umgewandeltes Zeichen. Die Seite jeder Kritik führt die Berichtigungen auf: was überliefert ist, was an seine Stelle tritt und warum. Ist eine Berichtigung nicht sicher, ist sie als Vermutung gekennzeichnet. In den Anmerkungen steht, was dem Archiv aufgefallen ist, was es aber nicht berichtigt hat.',
           'Bevor die Website aktualisiert wird, werden alle Berichtigungen zur Probe rückgängig gemacht, und das Ergebnis wird Zeichen für Zeichen mit dem überlieferten Text verglichen. Weicht etwas ab, bleibt die Website, wie sie war. In den Berichtigungen steht ␣ für ein Leerzeichen, ⍽ für ein geschütztes Leerzeichen, an dem die Zeile nicht umbricht, und ¶ für das Ende eines Absatzes.',
           'Ist ein Text ohne seine Absätze überliefert, gliedert ihn das Archiv und vermerkt das. Vermerkt wird auch, wenn ein Text unvollständig oder ein Auszug ist. Anführungszeichen, Apostrophe und manche Leerzeichen erscheinen so, wie es in der jeweiligen Sprache üblich ist; auch das vermerkt die Seite der Kritik.',
         ],
@@ -602,7 +602,7 @@ export const strings: Strings = {
         id: 'ratings',
         heading: 'Wertungen',
         paragraphs: [
-          'Gibt eine Kritik selbst eine Wertung ab, wird sie unverändert gezeigt, auf der Skala der Kritik. In Listen wird sie auf die Skala des Archivs umgerechnet und auf halbe Punkte gerundet, von 0,5 bis 5.',
+          'Enthält eine Kritik selbst eine Wertung, erscheint diese unverändert auf deren eigener Skala. In Listen wird sie auf die Skala des Archivs umgerechnet und auf halbe Punkte gerundet, von 0,5 bis 5.',
           'Gibt sie keine ab, kann das Archiv eine Einschätzung auf seiner eigenen Skala geben. Eine Einschätzung ist immer als solche gekennzeichnet und nennt die Worte, auf die sie sich stützt, damit Sie selbst urteilen können. Bietet der Text dafür keine Grundlage, unterbleibt sie, und die Seite der Kritik nennt den Grund.',
         ],
       },
@@ -660,7 +660,7 @@ export const strings: Strings = {
         id: 'unknown',
         heading: 'Was nicht bekannt ist',
         paragraphs: [
-          'Sind Autorschaft, Datum oder Quelle einer Kritik nicht verzeichnet, sagt das ihre Seite. Vermutungen stellt das Archiv darüber nicht an. Wurde eine Quelle durch Textvergleich ermittelt, steht auch das dort.',
+          'Sind Autorschaft, Datum oder Quelle einer Kritik nicht verzeichnet, steht das auf ihrer Seite. Das Archiv stellt darüber keine Vermutungen an. Wurde eine Quelle durch Textvergleich ermittelt, steht auch das dort.',
         ],
       },
       {
@@ -740,7 +740,7 @@ export const strings: Strings = {
     },
     remark: {
       term: 'Anmerkung',
-      meaning: 'Was dem Archiv an einem Text aufgefallen ist, ohne dass es berichtigt wurde.',
+      meaning: 'Was dem Archiv an einem Text aufgefallen ist, was es aber nicht berichtigt hat.',
       avoid: { Bemerkung: [], Kommentar: [] },
     },
     source: {

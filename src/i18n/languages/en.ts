@@ -41,7 +41,7 @@ export const strings: Strings = {
   feeds: {
     label: 'New reviews as a feed:',
     explanation:
-      'This is a feed. To subscribe, copy its address into a feed reader, which will then show you new reviews: {feed}. The page with the same reviews is {page}.',
+      'This is a feed. To subscribe, copy its address into a feed reader, which will then show you new reviews: {feed}. The same reviews are at {page}.',
   },
   dataPage: {
     title: 'Data',
@@ -53,7 +53,7 @@ export const strings: Strings = {
       'Links to these files are on each review’s page, under “About this text”.',
     feeds: 'Feeds',
     feedsIntroduction:
-      'Feeds have the full text of the newest reviews. There is one for the archive, and one for each language, theme, film and person with a review whose day of receipt is recorded. Their pages link to them.',
+      'Feeds have the full text of the newest reviews. There is one for the archive, and one for each language, theme, film and person with a review whose day of receipt is recorded. Each is linked from its page.',
     files: {
       archive: 'All records in one document (JSON)',
       schema: 'What the document contains (JSON Schema)',
@@ -71,7 +71,7 @@ export const strings: Strings = {
     },
     size: '{size} kB',
     tables:
-      'In the tables, a text that a spreadsheet would take for a formula begins with an apostrophe.',
+      'In the tables, an apostrophe stands before any text that a spreadsheet would take for a formula.',
     version:
       'The version of a text is the SHA-256 checksum of its paragraphs in UTF-8, without markup, joined by two line feeds, with none at the end. The JSON document has the same paragraphs. The text to copy under “Cite” names its first eight digits. Every correction makes another version.',
     quotationMarks:
@@ -79,7 +79,7 @@ export const strings: Strings = {
     besideMarkdown:
       'Each link leads to a review as Markdown. The same address with review.tei.xml in place of review.md has the text with its corrections, passages and people (TEI P5).',
     rights:
-      'The reviews remain their authors’ copyright: what you may do with their texts is not for the archive to say.',
+      'The reviews remain their authors’ copyright: the archive cannot give permission to reuse them.',
   },
   lists: {
     title: 'Reviews',
@@ -137,7 +137,7 @@ export const strings: Strings = {
     title: 'Title',
     titleBasis: {
       stated: 'The review came with this title',
-      supplied: 'The review came without a title; this one is taken from the text',
+      supplied: 'The review came without a title; this one is from the text',
       address:
         'The review came without a title; this one is taken from the address of its publication',
     },
@@ -169,7 +169,7 @@ export const strings: Strings = {
       apostrophes: 'Straight apostrophes are shown as curly ones.',
       quotationMarksAndApostrophes:
         'Straight quotation marks and apostrophes are shown as curly ones.',
-      spaces: 'Some spaces are set so that lines do not break there.',
+      spaces: 'Lines do not break at some of the spaces.',
     },
     rights: {
       one: 'Copyright remains with the author.',
