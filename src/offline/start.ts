@@ -1,4 +1,5 @@
 // What every page loads once it is there, before an update can remove it.
+import { whenIdle } from '../site/copied-modules/when-idle.ts';
 import { register } from './register.ts';
 import { tellState } from './tell-state.ts';
 
@@ -10,8 +11,5 @@ if (list) void import('./list-kept-pages.ts').then(({ listKeptPages }) => listKe
 
 // In development, what is edited has to be seen.
 if (worksOffline && import.meta.env.MODE !== 'development') {
-  const start = () => void register().catch(console.warn);
-  // Not every browser says when it is idle.
-  if ('requestIdleCallback' in window) requestIdleCallback(start);
-  else start();
+  whenIdle(() => void register().catch(console.warn));
 }

@@ -36,6 +36,8 @@ export async function rest(page: Page, server: SiteServer): Promise<void> {
     const waited = await page.evaluate(async (time) => {
       const start = performance.now();
       await new Promise((resolve) => setTimeout(resolve, time));
+      // Without a frame, Chromium can wait for one that it has announced and never draws.
+      await new Promise(requestAnimationFrame);
       await new Promise((resolve) => requestIdleCallback(resolve));
       return performance.now() - start;
     }, restInterval);

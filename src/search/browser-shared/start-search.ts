@@ -1,4 +1,5 @@
 import { isSearchMessages, type SearchMessages } from '../../presentation/search-messages.ts';
+import { whenIdle } from '../../site/copied-modules/when-idle.ts';
 import { Search } from '../answering/search.ts';
 import { fetchFile, type SentRequests } from '../loading/fetch-file.ts';
 import { requireAttribute } from './elements.ts';
@@ -55,7 +56,5 @@ export function prepareLaterQueries({ search }: LoadedSearch): void {
   if (prepared.has(search)) return;
   prepared.add(search);
   const prepare = () => void search.loadRest().catch(console.warn);
-  // Not every browser says when it is idle.
-  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(prepare) : prepare());
-  setTimeout(wait, delay);
+  setTimeout(() => whenIdle(prepare), delay);
 }

@@ -28,7 +28,13 @@ export function foundReviews(page: Page): Promise<string[]> {
 
 /** Waits until the page’s scripts have nothing left to do. */
 export async function untilIdle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // Without a frame, Chromium can wait for one that it has announced and never draws.
+        requestAnimationFrame(() => requestIdleCallback(resolve));
+      }),
+  );
 }
 
 /** Opens a search page with a query, or with other parameters. */
