@@ -1,8 +1,8 @@
-import type { Card } from './fill-card.ts';
+import type { PassageCard } from './fill-card.ts';
 
 export { fillCard } from './fill-card.ts';
 
-let made: Card | undefined;
+let made: PassageCard | undefined;
 
 /** The lines of a file. Throws if it cannot be fetched. */
 async function linesAt(address: string): Promise<string[]> {
@@ -25,7 +25,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
  *
  * @throws {Error} if they cannot be fetched; then the next call tries again
  */
-export async function cardOfPage(): Promise<Card> {
+export async function cardOfPage(): Promise<PassageCard> {
   if (made) return made;
   const { lang } = document.documentElement;
   const [words, critics] = await Promise.all([

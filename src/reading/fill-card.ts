@@ -1,7 +1,7 @@
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
 
 /** The card of a passage, with what its script fills. */
-export interface Card {
+export interface PassageCard {
   readonly panel: HTMLElement;
   readonly place: HTMLAnchorElement;
   readonly detail: HTMLElement;
@@ -49,7 +49,7 @@ function linkToCritic(line: string, phrase: string): (Node | string)[] {
  * @param note the note of the passage: its title says all that the card begins with
  */
 export function fillCard(
-  { place, detail, rows, next: label, nextCritic, critics }: Card,
+  { place, detail, rows, next: label, nextCritic, critics }: PassageCard,
   passage: HTMLElement,
   note: Element | null,
 ): void {

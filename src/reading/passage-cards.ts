@@ -1,7 +1,7 @@
 // On the page of a review: opens the card of a passage in the text as a panel.
 import { adoptStyle } from '../site/copied-modules/adopt-style.ts';
 import style from '../styles/on-demand/passage-panel.css?inline';
-import type { Card } from './fill-card.ts';
+import type { PassageCard } from './fill-card.ts';
 
 adoptStyle(style);
 
@@ -10,7 +10,7 @@ const passageShown = () => document.querySelector<HTMLElement>('#text [data-line
 
 /** What makes the card, and the card, once a passage was asked for. */
 let making: typeof import('./card.ts') | undefined;
-let card: Card | undefined;
+let card: PassageCard | undefined;
 
 /** Goes to an address on this page without moving the page. */
 function goTo(hash: string): void {

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { archiveCard } from '../../cards/archive-card.ts';
-import { cardPaths } from '../../cards/card-paths.ts';
-import { cardResponse } from '../../cards/share-image.ts';
 import { interfacePages } from '../../collections/static-paths.ts';
+import { archiveCard } from '../../share-cards/archive-card.ts';
+import { cardPaths } from '../../share-cards/card-paths.ts';
+import { cardResponse } from '../../share-cards/share-image.ts';
 
 export const getStaticPaths = () => cardPaths(interfacePages());
 

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { cardPaths } from '../../../cards/card-paths.ts';
-import { type ReviewOnCard, reviewCard } from '../../../cards/review-card.ts';
-import { cardResponse } from '../../../cards/share-image.ts';
 import { allRecords } from '../../../collections/records.ts';
 import { interfaceLanguageFor } from '../../../i18n/interface-languages.ts';
 import { perLanguage } from '../../../i18n/per-language.ts';
 import { filmOf, themesOf } from '../../../presentation/catalogue.ts';
 import { themesByPitch } from '../../../presentation/theme-labels.ts';
+import { cardPaths } from '../../../share-cards/card-paths.ts';
+import { type ReviewOnCard, reviewCard } from '../../../share-cards/review-card.ts';
+import { cardResponse } from '../../../share-cards/share-image.ts';
 
 export async function getStaticPaths() {
   const { reviews, themes, films } = await allRecords();

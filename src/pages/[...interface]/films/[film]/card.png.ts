@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
 import { reviewedFilms } from '../../../../archive/films/film-reviews.ts';
-import { cardPaths } from '../../../../cards/card-paths.ts';
-import { type FilmOnCard, filmCard } from '../../../../cards/film-card.ts';
-import { cardResponse } from '../../../../cards/share-image.ts';
 import { allRecords } from '../../../../collections/records.ts';
 import { interfaceLanguages } from '../../../../i18n/interface-languages.ts';
 import { themesByLabel } from '../../../../presentation/theme-labels.ts';
+import { cardPaths } from '../../../../share-cards/card-paths.ts';
+import { type FilmOnCard, filmCard } from '../../../../share-cards/film-card.ts';
+import { cardResponse } from '../../../../share-cards/share-image.ts';
 import { languageFolder } from '../../../../site/addresses.ts';
 
 export async function getStaticPaths() {

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
 import { sortByTitle } from '../../../../archive/lists/orders.ts';
 import { mentioningReviews } from '../../../../archive/people/people-entries.ts';
-import { cardPaths } from '../../../../cards/card-paths.ts';
-import { type PersonOnCard, personCard } from '../../../../cards/person-card.ts';
-import { cardResponse } from '../../../../cards/share-image.ts';
 import { allRecords } from '../../../../collections/records.ts';
 import { interfaceLanguages } from '../../../../i18n/interface-languages.ts';
 import { filmById } from '../../../../presentation/catalogue.ts';
+import { cardPaths } from '../../../../share-cards/card-paths.ts';
+import { type PersonOnCard, personCard } from '../../../../share-cards/person-card.ts';
+import { cardResponse } from '../../../../share-cards/share-image.ts';
 import { languageFolder } from '../../../../site/addresses.ts';
 
 export async function getStaticPaths() {

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
 import { sortByTitle } from '../../../../archive/lists/orders.ts';
-import type { Card } from '../../../../cards/card.ts';
-import { cardPaths } from '../../../../cards/card-paths.ts';
-import { cardResponse } from '../../../../cards/share-image.ts';
-import { themeCards } from '../../../../cards/theme-card.ts';
 import { allRecords } from '../../../../collections/records.ts';
 import { interfaceLanguages } from '../../../../i18n/interface-languages.ts';
 import { themesByLabel } from '../../../../presentation/theme-labels.ts';
+import { cardPaths } from '../../../../share-cards/card-paths.ts';
+import type { ShareCard } from '../../../../share-cards/share-card.ts';
+import { cardResponse } from '../../../../share-cards/share-image.ts';
+import { themeCards } from '../../../../share-cards/theme-card.ts';
 import { languageFolder } from '../../../../site/addresses.ts';
 
 export async function getStaticPaths() {
@@ -23,6 +23,6 @@ export async function getStaticPaths() {
   );
 }
 
-export function GET({ props }: APIContext<{ card: Card }>) {
+export function GET({ props }: APIContext<{ card: ShareCard }>) {
   return cardResponse(props.card);
 }

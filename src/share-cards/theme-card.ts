@@ -7,8 +7,8 @@ import { stringsFor } from '../i18n/interface-languages.ts';
 import { standingsInWords } from '../presentation/score-labels.ts';
 import type { LabelledTheme } from '../presentation/theme-labels.ts';
 import type { Review } from '../schema/review.ts';
-import type { Card, CardStatement } from './card.ts';
 import { nearestFirst, quotedStatement } from './quoted-statement.ts';
+import type { CardStatement, ShareCard } from './share-card.ts';
 
 /** A theme whose card is wanted. */
 export interface ThemeOnCard {
@@ -60,7 +60,7 @@ function statementsFor(shown: ThemeOnCard): CardStatement[] {
 }
 
 /** The card of a theme: what critics say on it, and how many praise the film for it or have reservations. */
-export function themeCard(shown: ThemeOnCard): Card {
+export function themeCard(shown: ThemeOnCard): ShareCard {
   const { theme, reviews, language } = shown;
   const { archiveName, lists } = stringsFor(language);
   const standings = standingsInWords(countStandings(theme.id, reviews), language);
@@ -80,7 +80,7 @@ export function themeCards(
   themes: readonly LabelledTheme[],
   reviews: readonly Review[],
   language: string,
-): { readonly theme: LabelledTheme; readonly card: Card }[] {
+): { readonly theme: LabelledTheme; readonly card: ShareCard }[] {
   return themes.map((theme) => {
     const onTheme = reviews.filter((review) => review.themes.includes(theme.id));
     return { theme, card: themeCard({ theme, reviews: onTheme, language }) };

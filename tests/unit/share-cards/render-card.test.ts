@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { colours } from '../../../src/cards/colours.ts';
-import { renderCard } from '../../../src/cards/render-card.ts';
+import { colours } from '../../../src/share-cards/colours.ts';
+import { renderCard } from '../../../src/share-cards/render-card.ts';
 import { readPng } from '../../support/png.ts';
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">

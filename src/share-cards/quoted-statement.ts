@@ -7,7 +7,7 @@ import type { Piece } from '../archive/themes/statements.ts';
 import { criticName } from '../presentation/byline.ts';
 import type { Passage } from '../schema/passage.ts';
 import type { Review } from '../schema/review.ts';
-import type { CardStatement } from './card.ts';
+import type { CardStatement } from './share-card.ts';
 
 /** How many reviews a card of a theme or a person chooses its sentences from: it has to be made in time. */
 const consideredReviews = 40;

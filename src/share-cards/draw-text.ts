@@ -1,8 +1,8 @@
 import { opensWithMark } from '../archive/text/typography.ts';
 import { element } from '../presentation/svg.ts';
-import type { CardText } from './card.ts';
 import { lineHeight, type SetText, setLines, type TextBox } from './set-lines.ts';
 import { type Glyph, type ShapedText, shapeText } from './shape-text.ts';
+import type { CardText } from './share-card.ts';
 
 /** Where a text stands on a card, and how. */
 export interface TextPlace extends TextBox {

@@ -1,10 +1,10 @@
 import { element, rounded } from '../presentation/svg.ts';
-import type { CardStatement } from './card.ts';
 import { colours } from './colours.ts';
 import { drawSign } from './draw-signs.ts';
 import { drawText } from './draw-text.ts';
 import type { Area } from './layout.ts';
 import { ascent } from './set-lines.ts';
+import type { CardStatement } from './share-card.ts';
 
 const creditSize = 42;
 /** The space between columns, and between a sign and its words. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { cardSize } from './card.ts';
 import { palette } from './colours.ts';
 import { encodePng } from './encode-png.ts';
+import { cardSize } from './share-card.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

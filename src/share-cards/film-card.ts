@@ -5,7 +5,7 @@ import { counted, listIn, phrase } from '../i18n/format.ts';
 import { stringsFor } from '../i18n/interface-languages.ts';
 import { namesIn } from '../presentation/byline.ts';
 import type { LabelledTheme } from '../presentation/theme-labels.ts';
-import type { Card } from './card.ts';
+import type { ShareCard } from './share-card.ts';
 
 /** A film whose card is wanted. */
 export interface FilmOnCard {
@@ -16,7 +16,7 @@ export interface FilmOnCard {
 }
 
 /** The card of a film: its full score. */
-export function filmCard({ film: { film, reviews }, themes, language }: FilmOnCard): Card {
+export function filmCard({ film: { film, reviews }, themes, language }: FilmOnCard): ShareCard {
   const { archiveName, filmPages, lists } = stringsFor(language);
   const view = { order: defaultScoreOrder, part: 1 };
   const score = scoreOf(reviews, themes, view, namesIn(language));

@@ -8,7 +8,7 @@ import { criticName } from '../presentation/byline.ts';
 import type { LabelledTheme } from '../presentation/theme-labels.ts';
 import type { Film } from '../schema/film.ts';
 import type { Review } from '../schema/review.ts';
-import type { Card } from './card.ts';
+import type { ShareCard } from './share-card.ts';
 
 /** A review whose card is wanted. */
 export interface ReviewOnCard {
@@ -27,7 +27,7 @@ const maximumWords = 24;
  * The card of a review: the line of its critic, and its notation. It shows no rating: an estimate would pass for the
  * critic's own.
  */
-export function reviewCard({ review, film, themes, language }: ReviewOnCard): Card {
+export function reviewCard({ review, film, themes, language }: ReviewOnCard): ShareCard {
   const own = review.language;
   const { place } = criticsLine(review);
   const line = quoted(cutAtSense(typesetWords(review, place), own, maximumWords), own);

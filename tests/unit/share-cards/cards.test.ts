@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { reviewedFilms } from '../../../src/archive/films/film-reviews.ts';
 import { mentioningReviews } from '../../../src/archive/people/people-entries.ts';
-import type { Card } from '../../../src/cards/card.ts';
-import { cardFace } from '../../../src/cards/card-faces.ts';
-import { drawCard } from '../../../src/cards/draw-card.ts';
-import { filmCard } from '../../../src/cards/film-card.ts';
-import { personCard } from '../../../src/cards/person-card.ts';
-import { reviewCard } from '../../../src/cards/review-card.ts';
-import { shareImage } from '../../../src/cards/share-image.ts';
-import { themeCards } from '../../../src/cards/theme-card.ts';
 import { themesOf } from '../../../src/presentation/catalogue.ts';
 import { themesByLabel } from '../../../src/presentation/theme-labels.ts';
 import type { Review } from '../../../src/schema/review.ts';
+import { cardFace } from '../../../src/share-cards/card-faces.ts';
+import { drawCard } from '../../../src/share-cards/draw-card.ts';
+import { filmCard } from '../../../src/share-cards/film-card.ts';
+import { personCard } from '../../../src/share-cards/person-card.ts';
+import { reviewCard } from '../../../src/share-cards/review-card.ts';
+import type { ShareCard } from '../../../src/share-cards/share-card.ts';
+import { shareImage } from '../../../src/share-cards/share-image.ts';
+import { themeCards } from '../../../src/share-cards/theme-card.ts';
 import { archive, firstFive, reviewOf } from '../../support/archive.ts';
 import { reviewsWithForeign } from '../../support/foreign-reviews.ts';
 
@@ -26,7 +26,7 @@ const onCard = (review: Review) =>
     themes: themesOf(review, labelled),
     language: 'en',
   });
-const textsOf = ({ archive: name, topic, headings, picture }: Card) => [
+const textsOf = ({ archive: name, topic, headings, picture }: ShareCard) => [
   ...(name ? [name] : []),
   ...topic,
   ...headings,
@@ -34,7 +34,7 @@ const textsOf = ({ archive: name, topic, headings, picture }: Card) => [
     ? picture.statements.flatMap(({ words, by }) => [words, ...(by ? [by.name] : [])])
     : []),
 ];
-const wordsOf = (card: Card) =>
+const wordsOf = (card: ShareCard) =>
   textsOf(card)
     .map(({ text }) => text)
     .join('\n');

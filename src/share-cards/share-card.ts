@@ -27,7 +27,7 @@ export type CardPicture =
   | { readonly kind: 'statements'; readonly statements: readonly CardStatement[] };
 
 /** What the image of a page shows where its link is shared. Texts that the fonts cannot draw are left out. */
-export interface Card {
+export interface ShareCard {
   /** The name of the archive, unless it is the heading. */
   readonly archive?: CardText;
   /** What the line above the heading consists of. */

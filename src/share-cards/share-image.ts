@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { withoutMarks } from '../i18n/fallback-marks.ts';
 import { type Path, wholeAddress } from '../site/addresses.ts';
-import { type Card, type CardText, cardSize } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { renderCard } from './render-card.ts';
 import { shapeText } from './shape-text.ts';
+import { type CardText, cardSize, type ShareCard } from './share-card.ts';
 
 /** The image of a page where its link is shared, for its metadata. */
 export interface ShareImage {
@@ -26,7 +26,7 @@ const isDrawn = (text: CardText) => shapeText(text) !== undefined;
  * if there is such a line: the title of the page says the same. The name of the archive is only said where it stands
  * alone.
  */
-function textsOf({ archive, headings, topic, picture }: Card): string {
+function textsOf({ archive, headings, topic, picture }: ShareCard): string {
   const statements =
     picture.kind === 'statements' ? picture.statements.filter(({ words }) => isDrawn(words)) : [];
   const said = statements.flatMap(({ words, by }) => [words, ...(by ? [by.name] : [])]);
@@ -44,7 +44,7 @@ function textsOf({ archive, headings, topic, picture }: Card): string {
  *
  * @param path the path of the file
  */
-export function shareImage(path: Path, card: Card): ShareImage {
+export function shareImage(path: Path, card: ShareCard): ShareImage {
   const version = createHash('sha256').update(drawCard(card)).digest('hex').slice(0, 8);
   return {
     address: `${wholeAddress(path)}?${version}`,
@@ -55,6 +55,6 @@ export function shareImage(path: Path, card: Card): ShareImage {
 }
 
 /** The file of a card. */
-export async function cardResponse(card: Card): Promise<Response> {
+export async function cardResponse(card: ShareCard): Promise<Response> {
   return new Response(await renderCard(drawCard(card)), { headers: { 'content-type': type } });
 }

@@ -1,8 +1,8 @@
 import { stringsFor } from '../i18n/interface-languages.ts';
-import type { Card } from './card.ts';
+import type { ShareCard } from './share-card.ts';
 
 /** The card of the archive itself, for pages that have no card of their own. */
-export function archiveCard(language: string): Card {
+export function archiveCard(language: string): ShareCard {
   const { archiveName, archivePromise } = stringsFor(language);
   return {
     topic: [],

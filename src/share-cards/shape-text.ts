@@ -1,7 +1,7 @@
 import * as harfbuzz from 'harfbuzzjs';
 import { withoutMarks } from '../i18n/fallback-marks.ts';
-import type { CardText } from './card.ts';
 import { type CardFace, cardFace } from './card-faces.ts';
+import type { CardText } from './share-card.ts';
 
 /** A glyph of a text. Lengths are in ems. */
 export interface Glyph {

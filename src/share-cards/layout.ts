@@ -1,4 +1,4 @@
-import { cardSize } from './card.ts';
+import { cardSize } from './share-card.ts';
 
 /** The space at the edges of a card, in pixels. */
 export const margin = 64;

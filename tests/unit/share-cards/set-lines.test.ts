@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ascent, lineHeight, setLines, type TextBox } from '../../../src/cards/set-lines.ts';
-import { type ShapedText, shapeText } from '../../../src/cards/shape-text.ts';
+import { ascent, lineHeight, setLines, type TextBox } from '../../../src/share-cards/set-lines.ts';
+import { type ShapedText, shapeText } from '../../../src/share-cards/shape-text.ts';
 
 const box: TextBox = { width: 600, height: 200, size: { most: 100, least: 30 }, lines: 3 };
 

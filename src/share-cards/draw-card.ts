@@ -1,5 +1,4 @@
 import { element } from '../presentation/svg.ts';
-import { type Card, type CardPicture, type CardText, cardSize } from './card.ts';
 import { colours } from './colours.ts';
 import { drawNotation } from './draw-notation.ts';
 import { drawScore } from './draw-score.ts';
@@ -8,6 +7,7 @@ import { drawText, type TextPlace } from './draw-text.ts';
 import { type Area, left, margin, right, sleeveHeights } from './layout.ts';
 import { lineHeight } from './set-lines.ts';
 import { shapeText } from './shape-text.ts';
+import { type CardPicture, type CardText, cardSize, type ShareCard } from './share-card.ts';
 
 /** The font size of the line above the heading, in pixels: legible where a chat shows a card in small. */
 const lineSize = 50;
@@ -33,7 +33,7 @@ function joined(parts: readonly CardText[]): CardText | undefined {
 }
 
 /** The sleeve: the topic and the archive, and the heading. */
-function drawSleeve({ archive, topic: parts, headings, picture }: Card): string {
+function drawSleeve({ archive, topic: parts, headings, picture }: ShareCard): string {
   const name = archive && drawText(archive, { ...line, x: right, width: 400, isAtEnd: true });
   const width = right - left - (name ? name.width + 48 : 0);
   const above = joined(parts);
@@ -65,7 +65,7 @@ function drawPicture(picture: CardPicture, area: Area): string {
 }
 
 /** A card as SVG, in which letters are shapes: it looks the same wherever it is rendered. */
-export function drawCard(card: Card): string {
+export function drawCard(card: ShareCard): string {
   const { width, height } = cardSize;
   const sleeve = sleeveHeights[card.picture.kind];
   const area = { left, right, top: sleeve + 40, bottom: height - margin * 0.7 };

@@ -7,8 +7,8 @@ import { stringsFor } from '../i18n/interface-languages.ts';
 import { describePerson } from '../presentation/about-person.ts';
 import type { Film } from '../schema/film.ts';
 import type { Person } from '../schema/person.ts';
-import type { Card, CardStatement } from './card.ts';
 import { nearestFirst, quotedStatement } from './quoted-statement.ts';
+import type { CardStatement, ShareCard } from './share-card.ts';
 
 /** A person whose card is wanted. */
 export interface PersonOnCard {
@@ -57,7 +57,7 @@ function statementFor(shown: PersonOnCard): CardStatement {
 }
 
 /** The card of a person: who that is, and what a critic says. */
-export function personCard(shown: PersonOnCard): Card {
+export function personCard(shown: PersonOnCard): ShareCard {
   const { person, films, language } = shown;
   const about = capitalised(describePerson(person, films, language), language);
   return {
