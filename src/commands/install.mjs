@@ -55,8 +55,8 @@ function sharesPackages(folder) {
 }
 
 /**
- * Adds the checksums of packages for this system that a lockfile lacks. Such a package may be a program that every build
- * runs, and nobody would notice if it were altered. A checksum that is there is never changed.
+ * Adds the checksums of packages for this system that a lockfile lacks. Such a package may be a program that every
+ * build runs, and nobody would notice if it were altered. A checksum that is there is never changed.
  *
  * @param {URL} folder
  * @param {URL} lockfile
@@ -122,8 +122,8 @@ function needsBundledNode() {
 }
 
 /**
- * Installs the bundled Node, and lets npm run on it: npm leaves out programs for this system that do not run on the Node
- * that it runs on.
+ * Installs the bundled Node, and lets npm run on it: npm leaves out programs for this system that do not run on the
+ * Node that it runs on.
  */
 function installNode() {
   install(bundledNode, false);

@@ -11,7 +11,10 @@ import {
 } from 'yaml';
 import { Refusal } from './refusal.ts';
 
-/** An item of a list, with its line ends and the comments above it: the record has it from `start` up to, but not including, `end`. */
+/**
+ * An item of a list, with its line ends and the comments above it: the record has it from `start` up to, but not
+ * including, `end`.
+ */
 export interface ListItem {
   readonly start: number;
   readonly end: number;

@@ -58,7 +58,10 @@ export interface SearchPhrases {
   readonly allOnTheme: string;
   /** Before links to further paragraphs of a review. */
   readonly also: string;
-  /** The headings of groups beyond the exact answer, what they stand for, and how much is in them: alone, or beyond other reviews. */
+  /**
+   * The headings of groups beyond the exact answer, what they stand for, and how much is in them: alone, or beyond
+   * other reviews.
+   */
   readonly related: string;
   readonly inPlaceOf: string;
   readonly relatedCount: Counted;

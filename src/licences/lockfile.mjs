@@ -62,8 +62,8 @@ export function fits({ os = [process.platform], cpu = [process.arch] }) {
 }
 
 /**
- * The packages for this system that npm has not installed, although it reports success: it leaves out an optional package
- * without a word if its checksum is wrong. Which C library a Linux has is not looked up.
+ * The packages for this system that npm has not installed, although it reports success: it leaves out an optional
+ * package without a word if its checksum is wrong. Which C library a Linux has is not looked up.
  *
  * @param {URL} folder
  * @param {Entries} entries

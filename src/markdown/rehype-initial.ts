@@ -38,9 +38,9 @@ function wrap({ text, parent }: Found, length: number): void {
 
 /**
  * A rehype plugin that wraps the first letter of a text, with the punctuation before it, in an element of the
- * class `initial`, and of the class `raised` if it has a tail; in two elements if the letter is inside another element than the punctuation. There is no
- * initial if a heading or a quotation comes first, or if the script has none. Since marks add elements, this
- * plugin must run after `rehypeMarks`.
+ * class `initial`, and of the class `raised` if it has a tail; in two elements if the letter is inside another element
+ * than the punctuation. There is no initial if a heading or a quotation comes first, or if the script has none. Since
+ * marks add elements, this plugin must run after `rehypeMarks`.
  */
 export function rehypeInitial() {
   return (tree: Root) => {

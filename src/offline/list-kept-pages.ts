@@ -1,7 +1,10 @@
 import { existingCache } from './kept.ts';
 import { keptPage, titleWithoutArchive } from './kept-page.ts';
 
-/** Lists the pages that this device keeps, the last read first, shows what the list belongs to, and lets the reader try again. */
+/**
+ * Lists the pages that this device keeps, the last read first, shows what the list belongs to, and lets the reader try
+ * again.
+ */
 export async function listKeptPages(list: Element): Promise<void> {
   document.querySelector('.reload')?.addEventListener('click', () => location.reload());
   const base = import.meta.env.BASE_URL;

@@ -31,7 +31,9 @@ export function namesIn(language: string): ScoreContext {
   return { language, nameOf: (review) => criticName(review, language) };
 }
 
-/** Whether the title of a review stands for the name of its critic, because neither it nor a publication is recorded. */
+/**
+ * Whether the title of a review stands for the name of its critic, because neither it nor a publication is recorded.
+ */
 export function isNamedByTitle({ authors, source }: Pick<Review, 'authors' | 'source'>): boolean {
   return authors === undefined && source === undefined;
 }

@@ -16,8 +16,8 @@ export function unmarkedTitle(review: Review): string {
 }
 
 /**
- * The title of a review without quotation marks around it: citation styles add their own. As in catalogues, one that the
- * archive supplied is in square brackets.
+ * The title of a review without quotation marks around it: citation styles add their own. As in catalogues, one that
+ * the archive supplied is in square brackets.
  */
 export function titleInCitations(review: Review): string {
   const title = unmarkedTitle(review);

@@ -17,8 +17,8 @@ const visible = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{C}\p{M}\u28
 const longWord = new RegExp(`[\\p{L}\\p{M}\\p{N}]{${limits.wordLength + 1}}`, 'u');
 
 /**
- * With this, Astro's store marks texts that are addresses of images: it would publish the file that the rest of the text
- * names, from wherever it is.
+ * With this, Astro's store marks texts that are addresses of images: it would publish the file that the rest of the
+ * text names, from wherever it is.
  */
 const reserved = '__ASTRO_IMAGE_';
 

@@ -12,7 +12,9 @@ describe.each([
   ['grown', new BuiltSite(sites.grown), defaultAddress],
 ])('%s', (_, site, whole) => {
   const at = (path: string) => site.base + path;
-  /** Whether a page is that of a review, of its received text or of its passages. None is there in several languages. */
+  /**
+   * Whether a page is that of a review, of its received text or of its passages. None is there in several languages.
+   */
   const isReview = (page: string) =>
     site.fileOf(`${page.replace(/(?:received|passages)\/$/, '')}received.txt`) !== undefined;
   const films = site

@@ -9,8 +9,8 @@ export const inflectedReviews = [
 
 /**
  * The inflections in those reviews, by language. Each line lists the forms of one word, in lower
- * case and without apostrophes; two spellings of a word are forms of it. A word in no line has no other form in the reviews. Names have the
- * endings of both languages. These lines were written by reading the texts, never by looking at
+ * case and without apostrophes; two spellings of a word are forms of it. A word in no line has no other form in the
+ * reviews. Names have the endings of both languages. These lines were written by reading the texts, never by looking at
  * what the search finds.
  */
 export const expectedInflections: Readonly<Record<string, readonly string[]>> = {

@@ -9,8 +9,8 @@ import { lockedPackages, lockfiles } from '../../src/licences/lockfiles.ts';
 const root = new URL('../../', import.meta.url);
 
 /**
- * Programs for other systems, which the registry that the lockfile was made with does not have. The first installation on
- * such a system adds its checksum: see missing-checksums.test.ts.
+ * Programs for other systems, which the registry that the lockfile was made with does not have. The first installation
+ * on such a system adds its checksum: see missing-checksums.test.ts.
  */
 const mayLackChecksum = [
   '@pagefind/darwin-arm64',

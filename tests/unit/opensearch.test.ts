@@ -15,7 +15,9 @@ interface Mapping {
   readonly properties?: Readonly<Record<string, Mapping>>;
 }
 
-/** The paths of the fields of a document that a strict mapping would refuse, and of values that do not suit their type. */
+/**
+ * The paths of the fields of a document that a strict mapping would refuse, and of values that do not suit their type.
+ */
 function refused(value: unknown, mapping: Mapping | undefined, path = ''): string[] {
   if (!mapping) return [path];
   if (Array.isArray(value)) return value.flatMap((each) => refused(each, mapping, path));

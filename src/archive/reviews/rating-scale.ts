@@ -71,7 +71,10 @@ export function bestValue(rating: ValuedRating, language: string): string {
   return best;
 }
 
-/** Whether a rating counts towards the best of its scale, as 8 out of 10 does: neither grades nor German school marks do. */
+/**
+ * Whether a rating counts towards the best of its scale, as 8 out of 10 does: neither grades nor German school marks
+ * do.
+ */
 export function countsUpwards(rating: ValuedRating): boolean {
   if (isGraded(rating)) return false;
   const { worst, best } = numberScale(rating);

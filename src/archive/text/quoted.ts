@@ -9,8 +9,8 @@ function spacesMarks(language: string): boolean {
 
 /**
  * A typeset quotation in the double marks of its language, with spaces inside them if it has some: “so”, « ainsi ».
- * Quotations inside it have single and double marks by turns; marks of other languages stay. An apostrophe at the end of
- * a word can look like a closing mark: one after an s is taken for that only if no other mark closes the quotation.
+ * Quotations inside it have single and double marks by turns; marks of other languages stay. An apostrophe at the end
+ * of a word can look like a closing mark: one after an s is taken for that only if no other mark closes the quotation.
  */
 export function quoted(text: string, language: string): string {
   const [doubleOpen, doubleClose, singleOpen, singleClose] = marksOf(language) ?? defaultMarks;

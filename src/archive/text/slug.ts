@@ -22,7 +22,8 @@ export function slugOf(text: string): string {
 }
 
 /**
- * All slugs that sites make of a text: some spell `ä` as `a` and `ø` as `o`, and some leave out apostrophes: `its-over`.
+ * All slugs that sites make of a text: some spell `ä` as `a` and `ø` as `o`, and some leave out apostrophes:
+ * `its-over`.
  */
 function possibleSlugs(text: string): string[] {
   const withoutApostrophes = text.replace(/['’]/gu, '');

@@ -16,8 +16,8 @@ Object.assign(plugins.config.get('@bibtex').format, {
 export type CitationFormat = 'bib' | 'ris' | 'json';
 
 /**
- * A reference in BibTeX. Web pages are of the type `online`, which BibLaTeX and programs know, and which styles of BibTeX
- * take for `misc`; citation-js writes no publication, archive or language for them.
+ * A reference in BibTeX. Web pages are of the type `online`, which BibLaTeX and programs know, and which styles of
+ * BibTeX take for `misc`; citation-js writes no publication, archive or language for them.
  */
 function writeBibtex(reference: Reference): string {
   const escaped = texReference(reference);

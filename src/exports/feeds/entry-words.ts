@@ -4,7 +4,10 @@ import { filmWithYear } from '../../presentation/film-title.ts';
 import { ratingLabel } from '../../presentation/rating-label.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** What a feed says about a review before its text: the film first, then who wrote it, where it appeared, and its rating. */
+/**
+ * What a feed says about a review before its text: the film first, then who wrote it, where it appeared, and its
+ * rating.
+ */
 export function entryFacts(
   { review, film }: FeedEntry,
   language: string,

@@ -33,7 +33,9 @@ function markMentions(paragraphs: readonly Element[], { mentions }: Review): voi
   }
 }
 
-/** Marks what somebody other than the critic said, unless it is only partly in other markup: its span says whose it is. */
+/**
+ * Marks what somebody other than the critic said, unless it is only partly in other markup: its span says whose it is.
+ */
 function markSayings(paragraphs: readonly Element[], { passages }: Review): void {
   for (const { voice, speaker, place } of passages) {
     if (voice === 'critic') continue;

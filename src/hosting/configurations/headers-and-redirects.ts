@@ -37,8 +37,8 @@ export function headersFile(site: HostedSite): string {
 }
 
 /**
- * The file `_redirects`: on Netlify, the pages for missing ones, of folders first. That of a site at the root of its host
- * needs no rule.
+ * The file `_redirects`: on Netlify, the pages for missing ones, of folders first. That of a site at the root of its
+ * host needs no rule.
  */
 export function redirectsFile({ address, languages }: HostedSite): string {
   const base = address.pathname;

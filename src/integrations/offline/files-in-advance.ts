@@ -5,14 +5,18 @@ import { vocabularyFolder } from '../../site/copied-modules/search-manifest.ts';
 import { searchIndexFolder } from '../../site/folders.ts';
 import { filesBelow } from '../files-below.ts';
 
-/** Maximum size of all files of the search that readers fetch before they search, in bytes, if these answer any query. */
+/**
+ * Maximum size of all files of the search that readers fetch before they search, in bytes, if these answer any query.
+ */
 const maximumIndex = 1_000_000;
 
 /** What the first search in a larger archive needs of Pagefind. */
 const firstOfPagefind =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.\w+\.pf_meta)$/;
 
-/** Pagefind's list of the facts of all reviews. No search fetches it: the facts of a review are in its fragment, too. */
+/**
+ * Pagefind's list of the facts of all reviews. No search fetches it: the facts of a review are in its fragment, too.
+ */
 const unused = /^filter\//;
 
 /** The files of an index, by their paths below its folder. */

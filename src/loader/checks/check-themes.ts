@@ -34,7 +34,8 @@ function intendedThemes(
 
 /**
  * Checks that the themes of a review exist, that a passage in the critic's own words supports each of them,
- * unless it is a draft, and that the review lists all themes of its passages. A misspelt theme is reported only where it is misspelt.
+ * unless it is a draft, and that the review lists all themes of its passages. A misspelt theme is reported only where
+ * it is misspelt.
  *
  * @param known the ids of all themes of the archive
  */

@@ -11,8 +11,8 @@ export interface MatchActions {
 }
 
 /**
- * Creates a bar that says at which match, or group of matches, the reader is, or only how many there are, with buttons that lead to
- * the others and one that removes the highlight.
+ * Creates a bar that says at which match, or group of matches, the reader is, or only how many there are, with buttons
+ * that lead to the others and one that removes the highlight.
  *
  * @param count the number of groups
  * @param current the number of the group that the reader is at, from 1, or 0 before the first move

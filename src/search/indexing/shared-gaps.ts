@@ -5,7 +5,10 @@ declare global {
   var gapsOfTable: TableGaps | undefined;
 }
 
-/** Shares what the table of translations lacks with the rest of this build, which has the texts only while it makes pages. */
+/**
+ * Shares what the table of translations lacks with the rest of this build, which has the texts only while it makes
+ * pages.
+ */
 export function shareGaps(gaps: TableGaps): void {
   globalThis.gapsOfTable = gaps;
 }
