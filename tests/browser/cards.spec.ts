@@ -2,7 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { reviewOf } from '../support/archive.ts';
 import { addedSlug } from '../support/grown-content.ts';
 import { axeFindings, nothing } from './axe.ts';
+import { untilIdle } from './search/search-pages.ts';
 import { type ServerName, siteAddress } from './servers.ts';
+import { settledScroll } from './settled-scroll.ts';
 
 const greats = reviewOf('one-of-the-greats');
 const address = (id = '', slug = greats.slug, server: ServerName = 'root') =>
@@ -29,22 +31,6 @@ async function firstLine(page: Page, id: string): Promise<[x: number, y: number]
 const clickWords = async (page: Page, id: string) =>
   page.mouse.click(...(await firstLine(page, id)));
 
-/** How far the page is scrolled, once it no longer moves. */
-const settledScroll = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let [last, still] = [scrollY, 0];
-        const look = () => {
-          still = scrollY === last ? still + 1 : 0;
-          last = scrollY;
-          if (still === 10) resolve(scrollY);
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-  );
-
 /** The first passage, the longest one and the last one. */
 const some = [
   greats.passages[0],
@@ -66,10 +52,17 @@ for (const [device, viewport] of [
         await page.goto(address(id));
         await expectOpen(page, id);
         const panel = await card(page, id).boundingBox();
-        const words = await page.locator(`#${id}`).boundingBox();
         expect(panel?.height).toBeLessThanOrEqual(viewport.height * 0.4 + 1);
         expect(Math.round((panel?.y ?? 0) + (panel?.height ?? 0))).toBe(viewport.height);
-        expect((words?.y ?? 0) + (words?.height ?? 0), id).toBeLessThanOrEqual(panel?.y ?? 0);
+        // The page moves to the passage in the next frame.
+        const words = page.locator(`#${id}`);
+        await expect(words).toBeInViewport();
+        await expect
+          .poll(async () => {
+            const shown = await words.boundingBox();
+            return (shown?.y ?? 0) + (shown?.height ?? 0);
+          }, id)
+          .toBeLessThanOrEqual(panel?.y ?? 0);
       }
     });
 
@@ -91,14 +84,13 @@ for (const [device, viewport] of [
             return (shown?.y ?? 0) + (shown?.height ?? 0) <= (panel?.y ?? 0);
           })
           .toBe(true);
-        const moved = (await page.evaluate(() => scrollY)) - before;
-        expect(Math.abs(moved)).toBeLessThan(viewport.height * 0.45);
         const at = await settledScroll(page);
+        expect(Math.abs(at - before)).toBeLessThan(viewport.height * 0.45);
         const close = card(page, id).getByRole('button', { name: 'Close' });
         await (viewport.width < 500 ? close.tap() : close.click());
         await expect(page).toHaveURL(address());
-        expect(Math.abs((await page.evaluate(() => scrollY)) - at)).toBeLessThanOrEqual(1);
         await expectNoPanel(page);
+        expect(Math.abs((await settledScroll(page)) - at)).toBeLessThanOrEqual(1);
       }
     });
   });
@@ -132,10 +124,16 @@ test('a click that ends a selection, or on a link, opens no card', async ({ page
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 40, y, { steps: 4 });
+  const answering = page.waitForResponse(/\/passage-cards\.[^/]+\.js$/);
   await page.mouse.up();
-  expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(3);
-  await page.waitForLoadState('networkidle');
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString().length))
+    .toBeGreaterThan(3);
+  // What answers to clicks has come, and has answered.
+  await (await answering).finished();
+  await untilIdle(page);
   await expect(page).toHaveURL(address());
+  await expect(page.locator('.card')).toHaveCount(0);
 });
 
 test('of nested passages, the innermost one opens', async ({ page }) => {
@@ -147,6 +145,10 @@ test('of nested passages, the innermost one opens', async ({ page }) => {
   for (const id of nested) {
     await clickWords(page, id);
     await expect(page).toHaveURL(address(id));
+    await expectOpen(page, id);
+    // The next words stand still, and no panel covers them.
+    await page.keyboard.press('Escape');
+    await expectNoPanel(page);
   }
 });
 
@@ -167,10 +169,12 @@ test('a card copies the link of its passage, and says so', async ({ page, contex
   await expect(open.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address(extraordinary));
   const next = open.getByRole('link', { name: /^next critic/ });
+  const target = new URL((await next.getAttribute('href')) ?? '', page.url());
   await next.click();
-  await expect(page).toHaveURL(/#passage-[0-9a-f]{8}$/);
-  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(1);
-  await expect(page.locator('.card').getByText('Copied')).toBeHidden();
+  await expect(page).toHaveURL(target.href);
+  const following = card(page, target.hash.slice(1));
+  await expect(following.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(following.getByText('Copied')).toBeHidden();
 });
 
 test('a card leads to the next passage on a theme in the review, which takes over the button', async ({
@@ -284,6 +288,7 @@ for (const [colorScheme, width] of [
       await page.goto(address());
       await clickWords(page, extraordinary);
       await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+      await settledScroll(page);
       expect(await axeFindings(page)).toEqual(nothing);
     });
   });

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { kindsOf, pageKinds } from '../../support/page-kinds.ts';
 import { environment, Project } from '../../support/project.ts';
 import { siteAddress } from '../servers.ts';
+import { typefacesOf } from './typefaces.ts';
 
 /**
  * Collects the addresses of failed requests, except for the page itself and for what a reload
@@ -19,18 +20,6 @@ function failedRequests(page: Page): string[] {
     if (!isAborted) failed.push(request.url());
   });
   return failed;
-}
-
-/** The typefaces of the site that the browser used for an element's text. */
-async function typefacesOf(page: Page, selector: string): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  await session.detach();
-  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
 }
 
 for (const kind of kindsOf([])) {

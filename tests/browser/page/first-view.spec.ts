@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { firstFive, reviews } from '../../support/archive.ts';
+import { layoutShifts, observeShifts } from '../layout-shifts.ts';
 import { siteAddress } from '../servers.ts';
 
 const screens = [
@@ -14,34 +15,6 @@ const maximumFiles = 5;
  * waits for them.
  */
 const delays = [0, 400, 1500];
-
-/** Adds up the layout shifts of every page from its start, including those after user input. */
-const observeShifts = () => {
-  let total = 0;
-  const add = (entries: PerformanceEntryList) => {
-    for (const entry of entries) if ('value' in entry) total += Number(entry.value);
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  Object.assign(window, {
-    layoutShifts() {
-      add(observer.takeRecords());
-      return total;
-    },
-  });
-};
-
-/**
- * The sum of all layout shifts once the fonts have arrived and the page has been drawn with them.
- */
-async function layoutShifts(page: Page): Promise<number> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  return Number(await page.evaluate('layoutShifts()'));
-}
 
 for (const viewport of screens) {
   test.describe(`${viewport.width} px`, () => {
@@ -62,8 +35,8 @@ for (const viewport of screens) {
           (path) => !/^\/(?:favicon\.svg|assets\/start\.[^/]+\.js)$/.test(path),
         );
         expect(files.length, files.join(' ')).toBeLessThanOrEqual(maximumFiles);
-        const loaded = await page.evaluate(() =>
-          [...document.fonts]
+        const loaded = await page.evaluate(async () =>
+          [...(await document.fonts.ready)]
             .filter(({ status }) => status === 'loaded')
             .map(({ family, style }) => `${family} ${style}`),
         );
@@ -77,7 +50,7 @@ for (const viewport of screens) {
     ] as const;
     for (const [name, address] of pages) {
       test(`nothing moves on ${name}, however late its fonts arrive`, async ({ page }) => {
-        await page.addInitScript(observeShifts);
+        await observeShifts(page);
         for (const delay of delays) {
           await page.route('**/*.woff2', async (route) => {
             await new Promise((resolve) => setTimeout(resolve, delay));

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { passagesOn } from '../../../src/archive/themes/statements.ts';
 import { firstFive, reviewOf } from '../../support/archive.ts';
 import { siteAddress } from '../servers.ts';
+import { settledScroll } from '../settled-scroll.ts';
 
 const greats = reviewOf('one-of-the-greats');
 const address = (slug: string, id = '') =>
@@ -30,9 +31,6 @@ const playhead = (page: Page) =>
 const readTo = (page: Page, paragraph: number) =>
   page.locator(`#p${paragraph}`).evaluate((element) => {
     scrollBy({ top: element.getBoundingClientRect().top - 0.35 * innerHeight });
-    return new Promise((resolve) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))),
-    );
   });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -105,8 +103,13 @@ for (const viewport of [wide, narrow]) {
       expect(bars).toHaveLength(paragraphs.length);
       for (const paragraph of [2, Math.ceil(paragraphs.length / 2), paragraphs.length]) {
         await readTo(page, paragraph);
-        const error = (await playhead(page)) - (bars[paragraph - 1] ?? Number.NaN);
-        expect(Math.abs(error), `${slug} ${paragraph}`).toBeLessThan(0.03);
+        // It moves in the next frame.
+        await expect
+          .poll(
+            async () => Math.abs((await playhead(page)) - (bars[paragraph - 1] ?? Number.NaN)),
+            `${slug} ${paragraph}`,
+          )
+          .toBeLessThan(0.03);
       }
     }
   });
@@ -131,7 +134,7 @@ test('the strip appears once the drawing is out of view, and leads back to it', 
     });
   expect(await isCovered()).toBe(true);
   await readTo(page, 4);
-  expect(await isCovered()).toBe(false);
+  await expect.poll(isCovered).toBe(false);
   await back.click();
   await expect(page).toHaveURL(/#notation$/);
   await expect(page.locator('#notation')).toBeInViewport({ ratio: 0.9 });
@@ -148,10 +151,16 @@ test('the strip adds one stop of the Tab key, not one for each note', async ({ p
 test('no anchor hides beneath the strip', async ({ page }) => {
   for (const viewport of [wide, narrow, { width: 740, height: 390 }]) {
     await page.setViewportSize(viewport);
+    await page.goto('about:blank');
     await page.goto(address(greats.slug, greats.passages.at(-4)?.id));
+    const passage = page.locator('#text :target');
+    // The page moves there in the next frame.
+    await expect(passage).toBeInViewport();
+    await settledScroll(page);
     const strip = await page.locator('.strip').boundingBox();
-    const passage = await page.locator('#text :target').boundingBox();
-    expect(passage?.y).toBeGreaterThan((strip?.y ?? 0) + (strip?.height ?? 0));
+    const top = (await passage.boundingBox())?.y;
+    expect(top).toBeGreaterThan((strip?.y ?? 0) + (strip?.height ?? 0));
+    await expect(passage).toBeInViewport();
   }
 });
 
@@ -169,13 +178,13 @@ test.describe('on a narrow screen', () => {
     await open.tap();
     await expect(panel).toBeVisible();
     await page.locator('.names label', { hasText: 'Sacrifice' }).tap();
-    expect(await highlighted(page)).toEqual(idsOn('sacrifice'));
+    await expect.poll(() => highlighted(page)).toEqual(idsOn('sacrifice'));
     await panel.getByRole('button', { name: 'Close' }).tap();
     await expect(panel).toBeHidden();
     expect(await highlighted(page)).toEqual(idsOn('sacrifice'));
     await open.tap();
     await page.locator('.names label', { hasText: 'None' }).tap();
-    expect(await highlighted(page)).toEqual([]);
+    await expect.poll(() => highlighted(page)).toEqual([]);
   });
 
   test('a note in the panel leads to its passage, which stays in view', async ({ page }) => {
@@ -184,16 +193,21 @@ test.describe('on a narrow screen', () => {
     const [, passage] = greats.passages;
     await page.locator(`.bar a[href="#${passage?.id}"]`).tap();
     await expect(page).toHaveURL(new RegExp(`#${passage?.id}$`));
+    const words = page.locator(`#${passage?.id}`);
+    // The page moves there in the next frame.
+    await expect(words).toBeInViewport();
+    await settledScroll(page);
     const panel = await page.locator('.notation').boundingBox();
-    const words = await page.locator(`#${passage?.id}`).boundingBox();
-    expect(words?.y).toBeGreaterThan((panel?.y ?? 0) + (panel?.height ?? 0));
-    expect(words?.y).toBeLessThan(narrow.height - 50);
+    const top = (await words.boundingBox())?.y;
+    expect(top).toBeGreaterThan((panel?.y ?? 0) + (panel?.height ?? 0));
+    expect(top).toBeLessThan(narrow.height - 50);
   });
 
   test('the names stay in view while the drawing scrolls sideways', async ({ page }) => {
     await page.goto(address(greats.slug));
     await page.locator('.strip button').tap();
     const name = page.locator('.names label').first();
+    await expect(name).toBeVisible();
     const before = await name.boundingBox();
     const isScrolled = await page.locator('.drawing').evaluate((drawing) => {
       drawing.scrollLeft = drawing.scrollWidth;
@@ -210,7 +224,7 @@ test.describe('on a narrow screen', () => {
     await expect(page.locator('.notation')).toBeVisible();
     await page.getByRole('radio', { name: 'Abuse' }).focus();
     await page.keyboard.press('Space');
-    expect(await highlighted(page)).toEqual(idsOn('abuse'));
+    await expect.poll(() => highlighted(page)).toEqual(idsOn('abuse'));
     await page.keyboard.press('Escape');
     await expect(page.locator('.notation')).toBeHidden();
     await expect(page.locator('.strip button')).toBeFocused();

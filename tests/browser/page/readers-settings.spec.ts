@@ -4,24 +4,29 @@ import { siteAddress } from '../servers.ts';
 const root = siteAddress('root');
 const review = `${root}reviews/one-of-the-greats/`;
 
+/** The colour of the page in each scheme. */
+const papers = [
+  ['light', 'rgb(246, 239, 225)'],
+  ['dark', 'rgb(15, 21, 30)'],
+] as const;
+
 const backgroundOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test('the page follows the colour scheme of the system', async ({ page }) => {
   await page.goto(review);
-  const colours: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [colorScheme, colour] of papers) {
     await page.emulateMedia({ colorScheme });
-    colours.push(await backgroundOf(page));
+    await expect(page.locator('html')).toHaveCSS('background-color', colour);
   }
-  expect(colours).toEqual(['rgb(246, 239, 225)', 'rgb(15, 21, 30)']);
 });
 
 test('drawings use the colours of the current scheme', async ({ page }) => {
   for (const path of ['films/whiplash-2014/', 'reviews/one-of-the-greats/', 'themes/']) {
     await page.goto(`${root}${path}`);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, colour] of papers) {
       await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveCSS('background-color', colour);
       const fills = await page
         .locator('main svg use[href^="#sign-"], main svg.sign path')
         .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).fill));
@@ -43,7 +48,7 @@ test('more contrast makes the page black on white or white on black', async ({ p
     ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
   ] as const) {
     await page.emulateMedia({ colorScheme, contrast: 'more' });
-    expect(await backgroundOf(page)).toBe(paper);
+    await expect(page.locator('html')).toHaveCSS('background-color', paper);
     const sleeve = page.locator('.sleeve');
     await expect(sleeve).toHaveCSS('background-color', paper);
     await expect(sleeve.locator('.facts')).toHaveCSS('color', ink);

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { firstFive } from '../../support/archive.ts';
 import { pageKinds } from '../../support/page-kinds.ts';
 import { siteAddress } from '../servers.ts';
+import { typefacesOf } from './typefaces.ts';
 
 const root = siteAddress('root');
 const addressOf = (slug: string) => `${root}reviews/${slug}/`;
@@ -38,7 +39,11 @@ async function overflow(page: Page): Promise<number> {
 
 for (const { slug, language } of firstFive) {
   test(`the lines of ${slug} have 60 to 70 characters and enough leading`, async ({ page }) => {
-    await page.goto(addressOf(slug), { waitUntil: 'networkidle' });
+    // A browser ignores a typeface that arrives too late for the first view.
+    await expect(async () => {
+      await page.goto(addressOf(slug), { waitUntil: 'networkidle' });
+      expect(await typefacesOf(page, '#p2')).toContain('Record Serif 4');
+    }).toPass();
     const full: number[] = [];
     for (const paragraph of await page.locator('#text > p').all()) {
       const lines = await linesOf(paragraph);

@@ -1,7 +1,18 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../support/chromium.ts';
+import { holdTimers } from '../hold-timers.ts';
+import { layoutShifts, observeShifts } from '../layout-shifts.ts';
 import { siteAddress } from '../servers.ts';
-import { box, headerBox, openSearch, options, results, status } from './search-pages.ts';
+import {
+  box,
+  headerBox,
+  openSearch,
+  options,
+  results,
+  status,
+  untilComplete,
+  untilReady,
+} from './search-pages.ts';
 
 const groups = (page: Page) => page.locator('.result-group');
 const chips = (page: Page) =>
@@ -67,22 +78,12 @@ test.describe('what lies beyond the exact answer', () => {
   });
 
   test('does not move the results when it arrives', async ({ page }) => {
+    await observeShifts(page);
+    // Results wait only so long for what belongs above them.
+    await holdTimers(page);
     await openSearch(page, 'ambition');
     await expect(groups(page).first()).toBeVisible();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            resolve(
-              list
-                .getEntries()
-                .reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
-            );
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(0), 500);
-        }),
-    );
-    expect(shift).toBeLessThan(0.02);
+    expect(await layoutShifts(page)).toBeLessThan(0.02);
   });
 
   test('is suggested by the search box too, in named groups', async ({ page }) => {
@@ -114,6 +115,7 @@ for (const [width, height, count] of [
       ['blood', ''],
     ] as const) {
       await openSearch(page, query, folder);
+      await untilComplete(page);
       const last = await results(page)
         .nth(count - 1)
         .locator('h3')
@@ -131,7 +133,7 @@ test('Tab reaches the first result in three steps, past the pages that the query
   page,
 }) => {
   await openSearch(page, 'Fletcher');
-  await expect(results(page)).not.toHaveCount(0);
+  await untilComplete(page);
   await box(page).focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
   await expect(results(page).first().getByRole('link').first()).toBeFocused();
@@ -176,7 +178,7 @@ test.describe('chosen filters', () => {
 
   test('are none without a choice, and one needs no button for all', async ({ page }) => {
     await openSearch(page, 'Fletcher');
-    await expect(results(page)).not.toHaveCount(0);
+    await untilComplete(page);
     await expect(chips(page)).toHaveCount(0);
     await openSearch(page, { q: 'Fletcher', language: 'de' });
     await expect(chips(page)).toHaveText(['German']);
@@ -232,6 +234,9 @@ test('a query for praise or reservations leads to the page that collects them', 
     await page.locator('.named-pages').getByRole('link', { name }).click();
     await expect(page).toHaveURL(/\/(?:reservations|by-praise)\/$/);
   }
+  // Suggestions wait only so long for the pages that a query names.
+  await holdTimers(page);
+  await page.reload();
   await headerBox(page).fill('Kritikpunkte');
   await expect(options(page).first()).toContainText('Alle Vorbehalte');
 });
@@ -263,17 +268,20 @@ test.describe('an empty search page on a narrow screen', () => {
   test('says what a query may be, in the room for the summary', async ({ page }) => {
     await openSearch(page);
     const hint = page.locator('.hint');
+    await untilReady(page);
     await expect(hint).toBeVisible();
     const height = () => page.locator('.answer').evaluate((answer) => answer.clientHeight);
     const before = await height();
     await page.locator('main input[name="q"]').fill('blood');
     await expect(hint).toBeHidden();
+    await untilComplete(page);
     expect(await height()).toBe(before);
   });
 
   test('begins with what a query may be, in either language', async ({ page }) => {
     for (const folder of ['', 'de/']) {
       await openSearch(page, '', folder);
+      await untilReady(page);
       const answer = await page.locator('.answer').boundingBox();
       const hint = await page.locator('.hint').boundingBox();
       expect((hint?.y ?? 0) - (answer?.y ?? 0)).toBeLessThan(5);
@@ -342,6 +350,7 @@ test.describe('recent searches', () => {
 
   test('are shown on the empty page and in the empty box, and can be removed', async ({ page }) => {
     await openSearch(page);
+    await untilReady(page);
     await page.getByLabel('Remember my searches on this device').check();
     await box(page).fill('Fletcher');
     await box(page).press('Enter');
@@ -349,7 +358,7 @@ test.describe('recent searches', () => {
     await page.goto(`${siteAddress('root')}about/`);
     await headerBox(page).fill('blood');
     await headerBox(page).press('Enter');
-    await expect(results(page)).not.toHaveCount(0);
+    await untilComplete(page);
     await page.goto(`${siteAddress('root')}about/`);
     await headerBox(page).focus();
     await expect(options(page)).toHaveText(['blood', 'Fletcher']);
@@ -366,6 +375,7 @@ test.describe('recent searches', () => {
 
   test('are at most ten', async ({ page }) => {
     await openSearch(page);
+    await untilReady(page);
     await page.getByLabel('Remember my searches on this device').check();
     for (let number = 1; number <= 12; number += 1) {
       await openSearch(page, `word${number}`);

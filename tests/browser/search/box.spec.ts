@@ -1,7 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFindings } from '../axe.ts';
+import { holdTimers } from '../hold-timers.ts';
 import { siteAddress } from '../servers.ts';
-import { headerBox, options, status, untilIdle } from './search-pages.ts';
+import {
+  box,
+  headerBox,
+  openSearch,
+  options,
+  status,
+  untilIdle,
+  untilReady,
+  untilSuggested,
+} from './search-pages.ts';
 
 const pages = ['', 'de/', 'themes/', 'de/people/', 'about/', 'reviews/one-of-the-greats/'] as const;
 const boxStatus = (page: Page) => page.locator('.site-header').getByRole('status');
@@ -43,7 +53,7 @@ test.describe('the keyboard', () => {
   test('moves through the suggestions and back to the search box', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
-    await expect(options(page)).not.toHaveCount(0);
+    await untilSuggested(page, 'Fletcher');
     await expect(active(page)).toHaveCount(0);
     const last = (await options(page).count()) - 1;
     await page.keyboard.press('ArrowDown');
@@ -66,7 +76,7 @@ test.describe('the keyboard', () => {
   test('opens all results with Enter if no suggestion is active', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
-    await expect(options(page)).not.toHaveCount(0);
+    await untilSuggested(page, 'Fletcher');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${siteAddress('root')}search/?q=Fletcher`);
     await expect(status(page)).toContainText('5 reviews');
@@ -75,6 +85,7 @@ test.describe('the keyboard', () => {
   test('closes the suggestions with Escape, and then empties the search box', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
+    await untilSuggested(page, 'Fletcher');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(options(page).first()).toBeHidden();
@@ -90,6 +101,7 @@ test.describe('the keyboard', () => {
   test('closes the suggestions when Tab leaves the search box', async ({ page }) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Fletcher');
+    await untilSuggested(page, 'Fletcher');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -97,16 +109,19 @@ test.describe('the keyboard', () => {
   });
 
   test('leaves the focus in another field if / is typed there', async ({ page }) => {
-    await page.goto(`${siteAddress('root')}search/`);
+    await openSearch(page);
+    await untilReady(page);
     await page.getByLabel('Sort by').focus();
     await page.keyboard.press('/');
     await expect(page.getByLabel('Sort by')).toBeFocused();
+    await expect(box(page)).toHaveValue('');
   });
 });
 
 test('a reader who comes back finds what they typed, and no list', async ({ page }) => {
   await page.goto(`${siteAddress('root')}about/`);
   await headerBox(page).fill('Schlagzeuger');
+  await untilSuggested(page, 'Schlagzeuger');
   await options(page).first().click();
   await expect(page).toHaveURL(/\/reviews\//);
   await page.goBack();
@@ -117,10 +132,14 @@ test('a reader who comes back finds what they typed, and no list', async ({ page
   // In the box, they go on where they were.
   await headerBox(page).focus();
   await expect(options(page).first()).toContainText('besten Schlagzeuger weltweit');
+  await untilSuggested(page, 'Schlagzeuger');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Schlagzeuger$/);
   await page.goBack();
   await expect(headerBox(page)).toHaveValue('Schlagzeuger');
+  // What notes that the field was emptied has come.
+  await headerBox(page).focus();
+  await untilSuggested(page, 'Schlagzeuger');
   await headerBox(page).fill('');
   await page.getByRole('link', { name: 'Themes' }).click();
   await expect(page).toHaveURL(/\/themes\/$/);
@@ -140,6 +159,8 @@ test('a page that the browser keeps for Back shows no list there', async ({ page
 });
 
 test('themes and people that a query names are suggested too', async ({ page }) => {
+  // Suggestions wait only so long for them.
+  await holdTimers(page);
   await page.goto(`${siteAddress('root')}de/`);
   await headerBox(page).fill('ambition');
   await expect(options(page).first()).toHaveText(/^Ehrgeiz\s+Thema/);
@@ -153,7 +174,9 @@ test.describe('on a touch screen', () => {
   test('the suggestions fit the screen, and one is opened', async ({ page }) => {
     await page.goto(siteAddress('root'));
     await headerBox(page).tap();
+    await expect(headerBox(page)).toBeFocused();
     await page.keyboard.type('drumming');
+    await untilSuggested(page, 'drumming');
     await expect(options(page).first()).toBeVisible();
     const list = await page.locator('.suggestions').boundingBox();
     expect(list?.x).toBeGreaterThanOrEqual(0);
@@ -222,7 +245,11 @@ test('axe finds no fault with a search box, with or without suggestions', async 
     await page.goto(siteAddress('root'));
     await headerBox(page).fill(query);
     await expect(boxStatus(page)).toContainText(query);
-    if (query !== 'qwertz') await page.keyboard.press('ArrowDown');
+    if (query !== 'qwertz') {
+      await untilSuggested(page, query);
+      await page.keyboard.press('ArrowDown');
+      await expect(active(page)).toHaveCount(1);
+    }
     const { violations } = await axeFindings(page);
     expect(violations, query).toEqual([]);
   }

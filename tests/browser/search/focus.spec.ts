@@ -1,7 +1,8 @@
 import { chromium, expect, test } from '@playwright/test';
 import { launchOptions } from '../../support/chromium.ts';
 import { siteAddress } from '../servers.ts';
-import { box, headerBox, openSearch, results } from './search-pages.ts';
+import { settledScroll } from '../settled-scroll.ts';
+import { box, headerBox, openSearch, results, untilComplete } from './search-pages.ts';
 
 test('whoever searched in the box of another page goes on at the results', async ({ page }) => {
   await page.goto(`${siteAddress('root')}about/`);
@@ -16,6 +17,7 @@ test('whoever searched in the box of another page goes on at the results', async
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(box(page)).toBeFocused();
+  await untilComplete(page);
   await heading.focus();
   await page.keyboard.press('Tab');
   await expect(first).toBeFocused();
@@ -62,8 +64,10 @@ test('Back returns the focus to the link that was followed, and does not move th
   const group = page.getByRole('region', { name: 'In German: Trommeln' });
   for (const link of [group.locator('h3 a'), results(page).nth(1).locator('h3 a')]) {
     await link.scrollIntoViewIfNeeded();
+    const start = await settledScroll(page);
     await page.mouse.wheel(0, 30);
-    const before = await page.evaluate(() => scrollY);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start);
+    const before = await settledScroll(page);
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/reviews\//);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type ServerName, siteAddress } from '../servers.ts';
 
 /** The reviews found, on a search page. */
@@ -35,6 +35,29 @@ export async function untilIdle(page: Page): Promise<void> {
         requestAnimationFrame(() => requestIdleCallback(resolve));
       }),
   );
+}
+
+/** Waits until a search page listens to its controls. */
+export const untilStarted = (page: Page) =>
+  expect(page.locator('.starting, .not-started')).toHaveCount(0);
+
+/**
+ * Waits until an empty search page listens to all that a reader does, also to what is loaded after its first answer:
+ * then it moves the focus.
+ */
+export const untilReady = (page: Page) => expect(box(page)).toBeFocused();
+
+/** Waits until the first answer of a search page is there with all around it, except the counts of the facets. */
+export const untilComplete = (page: Page) =>
+  expect(page.locator('.to-results:not([hidden])')).toBeAttached();
+
+/**
+ * Waits until the box in the header has suggested all it has for a query, which has results: the last suggestion leads
+ * to them. Then it listens to all keys.
+ */
+export async function untilSuggested(page: Page, query: string): Promise<void> {
+  const all = new RegExp(`/search/[?]${new URLSearchParams({ q: query })}$`);
+  await expect(options(page).last()).toHaveAttribute('href', all);
 }
 
 /** Opens a search page with a query, or with other parameters. */
