@@ -25,7 +25,7 @@ export function allowedInXml(tree: Root): Root {
 
 /**
  * An XML document in UTF-8, with a declaration. Raw nodes must be well-formed XML. Every character that XML 1.0
- * forbids becomes U+FFFD.
+ * forbids becomes U+FFFD; `]]>`, which may only end character data, is escaped wherever it is.
  *
  * @param instructions processing instructions before the root element: their names and values
  */
@@ -46,5 +46,6 @@ export function xmlDocument(
       { type: 'text', value: '\n' },
     ],
   };
-  return toXml(allowedInXml(tree), { allowDangerousXml: true, closeEmptyElements: true });
+  const xml = toXml(allowedInXml(tree), { allowDangerousXml: true, closeEmptyElements: true });
+  return xml.replaceAll(']]>', ']]&gt;');
 }

@@ -9,10 +9,13 @@ import type { Review } from '../schema/review.ts';
 import { filmWithYear } from './film-title.ts';
 import { publicationDate } from './publication-date.ts';
 
-/** The title of a review without quotation marks around it, for programs. */
+/**
+ * The title of a review, for programs: without the quotation marks around one that the source does not state. Marks at
+ * both ends of a stated title may belong to two quotations: “Whiplash” and “Birdman”.
+ */
 export function unmarkedTitle(review: Review): string {
   const title = typesetTitle(review);
-  return quotedTitle(title) ?? title;
+  return review.titleBasis === 'stated' ? title : (quotedTitle(title) ?? title);
 }
 
 /**

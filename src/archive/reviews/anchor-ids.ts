@@ -65,7 +65,7 @@ export const titleWordsId = 'title-words';
 
 /**
  * The id of a mention on its review's page: its paragraph and its words, and a number if the words occur
- * earlier in the paragraph: `p4-Fletcher_2`.
+ * earlier in the paragraph: `p4-Fletcher_2`. It has no spaces, which ids may not have, and no %, which links would decode.
  *
  * @param paragraphs the text, one string per paragraph
  * @throws {RangeError} if the place is outside the text
@@ -74,7 +74,7 @@ export function mentionId(place: Place, paragraphs: readonly string[]): string {
   const text = straighten(paragraphAt(paragraphs, place.paragraph));
   const words = wordsBetween(text, place.start, place.end);
   const earlier = occurrences(text, words).filter((start) => start < place.start).length;
-  const id = `${paragraphId(place.paragraph)}-${words.replace(/\s+/gu, '-')}`;
+  const id = `${paragraphId(place.paragraph)}-${words.replace(/[\s%]+/gu, '-')}`;
   return earlier === 0 ? id : `${id}_${earlier + 1}`;
 }
 

@@ -42,4 +42,5 @@ test('the id of words that support a fact is short, and made as that of a passag
 test('the id of a mention is readable, and counts the same words before it in the paragraph', () => {
   expect(mentionId(place(1, 8, 11), text)).toBe('p1-one_2');
   expect(mentionId(place(1, 0, 12), ['J.K. Simmons'])).toBe('p1-J.K.-Simmons');
+  expect(mentionId(place(1, 0, 6), ['a %20b'])).toBe('p1-a-20b');
 });

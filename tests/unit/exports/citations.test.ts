@@ -104,6 +104,14 @@ describe.each(reviews.map((review) => [review.slug, review] as const))('%s', (sl
   });
 });
 
+test.each([
+  ['stated', '“Whiplash” and “Birdman”', '“Whiplash” and “Birdman”'],
+  ['stated', '[Untitled] (draft)', '[Untitled] (draft)'],
+  ['supplied', '“Not quite my tempo”', '[Not quite my tempo]'],
+] as const)('a %s title, %s, is cited as %s', (titleBasis, title, cited) => {
+  expect(referenceTo({ ...known, titleBasis, title }, film, 'en').title).toBe(cited);
+});
+
 describe('a review of which everything is known', () => {
   const reference = referenceTo(known, film, 'en');
 

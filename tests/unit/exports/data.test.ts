@@ -155,5 +155,8 @@ test('the guide for language models leads to the reviews as Markdown, to a limit
   const [review] = reviews;
   if (!review) throw new Error('There is no review.');
   const many = Array.from({ length: 1000 }, (_, index) => ({ ...review, slug: `r-${index}` }));
+  expect(languageModelGuide([{ ...review, title: 'a *b* [c] &lt; `d`' }])).toContain(
+    '[a \\*b\\* \\[c\\] \\&lt; \\`d\\`]',
+  );
   expect(languageModelGuide(many).length).toBeLessThan(20_000);
 });
