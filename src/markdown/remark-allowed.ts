@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { forbiddenCharacter, isVisible } from '../schema/characters.ts';
 import { isLanguageTag, similarLanguageTag } from '../schema/language-tag.ts';
 import { faultOfAddress } from '../schema/web-address.ts';
+import { showsAnotherAddress } from './shown-address.ts';
 
 /** The scheme of a link that marks words in another language: `[Zeitgeist](lang:de)`. */
 export const languageScheme = 'lang:';
@@ -52,18 +53,18 @@ function faultOfLink(url: string): string | undefined {
   return faultOfAddress(url);
 }
 
-/** Whether a link has words by which readers find it. */
-function hasWords(link: Link): boolean {
-  let found = false;
+function wordsOf(link: Link): string {
+  let words = '';
   visit(link, 'text', ({ value }) => {
-    found ||= isVisible(value);
+    words += value;
   });
-  return found;
+  return words;
 }
 
 function mistakeInLink(link: Link): Mistake | undefined {
   const { url, title } = link;
-  if (!hasWords(link)) {
+  const words = wordsOf(link);
+  if (!isVisible(words)) {
     return {
       message: `This link has no words, so nobody sees it: ${url}`,
       fix: 'put words between its square brackets, or remove it.',
@@ -89,12 +90,18 @@ function mistakeInLink(link: Link): Mistake | undefined {
     return { message: `This link is not safe, or its address is not complete: ${url}`, fix };
   }
   const fault = faultOfLink(url);
-  return fault === undefined
-    ? undefined
-    : {
-        message: `The address of this link ${fault}: ${url}`,
-        fix: 'correct it, or remove the link.',
-      };
+  if (fault !== undefined) {
+    return {
+      message: `The address of this link ${fault}: ${url}`,
+      fix: 'correct it, or remove the link.',
+    };
+  }
+  return showsAnotherAddress(words, url)
+    ? {
+        message: `This link shows another address than the one that it leads to: ${url}`,
+        fix: 'link to the address that the words show, or remove the link and keep the words.',
+      }
+    : undefined;
 }
 
 function mistakeIn(node: Nodes): Mistake | undefined {

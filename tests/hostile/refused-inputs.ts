@@ -154,6 +154,22 @@ const links: readonly RefusedInput[] = [
     '[a](https://:pw@a.example/)',
     'a',
   ),
+  ...(
+    [
+      ['https://bank.example', 'https://evil.example'],
+      ['www.bank.example/log-in', 'https://evil.example/?www.bank.example'],
+      ['bank.example', 'https://bank.example.evil.example/'],
+      ['critic@bank.example', 'mailto:other@evil.example'],
+      ['critic@bank.example', 'https://evil.example/'],
+    ] as const
+  ).map(([words, address]) =>
+    inText(
+      `a link to ${address} that shows ${words}`,
+      'shows another address than the one that it leads to',
+      `[${words}](${address})`,
+      words,
+    ),
+  ),
   inText('an autolink to a script', 'not safe', '<javascript:alert>', 'javascript:alert'),
   inText('raw HTML', 'Raw HTML is not allowed', '<img src=x onerror=alert(1)>'),
   inText('a script', 'Raw HTML is not allowed', '<script>alert(1)</script>'),
