@@ -32,6 +32,12 @@ const linkToNode = new URL(`node_modules/.bin/node${isWindows ? '.cmd' : ''}`, r
 /** The variables of the environment in which npm runs. */
 const environment = { ...process.env };
 
+/**
+ * Characters in names of folders that bundlers and shells take for something else, and then fail without saying why. In
+ * a folder with a backslash, Node itself refuses to run this.
+ */
+const misread = isWindows ? /[#?]/ : /[#?":]/;
+
 const [scope = 'site', ...folders] = process.argv.slice(2);
 
 /**
@@ -41,6 +47,17 @@ const [scope = 'site', ...folders] = process.argv.slice(2);
 function fail(message) {
   console.error(message);
   process.exit(1);
+}
+
+/** Refuses to work in a folder in whose path no build could work. */
+function refuseFolder() {
+  const folder = fileURLToPath(root);
+  const [character] = misread.exec(folder) ?? [];
+  if (character === undefined) return;
+  fail(
+    `The project is in ${folder}, whose path has the character ${character}, which tools that build the site take for ` +
+      'something else. Rename the folder with it, or move the project. Spaces, accents and other scripts are fine.',
+  );
 }
 
 /**
@@ -146,6 +163,7 @@ function linkNode() {
   else symlinkSync(target, linkToNode);
 }
 
+refuseFolder();
 if (scope !== 'site' && scope !== 'tests') fail(`Install "site" or "tests", not "${scope}".`);
 const isBundled = needsBundledNode() && !sharesPackages(root);
 if (isBundled) installNode();

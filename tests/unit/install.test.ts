@@ -176,3 +176,28 @@ test('a failed installation is reported, and tried again', async () => {
   await expect(install([], { NPM_FAILS: '1' })).rejects.toThrow('npm ci failed');
   expect(await install([])).toEqual([' ci --omit=dev']);
 });
+
+test.each(['#', '?', '"', ':'])(
+  'a folder whose path has %s is refused, because no build could work there',
+  async (character) => {
+    const whole = root;
+    root = join(whole, `a${character}b`);
+    await mkdir(root);
+    for (const folder of ['src', 'bin']) {
+      await cp(join(whole, folder), join(root, folder), { recursive: true });
+    }
+    await expect(install([])).rejects.toThrow(`whose path has the character ${character},`);
+    root = whole;
+  },
+);
+
+test('a folder whose path has spaces, accents and other scripts is as good as any', async () => {
+  const whole = root;
+  root = join(whole, 'ä 100 % 日本 & (1)');
+  await mkdir(root);
+  for (const entry of ['src', 'bin', 'package-lock.json', 'site.json']) {
+    await cp(join(whole, entry), join(root, entry), { recursive: true });
+  }
+  expect(await install([])).toEqual([' ci --omit=dev']);
+  root = whole;
+});
