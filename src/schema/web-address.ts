@@ -11,6 +11,7 @@ export function wholeWebAddress(recorded: string): string {
  */
 export function faultOfAddress(whole: string): string | undefined {
   if (!URL.canParse(whole) || /[\s\\]/.test(whole)) return 'is not the address of a web page';
+  if (/%(?![\da-f]{2})/i.test(whole)) return 'has a % without two hexadecimal digits after it';
   const { protocol, hostname, username, password } = new URL(whole);
   if (username !== '' || password !== '' || /^https?:\/+[^/?#]*@/i.test(whole)) {
     return 'has a name or a password before its host';

@@ -140,6 +140,12 @@ const links: readonly RefusedInput[] = [
   inText('a language without words', 'has no words', 'b [](lang:de)', 'b'),
   inText('a link without a host', 'not the address of a web page', '[a](https://)', 'a'),
   inText('a host without a dot', 'not the address of a web page', '[a](https://evil)', 'a'),
+  inText(
+    'a link with half of an encoded character',
+    'has a % without two hexadecimal digits after it',
+    '[a](https://a.example/%E0%A4%A)',
+    'a',
+  ),
   inText('mail to nobody', 'is not an e-mail address', '[a](mailto:)', 'a'),
   inText('mail with a body', 'is not an e-mail address', '[a](mailto:a@b.example?body=x)', 'a'),
   inText(
