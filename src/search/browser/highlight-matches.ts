@@ -14,28 +14,39 @@ import { highlightBar } from './highlight-bar.ts';
 import { highlightRanges } from './highlight-ranges.ts';
 import { textRanges } from './text-ranges.ts';
 
+/** How much of the parameter is read, in characters: more than common servers accept. Anybody can write an address. */
+const mostMarks = 10_000;
+
 // An empty parameter highlights nothing.
 const parameters = new URLSearchParams(location.search);
 const marks = parameters.get(marksParameter) ?? '';
 
-const parts = parseQuery(marks, Number.POSITIVE_INFINITY);
+const parts = parseQuery(marks, mostMarks);
 const sought = new Set(parts.flatMap(({ words }) => words));
-const patterns = parts.map(
-  ({ kind, words }): Pattern =>
-    kind === 'word'
-      ? { kind: 'forms', forms: words.map((word) => ({ word })) }
-      : { kind: 'phrase', words },
-);
+const [single, joined] = [new Set<string>(), new Map<string, Pattern>()];
+for (const { kind, words } of parts) {
+  if (kind === 'word') single.add(words[0]);
+  else joined.set(words.join(' '), { kind: 'phrase', words });
+}
+// Each once, however often the address has it. A phrase comes before the words that begin where it does.
+const patterns: Pattern[] = [
+  ...joined.values(),
+  { kind: 'forms', forms: [...single].map((word) => ({ word })) },
+];
 
 // These patterns apply to every language.
 const { lang } = document.documentElement;
 const isBlock = '#title, #text [id^="p"]:is(p, h2, h3, h4, h5, h6)';
 const blocks = document.querySelectorAll(isBlock);
 /** Without matches within others: a phrase can contain a word that is also sought. */
-const apart = (ranges: readonly TextRange[]) =>
-  ranges.filter(
-    ({ start }, index) => !ranges.slice(0, index).some((earlier) => earlier.end > start),
-  );
+function apart(ranges: readonly TextRange[]): TextRange[] {
+  let covered = 0;
+  return ranges.filter(({ start, end }) => {
+    const isApart = start >= covered;
+    covered = Math.max(covered, end);
+    return isApart;
+  });
+}
 
 /** Matches that are read together. */
 interface Stop {

@@ -6,6 +6,7 @@ import type { IndexFile } from './index-file.ts';
 import { nameNumbering, numberingOf } from './name-numbering.ts';
 import { preparePagefindScript } from './pagefind-script.ts';
 import { separateWordsOfPage, type WordDivision } from './separate-words.ts';
+import { withoutNeedlessTags } from './without-needless-tags.ts';
 
 /** A page to index. */
 export interface SearchedPage {
@@ -37,17 +38,12 @@ async function wordDivisionOf(html: string): Promise<WordDivision> {
   return { language, elidedWords };
 }
 
-/**
- * Prepares a page for Pagefind. Removes drawings, which are most of a page, the elements that mark words, and
- * empty links: Pagefind adds a space at every element with an id, even within brackets. Marks the title, and
- * separates words.
- */
+/** Prepares a page for Pagefind: without what it should not see, with the title marked, and with its words separated. */
 async function plainPage(html: string): Promise<string> {
-  const plain = html
-    .replace(/<svg\b.*?<\/svg>/gs, '')
-    .replace('<h1 id="title"', '<h1 id="title" data-pagefind-meta="title"')
-    .replace(/<a class="(?:paragraph|note)-link"[^>]*><\/a>/g, '')
-    .replace(/<\/?span\b[^>]*>/g, '');
+  const plain = withoutNeedlessTags(html).replace(
+    '<h1 id="title"',
+    '<h1 id="title" data-pagefind-meta="title"',
+  );
   return separateWordsOfPage(plain, await wordDivisionOf(html));
 }
 

@@ -1,16 +1,16 @@
 import { segmentedTokensOf, separator, type Token } from '../../archive/text/tokens.ts';
 import { divideAtApostrophe } from '../words/divide-at-apostrophe.ts';
 import { fold } from '../words/fold.ts';
+import { attributesPattern } from './attributes-pattern.ts';
 
 /** A tag within a paragraph, a character that HTML escapes, or the text between them. */
-const piece = /<[^>]*>|&#?\w+;|[^<&]+|&/g;
+const piece = new RegExp(`<${attributesPattern}>|&#?\\w+;|[^<&]+|&`, 'g');
 
 /** Tags within a paragraph, which do not separate words. */
-const inlineTag =
-  '</?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)(?=[\\s>])[^>]*>';
+const inlineTag = `</?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)(?=[\\s>])${attributesPattern}>`;
 
 /** Text with such tags, or, captured, any other tag. */
-const run = new RegExp(`((?!${inlineTag})<[^>]*>)|(?:[^<]|${inlineTag})+`, 'g');
+const run = new RegExp(`((?!${inlineTag})<${attributesPattern}>)|(?:[^<]|${inlineTag})+`, 'g');
 
 const namedEscapes: Readonly<Record<string, string>> = {
   '&amp;': '&',

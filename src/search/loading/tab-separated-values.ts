@@ -1,5 +1,13 @@
-/** Writes a table: one line per row, with tabs between fields. No field may contain either. */
+/**
+ * Writes a table: one line per row, with tabs between fields.
+ *
+ * @throws {Error} if a field has a tab or a line end, which would shift all that follow
+ */
 export function writeTable(rows: readonly (readonly string[])[]): string {
+  for (const row of rows) {
+    const broken = row.find((field) => /[\t\n]/.test(field));
+    if (broken !== undefined) throw new Error(`A field has a tab or a line end: “${broken}”.`);
+  }
   return rows.map((fields) => fields.join('\t')).join('\n');
 }
 

@@ -59,7 +59,7 @@ export function writeRelatedWords(rows: readonly RelatedWords[]): string {
     [...byForms]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([forms, same]) => [
-        forms,
+        ...forms.split('\t'),
         ...[...Map.groupBy(same, signOf)].map(([sign, all]) =>
           [sign, writeWords(all.flatMap(({ keys }) => keys))].join(' '),
         ),

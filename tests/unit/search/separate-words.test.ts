@@ -32,6 +32,11 @@ describe('words are separated', () => {
     );
   });
 
+  test('on a page, but not in the values of attributes, which may have a >', () => {
+    const html = '<p id="p1"><a href="#p1" title="Rock-n > x-y">un</a><b class="a>b-c">e-f</b></p>';
+    expect(visible(separateWordsOfPage(html, french))).toBe(html.replace('e-f', 'e-|f'));
+  });
+
   test('on a page, even where tags divide a word, but not in tags', () => {
     const html =
       '<h1 id="a-b">Chef-d’<em>œuvre</em></h1><p class="x-y">R&#x26;B<br>a&amp;<i>b</i></p>';
