@@ -15,6 +15,7 @@ import { checkEqualTitles } from './checks/check-equal-titles.ts';
 import { checkFilms, placeInFilm, quotationsIn } from './checks/check-films.ts';
 import { checkFormerIds } from './checks/check-former-ids.ts';
 import {
+  checkFolderPages,
   checkListAddresses,
   checkPitches,
   checkReservedIds,
@@ -158,6 +159,7 @@ export async function readContent(
     }),
     ...people.problems,
     ...checkReservedIds(folders.people.ids, folders.themes.ids),
+    ...checkFolderPages(folders),
     ...checkRoles(people.records, people.sources, folders.films.ids),
     ...checkListAddresses(folders.reviews.ids),
     ...table.problems,

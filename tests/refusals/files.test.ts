@@ -56,6 +56,15 @@ content.refuses([
     ],
   ),
   [
+    'a person with the name of the page of a folder',
+    () => content.write('content/people/index.yaml', 'name: Nora Whitlow\n'),
+    {
+      file: 'content/people/index.yaml',
+      message: 'No file can be called “index”: at its address, some hosts show the page of the folder.',
+      fix: 'rename the file.',
+    },
+  ],
+  [
     'a folder within a folder',
     () => content.addFolder('content/reviews/old'),
     {

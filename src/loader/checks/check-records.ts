@@ -2,12 +2,16 @@ import { isListSegment } from '../../archive/lists/list-segments.ts';
 import { ratingWord } from '../../passage-marks/passage-head.ts';
 import { nobody } from '../../schema/mention.ts';
 import type { Person } from '../../schema/person.ts';
+import { type NamedFolder, namedFolders } from '../../schema/primitives.ts';
 import { pitchRange, type Theme } from '../../schema/theme.ts';
 import { contentRoot } from '../content-folder.ts';
 import { fieldName } from '../field-path.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlRecord } from '../yaml-record.ts';
 import { missingFile } from './check-references.ts';
+
+/** The name of the page of a folder, without its ending. */
+const folderPage = 'index';
 
 /** Checks that no person has the id that means nobody in a decision, and no theme that of the rating in a mark. */
 export function checkReservedIds(people: readonly string[], themes: readonly string[]): Problem[] {
@@ -22,6 +26,19 @@ export function checkReservedIds(people: readonly string[], themes: readonly str
       ? []
       : [{ file: `${contentRoot}/${file}.yaml`, message, fix: 'rename the file.' }];
   return [...problem(`people/${nobody}`, ofPeople), ...problem(`themes/${ratingWord}`, ofThemes)];
+}
+
+/** Checks that no record has the name by which hosts know the page of a folder: some show that page in its place. */
+export function checkFolderPages(
+  folders: Readonly<Record<NamedFolder, { readonly ids: readonly string[] }>>,
+): Problem[] {
+  return namedFolders
+    .filter((folder) => folders[folder].ids.includes(folderPage))
+    .map((folder) => ({
+      file: `${contentRoot}/${folder}/${folderPage}${folder === 'reviews' ? '.md' : '.yaml'}`,
+      message: `No file can be called “${folderPage}”: at its address, some hosts show the page of the folder.`,
+      fix: 'rename the file.',
+    }));
 }
 
 /** Checks that no review has the address of a page or an order of the list of all reviews. */
