@@ -2,7 +2,7 @@ import { checkNumbering } from '../../site/copied-modules/review-numbering.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { IndexedReview } from '../engine/indexed-review.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type FacetMembers, readFacetTable } from './facet-table.ts';
+import { emptyRecord, type FacetMembers, readFacetTable } from './facet-table.ts';
 
 /** The values chosen in each facet. Where any are chosen, a review must have one of them. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
@@ -41,7 +41,7 @@ export function countsAmong(reviews: readonly IndexedReview[]): FacetCounts {
   for (const { language, facts } of reviews) {
     const theme = new Set(facts.themes.flat().flatMap(([, , ...themes]) => themes));
     for (const [facet, values] of Object.entries({ ...facts.names, language: [language], theme })) {
-      const own = counts[facet] ?? {};
+      const own = counts[facet] ?? emptyRecord();
       counts[facet] = own;
       for (const value of values) own[value] = (own[value] ?? 0) + 1;
     }
@@ -64,11 +64,11 @@ export function facetCounts(
     Object.entries(members).map(([facet, values]) => {
       const { [facet]: _own, ...others } = chosen;
       const among = filterByFacets(ids, others, members);
-      const counts = Object.entries(values).map(([value, reviews]) => [
-        value,
-        among.filter((id) => reviews.has(id)).length,
-      ]);
-      return [facet, Object.fromEntries(counts)];
+      const counts = emptyRecord<number>();
+      for (const [value, reviews] of Object.entries(values)) {
+        counts[value] = among.filter((id) => reviews.has(id)).length;
+      }
+      return [facet, counts];
     }),
   );
 }

@@ -6,6 +6,11 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>;
 /** The ids of the reviews that have each value of each facet. */
 export type FacetMembers = Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
 
+/** An object without any names: a value of a facet, or what an address asks for, may be called `constructor`. */
+export function emptyRecord<Value>(): Record<string, Value> {
+  return Object.create(null);
+}
+
 /** Precedes the number of a review, and the base of the number. */
 const before = '.';
 const base = 36;
@@ -69,7 +74,7 @@ export function readFacetTable(text: string, ids: readonly string[]): FacetMembe
     throw new Error('The facets belong to another index.');
   const members: Record<string, Record<string, ReadonlySet<string>>> = {};
   for (const row of rows) {
-    const own = members[fieldOf(row, 0)] ?? {};
+    const own = members[fieldOf(row, 0)] ?? emptyRecord();
     own[fieldOf(row, 1)] = new Set(readMembers(fieldOf(row, 2), ids));
     members[fieldOf(row, 0)] = own;
   }

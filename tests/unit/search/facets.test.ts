@@ -43,6 +43,29 @@ describe('facets', () => {
     expect(readFacetTable(table, ids)['critic']?.['Critic 999']).toEqual(new Set(['zxx_999']));
   });
 
+  describe.each(['__proto__', 'constructor', 'toString'])('with the value “%s”', (name) => {
+    const ids = ['1', '2'];
+    const tableOf = (...critics: readonly string[]) =>
+      readFacetTable(writeFacetTable(critics.map((critic) => ({ critic: [critic] }))), ids);
+
+    test('have it like any other', () => {
+      const table = tableOf('A', name);
+      expect(filterByFacets(ids, { critic: [name] }, table)).toEqual(['2']);
+      expect(facetCounts(ids, {}, table)['critic']?.[name]).toBe(1);
+      const [known] = indexedReviews(asNumbered(all), archive.films, archive.people);
+      if (!known) throw new Error('There is no review.');
+      const facts = { ...known.facts, names: { critic: [name] } };
+      expect(countsAmong([{ ...known, id: '1', facts }])['critic']?.[name]).toBe(1);
+    });
+
+    test('do not have it unless a review does', () => {
+      const table = tableOf('A', 'B');
+      expect(filterByFacets(ids, { critic: [name] }, table)).toEqual([]);
+      expect(facetCounts(ids, {}, table)['critic']?.[name]).toBeUndefined();
+      expect(countsAmong([])['critic']?.[name]).toBeUndefined();
+    });
+  });
+
   test('are refused if the index has a different number of reviews', () => {
     const table = writeFacetTable([{ theme: ['music'] }, { theme: [] }]);
     expect(() => readFacetTable(table, ['zxx_1'])).toThrow('another index');
