@@ -12,12 +12,15 @@ declare module 'vitest' {
 /** Builds the sites that tests examine, two at a time. */
 export default async function buildSites({ provide }: TestProject): Promise<void> {
   const dist = async (name: SiteName) => join(await provideSite(name), 'dist');
-  const [[plain, based, turned], [again, grown, foreign, live]] = await Promise.all([
-    dist('plain').then(async (site) => [site, await dist('based'), await dist('turned')] as const),
+  const [[plain, based, turned, hostile], [again, grown, foreign, live]] = await Promise.all([
+    dist('plain').then(
+      async (site) =>
+        [site, await dist('based'), await dist('turned'), await dist('hostile')] as const,
+    ),
     dist('again').then(
       async (site) =>
         [site, await dist('grown'), await dist('foreign'), await dist('live')] as const,
     ),
   ]);
-  provide('sites', { plain, again, based, grown, turned, foreign, live });
+  provide('sites', { plain, again, based, grown, turned, foreign, live, hostile });
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { fiveReviews, liveContent } from './content-folders.ts';
 import { addForeignReviews, foreignRecords } from './foreign-content.ts';
 import { growContent } from './grown-content.ts';
+import { outside, writeHostileContent } from './hostile-content.ts';
 import { asOtherUser, giveToOtherUser } from './other-user.ts';
 import { Project, sources } from './project.ts';
 
@@ -43,6 +44,8 @@ const settings = {
   turned: { SITE_PRECOMPRESSED: 'no' },
   /** With reviews in other languages, written for the evaluation of the search. */
   foreign: { SITE_PRECOMPRESSED: 'no' },
+  /** With nothing but inputs that look like attacks, and files around it that no page may have. */
+  hostile: { SITE_PRECOMPRESSED: 'no', SECRET: outside },
   /** The plain site after a change of a text, of the style sheets and of the names of all scripts. */
   later: { SITE_PRECOMPRESSED: 'no' },
   /** The plain site without what readers can use without a network. */
@@ -125,6 +128,7 @@ async function build(name: SiteName, folder: string): Promise<void> {
   const partial = await mkdtemp(join(store, 'partial-'));
   try {
     if (name === 'grown' || name === 'turned') await growContent(project);
+    if (name === 'hostile') await writeHostileContent(project.root);
     if (name === 'foreign') await addForeignReviews(project.path('content'));
     if (name === 'turned') await turnInterfaces(project);
     if (name === 'later') await changeEverything(project);
