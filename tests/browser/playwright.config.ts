@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
 import { type ServerName, servers, siteAddress } from './servers.ts';
 
-const names: readonly ServerName[] = ['root', 'based', 'edited', 'grown'];
+const names: readonly ServerName[] = ['root', 'based', 'edited', 'grown', 'hostile'];
 
 /** Timeout in milliseconds. A busy machine can need minutes. */
 const limit = 600_000;

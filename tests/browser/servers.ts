@@ -9,6 +9,7 @@ export const servers = {
   based: { site: 'based', port: 4412, base: new URL(basedAddress).pathname },
   edited: { site: undefined, port: 4413, base: '/' },
   grown: { site: 'grown', port: 4414, base: '/' },
+  hostile: { site: 'hostile', port: 4415, base: '/' },
 } as const;
 
 export type ServerName = keyof typeof servers;
