@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
 import { describeFindings } from '../../src/loader/describe-findings.ts';
 import { BrokenContent } from '../refusals/broken-content.ts';
-import { refusedInputs } from './refused-inputs.ts';
+import { refusedCharacters } from './refused/characters.ts';
+import { refusedFiles } from './refused/files.ts';
+import { refusedLinks } from './refused/links.ts';
+import { refusedSizes } from './refused/sizes.ts';
+import { refusedYaml } from './refused/yaml.ts';
 
 const content = new BrokenContent();
+
+const refusedInputs = [
+  ...refusedCharacters,
+  ...refusedLinks,
+  ...refusedSizes,
+  ...refusedYaml,
+  ...refusedFiles,
+];
 
 /** Characters of a terminal that all messages together may take. */
 const maximumLength = 500_000;

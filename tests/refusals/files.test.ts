@@ -60,7 +60,8 @@ content.refuses([
     () => content.write('content/people/index.yaml', 'name: Nora Whitlow\n'),
     {
       file: 'content/people/index.yaml',
-      message: 'No file can be called “index”: at its address, some hosts show the page of the folder.',
+      message:
+        'No file can be called “index”: at its address, some hosts show the page of the folder.',
       fix: 'rename the file.',
     },
   ],
