@@ -1,6 +1,11 @@
 import { phrase } from '../../i18n/format.ts';
 import { createElement, requireAttribute, requireElement } from '../browser-shared/elements.ts';
-import { keepSearches, recentSearches, rememberSearch } from '../copied-modules/recent-searches.ts';
+import {
+  forgetSearches,
+  keepSearches,
+  recentSearches,
+  rememberSearch,
+} from '../copied-modules/recent-searches.ts';
 import { writeState } from './state-parameters.ts';
 
 const part = requireElement(document, '.recent', HTMLElement);
@@ -14,7 +19,8 @@ function entry(query: string): HTMLLIElement {
   const name = phrase(requireAttribute(part, 'data-remove'), { name: query });
   const button = createElement('button', { type: 'button', 'aria-label': name }, '×');
   button.addEventListener('click', () => {
-    keepSearches(recentSearches()?.filter((each) => each !== query));
+    const searches = recentSearches();
+    if (searches) keepSearches(searches.filter((each) => each !== query));
     showRecentSearches();
     choice.focus();
   });
@@ -32,7 +38,8 @@ export function showRecentSearches(): void {
 /** Keeps the searches of this page, as long as the reader wants it. */
 export function listenForSearches(field: HTMLInputElement, found: HTMLElement): void {
   choice.addEventListener('change', () => {
-    keepSearches(choice.checked ? [] : undefined);
+    if (choice.checked) keepSearches([]);
+    else forgetSearches();
     showRecentSearches();
   });
   forgetAll.addEventListener('click', () => {

@@ -16,13 +16,21 @@ export function recentSearches(): readonly string[] | undefined {
   }
 }
 
-/** Keeps searches from now on, beginning with these, or forgets all and keeps none. */
-export function keepSearches(searches: readonly string[] | undefined): void {
+/** Keeps searches from now on, beginning with these. */
+export function keepSearches(searches: readonly string[]): void {
   try {
-    if (searches) localStorage.setItem(key, JSON.stringify(searches.slice(0, maximum)));
-    else localStorage.removeItem(key);
+    localStorage.setItem(key, JSON.stringify(searches.slice(0, maximum)));
   } catch {
     // Without storage, nothing is kept.
+  }
+}
+
+/** Forgets all searches, and keeps none from now on. */
+export function forgetSearches(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Without storage, nothing was kept.
   }
 }
 

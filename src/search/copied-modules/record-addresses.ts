@@ -9,7 +9,7 @@ import type { Label } from '../vocabulary/manifest.ts';
  */
 export function themeLabel(theme: string, labels: readonly Label[], language: string): string {
   const found = labels.find((label) => label.theme === theme && label.language === language);
-  if (!found) throw new Error(`The theme ${theme} has no label in ${language}.`);
+  if (!found) throw new Error(`There is no label of ${theme} in ${language}.`);
   return found.label;
 }
 

@@ -42,7 +42,7 @@ function relationOf(sign: string): Pick<RelatedWords, 'kind' | 'from'> {
   if (sign === signs.derived) return { kind: 'derived' };
   if (sign === signs.part) return { kind: 'part' };
   if (sign === signs.synonym) return { kind: 'synonym' };
-  if (sign.length < 2) throw new Error(`“${sign}” is the sign of no relation.`);
+  if (sign.length < 2) throw new Error(`There is no relation ${sign}.`);
   return { kind: 'translation', from: sign };
 }
 
@@ -70,7 +70,7 @@ export function writeRelatedWords(rows: readonly RelatedWords[]): string {
 /**
  * Reads related words that `writeRelatedWords` has written.
  *
- * @throws {Error} if a row lacks a field, or has the sign of no relation
+ * @throws {Error} if a row lacks a field, or there is no relation with its sign
  */
 export function readRelatedWords(text: string): RelatedWords[] {
   return readTable(text).flatMap((row) => {
