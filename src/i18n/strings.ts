@@ -468,8 +468,11 @@ export interface Strings {
     readonly noContact: string;
     /** Before that: where the licences of typefaces and code are. */
     readonly licences: string;
-    /** The end of the section on privacy: what the device keeps, how much, and how to remove it. */
-    readonly offline: string;
+    /**
+     * The end of the section on privacy: what the device keeps of a small archive, all of which it can search, or of a
+     * large one; then how much it keeps, and how to remove it.
+     */
+    readonly offline: Readonly<Record<'small' | 'large' | 'copies', string>>;
   };
   /** What readers without a network see instead of a page that their device does not keep. */
   readonly offline: {

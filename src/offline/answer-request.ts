@@ -1,5 +1,5 @@
 import { interfaceParameter } from '../site/copied-modules/interface-parameter.ts';
-import { find, forget, keep, touch } from './kept.ts';
+import { find, forget, isPage, keep, touch } from './kept.ts';
 import { isHashNamed, type OfflineSite } from './offline-site.ts';
 
 /** How long the network may take to begin an answer, in milliseconds, if another one is kept. */
@@ -26,13 +26,12 @@ export function plainAddress(address: string): string {
 /** The page that says that there is no network, in the language that an address names, or in one that is there. */
 async function offlinePage(address: string, { base, languages }: OfflineSite) {
   const { pathname, searchParams } = new URL(address);
-  const tags = Object.keys(languages);
-  const [root] = tags;
-  const folder = tags.find((tag) => tag !== root && pathname.startsWith(`${base}${tag}/`));
-  const asked = folder ?? searchParams.get(interfaceParameter);
-  const ordered = tags.toSorted((one, other) => Number(other === asked) - Number(one === asked));
-  for (const tag of ordered) {
-    const page = languages[tag] && (await find(languages[tag].offlinePage, base));
+  const asked = searchParams.get(interfaceParameter);
+  const isAsked = ([tag]: readonly [string, unknown]) =>
+    Number(tag === asked || pathname.startsWith(`${base}${tag}/`));
+  const ordered = Object.entries(languages).toSorted((one, other) => isAsked(other) - isAsked(one));
+  for (const [, [offlinePage]] of ordered) {
+    const page = await find(offlinePage, base);
     if (page) return page;
   }
   return undefined;
@@ -41,7 +40,7 @@ async function offlinePage(address: string, { base, languages }: OfflineSite) {
 /** Returns the first answer to arrive, or undefined if there is none in time. */
 async function inTime(network: Promise<Response>): Promise<Response | undefined> {
   const late = new Promise<undefined>((resolve) => {
-    setTimeout(() => resolve(undefined), patience);
+    setTimeout(resolve, patience, undefined);
   });
   return Promise.race([network.catch(() => undefined), late]);
 }
@@ -54,14 +53,17 @@ async function fromNetworkFirst(event: RequestEvent, site: OfflineSite): Promise
   const network = fetch(request, { cache: 'no-cache' });
   const kept = network.then(async (response) => {
     if (response.status === 404 || response.status === 410) await forget(address, site.base);
-    else await keep(address, response.clone(), site);
+    // What a page has to download can be as large as the archive.
+    else if (request.mode !== 'navigate' || isPage(response)) await keep(address, response, site);
   });
   event.waitUntil(kept.catch(() => undefined));
   const answer = await inTime(network);
   if (answer) return answer;
-  const found = (await find(address, site.base)) ?? (await find(`${address}/`, site.base));
-  if (found) {
-    event.waitUntil(touch(address, site.base));
+  // A host leads from the address of a folder without its last slash to the folder.
+  for (const place of [address, `${address}/`]) {
+    const found = await find(place, site.base);
+    if (!found) continue;
+    event.waitUntil(touch(place, site.base));
     const old = found.clone();
     const isNewer = async (late: Response) => late.ok && (await late.text()) !== (await old.text());
     hasNewer.set(
@@ -88,7 +90,7 @@ async function fromKeptFirst(event: RequestEvent, site: OfflineSite): Promise<Re
     return found;
   }
   const response = await fetch(request);
-  event.waitUntil(keep(address, response.clone(), site).catch(() => undefined));
+  event.waitUntil(keep(address, response, site).catch(() => undefined));
   return response;
 }
 

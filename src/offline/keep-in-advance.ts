@@ -7,9 +7,6 @@ import { namedAssets } from './named-assets.ts';
 import { isHashNamed, type OfflineSite } from './offline-site.ts';
 import { sweep } from './sweep.ts';
 
-/** Assets that are kept with all that they name, as far as this service worker knows. */
-const complete = new Set<string>();
-
 /**
  * Returns what is kept at an address, or fetches and keeps it.
  *
@@ -28,28 +25,32 @@ async function have(
   return find(address, site.base);
 }
 
-/** Keeps a page with all that it is made with: what the page has loaded comes from the browser, not from the network. */
-async function keepWithAssets(address: string, site: OfflineSite, isDeep: boolean): Promise<void> {
-  const isPage = !isAsset(address, site.base);
-  // A page can change under its address.
-  if (!isPage && complete.has(address)) return;
+/**
+ * Keeps a page with all that it is made with: what the page has loaded comes from the browser, not from the network.
+ *
+ * @param seen the addresses that have had their turn: scripts name each other
+ */
+async function keepWithAssets(
+  address: string,
+  site: OfflineSite,
+  isDeep: boolean,
+  seen: Set<string>,
+): Promise<void> {
+  seen.add(address);
   const response = await have(address, site, 'force-cache');
-  const text = address.endsWith('.woff2') ? '' : ((await response?.text()) ?? '');
-  complete.add(address);
-  if (!isPage && !isDeep) return;
-  for (const name of namedAssets(text)) {
+  if (address.endsWith('.woff2') || (isAsset(address, site.base) && !isDeep)) return;
+  for (const name of namedAssets((await response?.text()) ?? '')) {
     const asset = `${location.origin}${site.base}${assetFolder}/${name}`;
-    await keepWithAssets(asset, site, isDeep);
+    if (!seen.has(asset)) await keepWithAssets(asset, site, isDeep, seen);
   }
 }
 
 /** The paths of what the scripts of a page fetch from its folder. */
 function besidePage(address: string, { reviews }: OfflineSite): string[] {
   const { pathname } = new URL(address);
-  const isReview =
-    pathname.startsWith(reviews.folder) &&
-    pathname.slice(reviews.folder.length).split('/').length === 2;
-  return isReview ? reviews.files.map((file) => pathname + file) : [];
+  return new RegExp(reviews.pages).test(pathname)
+    ? reviews.files.map((file) => pathname + file)
+    : [];
 }
 
 /**
@@ -61,20 +62,20 @@ function besidePage(address: string, { reviews }: OfflineSite): string[] {
  */
 export async function keepInAdvance(
   page: string,
-  { language, savesData }: Message,
+  language: Message,
   site: OfflineSite,
 ): Promise<void> {
-  await keepWithAssets(plainAddress(page), site, !savesData);
-  if (savesData) return;
-  const paths = [
-    ...besidePage(plainAddress(page), site),
-    ...(site.languages[language]?.inAdvance ?? []),
-    ...site.search,
-  ];
+  const seen = new Set<string>();
+  const plain = plainAddress(page);
+  await keepWithAssets(plain, site, language !== null, seen);
+  const own = besidePage(plain, site);
+  const paths =
+    language === null ? [] : [...own, ...(site.languages[language] ?? []), ...site.search];
   for (const path of paths) {
     const address = location.origin + path;
     await have(address, site, 'no-cache', isHashNamed(path, site) ? undefined : site.build);
-    if (path.endsWith('/')) await keepWithAssets(address, site, true);
+    if (path.endsWith('/')) await keepWithAssets(address, site, true, seen);
   }
-  await sweep(site.base, new Set(paths.map((path) => location.origin + path)));
+  const stay = [...own, ...Object.values(site.languages).flat(), ...site.search];
+  await sweep(site.base, new Set(stay.map((path) => location.origin + path)));
 }

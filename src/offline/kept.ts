@@ -46,7 +46,8 @@ export async function entriesOf(kind: Kind, base: string): Promise<Entry[]> {
   }));
 }
 
-const isPage = ({ headers }: Response) =>
+/** Whether an answer is a page. */
+export const isPage = ({ headers }: Response) =>
   headers.get('content-type')?.startsWith('text/html') ?? false;
 
 /** Whether an address is that of what pages are made with. */
@@ -60,7 +61,8 @@ function kindOf(address: string, response: Response, base: string): Kind | undef
 }
 
 /**
- * Keeps an answer of the network as the most recently used, if it is a complete file of bearable size.
+ * Keeps an answer of the network as the most recently used, if it is a complete file of bearable size. Does not use up
+ * the answer, if it is called before others read it.
  *
  * @param address without a query or a fragment
  */
@@ -70,8 +72,9 @@ export async function keep(
   { base, build }: { readonly base: string; readonly build: string },
 ): Promise<void> {
   const kind = kindOf(address, response, base);
-  if (response.status !== 200 || kind === undefined) return;
-  const body = await response.arrayBuffer();
+  const isLarge = Number(response.headers.get('content-length')) > maximumFile;
+  if (response.status !== 200 || kind === undefined || isLarge) return;
+  const body = await response.clone().arrayBuffer();
   if (body.byteLength > maximumFile) return;
   const headers = new Headers(response.headers);
   // The browser has decompressed it.

@@ -1,10 +1,8 @@
-/** What one interface language needs without a network. */
-export interface OfflineLanguage {
-  /** The path of the page that says that there is no network, from the host's root. */
-  readonly offlinePage: string;
-  /** The paths of pages and files to fetch in advance. */
-  readonly inAdvance: readonly string[];
-}
+/**
+ * The paths of pages and files that one interface language needs without a network, from the host's root. The first is
+ * the page that says that there is none.
+ */
+export type PathsInAdvance = readonly [offlinePage: string, ...others: string[]];
 
 /** What the service worker knows of its site. The build writes it into the worker. */
 export interface OfflineSite {
@@ -15,9 +13,9 @@ export interface OfflineSite {
   /** A regular expression for the paths of files whose names change with their content. */
   readonly hashNamed: string;
   /** By the tags of the interface languages; that at the root is first. */
-  readonly languages: Readonly<Record<string, OfflineLanguage>>;
-  /** The files that the scripts of a review's page fetch from its folder, and the path of the folder of reviews. */
-  readonly reviews: { readonly folder: string; readonly files: readonly string[] };
+  readonly languages: Readonly<Record<string, PathsInAdvance>>;
+  /** A regular expression for the paths of the pages of reviews, and the files that their scripts fetch from their folders. */
+  readonly reviews: { readonly pages: string; readonly files: readonly string[] };
   /** The paths of the files that a search needs in every language. */
   readonly search: readonly string[];
 }

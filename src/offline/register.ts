@@ -21,7 +21,7 @@ export async function register(): Promise<void> {
   // Browsers have service workers only for sites with encryption.
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  const message: Message = { language: document.documentElement.lang, savesData: savesData() };
+  const message: Message = savesData() ? null : document.documentElement.lang;
   const tell = () => serviceWorker.controller?.postMessage(message);
   serviceWorker.addEventListener('controllerchange', tell);
   // It only has something to say if what it kept of this page is old.

@@ -1,8 +1,8 @@
-import { bounds, type Entry, excess } from './bounds.ts';
+import { bounds, type Entry, excess, type Kind } from './bounds.ts';
 import { cacheOf, entriesOf } from './kept.ts';
 import { namedAssets } from './named-assets.ts';
 
-async function remove(kind: keyof typeof bounds, entries: readonly Entry[], base: string) {
+async function remove(kind: Kind, entries: readonly Entry[], base: string) {
   const cache = await cacheOf(kind, base);
   await Promise.all(entries.map(({ address }) => cache.delete(address)));
 }
@@ -13,8 +13,10 @@ const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
 /**
  * Removes assets that no kept page needs. If there are still too many, the least recently used pages go with theirs:
  * a page without its style sheet is no use.
+ *
+ * @param ordered the kept pages, the least recently used first
  */
-async function sweepAssets(base: string): Promise<void> {
+async function sweepAssets(ordered: readonly Entry[], base: string): Promise<void> {
   const assets = await entriesOf('assets', base);
   if (excess(assets, bounds.assets).length === 0) return;
   const [cache, pages] = [await cacheOf('assets', base), await cacheOf('pages', base)];
@@ -29,7 +31,7 @@ async function sweepAssets(base: string): Promise<void> {
     }
   };
   const unusable: Entry[] = [];
-  for (const page of (await entriesOf('pages', base)).toReversed()) {
+  for (const page of ordered.toReversed()) {
     const before = new Set(needed);
     await addNamed(await textAt(pages, page.address));
     if (excess([...needed], bounds.assets).length === 0) continue;
@@ -49,15 +51,15 @@ async function textAt(cache: Cache, address: string): Promise<string> {
 }
 
 /**
- * Removes what exceeds the bounds, the least recently used first.
+ * Removes what exceeds the bounds, the least recently used first, and last what is kept in advance: it stays.
  *
- * @param inAdvance addresses of files that stay
+ * @param inAdvance its addresses
  */
 export async function sweep(base: string, inAdvance: ReadonlySet<string>): Promise<void> {
-  await remove('pages', excess(await entriesOf('pages', base), bounds.pages), base);
-  await sweepAssets(base);
-  const files = await entriesOf('files', base);
   const stays = ({ address }: Entry) => Number(inAdvance.has(address));
-  const ordered = files.toSorted((one, other) => stays(one) - stays(other));
-  await remove('files', excess(ordered, bounds.files), base);
+  const ordered = async (kind: Kind) =>
+    (await entriesOf(kind, base)).toSorted((one, other) => stays(one) - stays(other));
+  await remove('pages', excess(await ordered('pages'), bounds.pages), base);
+  await sweepAssets(await ordered('pages'), base);
+  await remove('files', excess(await ordered('files'), bounds.files), base);
 }

@@ -311,6 +311,9 @@ test('where the setting is turned off, what an earlier build has kept is removed
   await page.goto(`${site.address}about/`);
   await expect(page.getByText('on your device until you remove them')).toBeVisible();
   await expect(page.getByText('at most 200 pages')).toHaveCount(0);
+  for (const path of ['offline/', 'de/offline/']) {
+    expect((await page.request.get(site.address + path)).status(), path).toBe(404);
+  }
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   await page.goto(site.address + review);
   await page.waitForLoadState('networkidle');

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { BuiltSite } from '../support/built-site.ts';
 import { pageKinds } from '../support/page-kinds.ts';
+import { provideSite } from '../support/sites.ts';
 import { box, headerBox, openSearch, options, results, untilIdle } from './search/search-pages.ts';
 import { siteAddress } from './servers.ts';
 
@@ -69,4 +72,52 @@ test('a reader who asks for it has the recent searches stored, and nothing else'
   await expect(results(page)).not.toHaveCount(0);
   expect(await context.cookies()).toEqual([]);
   expect(await storedBy(page)).toEqual({ ...nothing, local: ['recent-searches'] });
+});
+
+test.describe('what the device keeps for readers without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  /** The paths that the device keeps, sorted, by the names of caches. */
+  const keptBy = (page: Page) =>
+    page.evaluate(async () => {
+      const kept: Record<string, string[]> = {};
+      for (const name of await caches.keys()) {
+        const requests = await (await caches.open(name)).keys();
+        kept[name] = requests.map(({ url }) => new URL(url).pathname).sort();
+      }
+      return kept;
+    });
+
+  test('is the pages that were opened, what they and the search need, and nothing about the reader', async ({
+    page,
+    context,
+  }) => {
+    const foreign = foreignRequests(context);
+    const built = new BuiltSite(join(await provideSite('plain'), 'dist'));
+    const files = [
+      '/listening/en.txt',
+      '/passage-cards/en.txt',
+      '/reviews/one-of-the-greats/next-critics.txt',
+      '/search/words.json',
+      ...built
+        .files()
+        .flatMap((file) => (file.startsWith('pagefind/vocabulary/') ? `/${file}` : [])),
+    ].sort();
+    const pages = ['/about/', '/offline/', '/reviews/one-of-the-greats/', '/search/'];
+    for (const path of ['reviews/one-of-the-greats/', 'about/', 'search/?q=tempo']) {
+      await page.goto(root + path);
+      await expect.poll(() => keptBy(page)).toHaveProperty('/ files', files);
+    }
+    await expect(results(page)).not.toHaveCount(0);
+    await expect.poll(() => keptBy(page)).toHaveProperty('/ pages', pages);
+    const { '/ assets': assets = [], ...others } = await keptBy(page);
+    expect(others).toEqual({ '/ pages': pages, '/ files': files });
+    expect(assets).not.toEqual([]);
+    expect(assets.filter((path) => !/^\/assets\/[\w.-]+\.(?:css|js|woff2)$/.test(path))).toEqual(
+      [],
+    );
+    expect(foreign).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await storedBy(page)).toEqual({ ...nothing, caches: expect.any(Array) });
+  });
 });

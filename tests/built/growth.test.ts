@@ -21,6 +21,19 @@ const pageAddress = (page: number) => (page === 1 ? '/reviews/' : `/reviews/page
 const total = reviews.length + addedReviews + ratedReviews.length + 1;
 
 describe('an archive that grows', () => {
+  test('does not promise that it can be searched without a network', () => {
+    for (const [folder, promise] of [
+      ['/', 'you can read and search without a network'],
+      ['/de/', 'können Sie auch ohne Netz lesen und suchen'],
+    ] as const) {
+      const privacyOn = (site: BuiltSite) =>
+        textOf(site.page(`${folder}about/`).querySelector('section:has(#privacy)'));
+      expect(privacyOn(plain)).toContain(promise);
+      expect(privacyOn(grown)).not.toContain(promise);
+      expect(privacyOn(grown)).toContain('200');
+    }
+  });
+
   test('has more pages, and lists every review once', () => {
     const count = Math.ceil(total / settings.listLength);
     expect(count).toBeGreaterThan(1);

@@ -58,8 +58,9 @@ test('the title of a kept page is read as its readers see it', () => {
 });
 
 test('the service worker listens to messages of its pages alone', () => {
-  expect(isMessage({ language: 'en', savesData: false })).toBe(true);
-  for (const other of [null, 'en', {}, { language: 'en' }, { language: 1, savesData: true }]) {
+  expect(isMessage('en')).toBe(true);
+  expect(isMessage(null)).toBe(true);
+  for (const other of [undefined, 1, {}, { language: 'en' }, ['en']]) {
     expect(isMessage(other)).toBe(false);
   }
 });

@@ -689,8 +689,14 @@ export const strings: Strings = {
     noContact:
       'Eine Adresse für Fragen dazu oder für die Bitte, eine Kritik zu entfernen, gibt es noch nicht.',
     licences: 'Für die Schriften und den Code der Website gelten eigene Lizenzen: {licences}.',
-    offline:
-      'Ihr Browser bewahrt Kopien der Seiten auf, die Sie öffnen, und der Dateien, die die Suche braucht; so können Sie auch ohne Netz lesen und suchen. Die Kopien bleiben auf Ihrem Gerät, höchstens {pages} Seiten und {megabytes} MB; was Sie am längsten nicht gebraucht haben, fällt zuerst weg. Um sie zu entfernen, löschen Sie in den Einstellungen Ihres Browsers die Daten dieser Website.',
+    offline: {
+      small:
+        'Ihr Browser bewahrt Kopien der Seiten auf, die Sie öffnen, und der Dateien, die die Suche braucht; so können Sie auch ohne Netz lesen und suchen.',
+      large:
+        'Ihr Browser bewahrt Kopien der Seiten auf, die Sie öffnen; so können Sie sie auch ohne Netz wieder lesen. Auch Dateien, die die Suche braucht, bewahrt er auf; die Suche selbst ist aber womöglich weiter auf ein Netz angewiesen.',
+      copies:
+        'Die Kopien bleiben auf Ihrem Gerät, höchstens {pages} Seiten und {megabytes} MB; was Sie am längsten nicht gebraucht haben, fällt zuerst weg. Um sie zu entfernen, löschen Sie in den Einstellungen Ihres Browsers die Daten dieser Website.',
+    },
   },
   offline: {
     title: 'Keine Verbindung',

@@ -690,8 +690,14 @@ export const strings: Strings = {
     noContact:
       'There is no contact address yet for questions about this, or for requests to take a review down.',
     licences: 'The typefaces and the code of the site have licences of their own: {licences}.',
-    offline:
-      'Your browser keeps copies of the pages that you open, and of the files that the search needs, so that you can read and search without a network. The copies stay on your device: at most {pages} pages and {megabytes} MB; what you have not used for longest goes first. To remove them, delete this site’s data in the settings of your browser.',
+    offline: {
+      small:
+        'Your browser keeps copies of the pages that you open, and of the files that the search needs, so that you can read and search without a network.',
+      large:
+        'Your browser keeps copies of the pages that you open, so that you can read them again without a network. It also keeps files that the search needs, but the search itself may still need a network.',
+      copies:
+        'The copies stay on your device: at most {pages} pages and {megabytes} MB; what you have not used for longest goes first. To remove them, delete this site’s data in the settings of your browser.',
+    },
   },
   offline: {
     title: 'No connection',

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { hashedExpression, isHashNamed } from '../../hosting/caching.ts';
+import { expressionOf, hashedExpression, isHashNamed } from '../../hosting/caching.ts';
 import { languagesOfInterface } from '../../i18n/read-languages.ts';
-import type { OfflineSite } from '../../offline/offline-site.ts';
+import type { OfflineSite, PathsInAdvance } from '../../offline/offline-site.ts';
 import { address, type Path, paths } from '../../site/addresses.ts';
 import { workerFile } from '../../site/service-worker.ts';
 import { site } from '../../site/settings.ts';
@@ -14,10 +14,15 @@ import { searchFilesInAdvance } from './files-in-advance.ts';
  * What readers in a language fetch in advance: the page that says that there is no network, and its search page, with
  * the words of the search, of the cards of passages and of the player.
  */
-function inAdvance(language: string): Path[] {
+function inAdvance(language: string): [offlinePage: Path, ...others: Path[]] {
   const search = paths.search(language);
   const words = ['passage-cards', 'listening'].map((folder) => `${folder}/${language}.txt`);
   return [paths.offline(language), ...words, search, `${search}/words.json`];
+}
+
+function addressesInAdvance(language: string): PathsInAdvance {
+  const [offlinePage, ...others] = inAdvance(language);
+  return [address(offlinePage), ...others.map(address)];
 }
 
 const fileOf = (path: Path) => (/\.\w+$/.test(path) ? path : `${path}/index.html`);
@@ -39,13 +44,11 @@ async function offlineSite(folder: URL): Promise<OfflineSite> {
     build: await digestOf([...own, ...search], folder),
     base: site.base,
     hashNamed: `^${hashedExpression(site.base)}$`,
-    languages: Object.fromEntries(
-      languages.map((tag) => [
-        tag,
-        { offlinePage: address(paths.offline(tag)), inAdvance: inAdvance(tag).map(address) },
-      ]),
-    ),
-    reviews: { folder: address('reviews'), files: ['next-critics.txt'] },
+    languages: Object.fromEntries(languages.map((tag) => [tag, addressesInAdvance(tag)])),
+    reviews: {
+      pages: `^${expressionOf(address('reviews'))}[^/]+/$`,
+      files: ['next-critics.txt'],
+    },
     search: search.map(address),
   };
 }

@@ -108,7 +108,9 @@ test.describe('a search that cannot be loaded says so, and works once it can be'
   });
 });
 
-test('a search whose texts are damaged says so', async ({ page }) => {
+test('a search whose texts are damaged says so, and handles the error', async ({ page }) => {
+  const unhandled: string[] = [];
+  page.on('pageerror', ({ message }) => unhandled.push(message));
   await page.route('**/manifest.txt', async (route) => {
     const response = await route.fetch();
     const damaged = (await response.text()).replace('"topics":', '"topic":');
@@ -117,6 +119,7 @@ test('a search whose texts are damaged says so', async ({ page }) => {
   await openSearch(page, 'Fletcher');
   await expect(status(page)).toContainText('The search could not be loaded');
   await expect(results(page)).toHaveCount(0);
+  expect(unhandled).toEqual([]);
 });
 
 test.describe('a search box whose files do not arrive says so', () => {
