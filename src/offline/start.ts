@@ -1,12 +1,11 @@
 // What every page loads once it is there, before an update can remove it.
 
-import { failureEvent } from '../site/copied-modules/failure-event.ts';
 import { whenIdle } from '../site/copied-modules/when-idle.ts';
 import { register } from './register.ts';
 import { tellState } from './tell-state.ts';
 
-// An import that fails is a rejection that nobody handles. The page stays as it is, so the reader has to be told.
-for (const type of ['unhandledrejection', failureEvent]) addEventListener(type, () => tellState());
+// An import that fails is a rejection that nobody handles; a search that fails is reported as an error. The page stays as it is, so the reader has to be told.
+for (const type of ['unhandledrejection', 'error']) addEventListener(type, () => tellState());
 
 const list = document.querySelector('.kept-pages');
 if (list) void import('./list-kept-pages.ts').then(({ listKeptPages }) => listKeptPages(list));

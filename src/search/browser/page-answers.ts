@@ -1,4 +1,3 @@
-import { failureEvent } from '../../site/copied-modules/failure-event.ts';
 import { loadAnswering } from '../answering/load-answering.ts';
 import type { Answer } from '../answering/search.ts';
 import type { SearchState } from '../answering/search-state.ts';
@@ -68,10 +67,9 @@ export class PageAnswers {
       if (!request.isStale()) await this.#show(answer, asked, loaded, request);
     } catch (error) {
       if (request.isStale()) return;
-      console.error(error);
       this.view.clear(this.view.failed);
-      // What the page has loaded for this says whether there is a later build, or no network.
-      dispatchEvent(new Event(failureEvent));
+      // The browser logs it; and what the page has loaded for this says whether there is a later build, or no network.
+      reportError(error);
     } finally {
       request.settle();
     }
