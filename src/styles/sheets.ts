@@ -9,12 +9,12 @@ import frame from './frame.css?inline';
 import lists from './lists.css?inline';
 import notation from './notation.css?inline';
 import notationLayout from './notation-layout.css?inline';
-import notationPrint from './notation-print.css?inline';
 import passages from './passages.css?inline';
 import people from './people.css?inline';
 import print from './print.css?inline';
 import prose from './prose.css?inline';
 import review from './review.css?inline';
+import reviewPrint from './review-print.css?inline';
 import score from './score.css?inline';
 import scoreLayouts from './score-layouts.css?inline';
 import scoreSigns from './score-signs.css?inline';
@@ -76,7 +76,7 @@ export function reviewSheet(highlights: string, fonts: readonly Font[]): Asset {
     strip,
     notationLayout,
     highlights,
-    notationPrint,
+    reviewPrint,
     print,
   ];
   return assetOf('review', 'css', parts.join(''));
