@@ -257,14 +257,14 @@ export interface Strings {
     readonly version: string;
     /** How many corrections the version has. */
     readonly corrections: Counted;
+    /** The paragraph of a passage, within a sentence. */
+    readonly paragraph: string;
     readonly copy: string;
     /** What was to be copied was copied: a citation, or a link. */
     readonly copied: string;
   };
-  /** What is in references for programs, and in what is copied, but on no page. */
+  /** What is in references for programs, but on no page. */
   readonly references: {
-    /** The paragraph of a passage, within a sentence. */
-    readonly paragraph: string;
     /** The whole checksum of a version, with the rule by which anybody can compute it. */
     readonly checksum: string;
   };

@@ -6,7 +6,7 @@ import { stringsFor } from '../i18n/interface-languages.ts';
  * card, and a paragraph as citations name it. The script of cards fetches them.
  */
 export function cardLabels(language: string): string {
-  const { passages, citation, references } = stringsFor(language);
+  const { passages, citation } = stringsFor(language);
   const { nextHere, nextCritic, share, copyLink, close } = passages;
   return [
     nextHere,
@@ -16,6 +16,6 @@ export function cardLabels(language: string): string {
     citation.copy,
     citation.copied,
     close,
-    references.paragraph,
+    citation.paragraph,
   ].join('\n');
 }

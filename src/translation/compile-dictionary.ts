@@ -17,7 +17,6 @@ const elsewhere: ReadonlySet<string> = new Set<keyof Strings>([
   'archivePromise',
   'references',
   'lists',
-  'passagesPage',
   'feeds',
   'dataPage',
   'tei',

@@ -53,7 +53,7 @@ test.describe('with the right to write to the clipboard', () => {
     await page.goto(address(adrenalin.slug, `?interface=de#${third.id}`));
     await card.getByRole('button', { name: 'Quellenangabe kopieren' }).click();
     await expect(card.getByText('Kopiert')).toBeVisible();
-    expect(await copied(page)).toBe(`“${third.exact}” (Absatz 1). ${german}#${third.id}`);
+    expect(await copied(page)).toBe(`“${third.exact}” (Abs. 1). ${german}#${third.id}`);
   });
 
   test('the citation of a quotation says whose words it has, with marks by turns', async ({

@@ -75,7 +75,7 @@ test('restored paragraphs and typesetting are stated where they occur', () => {
   );
   const statementsOn = (...paragraphs: string[]) => textStatements({ ...review, paragraphs }, 'en');
   const marks = 'Straight quotation marks are shown as curly ones.';
-  const spaces = 'Lines do not break at some of the spaces.';
+  const spaces = 'Some spaces are no-break spaces.';
   expect(statementsOn('x', '"So"').slice(1)).toEqual([marks]);
   expect(statementsOn("it's").slice(1)).toEqual(['Straight apostrophes are shown as curly ones.']);
   expect(statementsOn('"So"', 'J.K. Simmons').slice(1)).toEqual([marks, spaces]);

@@ -30,9 +30,8 @@ export const strings: Strings = {
   },
   passagesPage: {
     introduction: {
-      one: 'Eine Textstelle. Sie führt zu ihrem Ort in der Kritik, zu ihren Themen und zu den Personen, die sie nennt, und hat eine fertige Quellenangabe.',
-      other:
-        '{count} Textstellen in der Reihenfolge des Textes. Jede führt zu ihrem Ort in der Kritik, zu ihren Themen und zu den Personen, die sie nennt, und hat eine fertige Quellenangabe.',
+      one: 'Eine Textstelle mit Themen, Personen und Quellenangabe.',
+      other: '{count} Textstellen mit Themen, Personen und Quellenangaben.',
     },
     byTheme: 'Nach Themen',
     people: 'Personen:',
@@ -72,9 +71,9 @@ export const strings: Strings = {
     tables:
       'In den Tabellen steht vor Texten, die ein Tabellenprogramm für Formeln halten könnte, ein Apostroph.',
     version:
-      'Die Fassung eines Textes ist die SHA-256-Prüfsumme seiner Absätze in UTF-8, ohne Auszeichnung, verbunden durch je zwei Zeilenvorschübe, ohne Zeilenvorschub am Ende. Das JSON-Dokument hat dieselben Absätze. Quellenangaben nennen die ersten acht Ziffern. Jede Berichtigung ergibt eine neue Fassung.',
+      'Die Fassung eines Textes ist die SHA-256-Prüfsumme seiner Absätze in UTF-8, ohne Auszeichnung, verbunden durch je zwei Zeilenvorschübe, ohne Zeilenvorschub am Ende. Das JSON-Dokument hat dieselben Absätze. Quellenangaben nennen die ersten acht Zeichen. Jede Berichtigung ergibt eine neue Fassung.',
     quotationMarks:
-      'JSON, Tabellen, TEI, Markdown und reiner Text haben Anführungszeichen und Apostrophe, wie der Text sie hat. Seiten, Feeds, Quellenangaben und Web Annotations zeigen gerade als typografische.',
+      'In JSON, Tabellen, TEI, Markdown und reinem Text stehen Anführungszeichen und Apostrophe so, wie der Text sie hat. Seiten, Feeds, Quellenangaben und Web Annotations zeigen typografische an Stelle von geraden.',
     besideMarkdown:
       'Jeder Link führt zu einer Kritik als Markdown. Dieselbe Adresse mit review.tei.xml statt review.md enthält den Text mit Berichtigungen, Textstellen und Personen (TEI P5).',
     rights:
@@ -169,7 +168,7 @@ export const strings: Strings = {
       apostrophes: 'Gerade Apostrophe sind durch typografische ersetzt.',
       quotationMarksAndApostrophes:
         'Gerade Anführungszeichen und Apostrophe sind durch typografische ersetzt.',
-      spaces: 'An einigen Leerzeichen bricht die Zeile nicht um.',
+      spaces: 'Einige Leerzeichen sind geschützt.',
     },
     rights: {
       one: 'Die Rechte bleiben bei der Autorin oder dem Autor.',
@@ -192,7 +191,7 @@ export const strings: Strings = {
       'Ein choice enthält die überlieferten (sic) und die berichtigten Worte (corr). Ergänztes ist supplied; Überliefertes, das wegfiel, ist surplus, als ganzer Absatz in einem ab. lb ist ein Zeilenende. Eine Berichtigung ist sicher, wenn cert high ist, und vermutet, wenn es medium ist. Ihr Grund steht als Anmerkung nach dem Text.',
     paragraphs: 'Die Absätze sind die des überlieferten Textes.',
     quotationMarks:
-      'Anführungszeichen und Apostrophe sind die überlieferten oder berichtigten. Seiten zeigen gerade als typografische.',
+      'Anführungszeichen und Apostrophe sind die überlieferten oder berichtigten. Seiten zeigen typografische an Stelle von geraden.',
     passages:
       'Das Archiv hat die Textstellen ausgewählt und sagt von jeder, wovon sie handelt, wie sie den Film beurteilt und von wem sie stammt. Textstellen können sich überschneiden: Jede ist ein span zwischen zwei Ankern.',
     voices: 'Von wem die Worte einer Textstelle stammen',
@@ -204,11 +203,11 @@ export const strings: Strings = {
     received: 'eingegangen am {date}',
     version: 'Fassung {version}',
     corrections: { one: 'mit einer Berichtigung', other: 'mit {count} Berichtigungen' },
+    paragraph: 'Abs. {number}',
     copy: 'Quellenangabe kopieren',
     copied: 'Kopiert',
   },
   references: {
-    paragraph: 'Absatz {number}',
     checksum:
       'SHA-256 des Textes, also seiner Absätze ohne Auszeichnung in UTF-8, mit einer Leerzeile dazwischen: {checksum}',
   },
@@ -741,7 +740,7 @@ export const strings: Strings = {
     version: {
       term: 'Fassung',
       meaning:
-        'Der Text einer Kritik, wie ihn das Archiv zu einer Zeit hat; jede Änderung eines Zeichens ergibt eine andere. Ihr Name ist der Anfang einer Prüfsumme: der SHA-256 der Absätze, wie überliefert und berichtigt, ohne Auszeichnung, in UTF-8, mit zwei Zeilenvorschüben dazwischen und keinem am Ende.',
+        'Der Text einer Kritik, wie ihn das Archiv zu einem bestimmten Zeitpunkt hat; jede Änderung eines Zeichens ergibt eine andere. Ihr Name ist der Anfang einer Prüfsumme: der SHA-256 der Absätze, wie überliefert und berichtigt, ohne Auszeichnung, in UTF-8, mit zwei Zeilenvorschüben dazwischen und keinem am Ende.',
       avoid: { Version: [] },
     },
     remark: {

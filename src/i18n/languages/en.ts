@@ -31,9 +31,8 @@ export const strings: Strings = {
   },
   passagesPage: {
     introduction: {
-      one: 'One passage. It links to its place in the review, to its themes and to the people it mentions, and says how to cite it.',
-      other:
-        '{count} passages in the order of the text. Each links to its place in the review, to its themes and to the people it mentions, and says how to cite it.',
+      one: 'One passage with its themes, people and citation.',
+      other: '{count} passages with their themes, people and citations.',
     },
     byTheme: 'By theme',
     people: 'People:',
@@ -46,7 +45,7 @@ export const strings: Strings = {
   dataPage: {
     title: 'Data',
     introduction:
-      'Everything that the archive has, as files for programs. They are made together with the pages, from the same records.',
+      'All of the archive’s data, as files for programs. They are made together with the pages, from the same records.',
     whole: 'The whole archive',
     ofReviews: 'Each review',
     ofReviewsIntroduction:
@@ -73,7 +72,7 @@ export const strings: Strings = {
     tables:
       'In the tables, an apostrophe stands before any text that a spreadsheet would take for a formula.',
     version:
-      'The version of a text is the SHA-256 checksum of its paragraphs in UTF-8, without markup, joined by two line feeds, with none at the end. The JSON document has the same paragraphs. The text to copy under “Cite” names its first eight digits. Every correction makes another version.',
+      'The version of a text is the SHA-256 checksum of its paragraphs in UTF-8, without markup, joined by two line feeds, with none at the end. The JSON document has the same paragraphs. The text to copy under “Cite” names its first eight characters. Every correction makes another version.',
     quotationMarks:
       'JSON, tables, TEI, Markdown and plain text have quotation marks and apostrophes as the text has them. Pages, feeds, Web Annotations and the text to copy under “Cite” show straight ones as curly ones.',
     besideMarkdown:
@@ -169,7 +168,7 @@ export const strings: Strings = {
       apostrophes: 'Straight apostrophes are shown as curly ones.',
       quotationMarksAndApostrophes:
         'Straight quotation marks and apostrophes are shown as curly ones.',
-      spaces: 'Lines do not break at some of the spaces.',
+      spaces: 'Some spaces are no-break spaces.',
     },
     rights: {
       one: 'Copyright remains with the author.',
@@ -203,11 +202,11 @@ export const strings: Strings = {
     received: 'received {date}',
     version: 'version {version}',
     corrections: { one: 'with one correction', other: 'with {count} corrections' },
+    paragraph: 'paragraph {number}',
     copy: 'Copy citation',
     copied: 'Copied',
   },
   references: {
-    paragraph: 'paragraph {number}',
     checksum:
       'SHA-256 of the text, which is its paragraphs without markup in UTF-8, with a blank line between them: {checksum}',
   },
