@@ -9,17 +9,22 @@ import { findingsAsJson } from '../loader/findings-as-json.ts';
 import { readContent } from '../loader/read-archive.ts';
 import { readInThreads } from '../loader/read-in-threads.ts';
 import { showProgress } from '../loader/show-progress.ts';
+import { runCommand } from './run-command.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-// The YAML parser asks for a variable at every token, and process.env is slow.
-process.env = { ...process.env };
-const languages = await readLanguages();
-const { problems, warnings } = await readContent(new URL('../../content/', import.meta.url), {
-  languages: languages.map(({ language }) => language),
-  stringGaps: languages.map(stringGapsOf),
-  readReviews: (inputs, context) =>
-    readInThreads(inputs, context, showProgress('Checking the content')),
-});
-if (values.json) console.log(findingsAsJson({ problems, warnings }));
-else console.log(describeFindings({ problems, warnings }) || 'The content has no problems.');
-if (problems.length > 0) process.exitCode = 1;
+async function check(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  // The YAML parser asks for a variable at every token, and process.env is slow.
+  process.env = { ...process.env };
+  const languages = await readLanguages();
+  const { problems, warnings } = await readContent(new URL('../../content/', import.meta.url), {
+    languages: languages.map(({ language }) => language),
+    stringGaps: languages.map(stringGapsOf),
+    readReviews: (inputs, context) =>
+      readInThreads(inputs, context, showProgress('Checking the content')),
+  });
+  if (values.json) console.log(findingsAsJson({ problems, warnings }));
+  else console.log(describeFindings({ problems, warnings }) || 'The content has no problems.');
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+await runCommand(check);

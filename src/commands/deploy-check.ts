@@ -1,6 +1,7 @@
 // Inspects a deployed site, and says what its host gets wrong and how to fix it:
 //   npm run deploy-check -- https://reviews.example/archive/
 import { inspect } from '../hosting/deploy-check/inspect.ts';
+import { runCommand } from './run-command.ts';
 
 const [text = '', ...more] = process.argv.slice(2);
 
@@ -34,9 +35,4 @@ async function check(): Promise<void> {
   if (findings.length > 0) process.exitCode = 1;
 }
 
-try {
-  await check();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(check);

@@ -6,6 +6,7 @@ import { builtAddress, otherAddressWarning } from '../hosting/built-address.ts';
 import { configurationFor, hosts } from '../hosting/configurations/configurations.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
 import { pathOf } from '../integrations/publishing/followed-path.ts';
+import { runCommand } from './run-command.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -55,9 +56,4 @@ function print(): void {
   process.stdout.write(configuration);
 }
 
-try {
-  print();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(print);

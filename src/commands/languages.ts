@@ -9,6 +9,7 @@ import { unknownStrings } from '../i18n/unknown-strings.ts';
 import { describeFault } from '../loader/checks/check-strings.ts';
 import { textGaps } from '../loader/text-gaps.ts';
 import { site } from '../site/settings.ts';
+import { runCommand } from './run-command.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const { rootLanguage } = site;
@@ -61,14 +62,13 @@ async function printTexts(language: string, others: readonly string[]): Promise<
   );
 }
 
-try {
+async function printGaps(): Promise<void> {
   const languages = await readLanguages();
   const tags = languages.map(({ language }) => language);
   for (const each of languages) {
     if (each.language !== rootLanguage) printStrings(each);
     await printTexts(each.language, tags);
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
+
+await runCommand(printGaps);

@@ -9,6 +9,7 @@ import { readFolder } from '../loader/content-folder.ts';
 import { describeFindings } from '../loader/describe-findings.ts';
 import { withQuotedLines } from '../loader/quoted-lines.ts';
 import { suggestion } from '../loader/suggestion.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `npm run passages -- <slug>          moves the marked passages of a review into its record
 npm run passages -- <slug> --mark   marks the passages of its record in its text`;
@@ -49,7 +50,7 @@ async function movePassages(slug: string, isMarking: boolean): Promise<string> {
   return `${review.file}: ${report}`;
 }
 
-try {
+await runCommand(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { mark: { type: 'boolean', default: false } },
@@ -57,7 +58,4 @@ try {
   const [slug, ...others] = positionals;
   if (slug === undefined || others.length > 0) throw new Refusal(usage);
   console.log(await movePassages(slug.replace(/^.*\/|\.md$/g, ''), values.mark));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

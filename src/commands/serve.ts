@@ -12,6 +12,7 @@ import { contentType, mediaTypeOf, pageType } from '../hosting/media-types.ts';
 import { isSimpleRange } from '../hosting/range.ts';
 import { languagesOfInterface } from '../i18n/read-languages.ts';
 import { site } from '../site/settings.ts';
+import { runCommand } from './run-command.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 /** Maximum number of ports to try if they are in use. */
@@ -79,7 +80,7 @@ function respond(request: IncomingMessage, response: ServerResponse, base: strin
   } else if (target.startsWith(base)) {
     request.url = target.slice(base.length - 1);
     files(request, response);
-  } else if (target === '/') {
+  } else if (['', base.slice(1, -1)].includes(pathOf(target))) {
     response.writeHead(302, { location: base }).end();
   } else {
     respondNotFound('', response);
@@ -99,9 +100,4 @@ function listen(port: number, base: string): void {
   });
 }
 
-try {
-  listen(site.port, builtAddress(dist).pathname);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(() => listen(site.port, builtAddress(dist).pathname));

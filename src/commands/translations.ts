@@ -1,11 +1,12 @@
 // Lists the words of the texts without a translation, and the translations that no text uses.
 import { findGaps } from '../integrations/translations.ts';
+import { runCommand } from './run-command.ts';
 
 function print(heading: string, lines: readonly string[]): void {
   console.log([`${heading}: ${lines.length}`, ...lines.map((line) => `  ${line}`), ''].join('\n'));
 }
 
-try {
+await runCommand(async () => {
   const { missing, unused } = await findGaps(new URL('../../', import.meta.url));
   print(
     'Words of the texts without a translation',
@@ -22,7 +23,4 @@ try {
         .join('; '),
     ),
   );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

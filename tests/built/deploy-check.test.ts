@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { inspect } from '../../src/hosting/deploy-check/inspect.ts';
@@ -38,10 +38,19 @@ describe.each(webServers)('%s with our configuration', (name) => {
 
 const servers: Server[] = [];
 
+/** Serves what a function answers. */
+async function serveWith(answer: RequestListener): Promise<URL> {
+  const server = createServer(answer);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return new URL(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+}
+
 /** Serves a site as a careless host does. */
 async function serveCarelessly(folder: string): Promise<URL> {
   const site = new BuiltSite(folder);
-  const server = createServer((request, response) => {
+  return serveWith((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = site.fileOf(pathname);
     response.setHeader('server', 'nginx/1.22.1');
@@ -57,10 +66,6 @@ async function serveCarelessly(folder: string): Promise<URL> {
     }
     response.end(readFileSync(join(folder, file ?? 'index.html')));
   });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return new URL(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
 }
 
 afterAll(() => servers.map((server) => server.close()));
@@ -89,16 +94,30 @@ test('says what a careless host gets wrong, and how to fix it', async () => {
 });
 
 test('says that there is no archive at an address', async () => {
-  const server = createServer((_, response) => response.end('Hello'));
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : '';
-  await expect(inspect(new URL(`http://127.0.0.1:${port}/`))).rejects.toThrow(
-    'There is no archive at',
-  );
-  server.close();
+  const address = await serveWith((_, response) => response.end('Hello'));
+  await expect(inspect(address)).rejects.toThrow('There is no archive at');
   await expect(inspect(new URL('http://127.0.0.1:1/'))).rejects.toThrow(
     'Nothing answers at http://127.0.0.1:1/',
   );
+});
+
+test('says what is wrong with a host that sends its home page for everything', async () => {
+  const home = readFileSync(join(plain, 'index.html'));
+  const address = await serveWith((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(home);
+  });
+  const findings = await findingsAt(address);
+  expect(findings.some((finding) => finding.includes('pagefind-entry.json Its type is'))).toBe(
+    true,
+  );
+});
+
+test('names the address that is not answered', async () => {
+  const home = readFileSync(join(plain, 'index.html'));
+  const address = await serveWith((request, response) => {
+    if (request.url === '/') response.end(home);
+    else response.destroy();
+  });
+  await expect(inspect(address)).rejects.toThrow(/^Nothing answers at http\S+\.xml: /);
 });

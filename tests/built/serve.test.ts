@@ -97,8 +97,10 @@ test('allows only GET and HEAD', async () => {
 });
 
 test('leads from the root of the host to the site', async () => {
-  const { status, headers } = await ask(new URL('/', address));
-  expect([status, headers.location]).toEqual([302, base]);
+  for (const path of ['/', '/?from=elsewhere', base.slice(0, -1)]) {
+    const { status, headers } = await ask(new URL(path, address));
+    expect([status, headers.location], path).toEqual([302, base]);
+  }
 });
 
 test('answers for missing pages in the language of the folder, and goes on without the page for them', async () => {

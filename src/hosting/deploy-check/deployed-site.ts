@@ -29,25 +29,46 @@ export interface DeployedSite {
   readonly folder: Path;
 }
 
-/** Asks for an address. Redirects are not followed; the body comes decompressed. */
+/**
+ * Asks for an address. Redirects are not followed; the body comes decompressed.
+ *
+ * @throws {Error} with the address, if nothing answers in time, or the answer breaks off
+ */
 export async function ask(address: URL): Promise<HostAnswer> {
-  const response = await fetch(address, {
-    redirect: 'manual',
-    headers: { 'accept-encoding': 'br, gzip' },
-    signal: AbortSignal.timeout(limit),
-  });
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  try {
+    const response = await fetch(address, {
+      redirect: 'manual',
+      headers: { 'accept-encoding': 'br, gzip' },
+      signal: AbortSignal.timeout(limit),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch (error) {
+    const reason = error instanceof Error ? String(error.cause ?? error.message) : String(error);
+    throw new Error(`Nothing answers at ${address}: ${reason}`);
+  }
 }
 
-const entrySchema = z.object({
-  languages: z.record(z.string(), z.object({ hash: z.string() })),
-});
+/** The part of Pagefind's entry that names files, read from its JSON. */
+const entrySchema = z
+  .string()
+  .transform((text, { addIssue }): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      addIssue('no JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) }));
 
-/** The file of Pagefind's index that its entry names, or nothing if there is no entry. */
+/**
+ * The files of Pagefind's index that its entry names. None if the host has no entry, or sends something else in its
+ * place, which the check of that file finds.
+ */
 async function indexFiles(address: URL): Promise<Path[]> {
-  const { status, text } = await ask(new URL(`${searchIndexFolder}/pagefind-entry.json`, address));
-  if (status !== 200) return [];
-  const { languages } = entrySchema.parse(JSON.parse(text));
+  const { text } = await ask(new URL(`${searchIndexFolder}/pagefind-entry.json`, address));
+  const { data } = entrySchema.safeParse(text);
+  const languages = data?.languages ?? {};
   return Object.values(languages).map(
     ({ hash }) => `${searchIndexFolder}/pagefind.${hash}.pf_meta`,
   );
@@ -72,10 +93,7 @@ async function builtFor(address: URL): Promise<URL | undefined> {
  * @throws {Error} if there is no site of this project
  */
 export async function findDeployedSite(address: URL): Promise<DeployedSite> {
-  const home = await ask(address).catch((error: unknown) => {
-    const reason = error instanceof Error ? String(error.cause ?? error.message) : String(error);
-    throw new Error(`Nothing answers at ${address}: ${reason}`);
-  });
+  const home = await ask(address);
   const [icon] = attributes(home.text, 'link', 'href').filter((href) => /favicon\.svg$/.test(href));
   if (home.status !== 200 || icon === undefined) {
     const where = home.headers.get('location');

@@ -44,7 +44,7 @@ function checkContact({ address, home }: DeployedSite): Problem[] {
   return [
     {
       path: '',
-      problem: 'Readers find no contact, to ask for a review to be taken down.',
+      problem: 'The site names no contact whom readers can ask to take a review down.',
       fix: 'build it with SITE_CONTACT=archive@reviews.example, and upload all of dist.',
     },
   ];
