@@ -39,15 +39,21 @@ export function titleSentence(review: Review): string {
 }
 
 /**
- * Where and when a review was first published, as far as recorded: `Alpha Primitive, alpha.example/whiplash, October
- * 2014`. A publication that the archive found by comparing texts is in square brackets.
+ * The publication of a review in citations, if recorded. One that the archive found by comparing texts is in square
+ * brackets.
  */
-export function publicationInWords(
-  { source, published }: Review,
-  language: string,
-): string | undefined {
+export function publicationInCitations({ source }: Review): string | undefined {
+  return source && (source.basis === 'stated' ? source.publication : `[${source.publication}]`);
+}
+
+/**
+ * Where and when a review was first published, as far as recorded: `Alpha Primitive, alpha.example/whiplash, October
+ * 2014`.
+ */
+export function publicationInWords(review: Review, language: string): string | undefined {
+  const { source, published } = review;
   const known = [
-    source && (source.basis === 'stated' ? source.publication : `[${source.publication}]`),
+    publicationInCitations(review),
     source?.address,
     published && publicationDate(published, language),
   ].filter((each) => each !== undefined);

@@ -4,6 +4,7 @@ import { withoutMarks } from '../../i18n/fallback-marks.ts';
 import { phrase } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import {
+  publicationInCitations,
   publicationInWords,
   reviewOfFilm,
   titleInCitations,
@@ -70,7 +71,7 @@ function noteOn(review: Review, language: string): string {
  * @param language the interface language of what it says about the review
  */
 export function referenceTo(review: Review, film: Film, language: string): Reference {
-  const { slug, authors, published, source } = review;
+  const { slug, authors, published } = review;
   const strings = stringsFor(language);
   const archiveName = withoutMarks(strings.archiveName);
   const { checksum, name } = textVersion(review);
@@ -80,7 +81,7 @@ export function referenceTo(review: Review, film: Film, language: string): Refer
     title: titleInCitations(review),
     ...(authors ? { author: authors.map(nameOf) } : {}),
     ...(published ? { issued: { 'date-parts': [published.split('-').map(Number)] } } : {}),
-    'container-title': source?.publication ?? archiveName,
+    'container-title': publicationInCitations(review) ?? archiveName,
     'reviewed-title': film.title,
     'reviewed-genre': 'film',
     genre: withoutMarks(reviewOfFilm(film, language)),

@@ -5,7 +5,7 @@ import { splitPhrase } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import { paths, wholeAddress } from '../../site/addresses.ts';
 import { xmlDocument } from '../xml-document.ts';
-import { entryFacts, entryRights, feedTitle } from './entry-words.ts';
+import { entryAuthors, entryFacts, entryRights, feedTitle } from './entry-words.ts';
 import { entryId, type Feed, type FeedEntry, momentOf } from './feed.ts';
 
 const mediaTypes = { page: 'text/html', atom: 'application/atom+xml' } as const;
@@ -30,7 +30,7 @@ function entryElement(entry: FeedEntry, language: string): Element {
     x('id', entryId(checksum)),
     x('published', moment),
     x('updated', moment),
-    ...(review.authors ?? []).map(author),
+    ...entryAuthors(review, language).map(author),
     ...themes.map(({ id, label }) => x('category', { term: id, label })),
     markup('summary', [x('p', { lang: language }, [x('a', { href }, about), others])], {
       'xml:lang': language,
@@ -80,8 +80,6 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[], sheet: strin
       x('link', { rel: 'self', type: mediaTypes.atom, href: self }),
       x('id', self),
       x('updated', momentOf(newest.review.received)),
-      // Atom demands an author of each entry, or else of the feed. Critics who are not recorded are not invented.
-      author(stringsFor(language).archiveName),
       x('icon', wholeAddress('favicon.svg')),
       x('rights', stringsFor(language).footer.copyright),
       ...entries.map((entry) => entryElement(entry, language)),

@@ -2,6 +2,7 @@ import { counted, listIn, phrase } from '../../i18n/format.ts';
 import { stringsFor } from '../../i18n/interface-languages.ts';
 import { filmWithYear } from '../../presentation/film-title.ts';
 import { ratingLabel } from '../../presentation/rating-label.ts';
+import type { Review } from '../../schema/review.ts';
 import type { FeedEntry } from './feed.ts';
 
 /**
@@ -22,6 +23,14 @@ export function entryFacts(
   const critics = authors && listIn(filmLine, authors, language);
   const others = [critics, source?.publication, rating];
   return [about, ...others.filter((fact) => fact !== undefined)];
+}
+
+/**
+ * The authors of a review for Atom, which demands one of each entry: an entry without would have that of the feed. If
+ * nobody is recorded, the publication, or else words that say so.
+ */
+export function entryAuthors({ authors, source }: Review, language: string): readonly string[] {
+  return authors ?? [source?.publication ?? stringsFor(language).review.notRecorded];
 }
 
 /** Whose the review is. */

@@ -34,7 +34,8 @@ function markMentions(paragraphs: readonly Element[], { mentions }: Review): voi
 }
 
 /**
- * Marks what somebody other than the critic said, unless it is only partly in other markup: its span says whose it is.
+ * Marks what somebody other than the critic said. A saying that other markup would cut in two gets no element: its span
+ * names the speaker.
  */
 function markSayings(paragraphs: readonly Element[], { passages }: Review): void {
   for (const { voice, speaker, place } of passages) {
