@@ -118,6 +118,8 @@ export class BuildCache {
       const isNew = !this.#writer.isEmpty;
       if (isNew) this.#writer.addFrom(this.#reader, this.#found);
       this.#writer.close();
+      // Windows replaces no file that is open.
+      this.#reader.close();
       if (isNew) renameSync(this.#written, new URL(fileName, this.#folder));
       else rmSync(this.#written);
     } finally {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { site } from '../site/settings.ts';
 
 /** What a build reads besides the content: the code, its settings, and the versions of all packages. */
 const inputs = [
@@ -54,14 +55,13 @@ async function digestOfFiles(paths: readonly string[], folder: string): Promise<
 
 /**
  * A digest of all that decides what a build makes of the content: every file of the code, the installed packages,
- * the versions of Node and of its data of languages, the variables that settings.ts and packages read, and the
- * time zone. Packages that were changed by hand are not among them.
+ * the versions of Node and of its data of languages, the settings of the site, the variable that packages
+ * read, and the time zone. Packages that were changed by hand are not among them.
  *
  * @param root the URL of the project, with a slash at its end
  * @param settings further settings of the build
  */
 export async function digestOfCode(root: URL, settings: unknown): Promise<string> {
-  const { SITE_ADDRESS, SITE_CONTACT, PORT, NODE_ENV } = process.env;
   return hash(
     'sha256',
     JSON.stringify([
@@ -70,7 +70,8 @@ export async function digestOfCode(root: URL, settings: unknown): Promise<string
       process.versions,
       process.platform,
       process.arch,
-      { SITE_ADDRESS, SITE_CONTACT, PORT, NODE_ENV },
+      site,
+      process.env['NODE_ENV'],
       new Intl.DateTimeFormat().resolvedOptions(),
     ]),
   );

@@ -6,6 +6,10 @@ import type { Problem } from './problem.ts';
 
 const lineFeed = 0x0a;
 const byteOrderMark = /^\uFEFF/;
+
+/** A text without what some editors add: a byte order mark, and carriage returns at the ends of lines. */
+export const withoutPeculiarities = (raw: string) =>
+  raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n');
 /** What a lenient decoder puts in the place of bytes that it cannot read. */
 const replacement = '\uFFFD';
 
@@ -123,5 +127,5 @@ export async function readText(
       },
     };
   }
-  return { text: raw.replace(byteOrderMark, '').replace(/\r\n?/g, '\n'), raw };
+  return { text: withoutPeculiarities(raw), raw };
 }

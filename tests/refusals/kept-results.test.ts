@@ -99,9 +99,11 @@ describe('a build that finds results of the last one gives the same files as one
     expect(made).toBeGreaterThan(0);
   });
 
-  test('if what changed is the address of the site, its contact, or both', async () => {
+  test('if what changed is the address of the site, its contact, both, or whether it has share cards', async () => {
     await buildBoth({ SITE_ADDRESS: 'https://reviews.example/archive/' });
     await buildBoth({ SITE_CONTACT: 'archive@reviews.example' });
+    await buildBoth({ SITE_CARDS: 'no' });
+    await buildBoth({ SITE_CARDS: 'yes' });
   });
 
   test.each<[what: string, change: (project: Project) => Promise<unknown>, where: RegExp]>([

@@ -1,15 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { splitFrontmatter } from '../../loader/frontmatter.ts';
+import { withoutPeculiarities } from '../../loader/text-file.ts';
 import { sourceFolder } from './source-folder.ts';
+
+/** The field for the language of a review, as YAML may write it, without the region. */
+const languageField = /^(["']?)language\1\s*:\s*["']?(?<language>[a-z]+)/m;
+
+/** The language of a review without its region, as its file says; undefined if it says none. */
+export function languageIn(file: string): string | undefined {
+  const parts = splitFrontmatter(withoutPeculiarities(file), '');
+  return 'yaml' in parts ? languageField.exec(parts.yaml)?.groups?.['language'] : undefined;
+}
 
 /** The languages of the reviews, without regions. */
 function contentLanguages(): string[] {
   const reviews = new URL('../../../content/reviews/', import.meta.url);
-  const languages = globSync('*.md', { cwd: fileURLToPath(reviews) }).flatMap((name) => {
-    const [, language] =
-      /^language: *["']?([a-z]+)/m.exec(readFileSync(new URL(name, reviews), 'utf8')) ?? [];
-    return language === undefined ? [] : [language];
-  });
+  const names = globSync('*.md', { cwd: fileURLToPath(reviews) });
+  const languages = names.flatMap(
+    (name) => languageIn(readFileSync(new URL(name, reviews), 'utf8')) ?? [],
+  );
   return [...new Set(languages)].sort();
 }
 
