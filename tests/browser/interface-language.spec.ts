@@ -74,6 +74,33 @@ test('nothing moves while the interface changes', async ({ page }) => {
   }
 });
 
+for (const { slug, to, heading, place, ofReview } of [
+  {
+    slug: 'one-of-the-greats',
+    to: 'de',
+    heading: 'Nach Themen',
+    place: '(Abs. 1',
+    ofReview: 'Kritik zu',
+  },
+  {
+    slug: 'trommeln-bis-die-haende-bluten',
+    to: 'en',
+    heading: 'By theme',
+    place: '(paragraph 1)',
+    ofReview: 'Review of',
+  },
+]) {
+  test(`the passages of ${slug} are cited in the language of the interface`, async ({ page }) => {
+    await page.goto(at(`reviews/${slug}/passages/?interface=${to}`));
+    await expect(page.locator('html')).toHaveAttribute('lang', to);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(heading);
+    const citation = page.locator('.passages .cite').first();
+    await citation.locator('summary').click();
+    await expect(citation).toContainText(place);
+    await expect(citation).toContainText(ofReview);
+  });
+}
+
 test('if the dictionary cannot be fetched, the page appears in its own language', async ({
   page,
 }) => {

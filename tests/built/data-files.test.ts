@@ -25,6 +25,11 @@ describe.each(sites)('the data files of a site %s', (_, site) => {
     expect(validate.errors).toBeNull();
   });
 
+  test.each(['data/', 'de/data/'])('are listed on %s beside what feeds there are', (path) => {
+    const headings = [...site.page(`${site.base}${path}`).querySelectorAll('main h2')];
+    expect(headings.map(textOf)).toContain('Feeds');
+  });
+
   test.each(['data/', 'de/data/'])('are listed on %s with their sizes', (path) => {
     const page = site.page(`${site.base}${path}`);
     const items = [...page.querySelectorAll('main li:has(a)')];

@@ -48,7 +48,7 @@ export function lockBuild(folder: URL): Disposable {
     }
     const reason = error instanceof Error ? error.message : String(error);
     throw new PublishingError(
-      `The build cannot be locked with the file ${path}: ${reason}. If there is room on the disk and the file can be written, delete it.`,
+      `The build cannot be locked with the file ${path}: ${reason}. Check that the disk has room and that the file can be written. If so, the file is damaged: delete it.`,
     );
   }
 }

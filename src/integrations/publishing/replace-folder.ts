@@ -5,7 +5,7 @@ import { followedPath, pathOf } from './followed-path.ts';
 import { PublishingError } from './publishing-error.ts';
 import { completeReplacement, replaceFiles } from './replace-files.ts';
 
-/** Folders may not be renamed: to another file system, if one is mounted on them, or if their parent is read-only. */
+/** A folder cannot be renamed onto another file system, while one is mounted on it, or in a read-only parent. */
 const cannotBeRenamed = (error: unknown) =>
   hasCode(error, 'EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS');
 
