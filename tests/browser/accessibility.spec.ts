@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pageKinds } from '../support/page-kinds.ts';
 import { ratedReviews } from '../support/rated-reviews.ts';
 import { axeFindings, nothing } from './axe.ts';
+import { untilComplete } from './search/search-pages.ts';
 import { siteAddress } from './servers.ts';
 
 const root = siteAddress('root');
@@ -92,6 +93,7 @@ test('axe finds nothing on a search page, with or without results', async ({ pag
       await page.goto(`${root}${path}?${new URLSearchParams({ q: query })}`);
       const word = query.split(' ').find((each) => each === 'qwertz') ?? query;
       await expect(page.getByRole('status')).toContainText(word);
+      await untilComplete(page);
       await page.locator('.facets').evaluate((facets) => facets.setAttribute('open', ''));
       expect(await axeFindings(page), query).toEqual(nothing);
     }

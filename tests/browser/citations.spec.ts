@@ -82,6 +82,7 @@ test.describe('with the right to write to the clipboard', () => {
             return [x, y, width, height];
           }),
         );
+      await page.evaluate(() => document.fonts.ready);
       const before = await places();
       await buttons.nth(1).click();
       await expect(page.locator('.card').getByRole('status')).toHaveText(/Copied|Kopiert/);
@@ -131,7 +132,9 @@ test('if the words of a card cannot be fetched, the next press opens it', async 
   );
   await page.goto(address(adrenalin.slug));
   const words = page.locator(`#${adrenalin.passages[3]?.id}`);
-  const refused = page.waitForEvent('requestfailed');
+  const refused = page.waitForEvent('requestfailed', (request) =>
+    request.url().endsWith('/next-critics.txt'),
+  );
   await words.click();
   await refused;
   await expect(page.locator('.card')).toHaveCount(0);

@@ -104,8 +104,8 @@ test('the note of a highlighted passage is highlighted too', async ({ page }) =>
     page
       .locator(`.bar a[href="#${id}"]`)
       .evaluate((note) => getComputedStyle(note).getPropertyValue('--touched'));
-  expect(await touched('passage-b6d437ac')).toBe('');
   await expect.poll(() => touched('passage-4b601309')).not.toBe('');
+  expect(await touched('passage-b6d437ac')).toBe('');
 });
 
 test('the Tab key moves through the notation note by note, or skips it', async ({ page }) => {
@@ -130,6 +130,8 @@ test('the Tab key moves through the notation note by note, or skips it', async (
   const last = greats.passages.at(-1)?.id;
   await expect(page).toHaveURL(address(greats.slug, last));
   await expect(page.locator(`#${last}`)).toBeInViewport();
+  // Once its card is there, the passage has the focus.
+  await expect(page.locator(`#${last}`)).toBeFocused();
   await skip.focus();
   await page.keyboard.press('Enter');
   // The link loses the focus in the next frame, and only then is the next tab stop one behind its target.
@@ -224,6 +226,7 @@ for (const [colorScheme, width] of [
       for (const id of [`theme-${themes[0]}`, passages[0]?.id]) {
         test(`in ${slug} with ${id} highlighted`, async ({ page }) => {
           await page.goto(address(slug, id));
+          await expect(page.locator('.card')).toHaveCount(id?.startsWith('passage-') ? 1 : 0);
           expect(await axeFindings(page)).toEqual(nothing);
         });
       }

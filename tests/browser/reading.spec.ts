@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { archive, firstFive, reviews } from '../support/archive.ts';
 import { addedTheme } from '../support/grown-content.ts';
-import { results } from './search/search-pages.ts';
+import { results, untilComplete } from './search/search-pages.ts';
 import { servers, siteAddress } from './servers.ts';
 
 const reviewsOn = (theme: string) => reviews.filter(({ themes }) => themes.includes(theme));
@@ -46,6 +46,7 @@ for (const [device, viewport] of sizes) {
       ];
       for (const path of [...pages, ...reviews.map(({ slug }) => `reviews/${slug}/`)]) {
         await page.goto(siteAddress('root') + path);
+        if (path.startsWith('search/')) await untilComplete(page);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

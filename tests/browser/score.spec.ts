@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const _ of [1, 2]) await page.keyboard.press('Tab');
       const first = page.locator(focus);
       await expect(first).toHaveAttribute('href', /#passage-/);
-      expect(await isOnScreen(page, first.locator('[popover]'))).toBe(true);
+      await expect.poll(() => isOnScreen(page, first.locator('[popover]'))).toBe(true);
       await page.keyboard.press('Tab');
       await expect(page.locator(focus)).not.toHaveAttribute(
         'href',
@@ -103,8 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
         const sign = signs(page).nth(5);
         const quotation = quotationIn(sign);
         await sign.locator('button').tap();
-        await expect(quotation).toBeInViewport();
-        expect(await isOnScreen(page, quotation)).toBe(true);
+        await expect.poll(() => isOnScreen(page, quotation)).toBe(true);
         await expect(page).toHaveURL(address);
         await page.locator('#score caption').tap({ position: { x: 5, y: 5 } });
         await expect.poll(() => isOnScreen(page, quotation)).toBe(false);
@@ -162,7 +161,9 @@ test('axe finds nothing while a quotation is shown', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(siteAddress('root'));
-    await signs(page).first().locator('a').focus();
+    const sign = signs(page).first();
+    await sign.locator('a').focus();
+    await expect.poll(() => isOnScreen(page, quotationIn(sign))).toBe(true);
     expect(await axeFindings(page)).toEqual(nothing);
   }
 });

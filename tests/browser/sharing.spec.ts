@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { reviewOf } from '../support/archive.ts';
+import { untilIdle } from './search/search-pages.ts';
 import { siteAddress } from './servers.ts';
 
 const greats = reviewOf('one-of-the-greats');
@@ -39,6 +40,7 @@ test('a passage is shared with its sentence, its review and its link', async ({ 
   await expect.poll(() => shared.length).toBe(1);
   expect(shared[0]?.text).toBe(`“${words}”\n— Review of Whiplash (2014)`);
   expect(shared[0]?.url).toBe(address(extraordinary));
+  await untilIdle(page);
   await expect(card(page).getByText('Copied')).toBeHidden();
 });
 
@@ -47,6 +49,7 @@ test('the next passage that opens is the one that is shared', async ({ page }) =
   await page.goto(address(extraordinary));
   const [first] = greats.passages;
   await page.locator(`.bar a[href="#${first?.id}"]`).click();
+  await expect(card(page).locator(`> [href="#${first?.id}"]`)).toBeVisible();
   await shareButton(page).click();
   await expect.poll(() => shared.length).toBe(1);
   expect(shared[0]?.url).toBe(address(first?.id));
@@ -70,7 +73,8 @@ test('a reader who changes their mind shares and copies nothing', async ({ page 
   await page.evaluate(() => navigator.clipboard.writeText('mine'));
   await shareButton(page).click();
   await expect.poll(() => shared.length).toBe(1);
-  await expect(shareButton(page)).toBeEnabled();
+  // What follows on the reader's answer has been done.
+  await untilIdle(page);
   expect(await clipboard(page)).toBe('mine');
 });
 

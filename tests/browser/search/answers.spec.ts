@@ -2,7 +2,15 @@ import { expect, test } from '@playwright/test';
 import { countWith } from '../../support/archive.ts';
 import { addedReviews } from '../../support/grown-content.ts';
 import { siteAddress } from '../servers.ts';
-import { box, excerpts, foundReviews, openSearch, results, status } from './search-pages.ts';
+import {
+  box,
+  excerpts,
+  foundReviews,
+  openSearch,
+  results,
+  status,
+  untilComplete,
+} from './search-pages.ts';
 
 const [simple, adrenalin, perfection, greats, trommeln] = [
   'a-simple-word',
@@ -173,7 +181,7 @@ test('passages on a theme are only of reviews with the chosen facets', async ({ 
   expect([...(await addresses())].every((each) => each && each !== trommeln)).toBe(true);
   // No passage is left.
   await openSearch(page, { q: 'ambition', publication: 'HBG flash', language: 'en' });
-  await expect(status(page)).not.toBeEmpty();
+  await untilComplete(page);
   await expect(passages).toHaveCount(0);
 });
 
@@ -263,5 +271,6 @@ test('a sentence that was copied from a review finds it, though not quoted', asy
   );
   await expect(results(page)).toHaveCount(1);
   await expect(excerpts(page).first().locator('mark')).toContainText('no two words more harmful');
+  await untilComplete(page);
   await expect(page.getByRole('heading', { name: 'Closest passages' })).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { launchOptions } from '../../support/chromium.ts';
 import { holdTimers } from '../hold-timers.ts';
 import { layoutShifts, observeShifts } from '../layout-shifts.ts';
 import { siteAddress } from '../servers.ts';
+import { settledScroll } from '../settled-scroll.ts';
 import {
   box,
   headerBox,
@@ -400,12 +401,11 @@ test('Back and Forward return to the same place without the browser’s page cac
   await expect(page.locator('.named-pages')).toBeVisible();
   const place = () => page.evaluate(() => scrollY);
   const keptPlace = () => page.evaluate(() => Reflect.get(Object(history.state), 'top'));
+  await untilComplete(page);
   const last = results(page).last();
-  await last.scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 200);
-  await expect.poll(place).toBeGreaterThan(200);
   await last.getByRole('link').first().scrollIntoViewIfNeeded();
-  const before = await place();
+  const before = await settledScroll(page);
+  expect(before).toBeGreaterThan(200);
   await last.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/reviews\//);
   await page.goBack();

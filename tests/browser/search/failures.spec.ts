@@ -1,7 +1,16 @@
 import { expect, type Route, test } from '@playwright/test';
 import { countWith } from '../../support/archive.ts';
 import { siteAddress } from '../servers.ts';
-import { box, headerBox, openSearch, options, results, status, untilIdle } from './search-pages.ts';
+import {
+  box,
+  headerBox,
+  openSearch,
+  options,
+  results,
+  status,
+  untilComplete,
+  untilIdle,
+} from './search-pages.ts';
 
 test('a late answer does not replace a newer one, in a larger archive', async ({ page }) => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
@@ -19,6 +28,7 @@ test('a late answer does not replace a newer one, in a larger archive', async ({
   const request = await late;
   await box(page).fill('Sundance');
   await expect(results(page).locator('h3').first()).toContainText('greats');
+  await untilComplete(page);
   const shown = await results(page).allTextContents();
   release();
   await (await request.response())?.finished();
@@ -185,7 +195,7 @@ for (const missing of ['**/assets/SearchPage.*.js', '**/assets/search.*.js']) {
     await openSearch(page, 'Fletcher');
     const note = page.locator('.not-started');
     await expect(note).toBeHidden();
-    await expect(note).toBeVisible({ timeout: 20_000 });
+    await expect(note).toBeVisible();
     await page.unroute(missing);
     await page.reload();
     await expect(results(page)).toHaveCount(countWith('Fletcher'));
@@ -312,6 +322,7 @@ test('offline, the search still answers with what it has loaded', async ({ page,
   await openSearch(page, 'Fletcher');
   await expect(results(page)).toHaveCount(countWith('Fletcher'));
   await box(page).fill('Sundance');
+  await expect(results(page)).toHaveCount(1);
   // The counts are loaded last.
   await expect(page.locator('.facets .empty').first()).toBeAttached();
   await context.setOffline(true);

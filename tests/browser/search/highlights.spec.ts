@@ -35,6 +35,7 @@ test('on a page opened with the keyboard, two tab stops lead to the next match',
   await expect(bar(page)).toBeInViewport();
   // The next tab stop is behind the paragraph only once the page has moved there, which takes a frame.
   await expect(page.locator('article :target')).toBeInViewport();
+  await expect(page.locator('article :target > .paragraph-link')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
