@@ -4,7 +4,8 @@ import { whenIdle } from '../site/copied-modules/when-idle.ts';
 import { register } from './register.ts';
 import { tellState } from './tell-state.ts';
 
-// An import that fails is a rejection that nobody handles; a search that fails is reported as an error. The page stays as it is, so the reader has to be told.
+// An import that fails is a rejection that nobody handles; a search that fails is reported as an error. The page stays as
+// it is, so the reader has to be told.
 for (const type of ['unhandledrejection', 'error']) addEventListener(type, () => tellState());
 
 const list = document.querySelector('.kept-pages');

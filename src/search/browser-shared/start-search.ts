@@ -46,15 +46,10 @@ export async function startSearch(
 /** How long after an answer later queries are prepared for, in milliseconds. */
 const delay = 1000;
 
-const prepared = new WeakSet<Search>();
-
 /**
- * Prepares for later queries after the first answer, once the browser is idle: loads what they may
- * need. If that fails, they load it themselves.
+ * Prepares for later queries after an answer, once the browser is idle: loads what they may need. If that fails, they
+ * load it themselves. Once it is loaded, this does nothing.
  */
 export function prepareLaterQueries({ search }: LoadedSearch): void {
-  if (prepared.has(search)) return;
-  prepared.add(search);
-  const prepare = () => void search.loadRest().catch(console.warn);
-  setTimeout(() => whenIdle(prepare), delay);
+  setTimeout(() => whenIdle(() => void search.loadRest().catch(console.warn)), delay);
 }
