@@ -34,13 +34,31 @@ function newestReviews({ reviews }: Records) {
 /** A feed whose list may have no review with a recorded day; then there is no feed. */
 type PossibleFeed = Omit<Feed, 'reviews'> & { readonly reviews: Feed['reviews'] | undefined };
 
+/** The feeds of the reviews in each language of the archive. */
+function feedsOfLanguages(
+  language: string,
+  { reviews }: Pick<Records, 'reviews'>,
+  newest: ReadonlyMap<string, Feed['reviews']>,
+): (PossibleFeed & { readonly heading: string })[] {
+  return languageValues(reviews).map(({ value }) => {
+    const facet = { kind: 'language', value } as const;
+    return {
+      language,
+      page: paths.listing(language, { facet, page: 1 }),
+      heading: listHeading(facet, reviews, language),
+      description: stringsFor(language).archiveDescription,
+      reviews: newest.get(value),
+    };
+  });
+}
+
 /** The feeds whose titles are in an interface language: of the archive, of its languages and of its themes. */
 function feedsIn(
   language: string,
-  { reviews, themes }: Records,
+  records: Records,
   newest: ReturnType<typeof newestReviews>,
 ): PossibleFeed[] {
-  const { archivePromise, archiveDescription } = stringsFor(language);
+  const { archivePromise } = stringsFor(language);
   return [
     {
       language,
@@ -49,17 +67,8 @@ function feedsIn(
       description: archivePromise,
       reviews: newest.archive,
     },
-    ...languageValues(reviews).map(({ value }) => {
-      const facet = { kind: 'language', value } as const;
-      return {
-        language,
-        page: paths.listing(language, { facet, page: 1 }),
-        heading: listHeading(facet, reviews, language),
-        description: archiveDescription,
-        reviews: newest.languages.get(value),
-      };
-    }),
-    ...themesByLabel(themes, language).map(({ id, label, definition }) => ({
+    ...feedsOfLanguages(language, records, newest.languages),
+    ...themesByLabel(records.themes, language).map(({ id, label, definition }) => ({
       language,
       page: paths.theme(language, id),
       heading: label,
@@ -118,6 +127,13 @@ const hasFeed = pageSource('feeds', async (page) => (await pagesWithFeeds()).has
 export async function feedOf(page: Path): Promise<Path | undefined> {
   return (await hasFeed(page)) ? page : undefined;
 }
+
+/** The lists of the archive's languages that have feeds. In a small archive, no list of reviews leads to them. */
+export const languageLists = pageSource('lists of languages with feeds', async (language) => {
+  const records = await allRecords();
+  const feeds = feedsOfLanguages(language, records, newestReviews(records).languages);
+  return feeds.filter(isFeed).map(({ heading, page }) => ({ heading, page }));
+});
 
 /** The static paths of all feeds. */
 export async function feedPaths() {

@@ -28,6 +28,11 @@ describe.each(sites)('the data files of a site %s', (_, site) => {
   test.each(['data/', 'de/data/'])('are listed on %s beside what feeds there are', (path) => {
     const headings = [...site.page(`${site.base}${path}`).querySelectorAll('main h2')];
     expect(headings.map(textOf)).toContain('Feeds');
+    const lists = hrefs(site.page(`${site.base}${path}`), 'main a[href*="/language/"]');
+    expect(lists).toHaveLength(new Set(reviews.map(({ language }) => language)).size);
+    for (const list of lists) {
+      expect(hrefs(site.page(list), 'head [type="application/atom+xml"]')).toHaveLength(1);
+    }
   });
 
   test.each(['data/', 'de/data/'])('are listed on %s with their sizes', (path) => {
