@@ -38,7 +38,7 @@ describe.each(sites)('the passages of the reviews of a site %s', (_, site) => {
         // Whoever says the words is named, unless the critic does.
         const speaker = passage.voice === 'critic' ? '' : ', .+';
         const place = new RegExp(
-          ` \\((?:paragraph|Absatz) ${passage.place.paragraph}${speaker}\\)\\. `,
+          ` \\((?:paragraph|Abs\\.) ${passage.place.paragraph}${speaker}\\)\\. `,
         );
         expect(citation).toMatch(place);
         expect(citation).toMatch(new RegExp(`/reviews/${slug}/#${passage.id}$`));
