@@ -31,8 +31,8 @@ export const strings: Strings = {
   },
   passagesPage: {
     introduction: {
-      one: 'One passage with its themes, people and citation.',
-      other: '{count} passages with their themes, people and citations.',
+      one: 'One passage with its themes and people, ready to cite.',
+      other: '{count} passages with their themes and people, each ready to cite.',
     },
     byTheme: 'By theme',
     people: 'People:',
