@@ -57,7 +57,11 @@ content.refuses([
   ),
   [
     'a person with the name of the page of a folder',
-    () => content.write('content/people/index.yaml', 'name: Nora Whitlow\n'),
+    () =>
+      content.write(
+        'content/people/index.yaml',
+        'name: Nora Whitlow\nfiledAs: Whitlow, Nora\nvariants: [Nora Whitlow]\ndescription:\n  en: actor\n  de: Schauspielerin\n',
+      ),
     {
       file: 'content/people/index.yaml',
       message:
