@@ -37,7 +37,7 @@ describe.each(sites)('the data files of a site %s', (_, site) => {
 
   test.each(['data/', 'de/data/'])('are listed on %s with their sizes', (path) => {
     const page = site.page(`${site.base}${path}`);
-    const items = [...page.querySelectorAll('main li:has(a)')];
+    const items = [...page.querySelectorAll('main section:first-of-type li')];
     expect(items.length).toBeGreaterThan(5);
     for (const item of items) {
       const [link = ''] = hrefs(item, 'a');
