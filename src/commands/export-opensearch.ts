@@ -45,8 +45,8 @@ async function exportArchive(): Promise<void> {
   }));
   await mkdir(folder, { recursive: true });
   for (const left of globSync(`${index}-*.ndjson`, { cwd: folder })) await rm(join(folder, left));
-  await writeFile(join(folder, `${index}.json`), JSON.stringify(indexDefinition(spoken), null, 2));
   const definition = join(folder, `${index}.json`);
+  await writeFile(definition, JSON.stringify(indexDefinition(spoken), null, 2));
   const requests = bulkRequests(index, documents).map((text, part) => ({
     file: join(folder, `${index}-${part + 1}.ndjson`),
     text,

@@ -53,7 +53,7 @@ async function fromNetworkFirst(event: RequestEvent, site: OfflineSite): Promise
   const network = fetch(request, { cache: 'no-cache' });
   const kept = network.then(async (response) => {
     if (response.status === 404 || response.status === 410) await forget(address, site.base);
-    // What a page has to download can be as large as the archive.
+    // A file to download, such as the data of the archive, is not kept: it can be very large.
     else if (request.mode !== 'navigate' || isPage(response)) await keep(address, response, site);
   });
   event.waitUntil(kept.catch(() => undefined));

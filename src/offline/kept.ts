@@ -61,7 +61,7 @@ function kindOf(address: string, response: Response, base: string): Kind | undef
 }
 
 /**
- * Keeps an answer of the network as the most recently used, if it is a complete file of bearable size. Does not use up
+ * Keeps an answer of the network as the most recently used, if it is a complete file and not too large. Does not use up
  * the answer, if it is called before others read it.
  *
  * @param address without a query or a fragment

@@ -1,6 +1,6 @@
 /**
- * What a page that has been read for a moment tells the service worker: the language of its interface, or null if the
- * reader's browser asks to load little.
+ * What a page tells the service worker once it is there: the language of its interface, or null if the browser asks
+ * to load little.
  */
 export type Message = string | null;
 

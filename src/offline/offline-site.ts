@@ -1,6 +1,6 @@
 /**
  * The paths of pages and files that one interface language needs without a network, from the host's root. The first is
- * the page that says that there is none.
+ * the page that says that there is no network.
  */
 export type PathsInAdvance = readonly [offlinePage: string, ...others: string[]];
 

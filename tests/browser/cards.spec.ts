@@ -129,7 +129,7 @@ test('a click that ends a selection, or on a link, opens no card', async ({ page
   await expect
     .poll(() => page.evaluate(() => getSelection()?.toString().length))
     .toBeGreaterThan(3);
-  // What answers to clicks has come, and has answered.
+  // The script that answers clicks has loaded, and has answered this one.
   await (await answering).finished();
   await untilIdle(page);
   await expect(page).toHaveURL(address());

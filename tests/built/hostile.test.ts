@@ -31,7 +31,7 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
-/** The plain texts of the blocks of Markdown. Raw HTML has none. */
+/** The plain texts of the blocks of Markdown. Blocks of raw HTML have no text. */
 const blocksOf = (markdown: string) =>
   remark()
     .parse(markdown)

@@ -47,7 +47,7 @@ for (const part of hostileParts) {
     const short = value.slice(0, 99);
     const names = ['theme', 'rating', 'language', 'sort', 'page', 'literal', '__proto__', short];
     await answered(`q=film&${names.map((name) => `${name}=${short}`).join('&')}`);
-    // What the page does not offer is ignored.
+    // Values that the page does not offer are ignored.
     await expect(results(page)).not.toHaveCount(0);
     // A name that no review has is a filter, which none fits.
     await answered(`q=film&film=${short}&publication=${short}&critic=${short}`);

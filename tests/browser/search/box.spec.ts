@@ -137,7 +137,7 @@ test('a reader who comes back finds what they typed, and no list', async ({ page
   await expect(page).toHaveURL(/\/search\/\?q=Schlagzeuger$/);
   await page.goBack();
   await expect(headerBox(page)).toHaveValue('Schlagzeuger');
-  // What notes that the field was emptied has come.
+  // The script that notes that the field was emptied has loaded.
   await headerBox(page).focus();
   await untilSuggested(page, 'Schlagzeuger');
   await headerBox(page).fill('');
